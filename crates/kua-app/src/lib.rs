@@ -1,0 +1,1 @@
+//! Every use case of kua, one function each.

@@ -1,0 +1,1 @@
+//! Texts to proposals, each with its exact span.

@@ -1,0 +1,1 @@
+//! Bytes to texts with positions, in a worker process.

@@ -1,0 +1,1 @@
+//! Words in every script: segmenting, folding and the query language.

@@ -1,0 +1,1 @@
+//! The statement log and the document vault on encrypted SQLite.

@@ -1,0 +1,1 @@
+//! Sample worlds, conformance suites and an independent verifier, for tests only.

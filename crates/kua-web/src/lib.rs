@@ -1,0 +1,1 @@
+//! Pages and forms, rendered on the server.
