@@ -2,6 +2,10 @@
 //!
 //! This room does no I/O, reads no clock and starts no runtime.
 
+pub mod access;
 pub mod id;
+pub mod passage;
+pub mod statement;
+pub mod value;
 
 pub use id::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
