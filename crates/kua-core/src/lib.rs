@@ -5,6 +5,8 @@
 pub mod access;
 pub mod id;
 pub mod passage;
+pub mod reading;
+pub mod search;
 pub mod statement;
 pub mod value;
 
