@@ -3,9 +3,15 @@
 //! This room does no I/O, reads no clock and starts no runtime.
 
 pub mod access;
+pub mod civil;
+pub mod edtf;
+pub mod fold;
 pub mod id;
 pub mod passage;
+pub mod ports;
+pub mod proposal;
 pub mod reading;
+pub mod schema;
 pub mod search;
 pub mod statement;
 pub mod value;
