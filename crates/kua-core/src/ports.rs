@@ -26,7 +26,9 @@ pub enum StoreError {
         doing: &'static str,
     },
     /// A file of the vault is not what was written.
-    #[error("{part} of the vault is damaged ({detail}); nothing was written; run `kua doctor`, then restore a backup")]
+    #[error(
+        "{part} of the vault is damaged ({detail}); nothing was written; run `kua doctor`, then restore a backup"
+    )]
     Damaged {
         /// Which file, as the vault names it.
         part: String,
@@ -34,7 +36,9 @@ pub enum StoreError {
         detail: String,
     },
     /// The record is older than the head that was signed last.
-    #[error("the record holds {found} entries, but {signed} were signed: the end of the log was cut off or put back; restore a backup")]
+    #[error(
+        "the record holds {found} entries, but {signed} were signed: the end of the log was cut off or put back; restore a backup"
+    )]
     Behind {
         /// Entries in the record.
         found: u64,
@@ -625,5 +629,9 @@ impl Area {
 
 /// Returns the guard of something whose access is the team's.
 pub fn team_guard(author: KeyId) -> Guarded {
-    Guarded { access: Access::Team, case: None, author: Some(author) }
+    Guarded {
+        access: Access::Team,
+        case: None,
+        author: Some(author),
+    }
 }

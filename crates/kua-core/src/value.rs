@@ -416,3 +416,125 @@ pub struct Erasure {
     /// The keys of the two who approved.
     pub approvers: Vec<crate::KeyId>,
 }
+
+impl Value {
+    /// Returns what two statements must share to hold the same value.
+    ///
+    /// Letters' case and white space do not count, nor do the words a time was
+    /// read from; ids are compared by the entity they belong to.
+    pub fn key(&self, canonical: &impl Fn(RecordId) -> RecordId) -> String {
+        let ids = |ids: &[RecordId]| {
+            let mut ids: Vec<String> = ids.iter().map(|id| canonical(*id).to_string()).collect();
+            ids.sort();
+            ids.join(",")
+        };
+        let words = |words: &str| {
+            words
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+                .to_lowercase()
+        };
+        let rest = match self {
+            Self::Text(text) => words(&text.text),
+            Self::Name(name) => format!("{} {}", name.kind.code(), words(&name.text)),
+            Self::Time(time) => time.edtf.clone(),
+            Self::Record(id) => canonical(*id).to_string(),
+            Self::Involvement(involvement) => format!(
+                "{} {} {}",
+                canonical(involvement.who),
+                involvement.role,
+                involvement.degree.as_deref().unwrap_or_default()
+            ),
+            Self::Term(term) => format!("{} {}", term.vocabulary, term.code),
+            Self::Figure(figure) => format!(
+                "{:?} {:?} {:?} {} {} {}",
+                figure.low,
+                figure.point,
+                figure.high,
+                words(figure.unit.as_deref().unwrap_or_default()),
+                words(figure.about.as_deref().unwrap_or_default()),
+                figure.period.as_deref().unwrap_or_default()
+            ),
+            Self::Charge(charge) => format!(
+                "{} | {} | {} | {:?} | {:?}",
+                words(charge.law.as_deref().unwrap_or_default()),
+                words(charge.article.as_deref().unwrap_or_default()),
+                words(charge.offence.as_deref().unwrap_or_default()),
+                charge.max_sentence.as_ref().map(|sentence| sentence.length),
+                charge
+                    .imposed_sentence
+                    .as_ref()
+                    .map(|sentence| sentence.length),
+            ),
+            Self::Quotation(quotation) => {
+                format!(
+                    "{} {}",
+                    words(&quotation.text),
+                    ids(quotation.speaker.as_slice())
+                )
+            }
+            Self::Demand(demand) => {
+                format!(
+                    "{} {} {}",
+                    words(&demand.what),
+                    ids(&demand.by),
+                    ids(&demand.addressee)
+                )
+            }
+            Self::Point(point) => {
+                format!("{} {} {:?}", point.latitude, point.longitude, point.radius)
+            }
+            Self::Number(number) => number.to_string(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Original(original) => original.file.to_string(),
+            Self::TextVersion(version) => version.text.to_string(),
+            Self::Consent(consent) => format!(
+                "{:?} {:?} {} {:?}",
+                consent.for_whom.map(canonical),
+                consent.uses,
+                consent.identity,
+                consent.date
+            ),
+            Self::Decision(decision) => decision.proposal.to_string(),
+            Self::Reason(reason) => reason.clone().unwrap_or_default(),
+            Self::Erasure(erasure) => format!("{:?}", erasure.leaves),
+            Self::Unknown { encoded, .. } => format!("{encoded:?}"),
+        };
+        format!("{}:{rest}", self.kind())
+    }
+
+    /// Returns a key that orders equally well-held values the same way everywhere.
+    pub fn rank(&self) -> (u8, String) {
+        let first = match self {
+            Self::Name(name) => name.kind as u8,
+            _ => 0,
+        };
+        (first, self.key(&|id| id))
+    }
+
+    /// Says whether two values of one property cannot both be right.
+    ///
+    /// Times contradict each other where they have no day in common, charges
+    /// where they name different articles; other values where they differ.
+    pub fn contradicts(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Time(a), Self::Time(b)) => {
+                let apart = |a: &Time, b: &Time| matches!((a.latest, b.earliest), (Some(latest), Some(earliest)) if latest < earliest);
+                apart(a, b) || apart(b, a)
+            }
+            (Self::Charge(a), Self::Charge(b)) => {
+                let digits = |charge: &Charge| {
+                    charge.article.as_ref().map(|article| {
+                        article
+                            .chars()
+                            .filter(char::is_ascii_digit)
+                            .collect::<String>()
+                    })
+                };
+                matches!((digits(a), digits(b)), (Some(a), Some(b)) if a != b)
+            }
+            _ => self.key(&|id| id) != other.key(&|id| id),
+        }
+    }
+}
