@@ -15,5 +15,6 @@ pub mod schema;
 pub mod search;
 pub mod statement;
 pub mod value;
+pub mod vocabulary;
 
 pub use id::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
