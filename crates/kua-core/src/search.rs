@@ -34,7 +34,12 @@ pub enum Expression {
         prefix: bool,
     },
     /// Tokens that follow each other; at least two.
-    Phrase(Vec<String>),
+    Phrase {
+        /// The folded tokens, in order.
+        tokens: Vec<String>,
+        /// Whether the last one is a prefix (`"nur sul" *` in FTS5, `nur <-> sul:*` in a `tsquery`).
+        prefix: bool,
+    },
     /// All of these; at least two.
     And(Vec<Expression>),
     /// At least one of these; at least two.
