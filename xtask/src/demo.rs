@@ -1,0 +1,70 @@
+//! `cargo xtask demo`: from a clone to the sample world in the browser.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, bail};
+
+use crate::machine::{self, TO_BUILD, cargo};
+use crate::runner::{self, pretty};
+
+/// Builds `kua` as it ships and runs `kua demo` with `arguments`.
+///
+/// # Errors
+/// Where the machine lacks what building needs, or the build fails.
+pub(crate) fn demo(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode> {
+    println!("== the machine: what building kua needs");
+    machine::provide(root, TO_BUILD)?;
+    println!("\n== building kua (some minutes the first time, seconds later)");
+    build_release(root)?;
+    println!("\n== the sample world: everybody and everything in it is invented");
+    println!("   open the address that follows in a browser on this machine; control-C ends it");
+    println!("   a way through it: docs/guides/first-steps.md\n");
+    let status = Command::new(root.join("target").join("release").join("kua"))
+        .arg("demo")
+        .args(arguments)
+        .status()
+        .context("the built kua can't be started")?;
+    if status.success() {
+        println!(
+            "\nnext: `cargo xtask test` runs every check; `target/release/kua init` makes a vault of your own"
+        );
+        return Ok(ExitCode::SUCCESS);
+    }
+    // Control-C is how a demo ends, so it is no failure.
+    if status.code().is_none() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    Ok(ExitCode::from(1))
+}
+
+/// Builds the binary that ships, and says how long it took.
+///
+/// # Errors
+/// Where it does not build.
+pub(crate) fn build_release(root: &Path) -> anyhow::Result<()> {
+    let mut compiled = 0_u32;
+    let outcome = runner::run(
+        root,
+        "build-release",
+        cargo().args(["build", "--release", "--package", "kua", "--locked"]),
+        |line| {
+            if line.trim_start().starts_with("Compiling ") {
+                compiled += 1;
+                return compiled
+                    .is_multiple_of(50)
+                    .then(|| format!("{compiled} crates compiled so far"));
+            }
+            None
+        },
+    )?;
+    if !outcome.success {
+        outcome.show_end();
+        bail!(
+            "kua does not build: the whole output is in {}",
+            outcome.log.display()
+        );
+    }
+    println!("   built in {}", pretty(outcome.took));
+    Ok(())
+}
