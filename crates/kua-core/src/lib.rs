@@ -14,6 +14,7 @@ pub mod reading;
 pub mod schema;
 pub mod search;
 pub mod statement;
+pub mod tools;
 pub mod value;
 pub mod vocabulary;
 
