@@ -56,9 +56,9 @@ pub struct Filters {
     /// Languages as BCP 47 tags in lower case; `zh` also stands for `zh-Hant`. One must fit.
     pub languages: Vec<String>,
     /// First day, in days since 1970-01-01 (proleptic Gregorian), inclusive.
-    pub from: Option<i32>,
+    pub from: Option<i64>,
     /// Last day, in days since 1970-01-01, inclusive.
-    pub to: Option<i32>,
+    pub to: Option<i64>,
 }
 
 impl Filters {
