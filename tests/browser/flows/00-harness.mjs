@@ -6,7 +6,7 @@ export const modes = ["off", "on"];
 export const expectsFaults = true;
 
 const PAGE = `<!doctype html><html><head><title></title></head>
-<body style="width:3000px"><img src="http://stranger.example/x.png"><img src="/own.png">
+<body><table width="3000"><tr><td>wide</td></tr></table><img src="http://stranger.example/x.png"><img src="/own.png">
 <script>document.body.dataset.ran = "yes"</script><form><input name="q"></form></body></html>`;
 
 export async function server() {
