@@ -3,6 +3,7 @@
 //! This room does no I/O, reads no clock and starts no runtime.
 
 pub mod access;
+pub mod cbor;
 pub mod civil;
 pub mod edtf;
 pub mod fold;
