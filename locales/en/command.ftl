@@ -1,0 +1,2 @@
+# What the command line says.
+command-added = added { $document } ({ $proposals } proposals)

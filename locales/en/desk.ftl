@@ -1,0 +1,5 @@
+# What the desk says.
+count-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}

@@ -1,0 +1,13 @@
+# What went wrong: what happened, to what, what to do next.
+problem-not-found = There is nothing here, or you may not see it.
+    .hint = Search for it, or go back to the start.
+problem-not-allowed = Your role does not allow this.
+problem-store = { $detail }
+problem-wrong-input = { $field }: { $detail }
+problem-unreadable = { $name } cannot be read: { $detail }
+problem-ambiguous = { $prefix } is the beginning of several ids: { $ids }. Type more of it.
+problem-decided = This proposal was decided before. Take that decision back first.
+problem-empty = Nothing was written yet.
+problem-duplicate = This file is in the vault already, as document { $document }.
+problem-query = The search cannot be read: { $detail }
+problem-fault = Something in kua went wrong: { $detail }
