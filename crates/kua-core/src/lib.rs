@@ -9,6 +9,7 @@ pub mod edtf;
 pub mod fold;
 pub mod id;
 pub mod passage;
+pub mod payload;
 pub mod ports;
 pub mod proposal;
 pub mod reading;
