@@ -120,7 +120,10 @@ fn fold_once(text: &str) -> String {
             Script::Latin | Script::Greek => {
                 let mut buffer = [0; 4];
                 let apart = decompose.normalize(character.encode_utf8(&mut buffer));
-                for base in apart.chars().filter(|c| c.is_alphabetic() && !is_loose_mark(*c)) {
+                for base in apart
+                    .chars()
+                    .filter(|c| c.is_alphabetic() && !is_loose_mark(*c))
+                {
                     match latin(base) {
                         Some(letters) => folded.push_str(letters),
                         None => folded.push(base),
@@ -162,9 +165,8 @@ fn decimal_digit(character: char, category: GeneralCategory) -> Option<char> {
     let categories = CodePointMapData::<GeneralCategory>::new();
     let before = (1..=10)
         .take_while(|back| {
-            code.checked_sub(*back).is_some_and(|earlier| {
-                categories.get32(earlier) == GeneralCategory::DecimalNumber
-            })
+            code.checked_sub(*back)
+                .is_some_and(|earlier| categories.get32(earlier) == GeneralCategory::DecimalNumber)
         })
         .count();
     char::from_digit(u32::try_from(before % 10).ok()?, 10)

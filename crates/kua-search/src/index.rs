@@ -24,7 +24,11 @@ pub fn index_text(text: &str) -> String {
 /// Positions are code points of the text. A paragraph without any word has no
 /// entry. A phrase that lies across the cut of a long paragraph is not found.
 pub fn entries(text: &str) -> impl Iterator<Item = IndexEntry> {
-    Paragraphs { rest: text, position: 0 }.flat_map(|(paragraph, begin)| entries_of(paragraph, begin))
+    Paragraphs {
+        rest: text,
+        position: 0,
+    }
+    .flat_map(|(paragraph, begin)| entries_of(paragraph, begin))
 }
 
 /// Returns the paragraphs of a text, parted by lines that are empty or blank, and where each begins.
@@ -32,7 +36,10 @@ pub fn entries(text: &str) -> impl Iterator<Item = IndexEntry> {
 /// The number is the code point in the text. A paragraph keeps its inner line ends
 /// and loses the blank ones around it.
 pub fn paragraphs(text: &str) -> impl Iterator<Item = (&str, usize)> {
-    Paragraphs { rest: text, position: 0 }
+    Paragraphs {
+        rest: text,
+        position: 0,
+    }
 }
 
 struct Paragraphs<'a> {
@@ -129,16 +136,22 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[(u64, u64, &str)]) {
-        let found: Vec<_> =
-            entries(text).map(|entry| (entry.begin, entry.end, entry.tokens)).collect();
-        let expected: Vec<_> =
-            expected.iter().map(|(begin, end, tokens)| (*begin, *end, (*tokens).to_owned())).collect();
+        let found: Vec<_> = entries(text)
+            .map(|entry| (entry.begin, entry.end, entry.tokens))
+            .collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(begin, end, tokens)| (*begin, *end, (*tokens).to_owned()))
+            .collect();
         assert_eq!(found, expected, "{text:?}");
     }
 
     #[test]
     fn paragraphs_end_at_blank_lines() {
-        check("One two.\nThree\n\n \t\n Four.\n", &[(0, 14, "one two three"), (20, 24, "four")]);
+        check(
+            "One two.\nThree\n\n \t\n Four.\n",
+            &[(0, 14, "one two three"), (20, 24, "four")],
+        );
         check("\n\n—\n\n", &[]);
         check("", &[]);
         check("Қала\n\nҮй", &[(0, 4, "қала"), (6, 8, "үй")]);

@@ -6,10 +6,12 @@
 //! ([`highlight::highlight`]). It writes no file and keeps no state.
 
 pub mod fold;
+pub mod highlight;
 pub mod index;
 pub mod query;
 pub mod words;
 
 pub use fold::fold;
+pub use highlight::{Snippet, Span, highlight, snippet};
 pub use index::{entries, index_text};
 pub use query::{Parsed, QueryNotice, parse};

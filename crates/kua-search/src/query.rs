@@ -66,7 +66,9 @@ pub struct Parsed {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum QueryNotice {
     /// A kind nobody knows.
-    #[error("there is no kind `{0}`; known are person, organisation, place, event, document and others")]
+    #[error(
+        "there is no kind `{0}`; known are person, organisation, place, event, document and others"
+    )]
     UnknownKind(String),
     /// A language that is no tag.
     #[error("`{0}` is not a language tag; write kk, ru, zh, zh-Hant")]
@@ -107,12 +109,20 @@ impl QueryNotice {
 pub fn parse(typed: &str) -> Parsed {
     let mut parsed = Parsed::default();
     let parts = lex(typed, &mut parsed);
-    let mut parser = Parser { parts: &parts, next: 0, closed: true };
+    let mut parser = Parser {
+        parts: &parts,
+        next: 0,
+        closed: true,
+    };
     let found = parser.alternatives(0);
     if !parser.closed && !parsed.notices.contains(&QueryNotice::NotClosed) {
         parsed.notices.push(QueryNotice::NotClosed);
     }
-    if found.is_none() && parts.iter().any(|part| matches!(part, Part::Not | Part::Words(_))) {
+    if found.is_none()
+        && parts
+            .iter()
+            .any(|part| matches!(part, Part::Not | Part::Words(_)))
+    {
         let any_word = parts.iter().any(|part| matches!(part, Part::Words(_)));
         if any_word {
             parsed.notices.push(QueryNotice::OnlyExclusions);
@@ -171,7 +181,12 @@ fn lex(typed: &str, parsed: &mut Parsed) -> Vec<Part> {
                 parts.push(Part::Close);
                 after
             }
-            '-' | '−' if after.chars().next().is_some_and(|c| !c.is_whitespace() && c != '-') => {
+            '-' | '−'
+                if after
+                    .chars()
+                    .next()
+                    .is_some_and(|c| !c.is_whitespace() && c != '-') =>
+            {
                 parts.push(Part::Not);
                 after
             }
@@ -222,7 +237,9 @@ fn quoted<'a>(
 /// Takes one word up to white space, a bracket or a quotation mark.
 fn word<'a>(text: &'a str, parts: &mut Vec<Part>, parsed: &mut Parsed) -> &'a str {
     let end = text
-        .find(|c: char| c.is_whitespace() || matches!(c, '"' | '(' | ')' | '（' | '）' | '„' | '“' | '«'))
+        .find(|c: char| {
+            c.is_whitespace() || matches!(c, '"' | '(' | ')' | '（' | '）' | '„' | '“' | '«')
+        })
         .unwrap_or(text.len());
     let (typed, rest) = text.split_at_checked(end.max(1)).unwrap_or((text, ""));
     match typed {
@@ -243,7 +260,9 @@ fn word<'a>(text: &'a str, parts: &mut Vec<Part>, parsed: &mut Parsed) -> &'a st
 
 /// Takes `name:value` into the filters; false where it is words after all.
 fn filter(typed: &str, parsed: &mut Parsed) -> bool {
-    let Some((name, value)) = typed.split_once(':') else { return false };
+    let Some((name, value)) = typed.split_once(':') else {
+        return false;
+    };
     if value.is_empty() {
         return false;
     }
@@ -301,16 +320,19 @@ fn add(list: &mut Vec<String>, value: String) {
 /// Says whether this has the form of a BCP 47 tag (not whether such a language exists).
 fn is_language_tag(value: &str) -> bool {
     let mut subtags = value.split('-');
-    subtags
-        .next()
-        .is_some_and(|first| (2..=8).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_alphabetic()))
-        && subtags.all(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric()))
+    subtags.next().is_some_and(|first| {
+        (2..=8).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_alphabetic())
+    }) && subtags
+        .all(|tag| (1..=8).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// Reads a year, month or day into its first and last day.
 fn days(value: &str) -> Option<(i64, i64)> {
     // Digits of all scripts count, as in texts.
-    let parts: Vec<String> = value.split(['-', '.', '/']).map(crate::fold::fold).collect();
+    let parts: Vec<String> = value
+        .split(['-', '.', '/'])
+        .map(crate::fold::fold)
+        .collect();
     let number = |part: &String, digits: usize| -> Option<i32> {
         (part.len() == digits || (digits == 2 && part.len() == 1))
             .then(|| part.parse().ok())
@@ -338,7 +360,9 @@ fn days(value: &str) -> Option<(i64, i64)> {
 /// Turns words that belong together into a condition; several tokens are a phrase.
 fn expression_of(typed: &str, ending: Ending) -> Option<Expression> {
     let mut tokens: Vec<(String, TokenKind)> = Vec::new();
-    for_each_token(typed, |token| tokens.push((token.folded.to_owned(), token.kind)));
+    for_each_token(typed, |token| {
+        tokens.push((token.folded.to_owned(), token.kind))
+    });
     tokens.truncate(MOST_PARTS);
     let (last, kind) = tokens.last()?;
     let mut prefix = match ending {
@@ -347,7 +371,10 @@ fn expression_of(typed: &str, ending: Ending) -> Option<Expression> {
         Ending::ByScript => takes_endings(last),
     };
     if *kind == TokenKind::HanLast {
-        let after_pair = tokens.len().checked_sub(2).and_then(|before| tokens.get(before));
+        let after_pair = tokens
+            .len()
+            .checked_sub(2)
+            .and_then(|before| tokens.get(before));
         if after_pair.is_some_and(|(_, kind)| *kind == TokenKind::HanPair) {
             // The pairs say it all, and more characters may follow in the text.
             tokens.pop();
@@ -505,7 +532,12 @@ mod tests {
 
     fn check(typed: &str, expected: &str) {
         let parsed = parse(typed);
-        let mut found = parsed.query.expression.as_ref().map(written).unwrap_or_default();
+        let mut found = parsed
+            .query
+            .expression
+            .as_ref()
+            .map(written)
+            .unwrap_or_default();
         for notice in &parsed.notices {
             write!(found, " <{}>", notice.code()).ok();
         }
@@ -527,7 +559,10 @@ mod tests {
         check("arrest or detention", "(arrest & or & detention)");
         check("(arrest OR search) Almaty", "((arrest | search) & almaty)");
         check("arrest -trial", "(arrest ! trial)");
-        check("arrest NOT (trial OR appeal)", "(arrest ! (trial | appeal))");
+        check(
+            "arrest NOT (trial OR appeal)",
+            "(arrest ! (trial | appeal))",
+        );
         check("-trial -appeal", "<only-exclusions>");
         check("OR AND NOT", "");
         check("a OR", "a");
@@ -535,7 +570,12 @@ mod tests {
 
     #[test]
     fn quotation_marks_of_all_kinds_keep_the_order() {
-        for typed in ["\"open letter\"", "“open letter”", "„open letter“", "«open letter»"] {
+        for typed in [
+            "\"open letter\"",
+            "“open letter”",
+            "„open letter“",
+            "«open letter»",
+        ] {
             check(typed, "[open letter]");
         }
         check("\"open letter", "[open letter] <not-closed>");
@@ -578,9 +618,15 @@ mod tests {
         let filters = parsed.query.filters;
         assert_eq!(filters.kinds, ["person"]);
         assert_eq!(filters.languages, ["ru", "kk"]);
-        assert_eq!(filters.from, CivilDay::new(2019, 3, 1).map(CivilDay::number));
+        assert_eq!(
+            filters.from,
+            CivilDay::new(2019, 3, 1).map(CivilDay::number)
+        );
         assert_eq!(filters.to, CivilDay::new(2019, 4, 30).map(CivilDay::number));
-        assert_eq!(parsed.query.expression.as_ref().map(written).as_deref(), Some("арест*"));
+        assert_eq!(
+            parsed.query.expression.as_ref().map(written).as_deref(),
+            Some("арест*")
+        );
     }
 
     #[test]
@@ -622,7 +668,9 @@ mod tests {
     fn is_sound(expression: &Expression) -> bool {
         let token = |token: &String| {
             !token.is_empty()
-                && token.chars().all(|c| !c.is_whitespace() && (!c.is_ascii() || c.is_ascii_alphanumeric()))
+                && token
+                    .chars()
+                    .all(|c| !c.is_whitespace() && (!c.is_ascii() || c.is_ascii_alphanumeric()))
         };
         match expression {
             Expression::Term { token: word, .. } => token(word),

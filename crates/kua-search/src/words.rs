@@ -251,7 +251,9 @@ impl Walk<'_, '_> {
 
     fn finish(&mut self, run: Option<Run>) {
         let Some(run) = run else { return };
-        let Some(word) = self.text.get(run.byte_begin..run.byte_end) else { return };
+        let Some(word) = self.text.get(run.byte_begin..run.byte_end) else {
+            return;
+        };
         if !run.complex {
             fold_into(word, &mut self.folded);
             if !self.folded.is_empty() {
@@ -272,7 +274,9 @@ impl Walk<'_, '_> {
         let mut byte = 0;
         let mut position = run.begin;
         for (boundary, kind) in segmenter.segment_str(word).iter_with_word_type() {
-            let Some(part) = word.get(byte..boundary) else { continue };
+            let Some(part) = word.get(byte..boundary) else {
+                continue;
+            };
             let characters = part.chars().count();
             // A lone kana is "letter" to ICU, so everything with a letter in it is a word here.
             if kind.is_word_like() || part.chars().any(char::is_alphanumeric) {
@@ -336,8 +340,7 @@ impl Walk<'_, '_> {
 
 /// Appends a Chinese character, a compatibility form as the character it stands for.
 fn push_folded(folded: &mut String, character: char) {
-    let is_compatibility =
-        matches!(character, '\u{F900}'..='\u{FAFF}' | '\u{2F800}'..='\u{2FA1F}' | '\u{2E80}'..='\u{2FDF}');
+    let is_compatibility = matches!(character, '\u{F900}'..='\u{FAFF}' | '\u{2F800}'..='\u{2FA1F}' | '\u{2E80}'..='\u{2FDF}');
     if !is_compatibility {
         folded.push(character);
         return;
@@ -354,15 +357,17 @@ fn push_folded(folded: &mut String, character: char) {
 /// (Xinjiang's), and whoever looks for the word wants it found.
 fn joins_at_apostrophe(before: char, rest: &str) -> bool {
     let mut following = rest.chars();
-    let Some(next) = following.next() else { return false };
+    let Some(next) = following.next() else {
+        return false;
+    };
     if !next.is_alphabetic() {
         return false;
     }
     if next.script() == Script::Cyrillic && before.script() == Script::Cyrillic {
         return true;
     }
-    let is_genitive = matches!(next, 's' | 'S')
-        && !following.next().is_some_and(char::is_alphanumeric);
+    let is_genitive =
+        matches!(next, 's' | 'S') && !following.next().is_some_and(char::is_alphanumeric);
     matches!(before, 'o' | 'O' | 'g' | 'G') && next.script() == Script::Latin && !is_genitive
 }
 
@@ -383,8 +388,11 @@ mod tests {
     fn check(text: &str, tokens: &str) {
         let mut found = Vec::new();
         for_each_token(text, |token| {
-            let cut: String =
-                text.chars().skip(token.begin).take(token.end - token.begin).collect();
+            let cut: String = text
+                .chars()
+                .skip(token.begin)
+                .take(token.end - token.begin)
+                .collect();
             assert_eq!(text.get(token.byte_begin..token.byte_end).unwrap(), cut);
             found.push(token.folded.to_owned());
         });
@@ -393,11 +401,23 @@ mod tests {
 
     #[test]
     fn six_languages_are_cut_into_words() {
-        check("Arrested at the Hotel, in Almaty.", "arrested at the hotel in almaty");
-        check("Die Festnahme in Göttingen – sofort!", "die festnahme in gottingen sofort");
+        check(
+            "Arrested at the Hotel, in Almaty.",
+            "arrested at the hotel in almaty",
+        );
+        check(
+            "Die Festnahme in Göttingen – sofort!",
+            "die festnahme in gottingen sofort",
+        );
         check("Задержан в Алматы, 10 марта.", "задержан в алматы 10 марта");
-        check("Қазақстан, Алматы қаласында ұсталды.", "қазақстан алматы қаласында ұсталды");
-        check("قەشقەر شەھىرىدە تۇتۇلدى، 2019.", "قهشقهر شههىرىده تۇتۇلدى 2019".replace('ى', "ي").as_str());
+        check(
+            "Қазақстан, Алматы қаласында ұсталды.",
+            "қазақстан алматы қаласында ұсталды",
+        );
+        check(
+            "قەشقەر شەھىرىدە تۇتۇلدى، 2019.",
+            "قهشقهر شههىرىده تۇتۇلدى 2019".replace('ى', "ي").as_str(),
+        );
         check("新疆喀什地区。", "新疆 疆喀 喀什 什地 地区 区");
     }
 
@@ -410,14 +430,20 @@ mod tests {
 
     #[test]
     fn apostrophes_part_or_join() {
-        check("Xinjiang's l'accusé Türkiye'nin", "xinjiang s l accuse turkiye nin");
+        check(
+            "Xinjiang's l'accusé Türkiye'nin",
+            "xinjiang s l accuse turkiye nin",
+        );
         check("o'zbek tog‘da м'ята O'Brien", "ozbek togda мята obrien");
     }
 
     #[test]
     fn initials_are_one_word_and_other_dots_part() {
         check("the U.S.A. and z.B. this", "the usa and zb this");
-        check("bahnhof.Die www.example.org 1.1 1,100,000", "bahnhof die www example org 1 1 1 100 000");
+        check(
+            "bahnhof.Die www.example.org 1.1 1,100,000",
+            "bahnhof die www example org 1 1 1 100 000",
+        );
         check("S. Bilash J.Smith", "s bilash j smith");
     }
 
@@ -436,7 +462,9 @@ mod tests {
     #[test]
     fn a_long_run_is_cut_short_and_costs_little() {
         let mut longest = 0;
-        for_each_token(&"a".repeat(100_000), |token| longest = longest.max(token.folded.len()));
+        for_each_token(&"a".repeat(100_000), |token| {
+            longest = longest.max(token.folded.len())
+        });
         assert_eq!(longest, 64);
         let mut pairs = 0;
         for_each_token(&"喀".repeat(10_000), |_| pairs += 1);
