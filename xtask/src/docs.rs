@@ -133,6 +133,10 @@ fn findings(root: &Path) -> anyhow::Result<Vec<Finding>> {
     }
     findings.extend(links(root, &pages));
     findings.extend(decisions(root)?);
+    findings.push(Finding {
+        what: "the sample world".to_owned(),
+        wrong: Some(crate::world::faults(root)?.join("; ")).filter(|faults| !faults.is_empty()),
+    });
     Ok(findings)
 }
 

@@ -16,6 +16,7 @@ mod docs;
 mod edges;
 mod machine;
 mod runner;
+mod world;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
