@@ -175,6 +175,8 @@ pub enum Change {
     NoProposals(TextId),
     /// Says what became of a proposal.
     Decided(ProposalId, ProposalState, Option<RecordId>),
+    /// Keeps what a program computed, or takes it away, as [`Vault::remember`] does, in the same transaction.
+    Remember(Area, String, Option<Vec<u8>>),
 }
 
 /// A statement in the projections.
