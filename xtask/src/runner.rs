@@ -47,17 +47,43 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    /// Prints the end of the output and where the rest is.
+    /// Prints what went wrong, or the end of the output where that can't be told, and where the rest is.
     pub(crate) fn show_end(&self) {
-        let lines: Vec<&str> = self.output.lines().collect();
-        let skipped = lines.len().saturating_sub(LINES_SHOWN);
-        if skipped > 0 {
-            println!("   ... {skipped} lines above are in {}", self.log.display());
+        let mut lines = wrong_lines(&self.output);
+        if lines.is_empty() {
+            lines = self.output.lines().collect();
         }
+        let skipped = lines.len().saturating_sub(LINES_SHOWN);
         for line in lines.iter().skip(skipped) {
             println!("   | {line}");
         }
+        println!("   the whole output is in {}", self.log.display());
     }
+}
+
+/// The errors of a compiler and the failures of a test run, without what surrounds them.
+fn wrong_lines(output: &str) -> Vec<&str> {
+    let mut wrong = Vec::new();
+    let mut in_error = false;
+    let mut in_failures = false;
+    for line in output.lines() {
+        if line.starts_with("error") {
+            in_error = true;
+        }
+        if line == "failures:" {
+            in_failures = true;
+        }
+        if in_error || in_failures {
+            wrong.push(line);
+        }
+        if line.trim().is_empty() {
+            in_error = false;
+        }
+        if line.starts_with("test result:") {
+            in_failures = false;
+        }
+    }
+    wrong
 }
 
 /// Runs `command` in `root`, keeps its output in `target/xtask/<name>.log`.
@@ -204,6 +230,32 @@ mod tests {
     fn spans_read_as_a_person_says_them() {
         assert_eq!(pretty(Duration::from_millis(1_340)), "1.3 s");
         assert_eq!(pretty(Duration::from_secs(125)), "2 min 05 s");
+    }
+
+    #[test]
+    fn errors_are_shown_without_the_warnings_around_them() {
+        let output =
+            "warning: unused\n --> a.rs\n\nerror[E0308]: mismatched\n --> b.rs\n\nwarning: more\n";
+        assert_eq!(
+            wrong_lines(output),
+            ["error[E0308]: mismatched", " --> b.rs", ""]
+        );
+    }
+
+    #[test]
+    fn failed_tests_are_shown_without_the_passed_ones() {
+        let output = "test a ... ok\ntest b ... FAILED\n\nfailures:\n\n---- b ----\nleft != right\n\ntest result: FAILED. 1 passed; 1 failed\nrunning 3 tests\n";
+        assert_eq!(
+            wrong_lines(output),
+            [
+                "failures:",
+                "",
+                "---- b ----",
+                "left != right",
+                "",
+                "test result: FAILED. 1 passed; 1 failed"
+            ]
+        );
     }
 
     #[test]
