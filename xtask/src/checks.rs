@@ -56,7 +56,18 @@ impl Part {
 
     fn about(self) -> &'static str {
         match self {
-            Part::Format => "the formatting of every file (cargo fmt)",
+            Part::Format => {
+                let count = one(runner::run(
+                    root,
+                    "format",
+                    cargo().args(["fmt", "--all", "--check", "--", "-l"]),
+                    quiet,
+                )?)?;
+                if count.failed > 0 {
+                    println!("   remedy: cargo fmt --all");
+                }
+                Ok(count)
+            }
             Part::Lint => "clippy over every crate and test, warnings are faults",
             Part::Edges => "no room names a room it must not know",
             Part::Deny => "licences, banned crates and sources (cargo deny)",
