@@ -56,18 +56,7 @@ impl Part {
 
     fn about(self) -> &'static str {
         match self {
-            Part::Format => {
-                let count = one(runner::run(
-                    root,
-                    "format",
-                    cargo().args(["fmt", "--all", "--check", "--", "-l"]),
-                    quiet,
-                )?)?;
-                if count.failed > 0 {
-                    println!("   remedy: cargo fmt --all");
-                }
-                Ok(count)
-            }
+            Part::Format => "the formatting of every file (cargo fmt)",
             Part::Lint => "clippy over every crate and test, warnings are faults",
             Part::Edges => "no room names a room it must not know",
             Part::Deny => "licences, banned crates and sources (cargo deny)",
@@ -151,12 +140,18 @@ pub(crate) fn test(root: &Path, parts: &[Part]) -> anyhow::Result<ExitCode> {
 
 fn run_part(root: &Path, part: Part) -> anyhow::Result<Count> {
     match part {
-        Part::Format => one(runner::run(
-            root,
-            "format",
-            cargo().args(["fmt", "--all", "--check"]),
-            quiet,
-        )?),
+        Part::Format => {
+            let count = one(runner::run(
+                root,
+                "format",
+                cargo().args(["fmt", "--all", "--check", "--", "-l"]),
+                quiet,
+            )?)?;
+            if count.failed > 0 {
+                println!("   remedy: cargo fmt --all");
+            }
+            Ok(count)
+        }
         Part::Lint => one(runner::run(
             root,
             "lint",
