@@ -1,1 +1,30 @@
 //! Every use case of kua, one function each.
+//!
+//! Here permission is asked, statements are made and folded, and the ports are
+//! called. Nothing here knows SQL, HTTP, HTML or a heavy engine.
+
+mod accept;
+mod correction;
+mod house;
+mod intake;
+mod problem;
+pub mod projector;
+mod readings;
+mod review;
+mod views;
+
+pub use correction::{current, fields};
+pub use house::House;
+pub use intake::{Added, Origin, hexadecimal};
+pub use problem::{Kind, Problem};
+pub use review::{Decided, Decision, Proposed, Reviewed};
+pub use views::*;
+
+/// Folds words for comparison: one spelling for what readers take for the same words.
+pub(crate) fn folded(words: &str) -> String {
+    kua_search::words::words(words)
+        .map(kua_search::fold)
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

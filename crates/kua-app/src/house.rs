@@ -1,0 +1,253 @@
+//! The open house: a vault, a reader, an extractor and a clock.
+
+use std::sync::Arc;
+
+use kua_core::access::{Access, Actor, Guarded, Scope, Verb, can, scope};
+use kua_core::ports::{
+    Area, Batch, Change, Content, EntityQuery, EntityRow, NewText, StatementQuery, StoredOriginal,
+    Vault,
+};
+use kua_core::statement::{Certainty, Payload, PayloadKind, Statement};
+use kua_core::tools::{Clock, Extractor, Reader};
+use kua_core::value::Value;
+use kua_core::{RecordId, StatementId};
+
+use crate::problem::{Kind, Problem};
+use crate::projector;
+use crate::readings::Readings;
+
+/// Everything a use case works with.
+#[derive(Clone)]
+pub struct House {
+    pub(crate) vault: Arc<dyn Vault>,
+    pub(crate) reader: Arc<dyn Reader>,
+    pub(crate) extractor: Arc<dyn Extractor>,
+    pub(crate) clock: Arc<dyn Clock>,
+    writing: Arc<tokio::sync::Mutex<()>>,
+}
+
+/// What one act adds to the record.
+#[derive(Default)]
+pub(crate) struct Act {
+    pub statements: Vec<(StatementId, Payload)>,
+    pub originals: Vec<StoredOriginal>,
+    pub texts: Vec<NewText>,
+}
+
+impl House {
+    /// Opens the house.
+    pub fn new(
+        vault: Arc<dyn Vault>,
+        reader: Arc<dyn Reader>,
+        extractor: Arc<dyn Extractor>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        Self {
+            vault,
+            reader,
+            extractor,
+            clock,
+            writing: Arc::default(),
+        }
+    }
+
+    /// Returns who acts.
+    pub fn actor(&self) -> Actor {
+        self.vault.actor()
+    }
+
+    /// Returns the vault, for what needs no use case: proofs, checkpoints, verification.
+    pub fn vault(&self) -> &dyn Vault {
+        self.vault.as_ref()
+    }
+
+    pub(crate) fn scope(&self) -> Scope {
+        scope(&self.actor())
+    }
+
+    /// Refuses unless the actor may do this with a record of the team.
+    pub(crate) fn allow(&self, verb: Verb) -> Result<(), Problem> {
+        let record = Guarded {
+            access: Access::Team,
+            case: None,
+            author: None,
+        };
+        if can(&self.actor(), verb, record) {
+            Ok(())
+        } else {
+            Err(Problem::new(Kind::NotAllowed))
+        }
+    }
+
+    pub(crate) fn readings(&self) -> Readings<'_> {
+        Readings::new(self.vault.as_ref(), self.extractor.clone())
+    }
+
+    /// A statement as this actor makes it now, with the safest defaults.
+    pub(crate) fn statement(&self, subject: RecordId, property: &str, value: Value) -> Payload {
+        Payload {
+            kind: PayloadKind::Statement,
+            subject,
+            property: property.to_owned(),
+            value,
+            passages: Vec::new(),
+            holder: None,
+            author: self.actor().key(),
+            certainty: Certainty::Stated,
+            access: Access::Team,
+            case: None,
+            consent: None,
+            recorded: self.clock.now(),
+            rests_on: Vec::new(),
+        }
+    }
+
+    /// A judgement as this actor makes it now.
+    pub(crate) fn judgement(&self, subject: RecordId, verdict: &str, value: Value) -> Payload {
+        Payload {
+            kind: PayloadKind::Judgement,
+            ..self.statement(subject, verdict, value)
+        }
+    }
+
+    /// Keeps an act: log, truth and projections in one transaction.
+    pub(crate) async fn keep(
+        &self,
+        act: Act,
+        readings: Readings<'_>,
+        mut changes: Vec<Change>,
+    ) -> Result<(), Problem> {
+        let _one_at_a_time = self.writing.lock().await;
+        let made = projector::changes(self.vault.as_ref(), &readings, &act.statements).await?;
+        changes.extend(made);
+        changes.extend(readings.to_cache());
+        let batch = Batch {
+            statements: projector::encode(&act.statements),
+            originals: act.originals,
+            texts: act.texts,
+            changes,
+        };
+        self.vault.append(batch).await?;
+        Ok(())
+    }
+
+    /// Reads statements and leaves out those whose payload is gone.
+    pub(crate) async fn statements(
+        &self,
+        query: StatementQuery,
+    ) -> Result<Vec<(Statement, bool)>, Problem> {
+        let stored = self.vault.statements(&self.scope(), query).await?;
+        Ok(stored
+            .into_iter()
+            .filter_map(|stored| {
+                let Content::Present(bytes) = &stored.content else {
+                    return None;
+                };
+                let payload = Payload::decode(bytes).ok()?;
+                let statement = Statement {
+                    id: stored.id,
+                    position: stored.position,
+                    payload,
+                };
+                Some((statement, stored.live))
+            })
+            .collect())
+    }
+
+    /// Finds the entity that an id belongs to.
+    pub(crate) async fn entity_row(&self, id: RecordId) -> Result<EntityRow, Problem> {
+        let page = self
+            .vault
+            .entities(&self.scope(), EntityQuery::of_ids(vec![id]))
+            .await?;
+        page.rows
+            .into_iter()
+            .next()
+            .ok_or_else(|| Problem::new(Kind::NotFound))
+    }
+
+    /// Finds the record that an id, or the beginning of one, means.
+    pub async fn resolve(&self, typed: &str) -> Result<(RecordId, String), Problem> {
+        let digits: String = typed.chars().filter(char::is_ascii_hexdigit).collect();
+        let strange = typed.chars().any(|c| !c.is_ascii_hexdigit() && c != '-');
+        if digits.len() < 4 || strange {
+            return Err(Problem::wrong(
+                "ID",
+                "an id has hexadecimal digits, at least the first four",
+            ));
+        }
+        let found = self
+            .vault
+            .resolve(&self.scope(), &digits.to_lowercase())
+            .await?;
+        match found.as_slice() {
+            [] => Err(Problem::new(Kind::NotFound)),
+            [(id, kind)] => Ok((*id, kind.clone())),
+            several => {
+                let ids: Vec<String> = several
+                    .iter()
+                    .take(5)
+                    .map(|(id, _)| id.to_string())
+                    .collect();
+                Err(Problem::new(Kind::Ambiguous)
+                    .with("prefix", typed)
+                    .with("ids", ids.join(", ")))
+            }
+        }
+    }
+
+    /// Builds all projections again from the log; with the same record it gives the same answers.
+    pub async fn rebuild(&self, progress: impl Fn(u64, u64) + Send + Sync) -> Result<u64, Problem> {
+        self.allow(Verb::Keep)?;
+        let _one_at_a_time = self.writing.lock().await;
+        self.vault.clear_projections().await?;
+        for key in self.vault.remembered(Area::Cache).await? {
+            if key.starts_with("proposals/") {
+                self.vault.remember(Area::Cache, &key, None).await?;
+            }
+        }
+        self.catch_up(progress).await
+    }
+
+    /// Brings the projections up to the end of the log, if they are behind or of another version.
+    pub async fn catch_up(
+        &self,
+        progress: impl Fn(u64, u64) + Send + Sync,
+    ) -> Result<u64, Problem> {
+        const AT_ONCE: u64 = 500;
+        let whole = kua_core::access::whole_record();
+        let mut state = self.vault.projection().await?;
+        if state.version != projector::VERSION {
+            self.vault.clear_projections().await?;
+            state.position = 0;
+        }
+        let all = self.vault.counts(&whole).await?.statements;
+        while state.position < all {
+            let stored = self.vault.read_log(&whole, state.position, AT_ONCE).await?;
+            let Some(last) = stored.last() else { break };
+            let reached = last.position + 1;
+            let batch: Vec<(StatementId, Payload)> = stored
+                .iter()
+                .filter_map(|stored| match &stored.content {
+                    Content::Present(bytes) => Some((stored.id, Payload::decode(bytes).ok()?)),
+                    Content::Erased | Content::Missing => None,
+                })
+                .collect();
+            let readings = self.readings();
+            let changes = projector::changes(self.vault.as_ref(), &readings, &batch).await?;
+            state.position = reached;
+            state.version = projector::VERSION;
+            self.vault.project(changes, state).await?;
+            progress(reached, all);
+        }
+        Ok(all)
+    }
+}
+
+/// Returns the bytes of a new random id.
+///
+/// An operating system that gives no random bytes cannot keep a secret either:
+/// nothing that is done from there on would be safe, so the program ends.
+pub(crate) fn random_id() -> [u8; 16] {
+    kua_crypto::random::bytes().unwrap_or_else(|_| std::process::abort())
+}

@@ -1,0 +1,468 @@
+//! Taking in: a file, or what somebody types while listening.
+
+use std::io::Read;
+
+use kua_core::access::{Access, Guarded, Verb};
+use kua_core::edtf::Edtf;
+use kua_core::ports::{Area, NewText};
+use kua_core::proposal::ProposalDocument;
+use kua_core::reading::{ReadNotice, ReadRequest, Reading, TextRole};
+use kua_core::schema;
+use kua_core::statement::{Payload, RestsOn};
+use kua_core::value::{Consent, Name, NameKind, Original, Term, Text, TextVersion, Time, Value};
+use kua_core::{DocumentId, OriginalId, RecordId, StatementId, TextId};
+
+use crate::house::{Act, House, random_id};
+use crate::problem::{Kind, Problem};
+use crate::readings::{FreshText, Hints, extract};
+
+/// What comes with a document, as the person who adds it says.
+#[derive(Clone, Default)]
+pub struct Origin {
+    /// The name it came under.
+    pub name: Option<String>,
+    /// A title, where the person gives one.
+    pub title: Option<String>,
+    /// From whom it came.
+    pub received_from: Option<String>,
+    /// How it came.
+    pub received_how: Option<String>,
+    /// What it is kept for.
+    pub purpose: Option<String>,
+    /// How closed it is; the team, unless said otherwise.
+    pub access: Option<Access>,
+    /// BCP 47 tag, where the person says so.
+    pub language: Option<String>,
+    /// Day of publication, where the person says so.
+    pub published: Option<Edtf>,
+    /// Per use (`keep`, `share`, `publish`, `image`, `voice`) the answer; what is missing was not asked.
+    pub consent: Vec<(String, String)>,
+    /// Who interviewed.
+    pub interviewer: Option<String>,
+    /// Who interpreted.
+    pub interpreter: Option<String>,
+    /// Where it was said.
+    pub place: Option<String>,
+    /// When it was said.
+    pub stated: Option<Edtf>,
+}
+
+/// What became of a file that was added.
+pub struct Added {
+    /// The document.
+    pub document: DocumentId,
+    /// SHA-256 of its bytes, in hexadecimal digits.
+    pub sha256: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Media type, if it was told.
+    pub media_type: Option<String>,
+    /// Its language, if it was told.
+    pub language: Option<String>,
+    /// How many proposals wait.
+    pub proposals: usize,
+    /// What the reader remarked.
+    pub notices: Vec<ReadNotice>,
+    /// Why it has no text; its original is kept all the same.
+    pub unreadable: Option<String>,
+    /// The document that has the same bytes and was in the vault before; nothing was added.
+    pub duplicate_of: Option<RecordId>,
+}
+
+impl House {
+    /// Takes in a file: the original is kept, its text read, proposals made.
+    ///
+    /// A file whose bytes are in the vault already is not kept twice. A file
+    /// that cannot be read is kept without a text.
+    pub async fn add_document(
+        &self,
+        origin: Origin,
+        open: impl Fn() -> std::io::Result<Box<dyn Read + Send>> + Send + Sync,
+    ) -> Result<Added, Problem> {
+        self.allow(Verb::Write)?;
+        let unreadable = |error: std::io::Error| {
+            Problem::new(Kind::Unreadable)
+                .with("name", origin.name.as_deref().unwrap_or("the file"))
+                .with("detail", error)
+        };
+        let stored = self.vault.put_original(open().map_err(unreadable)?).await?;
+        if let Some(before) = self.vault.originals_with(stored.sha256).await?.first() {
+            let document = self.document_of(*before).await?;
+            if let Some(document) = document {
+                return Ok(Added {
+                    document: document.into(),
+                    sha256: hexadecimal(&stored.sha256),
+                    size: stored.size,
+                    media_type: None,
+                    language: None,
+                    proposals: 0,
+                    notices: Vec::new(),
+                    unreadable: None,
+                    duplicate_of: Some(document),
+                });
+            }
+        }
+        let extension = origin.name.as_deref().and_then(|name| {
+            std::path::Path::new(name)
+                .extension()
+                .map(|e| e.to_string_lossy().to_lowercase())
+        });
+        let request = ReadRequest {
+            extension,
+            ..ReadRequest::default()
+        };
+        let read = self.reader.read(request, open().map_err(unreadable)?).await;
+        let document = DocumentId::from_random(random_id());
+        let mut act = Act::default();
+        let mut readings = self.readings();
+        let (reading, failure) = match read {
+            Ok(reading) => (Some(reading), None),
+            Err(failure) => (None, Some(failure.to_string())),
+        };
+        let original = Original {
+            file: stored.file,
+            sha256: stored.sha256,
+            size: stored.size,
+            media_type: reading.as_ref().map_or_else(
+                || "application/octet-stream".to_owned(),
+                |r| r.media_type.clone(),
+            ),
+            name: origin.name.clone(),
+            derived_from: None,
+        };
+        let mut made = document_statements(&origin);
+        made.push(("original", Value::Original(original)));
+        let mut language = origin.language.clone();
+        let mut proposals = 0;
+        if let Some(reading) = &reading {
+            for text in &reading.texts {
+                let id = TextId::from_random(random_id());
+                let body = text.role == TextRole::Body;
+                let hash = kua_crypto::digest::sha256(text.content.as_bytes());
+                if body {
+                    let hints = hints(reading, &origin);
+                    let found = self
+                        .propose(&text.content, hints.clone(), Some(&stored.sha256))
+                        .await?;
+                    language = language.or_else(|| found.document.language.clone());
+                    proposals = found.proposals.len();
+                    readings.add(
+                        id,
+                        FreshText {
+                            content: text.content.clone(),
+                            proposals: found,
+                            hints,
+                        },
+                    );
+                }
+                made.push((
+                    "text",
+                    Value::TextVersion(TextVersion {
+                        text: id,
+                        sha256: hash,
+                        characters: text.content.chars().count() as u64,
+                        method: if body {
+                            "extraction"
+                        } else {
+                            crate::projector::FURNITURE
+                        }
+                        .to_owned(),
+                        by: self.reader.version().to_owned(),
+                        language: language.clone().filter(|_| body),
+                    }),
+                ));
+                act.texts.push(NewText {
+                    text: id,
+                    document,
+                    original: Some(stored.file),
+                    content: text.content.clone(),
+                    guard: self.guard(&origin),
+                });
+            }
+        }
+        let added = Added {
+            document,
+            sha256: hexadecimal(&stored.sha256),
+            size: stored.size,
+            media_type: reading.as_ref().map(|reading| reading.media_type.clone()),
+            language,
+            proposals,
+            notices: reading.map(|reading| reading.notices).unwrap_or_default(),
+            unreadable: failure,
+            duplicate_of: None,
+        };
+        let rests_on = vec![RestsOn {
+            document,
+            text: None,
+            sha256: stored.sha256,
+        }];
+        act.originals.push(stored);
+        self.fill(&mut act, document, &origin, made, &rests_on);
+        self.keep(act, readings, Vec::new()).await?;
+        Ok(added)
+    }
+
+    /// Keeps what was typed here as a document of its own.
+    pub async fn add_note(&self, origin: Origin, content: String) -> Result<Added, Problem> {
+        self.allow(Verb::Write)?;
+        let content = content.replace("\r\n", "\n").replace('\r', "\n");
+        if content.trim().is_empty() {
+            return Err(Problem::new(Kind::Empty));
+        }
+        let document = DocumentId::from_random(random_id());
+        let text = TextId::from_random(random_id());
+        let mut act = Act::default();
+        let hash = kua_crypto::digest::sha256(content.as_bytes());
+        let hints = Hints {
+            language: origin.language.clone(),
+            published: origin.stated.clone().or_else(|| origin.published.clone()),
+            title: origin.title.clone(),
+            media_type: Some("text/plain".to_owned()),
+            ..Hints::default()
+        };
+        let found = self.propose(&content, hints.clone(), None).await?;
+        let mut made = document_statements(&origin);
+        let language = origin
+            .language
+            .clone()
+            .or_else(|| found.document.language.clone());
+        made.push((
+            "text",
+            Value::TextVersion(TextVersion {
+                text,
+                sha256: hash,
+                characters: content.chars().count() as u64,
+                method: "typed".to_owned(),
+                by: concat!("kua ", env!("CARGO_PKG_VERSION")).to_owned(),
+                language: language.clone(),
+            }),
+        ));
+        let added = Added {
+            document,
+            sha256: hexadecimal(&hash),
+            size: content.len() as u64,
+            media_type: Some("text/plain".to_owned()),
+            language,
+            proposals: found.proposals.len(),
+            notices: Vec::new(),
+            unreadable: None,
+            duplicate_of: None,
+        };
+        let mut readings = self.readings();
+        readings.add(
+            text,
+            FreshText {
+                content: content.clone(),
+                proposals: found,
+                hints,
+            },
+        );
+        let guard = self.guard(&origin);
+        act.texts.push(NewText {
+            text,
+            document,
+            original: None,
+            content,
+            guard,
+        });
+        let rests_on = vec![RestsOn {
+            document,
+            text: Some(text),
+            sha256: hash,
+        }];
+        self.fill(&mut act, document, &origin, made, &rests_on);
+        self.keep(act, readings, Vec::new()).await?;
+        Ok(added)
+    }
+
+    /// Keeps what is being typed, under a name, until it is kept for good.
+    pub async fn save_draft(&self, name: &str, draft: Option<Vec<u8>>) -> Result<(), Problem> {
+        self.allow(Verb::Write)?;
+        Ok(self.vault.remember(Area::Draft, name, draft).await?)
+    }
+
+    /// Returns what was being typed.
+    pub async fn draft(&self, name: &str) -> Result<Option<Vec<u8>>, Problem> {
+        self.allow(Verb::Write)?;
+        Ok(self.vault.recall(Area::Draft, name).await?)
+    }
+
+    async fn document_of(&self, file: OriginalId) -> Result<Option<RecordId>, Problem> {
+        let query = kua_core::ports::StatementQuery {
+            properties: Some(vec!["original".to_owned()]),
+            links_to: Some(vec![RecordId::from_bytes(file.bytes())]),
+            live: true,
+            ..Default::default()
+        };
+        let found = self.statements(query).await?;
+        Ok(found
+            .first()
+            .map(|(statement, _)| statement.payload.subject))
+    }
+
+    async fn propose(
+        &self,
+        content: &str,
+        hints: Hints,
+        original: Option<&[u8; 32]>,
+    ) -> Result<ProposalDocument, Problem> {
+        let mut request = hints.request();
+        request.content = content.to_owned();
+        request.document_sha256 = original.map(|hash| hexadecimal(hash));
+        request.text_sha256 = Some(hexadecimal(&kua_crypto::digest::sha256(content.as_bytes())));
+        Ok(extract(self.extractor.clone(), request).await?)
+    }
+
+    fn guard(&self, origin: &Origin) -> Guarded {
+        Guarded {
+            access: origin.access.unwrap_or(Access::Team),
+            case: None,
+            author: Some(self.actor().key()),
+        }
+    }
+
+    fn fill(
+        &self,
+        act: &mut Act,
+        document: DocumentId,
+        origin: &Origin,
+        made: Vec<(&'static str, Value)>,
+        rests_on: &[RestsOn],
+    ) {
+        let guard = self.guard(origin);
+        act.statements
+            .extend(made.into_iter().map(|(property, value)| {
+                // Who gave a document is nobody's business but the author's until it is opened.
+                let access = if SEALED.contains(&property) {
+                    Access::Sealed
+                } else {
+                    guard.access
+                };
+                let payload = Payload {
+                    access,
+                    rests_on: rests_on.to_vec(),
+                    ..self.statement(document.into(), property, value)
+                };
+                (StatementId::from_random(random_id()), payload)
+            }));
+    }
+}
+
+fn document_statements(origin: &Origin) -> Vec<(&'static str, Value)> {
+    let mut made = vec![(
+        schema::KIND,
+        Value::Term(Term {
+            vocabulary: "entity-kinds".to_owned(),
+            code: "document".to_owned(),
+        }),
+    )];
+    let mut text = |property: &'static str, words: &Option<String>| {
+        if let Some(words) = words
+            .as_deref()
+            .map(str::trim)
+            .filter(|words| !words.is_empty())
+        {
+            made.push((
+                property,
+                Value::Text(Text {
+                    text: words.to_owned(),
+                    language: None,
+                    script: None,
+                }),
+            ));
+        }
+    };
+    text("received-from", &origin.received_from);
+    text("received-how", &origin.received_how);
+    text("purpose", &origin.purpose);
+    text("language", &origin.language);
+    text("interviewer", &origin.interviewer);
+    text("interpreter", &origin.interpreter);
+    text("place", &origin.place);
+    if let Some(title) = origin
+        .title
+        .as_deref()
+        .map(str::trim)
+        .filter(|t| !t.is_empty())
+    {
+        made.push((
+            schema::NAME,
+            Value::Name(Name {
+                text: title.to_owned(),
+                language: None,
+                script: None,
+                kind: NameKind::Full,
+                of: None,
+                valid: None,
+            }),
+        ));
+    }
+    for (property, edtf) in [("published", &origin.published), ("stated", &origin.stated)] {
+        if let Some(edtf) = edtf {
+            made.push((property, Value::Time(time(edtf, None, None, &[]))));
+        }
+    }
+    if !origin.consent.is_empty() {
+        made.push((
+            "consent",
+            Value::Consent(Consent {
+                for_whom: None,
+                given_by: None,
+                relation: None,
+                uses: origin.consent.clone(),
+                identity: "anonymous".to_owned(),
+                bodies: Vec::new(),
+                date: None,
+                language: None,
+                explained_by: None,
+                interpreted_by: None,
+                risk: None,
+            }),
+        ));
+    }
+    made
+}
+
+/// Properties of a document that are sealed from the first moment: how it was learnt and by whom it was told.
+const SEALED: &[&str] = &["received-from", "interviewer", "interpreter"];
+
+fn hints(reading: &Reading, origin: &Origin) -> Hints {
+    Hints {
+        language: origin.language.clone().or_else(|| reading.language.clone()),
+        published: origin.published.clone(),
+        declared: reading
+            .published
+            .as_ref()
+            .and_then(|date| date.edtf.as_deref())
+            .and_then(|edtf| edtf.parse().ok()),
+        title: origin.title.clone().or_else(|| reading.title.clone()),
+        publisher: reading.publisher.clone(),
+        media_type: Some(reading.media_type.clone()),
+    }
+}
+
+/// Makes the value of a time, with the days to sort by.
+pub(crate) fn time(
+    edtf: &Edtf,
+    words: Option<&str>,
+    anchor: Option<&Edtf>,
+    others: &[Edtf],
+) -> Time {
+    Time {
+        edtf: edtf.to_string(),
+        words: words.map(str::to_owned),
+        anchor: anchor.map(std::string::ToString::to_string),
+        calendar: "gregorian".to_owned(),
+        alternatives: others
+            .iter()
+            .map(std::string::ToString::to_string)
+            .collect(),
+        earliest: edtf.earliest().map(|day| day.number()),
+        latest: edtf.latest().map(|day| day.number()),
+    }
+}
+
+/// Writes bytes as hexadecimal digits.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

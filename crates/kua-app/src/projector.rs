@@ -1,0 +1,971 @@
+//! Works out how a batch of the log changes the projections.
+//!
+//! Nothing here decides anything: the same statements give the same rows, whether
+//! they come one by one or all at once, in this order or in another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kua_core::access::{Access, Guarded, Scope, whole_record};
+use kua_core::fold::{Clusters, Entity, fallen};
+use kua_core::ports::{
+    Change, Content, EntityQuery, EntityRow, NewStatement, Part, ProposalQuery, ProposalRow,
+    ProposalState, StatementQuery, StatementRow, StoreError, Vault, Window, WordsRow,
+};
+use kua_core::schema;
+use kua_core::statement::{Holder, Payload, PayloadKind, Verdict};
+use kua_core::value::{Decision, Name, TextVersion, Value};
+use kua_core::{DocumentId, RecordId, StatementId, TextId};
+
+use crate::readings::{Reading, Readings};
+
+/// Version of these rules; a store built by another version is built again.
+pub const VERSION: u32 = 1;
+
+/// Works out the changes that new entries of the log bring; they are not yet in the store.
+pub async fn changes(
+    vault: &dyn Vault,
+    readings: &Readings<'_>,
+    batch: &[(StatementId, Payload)],
+) -> Result<Vec<Change>, StoreError> {
+    let mut work = Work {
+        vault,
+        readings,
+        scope: whole_record(),
+        known: BTreeMap::new(),
+        live: BTreeMap::new(),
+    };
+    for (id, payload) in batch {
+        work.known.insert(*id, payload.clone());
+        work.live.insert(*id, true);
+    }
+    let mut changes = Vec::new();
+    work.settle(batch, &mut changes).await?;
+    let touched = work.touched(batch, &changes).await?;
+    for (id, payload) in batch {
+        changes.push(Change::Statement(row(
+            *id,
+            payload,
+            work.live.get(id) != Some(&false),
+        )));
+    }
+    let decided = work.decided(batch, &changes);
+    changes.extend(work.fold(touched).await?);
+    for (document, text) in decided {
+        changes.extend(work.restate(document, text, &changes).await?);
+    }
+    Ok(changes)
+}
+
+/// Encodes payloads for the log.
+pub fn encode(batch: &[(StatementId, Payload)]) -> Vec<NewStatement> {
+    batch
+        .iter()
+        .map(|(id, payload)| NewStatement {
+            id: *id,
+            payload: payload.encode(),
+        })
+        .collect()
+}
+
+struct Work<'a> {
+    vault: &'a dyn Vault,
+    readings: &'a Readings<'a>,
+    scope: Scope,
+    known: BTreeMap<StatementId, Payload>,
+    live: BTreeMap<StatementId, bool>,
+}
+
+impl Work<'_> {
+    async fn load(&mut self, query: StatementQuery) -> Result<Vec<StatementId>, StoreError> {
+        let mut found = Vec::new();
+        for stored in self.vault.statements(&self.scope, query).await? {
+            if let Content::Present(bytes) = &stored.content
+                && let Ok(payload) = Payload::decode(bytes)
+            {
+                self.known.entry(stored.id).or_insert(payload);
+                self.live.entry(stored.id).or_insert(stored.live);
+                found.push(stored.id);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Finds which statements fall or stand again, by labelling the part of the record that the judgements of the batch reach.
+    async fn settle(
+        &mut self,
+        batch: &[(StatementId, Payload)],
+        changes: &mut Vec<Change>,
+    ) -> Result<(), StoreError> {
+        let mut component: BTreeSet<StatementId> = BTreeSet::new();
+        let mut frontier: Vec<StatementId> = Vec::new();
+        for (id, payload) in batch {
+            if !attacks(payload).is_empty() || !makes(payload).is_empty() {
+                frontier.push(*id);
+            }
+        }
+        // A statement may arrive after the judgement on it, from another origin.
+        let arrived: Vec<RecordId> = batch.iter().map(|(id, _)| (*id).into()).collect();
+        let earlier = self
+            .load(StatementQuery {
+                subjects: Some(arrived.clone()),
+                kind: Some(PayloadKind::Judgement),
+                ..StatementQuery::default()
+            })
+            .await?;
+        frontier.extend(earlier);
+        let makers = self
+            .load(StatementQuery {
+                links_to: Some(arrived),
+                kind: Some(PayloadKind::Judgement),
+                properties: Some(vec![Verdict::Accept.code().to_owned()]),
+                ..StatementQuery::default()
+            })
+            .await?;
+        frontier.extend(makers);
+        while !frontier.is_empty() {
+            let fresh: Vec<StatementId> = frontier
+                .drain(..)
+                .filter(|id| component.insert(*id))
+                .collect();
+            if fresh.is_empty() {
+                break;
+            }
+            let mut neighbours: BTreeSet<StatementId> = BTreeSet::new();
+            for id in &fresh {
+                if let Some(payload) = self.known.get(id) {
+                    neighbours.extend(attacks(payload));
+                    neighbours.extend(makes(payload));
+                }
+            }
+            let missing: Vec<StatementId> = neighbours
+                .iter()
+                .filter(|id| !self.known.contains_key(id))
+                .copied()
+                .collect();
+            if !missing.is_empty() {
+                self.load(StatementQuery {
+                    ids: Some(missing),
+                    ..StatementQuery::default()
+                })
+                .await?;
+            }
+            let records: Vec<RecordId> = fresh.iter().map(|id| (*id).into()).collect();
+            neighbours.extend(
+                self.load(StatementQuery {
+                    subjects: Some(records.clone()),
+                    kind: Some(PayloadKind::Judgement),
+                    ..StatementQuery::default()
+                })
+                .await?,
+            );
+            neighbours.extend(
+                self.load(StatementQuery {
+                    links_to: Some(records),
+                    kind: Some(PayloadKind::Judgement),
+                    properties: Some(vec![Verdict::Accept.code().to_owned()]),
+                    ..StatementQuery::default()
+                })
+                .await?,
+            );
+            for (id, payload) in batch {
+                let aims: BTreeSet<StatementId> =
+                    attacks(payload).into_iter().chain(makes(payload)).collect();
+                if fresh.iter().any(|fresh| aims.contains(fresh)) {
+                    neighbours.insert(*id);
+                }
+            }
+            frontier = neighbours
+                .into_iter()
+                .filter(|id| self.known.contains_key(id) && !component.contains(id))
+                .collect();
+        }
+        let part: BTreeMap<StatementId, Payload> = component
+            .iter()
+            .filter_map(|id| self.known.get(id).map(|payload| (*id, payload.clone())))
+            .collect();
+        let falls = fallen(&part);
+        for id in part.keys() {
+            let stands = !falls.contains(id);
+            if self.live.insert(*id, stands) != Some(stands) {
+                changes.push(Change::Live(*id, stands));
+            }
+        }
+        Ok(())
+    }
+
+    /// Finds the records whose fold may have changed.
+    async fn touched(
+        &mut self,
+        batch: &[(StatementId, Payload)],
+        changes: &[Change],
+    ) -> Result<BTreeSet<RecordId>, StoreError> {
+        let mut touched = BTreeSet::new();
+        let turned = changes.iter().filter_map(|change| match change {
+            Change::Live(id, _) => self.known.get(id),
+            _ => None,
+        });
+        for payload in batch.iter().map(|(_, payload)| payload).chain(turned) {
+            match (payload.kind, &payload.value) {
+                (PayloadKind::Statement, _) => {
+                    touched.insert(payload.subject);
+                }
+                (PayloadKind::Judgement, Value::Record(other))
+                    if payload.property == Verdict::SameAs.code() =>
+                {
+                    touched.insert(payload.subject);
+                    touched.insert(*other);
+                }
+                _ => {}
+            }
+        }
+        Ok(touched)
+    }
+
+    /// Folds the records and those whose label depends on them.
+    async fn fold(&mut self, touched: BTreeSet<RecordId>) -> Result<Vec<Change>, StoreError> {
+        let mut changes = Vec::new();
+        let mut folded: BTreeMap<RecordId, Option<EntityRow>> = BTreeMap::new();
+        let mut dependants = BTreeSet::new();
+        for id in touched {
+            if folded
+                .values()
+                .flatten()
+                .any(|row| row.members.contains(&id))
+            {
+                continue;
+            }
+            let before = self.rows(&[id]).await?;
+            let members = self.cluster(id).await?;
+            let Some(canonical) = members.first().copied() else {
+                continue;
+            };
+            for old in &before {
+                if old.id != canonical {
+                    changes.push(Change::NoEntity(old.id));
+                    changes.push(Change::NoWords(old.id, Part::Name));
+                }
+                // A withdrawn `same-as` leaves members behind that must stand by themselves again.
+                for member in &old.members {
+                    if !members.contains(member) {
+                        let rest = self.cluster(*member).await?;
+                        if let Some(first) = rest.first().copied()
+                            && !folded.contains_key(&first)
+                        {
+                            let row = self.entity(&rest, &folded).await?;
+                            changes.extend(put(first, row.as_ref()));
+                            folded.insert(first, row);
+                            dependants.extend(rest);
+                        }
+                    }
+                }
+            }
+            let row = self.entity(&members, &folded).await?;
+            if let Some(row) = &row
+                && row.kind == "document"
+            {
+                changes.extend(self.texts(row, before.first()).await?);
+            }
+            let unchanged = before.first().is_some_and(|old| {
+                row.as_ref().is_some_and(|row| {
+                    old.label == row.label && old.members == row.members && old.guard == row.guard
+                })
+            });
+            changes.extend(put(canonical, row.as_ref()));
+            folded.insert(canonical, row);
+            if !unchanged {
+                dependants.extend(members);
+            }
+        }
+        if dependants.is_empty() {
+            return Ok(changes);
+        }
+        let links = self
+            .load(StatementQuery {
+                links_to: Some(dependants.iter().copied().collect()),
+                kind: Some(PayloadKind::Statement),
+                properties: Some(LABELLED_BY.iter().map(|code| (*code).to_owned()).collect()),
+                ..StatementQuery::default()
+            })
+            .await?;
+        let mut again: BTreeSet<RecordId> = links
+            .iter()
+            .filter_map(|id| self.known.get(id))
+            .map(|payload| payload.subject)
+            .collect();
+        again.extend(
+            self.known
+                .values()
+                .filter(|payload| {
+                    LABELLED_BY.contains(&payload.property.as_str())
+                        && targets(payload)
+                            .iter()
+                            .any(|(id, _)| dependants.contains(id))
+                })
+                .map(|payload| payload.subject),
+        );
+        for id in again {
+            let members = self.cluster(id).await?;
+            let Some(canonical) = members.first().copied() else {
+                continue;
+            };
+            let row = self.entity(&members, &folded).await?;
+            changes.extend(put(canonical, row.as_ref()));
+            folded.insert(canonical, row);
+        }
+        Ok(changes)
+    }
+
+    /// Puts the words and proposals of a document's texts where they, or who may see them, changed.
+    async fn texts(
+        &mut self,
+        row: &EntityRow,
+        before: Option<&EntityRow>,
+    ) -> Result<Vec<Change>, StoreError> {
+        let versions: Vec<TextVersion> = self
+            .known
+            .iter()
+            .filter(|(id, payload)| {
+                row.members.contains(&payload.subject) && self.live.get(id) == Some(&true)
+            })
+            .filter_map(|(_, payload)| match &payload.value {
+                Value::TextVersion(version) => Some(version.clone()),
+                _ => None,
+            })
+            .collect();
+        let same = before.is_some_and(|old| {
+            old.guard == row.guard
+                && old.language == row.language
+                && (old.earliest, old.latest) == (row.earliest, row.latest)
+        });
+        let mut changes = Vec::new();
+        let new: Vec<&TextVersion> = versions
+            .iter()
+            .filter(|version| self.readings.is_new(version.text))
+            .collect();
+        if same && new.is_empty() {
+            return Ok(changes);
+        }
+        changes.push(Change::NoWords(row.id, Part::Text));
+        for version in &versions {
+            if version.method == FURNITURE {
+                continue;
+            }
+            let content = self.readings.content(version.text).await?;
+            let Some(content) = content else { continue };
+            let words = kua_search::entries(&content).into_iter().enumerate();
+            changes.push(Change::Words(
+                words
+                    .map(|(paragraph, entry)| WordsRow {
+                        record: row.id,
+                        kind: row.kind.clone(),
+                        part: Part::Text,
+                        text: Some(version.text),
+                        paragraph: u32::try_from(paragraph).unwrap_or(u32::MAX),
+                        begin: entry.begin,
+                        end: entry.end,
+                        tokens: entry.tokens,
+                        language: version.language.clone().or_else(|| row.language.clone()),
+                        earliest: row.earliest,
+                        latest: row.latest,
+                        guard: row.guard,
+                    })
+                    .collect(),
+            ));
+            let document = DocumentId::from(row.id);
+            let proposals = self
+                .readings
+                .proposals(version.text, document, row.guard)
+                .await?;
+            changes.push(Change::NoProposals(version.text));
+            changes.push(Change::Proposals(proposals));
+            changes.extend(self.restate(document, version.text, &changes).await?);
+        }
+        Ok(changes)
+    }
+
+    async fn reading(&self, document: &Entity) -> Result<Option<Reading>, StoreError> {
+        for held in document.values("text") {
+            if let Value::TextVersion(version) = &held.value
+                && version.method != FURNITURE
+                && let Some(reading) = self.readings.reading(version.text).await?
+            {
+                return Ok(Some(reading));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Finds the texts on whose proposals something was decided or taken back.
+    fn decided(
+        &self,
+        batch: &[(StatementId, Payload)],
+        changes: &[Change],
+    ) -> BTreeSet<(DocumentId, TextId)> {
+        let turned = changes.iter().filter_map(|change| match change {
+            Change::Live(id, _) => self.known.get(id),
+            _ => None,
+        });
+        batch
+            .iter()
+            .map(|(_, payload)| payload)
+            .chain(turned)
+            .filter_map(|payload| match &payload.value {
+                Value::Decision(decision) => {
+                    Some((DocumentId::from(payload.subject), decision.text))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Says anew what became of the proposals of a text, by the decisions that hold.
+    async fn restate(
+        &mut self,
+        document: DocumentId,
+        text: TextId,
+        pending: &[Change],
+    ) -> Result<Vec<Change>, StoreError> {
+        self.load(StatementQuery {
+            subjects: Some(vec![document.into()]),
+            kind: Some(PayloadKind::Judgement),
+            properties: Some(vec![
+                Verdict::Accept.code().to_owned(),
+                Verdict::Reject.code().to_owned(),
+            ]),
+            ..StatementQuery::default()
+        })
+        .await?;
+        let mut rows: BTreeMap<kua_core::ProposalId, ProposalRow> = BTreeMap::new();
+        let everything = Window {
+            offset: 0,
+            limit: u64::from(u32::MAX),
+        };
+        let query = ProposalQuery {
+            document: Some(document),
+            kinds: None,
+            state: None,
+            ids: None,
+            window: everything,
+        };
+        for row in self.vault.proposals(&self.scope, query).await?.rows {
+            if row.text == text {
+                rows.insert(row.id, row);
+            }
+        }
+        for change in pending {
+            match change {
+                Change::NoProposals(gone) if *gone == text => rows.clear(),
+                Change::Proposals(new) => {
+                    rows.extend(
+                        new.iter()
+                            .filter(|row| row.text == text)
+                            .map(|row| (row.id, row.clone())),
+                    );
+                }
+                Change::Decided(id, state, record) => {
+                    if let Some(row) = rows.get_mut(id) {
+                        row.state = *state;
+                        row.record = *record;
+                    }
+                }
+                _ => {}
+            }
+        }
+        let mut decisions: Vec<(StatementId, bool, &Decision)> = self
+            .known
+            .iter()
+            .filter(|(id, payload)| {
+                payload.kind == PayloadKind::Judgement
+                    && payload.subject == document.into()
+                    && self.live.get(id) == Some(&true)
+            })
+            .filter_map(|(id, payload)| match &payload.value {
+                Value::Decision(decision) if decision.text == text => {
+                    Some((*id, payload.property == Verdict::Accept.code(), decision))
+                }
+                _ => None,
+            })
+            .collect();
+        // Where two people decided differently, the acceptance is shown: its statements hold.
+        decisions.sort_by_key(|(id, accepted, _)| (!accepted, *id));
+        let mut changes = Vec::new();
+        for row in rows.values() {
+            let decision = decisions
+                .iter()
+                .find(|(_, _, decision)| holds_for(decision, row));
+            let (state, record) = match decision {
+                Some((_, true, decision)) => (ProposalState::Accepted, decision.record),
+                Some((_, false, _)) => (ProposalState::Rejected, None),
+                None => (ProposalState::Open, None),
+            };
+            if (state, record) != (row.state, row.record) {
+                changes.push(Change::Decided(row.id, state, record));
+            }
+        }
+        Ok(changes)
+    }
+
+    async fn rows(&self, ids: &[RecordId]) -> Result<Vec<EntityRow>, StoreError> {
+        Ok(self
+            .vault
+            .entities(&self.scope, EntityQuery::of_ids(ids.to_vec()))
+            .await?
+            .rows)
+    }
+
+    /// Finds all ids that are one with this, by following judgements that hold.
+    async fn cluster(&mut self, id: RecordId) -> Result<BTreeSet<RecordId>, StoreError> {
+        let mut members = BTreeSet::from([id]);
+        let mut frontier = vec![id];
+        while !frontier.is_empty() {
+            let same = Some(vec![Verdict::SameAs.code().to_owned()]);
+            self.load(StatementQuery {
+                subjects: Some(frontier.clone()),
+                kind: Some(PayloadKind::Judgement),
+                properties: same.clone(),
+                ..StatementQuery::default()
+            })
+            .await?;
+            self.load(StatementQuery {
+                links_to: Some(frontier.clone()),
+                kind: Some(PayloadKind::Judgement),
+                properties: same,
+                ..StatementQuery::default()
+            })
+            .await?;
+            let live = self
+                .known
+                .iter()
+                .filter(|(id, _)| self.live.get(id) == Some(&true));
+            let all = Clusters::of(live.map(|(_, payload)| payload)).members(id);
+            frontier = all.difference(&members).copied().collect();
+            members.extend(frontier.iter().copied());
+        }
+        Ok(members)
+    }
+
+    /// Folds one entity and makes its row; none where nothing holds about it.
+    async fn entity(
+        &mut self,
+        members: &BTreeSet<RecordId>,
+        folded: &BTreeMap<RecordId, Option<EntityRow>>,
+    ) -> Result<Option<EntityRow>, StoreError> {
+        let Some(id) = members.first().copied() else {
+            return Ok(None);
+        };
+        self.load(StatementQuery {
+            subjects: Some(members.iter().copied().collect()),
+            kind: Some(PayloadKind::Statement),
+            ..StatementQuery::default()
+        })
+        .await?;
+        let about: Vec<(StatementId, Payload)> = self
+            .known
+            .iter()
+            .filter(|(id, payload)| {
+                payload.kind == PayloadKind::Statement
+                    && members.contains(&payload.subject)
+                    && self.live.get(id) == Some(&true)
+            })
+            .map(|(id, payload)| (*id, payload.clone()))
+            .collect();
+        let Some(guard) = most_open(&about) else {
+            return Ok(None);
+        };
+        let mut named: BTreeSet<RecordId> = BTreeSet::new();
+        for (_, payload) in &about {
+            named.extend(targets(payload).into_iter().map(|(id, _)| id));
+        }
+        let mut others: BTreeMap<RecordId, EntityRow> = BTreeMap::new();
+        if !named.is_empty() {
+            let ids: Vec<RecordId> = named.iter().copied().collect();
+            for row in self.rows(&ids).await? {
+                for member in &row.members {
+                    others.insert(*member, row.clone());
+                }
+            }
+        }
+        for row in folded.values().flatten() {
+            for member in &row.members {
+                others.insert(*member, row.clone());
+            }
+        }
+        let canonical = |id: RecordId| others.get(&id).map_or(id, |row| row.id);
+        let shown: Vec<(StatementId, &Payload)> = about
+            .iter()
+            .filter(|(_, payload)| as_open(guarded(payload), guard))
+            .map(|(id, payload)| (*id, payload))
+            .collect();
+        let all = about.iter().map(|(id, payload)| (*id, payload));
+        let Some(whole) = Entity::fold(members.clone(), all, canonical) else {
+            return Ok(None);
+        };
+        let Some(open) = Entity::fold(members.clone(), shown, canonical) else {
+            return Ok(None);
+        };
+        let kind = open.kind().or(whole.kind()).unwrap_or("other").to_owned();
+        let mut face = face(&open, &kind, guard, &others);
+        let mut days = days(&open, &kind);
+        let mut language = face.language;
+        if kind == "document" {
+            let reading = self.reading(&open).await?;
+            language = spoken(&open).or(reading
+                .as_ref()
+                .and_then(|reading| reading.language.clone()));
+            if let Some(reading) = reading {
+                if face.label.is_empty() {
+                    face.label = reading.title.unwrap_or_default();
+                }
+                if face.note.is_empty() {
+                    face.note = reading.publisher.unwrap_or_default();
+                }
+                if days == (None, None) {
+                    days = reading.published;
+                }
+            }
+            if face.label.is_empty() {
+                face.label = file_name(&open).unwrap_or_default();
+            }
+        }
+        Ok(Some(EntityRow {
+            id,
+            members: members.iter().copied().collect(),
+            sort: crate::folded(&face.label),
+            kind,
+            label: face.label,
+            language,
+            note: face.note,
+            class: face.class,
+            guard,
+            earliest: days.0,
+            latest: days.1,
+            statements: about.len() as u64,
+            conflicts: open.conflicts().len() as u64,
+            changed: about
+                .iter()
+                .map(|(_, payload)| payload.recorded.seconds)
+                .max()
+                .unwrap_or(0),
+        }))
+    }
+}
+
+/// Properties that lend a label: an event is called after its victims.
+const LABELLED_BY: &[&str] = &["involvement", "quotation", "demand"];
+
+struct Face {
+    label: String,
+    language: Option<String>,
+    note: String,
+    class: Option<String>,
+}
+
+/// Chooses the words an entity is shown by, out of what its guard lets see.
+fn face(
+    entity: &Entity,
+    kind: &str,
+    guard: Guarded,
+    others: &BTreeMap<RecordId, EntityRow>,
+) -> Face {
+    let name = entity
+        .values(schema::NAME)
+        .first()
+        .and_then(|held| match &held.value {
+            Value::Name(Name { text, language, .. }) => Some((text.clone(), language.clone())),
+            Value::Text(text) => Some((text.text.clone(), text.language.clone())),
+            _ => None,
+        });
+    let other = |id: &RecordId| {
+        others
+            .get(id)
+            .filter(|row| as_open(row.guard, guard))
+            .map(|row| row.label.clone())
+    };
+    let text = |property: &str| {
+        entity
+            .values(property)
+            .first()
+            .and_then(|held| match &held.value {
+                Value::Text(text) => Some(text.text.clone()),
+                _ => None,
+            })
+    };
+    let term = |property: &str| {
+        entity
+            .values(property)
+            .first()
+            .and_then(|held| match &held.value {
+                Value::Term(term) => Some(term.code.clone()),
+                _ => None,
+            })
+    };
+    let (label, language) = match (name, kind) {
+        (Some(name), _) => name,
+        (None, "event") => {
+            let victims: BTreeSet<String> = entity
+                .values("involvement")
+                .iter()
+                .filter_map(|held| match &held.value {
+                    Value::Involvement(involvement) if involvement.role == "victim" => {
+                        other(&involvement.who)
+                    }
+                    _ => None,
+                })
+                .collect();
+            (victims.into_iter().collect::<Vec<_>>().join(", "), None)
+        }
+        (None, "quotation") => (first_words(entity, "quotation"), None),
+        (None, "demand") => (first_words(entity, "demand"), None),
+        (None, "figure") => (first_words(entity, "figure"), None),
+        (None, _) => (String::new(), None),
+    };
+    let note = match kind {
+        "person" => text("role").unwrap_or_default(),
+        "place" => text("country").unwrap_or_default(),
+        "document" => text("publisher").unwrap_or_default(),
+        _ => String::new(),
+    };
+    let class = match kind {
+        "person" => term("class"),
+        "event" => term("type"),
+        _ => None,
+    };
+    Face {
+        label,
+        language,
+        note,
+        class,
+    }
+}
+
+fn first_words(entity: &Entity, property: &str) -> String {
+    let words = entity
+        .values(property)
+        .first()
+        .map(|held| match &held.value {
+            Value::Quotation(quotation) => quotation.text.clone(),
+            Value::Demand(demand) => demand.what.clone(),
+            Value::Figure(figure) => [
+                figure
+                    .point
+                    .or(figure.low)
+                    .or(figure.high)
+                    .map(|number| number.to_string()),
+                figure.unit.clone(),
+                figure.about.clone(),
+            ]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
+            _ => String::new(),
+        });
+    shortened(&words.unwrap_or_default(), 80)
+}
+
+/// Cuts words to a length in code points, with an ellipsis.
+pub fn shortened(words: &str, length: usize) -> String {
+    if words.chars().count() <= length {
+        return words.to_owned();
+    }
+    let cut: String = words.chars().take(length.saturating_sub(1)).collect();
+    let cut = cut
+        .rsplit_once(char::is_whitespace)
+        .map_or(cut.as_str(), |(head, _)| head);
+    format!("{cut}…")
+}
+
+fn days(entity: &Entity, kind: &str) -> (Option<i64>, Option<i64>) {
+    let property = match kind {
+        "document" => "published",
+        "person" => "birth",
+        _ => "time",
+    };
+    entity
+        .values(property)
+        .iter()
+        .find(|held| !held.denied)
+        .and_then(|held| match &held.value {
+            Value::Time(time) => Some((time.earliest, time.latest)),
+            _ => None,
+        })
+        .unwrap_or((None, None))
+}
+
+fn put(id: RecordId, row: Option<&EntityRow>) -> Vec<Change> {
+    let Some(row) = row else {
+        return vec![Change::NoEntity(id), Change::NoWords(id, Part::Name)];
+    };
+    let words = kua_search::entries(&row.label);
+    let mut changes = vec![Change::NoWords(id, Part::Name)];
+    let words: Vec<WordsRow> = words
+        .into_iter()
+        .enumerate()
+        .map(|(paragraph, entry)| WordsRow {
+            record: row.id,
+            kind: row.kind.clone(),
+            part: Part::Name,
+            text: None,
+            paragraph: u32::try_from(paragraph).unwrap_or(u32::MAX),
+            begin: entry.begin,
+            end: entry.end,
+            tokens: entry.tokens,
+            language: row.language.clone(),
+            earliest: row.earliest,
+            latest: row.latest,
+            guard: row.guard,
+        })
+        .collect();
+    if !words.is_empty() {
+        changes.push(Change::Words(words));
+    }
+    changes.push(Change::Entity(row.clone()));
+    changes
+}
+
+/// Returns what the decision on access needs to know of a payload.
+pub fn guarded(payload: &Payload) -> Guarded {
+    Guarded {
+        access: payload.access,
+        case: payload.case,
+        author: Some(payload.author),
+    }
+}
+
+/// Says whether whoever may see a record of the second guard may see one of the first.
+fn as_open(record: Guarded, guard: Guarded) -> bool {
+    match record.access {
+        Access::Public | Access::Partners | Access::Team => record.access <= guard.access,
+        Access::Case => guard.access == Access::Case && record.case == guard.case,
+        Access::Sealed => guard.access == Access::Sealed && record.author == guard.author,
+    }
+}
+
+/// The most open guard of the statements; an entity is at least as visible as one of them.
+fn most_open(about: &[(StatementId, Payload)]) -> Option<Guarded> {
+    about
+        .iter()
+        .map(|(_, payload)| guarded(payload))
+        .min_by_key(|guard| (guard.access, guard.case, guard.author))
+}
+
+/// The statements and judgements that a judgement would make fall.
+fn attacks(payload: &Payload) -> Vec<StatementId> {
+    let falls = matches!(
+        Verdict::from_code(&payload.property),
+        Some(Verdict::Withdraw | Verdict::Correct)
+    );
+    if payload.kind == PayloadKind::Judgement && falls {
+        vec![payload.subject.into()]
+    } else {
+        Vec::new()
+    }
+}
+
+/// The statements that an acceptance made.
+fn makes(payload: &Payload) -> Vec<StatementId> {
+    match &payload.value {
+        Value::Decision(decision)
+            if payload.kind == PayloadKind::Judgement
+                && payload.property == Verdict::Accept.code() =>
+        {
+            decision.statements.clone()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The records that a payload points at, each with how.
+pub fn targets(payload: &Payload) -> Vec<(RecordId, String)> {
+    let mut targets: Vec<(RecordId, String)> = Vec::new();
+    let mut add = |id: RecordId, how: &str| targets.push((id, how.to_owned()));
+    match &payload.value {
+        Value::Record(id) => add(*id, &payload.property),
+        Value::Involvement(involvement) => add(involvement.who, &involvement.role),
+        Value::Quotation(quotation) => {
+            quotation.speaker.iter().for_each(|id| add(*id, "speaker"));
+        }
+        Value::Demand(demand) => {
+            demand.by.iter().for_each(|id| add(*id, "by"));
+            demand.addressee.iter().for_each(|id| add(*id, "addressee"));
+        }
+        Value::Figure(figure) => figure.area.iter().for_each(|id| add(*id, "area")),
+        Value::Consent(consent) => {
+            consent
+                .for_whom
+                .iter()
+                .for_each(|id| add(*id, "consent-for"));
+            consent
+                .given_by
+                .iter()
+                .for_each(|id| add(*id, "consent-by"));
+        }
+        Value::Original(original) => {
+            add(RecordId::from_bytes(original.file.bytes()), "file");
+        }
+        Value::Decision(decision) => {
+            decision.record.iter().for_each(|id| add(*id, "decided"));
+            decision
+                .statements
+                .iter()
+                .for_each(|id| add((*id).into(), "made"));
+            add(decision.text.into(), "text");
+        }
+        _ => {}
+    }
+    if let Some(Holder::Record(id)) = &payload.holder {
+        add(*id, "holder");
+    }
+    for passage in &payload.passages {
+        add(passage.document.into(), "document");
+    }
+    targets.sort();
+    targets.dedup();
+    targets
+}
+
+fn row(id: StatementId, payload: &Payload, live: bool) -> StatementRow {
+    StatementRow {
+        id,
+        kind: payload.kind,
+        subject: payload.subject,
+        property: payload.property.clone(),
+        links: targets(payload),
+        guard: guarded(payload),
+        live,
+        recorded: payload.recorded.seconds,
+    }
+}
+
+/// The method of a text version that holds page furniture: kept, shown on demand, not searched.
+pub const FURNITURE: &str = "furniture";
+
+/// Says whether a decision holds for a proposal: the same kind and value at an overlapping place, whatever the extractor's version.
+fn holds_for(decision: &Decision, row: &ProposalRow) -> bool {
+    decision.proposal == row.id
+        || (decision.kind == row.kind
+            && decision.normalised == row.normalised
+            && decision.begin < row.end
+            && row.begin < decision.end)
+}
+
+/// The language that a person stated of a document.
+fn spoken(document: &Entity) -> Option<String> {
+    document
+        .values("language")
+        .first()
+        .and_then(|held| match &held.value {
+            Value::Text(text) => Some(text.text.clone()),
+            _ => None,
+        })
+}
+
+fn file_name(document: &Entity) -> Option<String> {
+    document
+        .values("original")
+        .first()
+        .and_then(|held| match &held.value {
+            Value::Original(original) => original.name.clone(),
+            _ => None,
+        })
+}

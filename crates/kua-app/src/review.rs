@@ -1,0 +1,465 @@
+//! Reviewing: what was proposed of a document, and what a person decides on it.
+
+use std::collections::BTreeMap;
+
+use kua_core::access::Verb;
+use kua_core::passage::Place;
+use kua_core::ports::{
+    Content, EntityQuery, EntityRow, ProposalQuery, ProposalRow, ProposalState, StatementQuery,
+    Window,
+};
+use kua_core::proposal::{Notice, Proposal, ProposalDocument, ProposalKind};
+use kua_core::statement::{Payload, PayloadKind, Verdict};
+use kua_core::value::Value;
+use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId, access};
+
+use crate::accept::Review;
+use crate::correction::Correction;
+use crate::house::{Act, House, random_id};
+use crate::problem::{Kind, Problem};
+use crate::readings::global;
+
+/// A proposal with what became of it.
+#[derive(Clone)]
+pub struct Proposed {
+    /// Its row.
+    pub row: ProposalRow,
+    /// The proposal itself.
+    pub proposal: Proposal,
+}
+
+/// A document under review.
+pub struct Reviewed {
+    /// The document.
+    pub document: EntityRow,
+    /// Its text.
+    pub text: TextId,
+    /// The characters of the text.
+    pub content: String,
+    /// The facts, notices and proposals as the extractor gave them, without the text.
+    pub read: ProposalDocument,
+    /// All proposals in the order of review.
+    pub proposals: Vec<Proposed>,
+}
+
+impl Reviewed {
+    /// Finds the proposal that another one names.
+    pub fn named(&self, local: ProposalId) -> Option<&Proposed> {
+        self.proposals
+            .iter()
+            .find(|proposed| proposed.proposal.id == local)
+    }
+
+    /// Finds a proposal by its id in the vault.
+    pub fn proposal(&self, id: ProposalId) -> Option<&Proposed> {
+        self.proposals.iter().find(|proposed| proposed.row.id == id)
+    }
+
+    /// Returns what the extractor remarked.
+    pub fn notices(&self) -> &[Notice] {
+        &self.read.notices
+    }
+
+    /// How many proposals wait.
+    pub fn open(&self) -> usize {
+        self.proposals
+            .iter()
+            .filter(|one| one.row.state == ProposalState::Open)
+            .count()
+    }
+
+    /// The next open proposal at or after a place in the order of review, from the start again at the end.
+    pub fn next_open(&self, after: u32) -> Option<ProposalId> {
+        let mut open = self
+            .proposals
+            .iter()
+            .filter(|one| one.row.state == ProposalState::Open);
+        let first = open.clone().next();
+        open.find(|one| one.row.number >= after)
+            .or(first)
+            .map(|one| one.row.id)
+    }
+}
+
+/// What a decision did.
+pub struct Decided {
+    /// The document.
+    pub document: DocumentId,
+    /// The judgements made, to be taken back together.
+    pub judgements: Vec<StatementId>,
+    /// The record that the proposal became.
+    pub record: Option<RecordId>,
+    /// The proposal that comes next.
+    pub next: Option<ProposalId>,
+}
+
+/// What to do with a proposal.
+#[derive(Clone, Default)]
+pub enum Decision {
+    /// Accept it as it is.
+    #[default]
+    Accept,
+    /// Accept it with some fields changed, or joined to a record that is there.
+    Correct {
+        /// Fields as typed.
+        fields: BTreeMap<String, String>,
+        /// The record to join it to.
+        into: Option<RecordId>,
+    },
+    /// Reject it.
+    Reject {
+        /// Why.
+        reason: Option<String>,
+    },
+}
+
+impl House {
+    /// Returns a document with its text and all that was proposed of it; none where it has no text.
+    pub async fn reviewed(&self, document: RecordId) -> Result<Option<Reviewed>, Problem> {
+        let row = self.entity_row(document).await?;
+        if row.kind != "document" {
+            return Err(Problem::new(Kind::NotFound));
+        }
+        let Some(text) = self.body_of(&row).await? else {
+            return Ok(None);
+        };
+        let stored = self.vault.text(&self.scope(), text).await?;
+        let Some(mut read) = self.readings().document(text).await? else {
+            return Ok(None);
+        };
+        let rows = self.rows_of(row.id.into()).await?;
+        let mut by_id: BTreeMap<ProposalId, Proposal> = read
+            .proposals
+            .drain(..)
+            .map(|proposal| (global(text, proposal.id), proposal))
+            .collect();
+        let proposals = rows
+            .into_iter()
+            .filter(|row| row.text == text)
+            .filter_map(|row| {
+                Some(Proposed {
+                    proposal: by_id.remove(&row.id)?,
+                    row,
+                })
+            })
+            .collect();
+        Ok(Some(Reviewed {
+            document: row,
+            text,
+            content: stored.content,
+            read,
+            proposals,
+        }))
+    }
+
+    /// Lists proposals that wait, of all documents or of one, by kind.
+    pub async fn waiting(
+        &self,
+        document: Option<DocumentId>,
+        kinds: Option<Vec<String>>,
+        window: Window,
+    ) -> Result<(Vec<Proposed>, u64), Problem> {
+        let query = ProposalQuery {
+            document,
+            kinds,
+            state: Some(ProposalState::Open),
+            ids: None,
+            window,
+        };
+        let page = self.vault.proposals(&self.scope(), query).await?;
+        let readings = self.readings();
+        let mut read: BTreeMap<TextId, BTreeMap<ProposalId, Proposal>> = BTreeMap::new();
+        let mut found = Vec::new();
+        for row in page.rows {
+            if let std::collections::btree_map::Entry::Vacant(entry) = read.entry(row.text) {
+                let document = readings.document(row.text).await?;
+                entry.insert(
+                    document
+                        .map(|document| document.proposals)
+                        .unwrap_or_default()
+                        .into_iter()
+                        .map(|proposal| (global(row.text, proposal.id), proposal))
+                        .collect(),
+                );
+            }
+            if let Some(proposal) = read.get(&row.text).and_then(|all| all.get(&row.id)) {
+                found.push(Proposed {
+                    proposal: proposal.clone(),
+                    row,
+                });
+            }
+        }
+        Ok((found, page.total))
+    }
+
+    /// Finds the document that a proposal is of.
+    pub async fn document_of_proposal(&self, id: ProposalId) -> Result<DocumentId, Problem> {
+        let query = ProposalQuery {
+            document: None,
+            kinds: None,
+            state: None,
+            ids: Some(vec![id]),
+            window: Window::first(1),
+        };
+        let page = self.vault.proposals(&self.scope(), query).await?;
+        page.rows
+            .first()
+            .map(|row| row.document)
+            .ok_or_else(|| Problem::new(Kind::NotFound))
+    }
+
+    /// Decides on proposals of one document, in one act.
+    pub async fn decide(&self, ids: &[ProposalId], decision: Decision) -> Result<Decided, Problem> {
+        self.allow(Verb::Judge)?;
+        let Some(first) = ids.first() else {
+            return Err(Problem::new(Kind::NotFound));
+        };
+        let document = self.document_of_proposal(*first).await?;
+        let reviewed = self.reviewed(document.into()).await?;
+        let reviewed = reviewed.ok_or_else(|| Problem::new(Kind::NotFound))?;
+        let whole = ProposalDocument {
+            proposals: reviewed
+                .proposals
+                .iter()
+                .map(|one| one.proposal.clone())
+                .collect(),
+            ..reviewed.read.clone()
+        };
+        let mut review = self.open_review(&reviewed, &whole).await?;
+        let mut record = None;
+        let mut number = 0;
+        for id in ids {
+            let Some(proposed) = reviewed.proposal(*id) else {
+                return Err(Problem::new(Kind::NotFound));
+            };
+            number = proposed.row.number;
+            let open = review
+                .rows
+                .get(id)
+                .is_some_and(|row| row.state == ProposalState::Open);
+            if !open {
+                if ids.len() == 1 {
+                    return Err(Problem::new(Kind::Decided));
+                }
+                continue;
+            }
+            let Some(proposal) = review.proposal(*id) else {
+                continue;
+            };
+            match &decision {
+                Decision::Accept => record = review.accept(proposal, None, None),
+                Decision::Correct { fields, into } => {
+                    let correction = Correction::of(&proposal.value, fields)?;
+                    if let Some(into) = into {
+                        self.entity_row(*into).await?;
+                    }
+                    record = review.accept(proposal, correction.as_ref(), *into);
+                }
+                Decision::Reject { reason } => review.reject(
+                    proposal,
+                    reason
+                        .as_deref()
+                        .map(str::trim)
+                        .filter(|r| !r.is_empty())
+                        .map(str::to_owned),
+                ),
+            }
+        }
+        let (made, judgements, rows) = (review.made, review.judgements, review.rows);
+        let next = reviewed
+            .proposals
+            .iter()
+            .map(|one| rows.get(&one.row.id).unwrap_or(&one.row))
+            .filter(|row| row.state == ProposalState::Open)
+            .min_by_key(|row| (row.number < number, row.number))
+            .map(|row| row.id);
+        let act = Act {
+            statements: made,
+            ..Act::default()
+        };
+        self.keep(act, self.readings(), Vec::new()).await?;
+        Ok(Decided {
+            document,
+            judgements,
+            record,
+            next,
+        })
+    }
+
+    /// Takes judgements or statements back; what they made no longer holds, and proposals wait again.
+    pub async fn withdraw(
+        &self,
+        ids: &[StatementId],
+        reason: Option<String>,
+    ) -> Result<Vec<StatementId>, Problem> {
+        self.allow(Verb::Judge)?;
+        let query = StatementQuery {
+            ids: Some(ids.to_vec()),
+            ..StatementQuery::default()
+        };
+        let found = self.statements(query).await?;
+        if found.len() != ids.len() {
+            return Err(Problem::new(Kind::NotFound));
+        }
+        let statements: Vec<(StatementId, Payload)> = found
+            .into_iter()
+            .filter(|(_, live)| *live)
+            .map(|(statement, _)| {
+                let value = Value::Reason(reason.clone());
+                let mut payload =
+                    self.judgement(statement.id.into(), Verdict::Withdraw.code(), value);
+                payload.access = statement.payload.access;
+                payload.case = statement.payload.case;
+                (StatementId::from_random(random_id()), payload)
+            })
+            .collect();
+        let ids = statements.iter().map(|(id, _)| *id).collect();
+        if !statements.is_empty() {
+            let act = Act {
+                statements,
+                ..Act::default()
+            };
+            self.keep(act, self.readings(), Vec::new()).await?;
+        }
+        Ok(ids)
+    }
+
+    /// Says that two records are one, or that they are not; returns the judgement, which can be taken back.
+    pub async fn judge_same(
+        &self,
+        a: RecordId,
+        b: RecordId,
+        same: bool,
+    ) -> Result<StatementId, Problem> {
+        self.allow(Verb::Judge)?;
+        let (first, second) = (self.entity_row(a).await?, self.entity_row(b).await?);
+        if first.id == second.id && same {
+            return Err(Problem::wrong("same-as", "the two are one already"));
+        }
+        if first.kind != second.kind && same {
+            return Err(Problem::wrong(
+                "same-as",
+                format!(
+                    "one is of the kind {}, the other of the kind {}",
+                    first.kind, second.kind
+                ),
+            ));
+        }
+        let verdict = if same {
+            Verdict::SameAs
+        } else {
+            Verdict::NotSameAs
+        };
+        let mut payload = self.judgement(a, verdict.code(), Value::Record(b));
+        payload.access = first
+            .guard
+            .access
+            .max(second.guard.access)
+            .min(access::Access::Team);
+        let id = StatementId::from_random(random_id());
+        let act = Act {
+            statements: vec![(id, payload)],
+            ..Act::default()
+        };
+        self.keep(act, self.readings(), Vec::new()).await?;
+        Ok(id)
+    }
+
+    async fn rows_of(&self, document: DocumentId) -> Result<Vec<ProposalRow>, Problem> {
+        let query = ProposalQuery {
+            document: Some(document),
+            kinds: None,
+            state: None,
+            ids: None,
+            window: Window::first(u64::from(u32::MAX)),
+        };
+        Ok(self.vault.proposals(&self.scope(), query).await?.rows)
+    }
+
+    /// Finds the text of a document that is reviewed: the newest that is not page furniture.
+    pub(crate) async fn body_of(&self, document: &EntityRow) -> Result<Option<TextId>, Problem> {
+        let query = StatementQuery {
+            subjects: Some(document.members.clone()),
+            kind: Some(PayloadKind::Statement),
+            properties: Some(vec!["text".to_owned()]),
+            live: true,
+            newest_first: true,
+            ..StatementQuery::default()
+        };
+        let found = self.statements(query).await?;
+        Ok(found
+            .iter()
+            .find_map(|(statement, _)| match &statement.payload.value {
+                Value::TextVersion(version) if version.method != crate::projector::FURNITURE => {
+                    Some(version.text)
+                }
+                _ => None,
+            }))
+    }
+
+    async fn open_review<'a>(
+        &'a self,
+        reviewed: &'a Reviewed,
+        whole: &'a ProposalDocument,
+    ) -> Result<Review<'a>, Problem> {
+        let rows = self.rows_of(reviewed.document.id.into()).await?;
+        let mut known = BTreeMap::new();
+        for kind in [
+            ProposalKind::Organisation,
+            ProposalKind::Body,
+            ProposalKind::Place,
+        ] {
+            let names: Vec<String> = whole
+                .proposals
+                .iter()
+                .filter(|proposal| proposal.value.kind() == kind)
+                .filter_map(|proposal| proposal.value.name().map(crate::folded))
+                .collect();
+            for name in names {
+                let mut query = EntityQuery::of_kind(kind.code(), Window::first(20));
+                query.prefix = Some(name.clone());
+                let page = self.vault.entities(&self.scope(), query).await?;
+                if let Some(row) = page.rows.iter().find(|row| row.sort == name) {
+                    known.insert((kind.code().to_owned(), name), row.id);
+                }
+            }
+        }
+        let query = StatementQuery {
+            subjects: Some(reviewed.document.members.clone()),
+            properties: Some(vec!["time".into(), "published".into(), "stated".into()]),
+            live: true,
+            ..StatementQuery::default()
+        };
+        let mut times = BTreeMap::new();
+        for stored in self.vault.statements(&self.scope(), query).await? {
+            let Content::Present(bytes) = &stored.content else {
+                continue;
+            };
+            let Ok(payload) = Payload::decode(bytes) else {
+                continue;
+            };
+            for passage in &payload.passages {
+                if let Place::Words(words) = &passage.place
+                    && words.text == reviewed.text
+                {
+                    times.insert((words.begin, words.end), payload.value.clone());
+                }
+            }
+        }
+        Ok(Review {
+            house: self,
+            document: reviewed.document.id.into(),
+            text: reviewed.text,
+            content: &reviewed.content,
+            sha256: kua_crypto::digest::sha256(reviewed.content.as_bytes()),
+            language: reviewed.document.language.clone(),
+            proposals: whole,
+            rows: rows.into_iter().map(|row| (row.id, row)).collect(),
+            guard: reviewed.document.guard,
+            known,
+            times,
+            made: Vec::new(),
+            judgements: Vec::new(),
+        })
+    }
+}
