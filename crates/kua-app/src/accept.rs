@@ -18,7 +18,7 @@ use kua_core::value::{self, Decimal, Decision, Involvement, Length, Name, NameKi
 use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId};
 
 use crate::correction::Correction;
-use crate::house::{House, random_id};
+use crate::house::{House, Ids};
 use crate::intake::time;
 use crate::readings::{global, normalised};
 
@@ -38,6 +38,8 @@ pub(crate) struct Review<'a> {
     pub known: BTreeMap<(String, String), RecordId>,
     /// Readings of times that a person confirmed, by the place of their words.
     pub times: BTreeMap<(u64, u64), Value>,
+    /// Where new ids come from.
+    pub ids: Ids,
     /// What is made so far.
     pub made: Vec<(StatementId, Payload)>,
     /// The judgements among them, to be taken back together.
@@ -244,7 +246,7 @@ impl<'a> Review<'a> {
         payload.case = self.guard.case;
         payload.passages = self.passages(std::slice::from_ref(&proposal.span));
         payload.rests_on = self.rests_on();
-        let statement = StatementId::from_random(random_id());
+        let statement = StatementId::from_random(self.ids.next());
         self.made.push((statement, payload));
         self.judgements.push(statement);
         let state = match verdict {
@@ -522,7 +524,7 @@ impl<'a> Review<'a> {
     }
 
     fn new_record(&mut self, kind: &str, proposal: &Proposal) -> RecordId {
-        let record = RecordId::from_random(random_id());
+        let record = RecordId::from_random(self.ids.next());
         let spans = std::slice::from_ref(&proposal.span);
         self.say(record, schema::KIND, term("entity-kinds", kind), spans);
         record
@@ -535,7 +537,7 @@ impl<'a> Review<'a> {
         payload.passages = self.passages(spans);
         payload.rests_on = self.rests_on();
         self.made
-            .push((StatementId::from_random(random_id()), payload));
+            .push((StatementId::from_random(self.ids.next()), payload));
     }
 
     fn passages(&self, spans: &[Span]) -> Vec<Passage> {

@@ -244,10 +244,33 @@ impl House {
     }
 }
 
-/// Returns the bytes of a new random id.
-///
-/// An operating system that gives no random bytes cannot keep a secret either:
-/// nothing that is done from there on would be safe, so the program ends.
-pub(crate) fn random_id() -> [u8; 16] {
-    kua_crypto::random::bytes().unwrap_or_else(|_| std::process::abort())
+/// New random ids for one act: one draw from the operating system, spread by SHA-256.
+pub(crate) struct Ids {
+    seed: [u8; 32],
+    drawn: u64,
+}
+
+impl Ids {
+    /// Draws the randomness; fails where the operating system has none to give.
+    pub(crate) fn draw() -> Result<Self, Problem> {
+        let seed = kua_crypto::random::bytes()
+            .map_err(|error| Problem::new(Kind::Fault).with("detail", error))?;
+        Ok(Self { seed, drawn: 0 })
+    }
+
+    /// Returns the bytes of the next id.
+    pub(crate) fn next(&mut self) -> [u8; 16] {
+        let mut bytes = self.seed.to_vec();
+        bytes.extend(self.drawn.to_be_bytes());
+        self.drawn += 1;
+        let hash = kua_crypto::digest::sha256(&bytes);
+        let mut id = [0; 16];
+        id.copy_from_slice(hash.split_at(16).0);
+        id
+    }
+}
+
+/// Returns a random token in hexadecimal digits: 32 random bytes.
+pub fn random_token() -> Result<String, Problem> {
+    Ok(crate::hexadecimal(&Ids::draw()?.seed))
 }

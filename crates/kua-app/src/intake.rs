@@ -12,7 +12,7 @@ use kua_core::statement::{Payload, RestsOn};
 use kua_core::value::{Consent, Name, NameKind, Original, Term, Text, TextVersion, Time, Value};
 use kua_core::{DocumentId, OriginalId, RecordId, StatementId, TextId};
 
-use crate::house::{Act, House, random_id};
+use crate::house::{Act, House, Ids};
 use crate::problem::{Kind, Problem};
 use crate::readings::{FreshText, Hints, extract};
 
@@ -112,7 +112,8 @@ impl House {
             ..ReadRequest::default()
         };
         let read = self.reader.read(request, open().map_err(unreadable)?).await;
-        let document = DocumentId::from_random(random_id());
+        let mut ids = Ids::draw()?;
+        let document = DocumentId::from_random(ids.next());
         let mut act = Act::default();
         let mut readings = self.readings();
         let (reading, failure) = match read {
@@ -136,7 +137,7 @@ impl House {
         let mut proposals = 0;
         if let Some(reading) = &reading {
             for text in &reading.texts {
-                let id = TextId::from_random(random_id());
+                let id = TextId::from_random(ids.next());
                 let body = text.role == TextRole::Body;
                 let hash = kua_crypto::digest::sha256(text.content.as_bytes());
                 if body {
@@ -197,7 +198,7 @@ impl House {
             sha256: stored.sha256,
         }];
         act.originals.push(stored);
-        self.fill(&mut act, document, &origin, made, &rests_on);
+        self.fill(&mut act, &mut ids, document, &origin, made, &rests_on);
         self.keep(act, readings, Vec::new()).await?;
         Ok(added)
     }
@@ -209,8 +210,9 @@ impl House {
         if content.trim().is_empty() {
             return Err(Problem::new(Kind::Empty));
         }
-        let document = DocumentId::from_random(random_id());
-        let text = TextId::from_random(random_id());
+        let mut ids = Ids::draw()?;
+        let document = DocumentId::from_random(ids.next());
+        let text = TextId::from_random(ids.next());
         let mut act = Act::default();
         let hash = kua_crypto::digest::sha256(content.as_bytes());
         let hints = Hints {
@@ -270,7 +272,7 @@ impl House {
             text: Some(text),
             sha256: hash,
         }];
-        self.fill(&mut act, document, &origin, made, &rests_on);
+        self.fill(&mut act, &mut ids, document, &origin, made, &rests_on);
         self.keep(act, readings, Vec::new()).await?;
         Ok(added)
     }
@@ -324,6 +326,7 @@ impl House {
     fn fill(
         &self,
         act: &mut Act,
+        ids: &mut Ids,
         document: DocumentId,
         origin: &Origin,
         made: Vec<(&'static str, Value)>,
@@ -343,7 +346,7 @@ impl House {
                     rests_on: rests_on.to_vec(),
                     ..self.statement(document.into(), property, value)
                 };
-                (StatementId::from_random(random_id()), payload)
+                (StatementId::from_random(ids.next()), payload)
             }));
     }
 }

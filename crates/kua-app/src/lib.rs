@@ -14,7 +14,7 @@ mod review;
 mod views;
 
 pub use correction::{current, fields};
-pub use house::House;
+pub use house::{House, random_token};
 pub use intake::{Added, Origin, hexadecimal};
 pub use problem::{Kind, Problem};
 pub use review::{Decided, Decision, Proposed, Reviewed};

@@ -352,7 +352,7 @@ impl Work<'_> {
             }
             let content = self.readings.content(version.text).await?;
             let Some(content) = content else { continue };
-            let words = kua_search::entries(&content).into_iter().enumerate();
+            let words = kua_search::entries(&content).enumerate();
             changes.push(Change::Words(
                 words
                     .map(|(paragraph, entry)| WordsRow {
@@ -799,7 +799,6 @@ fn put(id: RecordId, row: Option<&EntityRow>) -> Vec<Change> {
     let words = kua_search::entries(&row.label);
     let mut changes = vec![Change::NoWords(id, Part::Name)];
     let words: Vec<WordsRow> = words
-        .into_iter()
         .enumerate()
         .map(|(paragraph, entry)| WordsRow {
             record: row.id,

@@ -15,7 +15,7 @@ use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId, access};
 
 use crate::accept::Review;
 use crate::correction::Correction;
-use crate::house::{Act, House, random_id};
+use crate::house::{Act, House, Ids};
 use crate::problem::{Kind, Problem};
 use crate::readings::global;
 
@@ -301,6 +301,7 @@ impl House {
         if found.len() != ids.len() {
             return Err(Problem::new(Kind::NotFound));
         }
+        let mut draw = Ids::draw()?;
         let statements: Vec<(StatementId, Payload)> = found
             .into_iter()
             .filter(|(_, live)| *live)
@@ -310,7 +311,7 @@ impl House {
                     self.judgement(statement.id.into(), Verdict::Withdraw.code(), value);
                 payload.access = statement.payload.access;
                 payload.case = statement.payload.case;
-                (StatementId::from_random(random_id()), payload)
+                (StatementId::from_random(draw.next()), payload)
             })
             .collect();
         let ids = statements.iter().map(|(id, _)| *id).collect();
@@ -356,7 +357,7 @@ impl House {
             .access
             .max(second.guard.access)
             .min(access::Access::Team);
-        let id = StatementId::from_random(random_id());
+        let id = StatementId::from_random(Ids::draw()?.next());
         let act = Act {
             statements: vec![(id, payload)],
             ..Act::default()
@@ -458,6 +459,7 @@ impl House {
             guard: reviewed.document.guard,
             known,
             times,
+            ids: Ids::draw()?,
             made: Vec::new(),
             judgements: Vec::new(),
         })
