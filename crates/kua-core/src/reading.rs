@@ -336,6 +336,12 @@ pub enum ReadFailure {
         /// The limit in seconds.
         seconds: u64,
     },
+    /// The reader needed more memory than it may have.
+    #[error("reading needs more than the {limit} bytes of memory that a reader may use; split the file")]
+    OutOfMemory {
+        /// The limit in bytes.
+        limit: u64,
+    },
     /// The reader ended on its own: a crash, or more memory than it may have.
     #[error("the reader stopped at this file; the file may be damaged or made to do harm")]
     Crashed,
@@ -366,6 +372,7 @@ impl ReadFailure {
             Self::TextTooLarge { .. } => "text-too-large",
             Self::UnknownEncoding { .. } => "unknown-encoding",
             Self::TimedOut { .. } => "timed-out",
+            Self::OutOfMemory { .. } => "out-of-memory",
             Self::Crashed => "crashed",
             Self::Worker { .. } => "worker",
             Self::Source { .. } => "source",
@@ -389,7 +396,9 @@ impl ReadFailure {
                 put("line", place.line.to_string());
                 put("offset", place.byte.to_string());
             }
-            Self::TooLarge { limit } | Self::TextTooLarge { limit } => {
+            Self::TooLarge { limit }
+            | Self::TextTooLarge { limit }
+            | Self::OutOfMemory { limit } => {
                 put("limit", limit.to_string());
             }
             Self::UnknownEncoding { label } => put("label", label.clone()),

@@ -1,1 +1,21 @@
 //! Bytes to texts with positions, in a worker process.
+//!
+//! A parent ([`WorkerReader`]) starts a worker ([`worker_main`]) for each original,
+//! because the bytes are hostile. The type is told by content, an importer makes
+//! texts of it, and what a person should know travels along as notices. This room
+//! stores nothing and never changes an original.
+
+mod decode;
+mod frame;
+mod importers;
+mod kind;
+mod open;
+mod read;
+mod reader;
+mod worker;
+
+pub use importers::media_types;
+pub use open::{OpenError, extension, open};
+pub use read::read_bytes_here;
+pub use reader::{DirectReader, VERSION, WorkerReader};
+pub use worker::worker_main;

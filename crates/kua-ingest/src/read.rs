@@ -1,0 +1,222 @@
+//! Reading one document: which type, which encoding, which importer.
+
+use kua_core::reading::{NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading};
+
+use crate::decode::{decode_whole, detect};
+use crate::importers::{Input, Output, Sample, importer_for};
+use crate::kind::{HEAD, refuse_binary, refuse_known};
+
+/// Reads a document in this process: for tests, and for text that was typed here.
+///
+/// Files that come from elsewhere go through [`crate::WorkerReader`].
+pub fn read_bytes_here(request: &ReadRequest, bytes: &[u8]) -> Result<Reading, ReadFailure> {
+    let mut texts: Vec<String> = Vec::new();
+    let mut reading = read(request, bytes, &mut |number, characters| {
+        let number = usize::from(number);
+        if texts.len() <= number {
+            texts.resize_with(number + 1, String::new);
+        }
+        if let Some(text) = texts.get_mut(number) {
+            text.push_str(characters);
+        }
+        Ok(())
+    })?;
+    for (text, content) in reading.texts.iter_mut().zip(texts) {
+        text.content = content;
+    }
+    Ok(reading)
+}
+
+/// Reads a document; the characters go out piece by piece, the reading comes back with empty texts.
+pub(crate) fn read(
+    request: &ReadRequest,
+    bytes: &[u8],
+    take: &mut dyn FnMut(u8, &str) -> std::io::Result<()>,
+) -> Result<Reading, ReadFailure> {
+    let limit = request.limits.original_bytes;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {
+        return Err(ReadFailure::TooLarge { limit });
+    }
+    if bytes.is_empty() {
+        return Err(ReadFailure::Empty);
+    }
+    let head = bytes.get(..HEAD.min(bytes.len())).unwrap_or_default();
+    refuse_known(head)?;
+    let detected = detect(
+        bytes,
+        request.encoding.as_deref(),
+        declared_encoding(head).as_deref(),
+    )?;
+    if detected.is_ascii_based() {
+        refuse_binary(head)?;
+    }
+    // A character may be cut at the end of the head; its replacement does no harm here.
+    let (sample, _) = decode_whole(head, &detected)?;
+    let extension = request.extension.as_deref().map(str::to_ascii_lowercase);
+    let sample = Sample {
+        text: &sample,
+        extension: extension.as_deref(),
+        is_whole: head.len() == bytes.len(),
+    };
+    let importer = importer_for(&sample);
+    let mut output = Output::new(request.limits.text_bytes, take);
+    let mut reading = (importer.read)(
+        &Input {
+            bytes,
+            detected: &detected,
+        },
+        &mut output,
+    )?;
+    if !output.has_words() {
+        return Err(ReadFailure::Empty);
+    }
+    if let Some(extension) = sample.extension
+        && is_other_type(extension, importer.media_type)
+        && !importer.extensions.contains(&extension)
+    {
+        reading.notices.push(
+            ReadNotice::new(NoticeCode::NameContradicted)
+                .with("extension", extension)
+                .with("media-type", importer.media_type),
+        );
+    }
+    Ok(reading)
+}
+
+/// Says whether a name with this extension promises something else. Plain text may be called anything.
+fn is_other_type(extension: &str, media_type: &str) -> bool {
+    const TYPED: &[&str] = &[
+        "html", "htm", "xhtml", "pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "rtf", "eml",
+        "jpg", "jpeg", "png", "gif", "tif", "tiff", "mp3", "mp4", "wav", "zip", "csv", "tsv",
+    ];
+    TYPED.contains(&extension) || (matches!(extension, "txt" | "text") && media_type == "text/html")
+}
+
+/// Finds the encoding that a page or an XML document declares for itself in its first bytes.
+///
+/// This is the "prescan" of the HTML standard, loosely: the first `charset=` or
+/// `encoding=` inside a tag.
+fn declared_encoding(head: &[u8]) -> Option<String> {
+    const PRESCAN: usize = 4096;
+    let begin = head.get(..PRESCAN.min(head.len())).unwrap_or_default();
+    let text: String = begin
+        .iter()
+        .map(|byte| char::from(*byte).to_ascii_lowercase())
+        .collect();
+    for tag in text.split('<').skip(1) {
+        let tag = tag.split('>').next().unwrap_or_default();
+        let name = match tag {
+            _ if tag.starts_with("meta") => "charset",
+            _ if tag.starts_with("?xml") => "encoding",
+            _ => continue,
+        };
+        let Some((_, after)) = tag.split_once(name) else {
+            continue;
+        };
+        let Some(value) = after.trim_start().strip_prefix('=') else {
+            continue;
+        };
+        let label: String = value
+            .trim_start()
+            .trim_start_matches(['"', '\''])
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':' | '.'))
+            .take(40)
+            .collect();
+        if !label.is_empty() {
+            return Some(label);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn named(extension: &str) -> ReadRequest {
+        ReadRequest {
+            extension: Some(extension.to_owned()),
+            ..ReadRequest::default()
+        }
+    }
+
+    #[test]
+    fn plain_text_comes_out_as_it_is() {
+        let reading = read_bytes_here(&named("txt"), "Eins\r\nzwei\tdrei ".as_bytes()).unwrap();
+        assert_eq!(reading.media_type, "text/plain");
+        assert_eq!(reading.body().unwrap().content, "Eins\nzwei\tdrei ");
+        assert_eq!(reading.notices, []);
+    }
+
+    #[test]
+    fn nothing_to_read_is_said_plainly() {
+        assert_eq!(read_bytes_here(&named("txt"), b""), Err(ReadFailure::Empty));
+        assert_eq!(
+            read_bytes_here(&named("txt"), b" \r\n\t"),
+            Err(ReadFailure::Empty)
+        );
+        assert_eq!(
+            read_bytes_here(&named("txt"), b"\xEF\xBB\xBF"),
+            Err(ReadFailure::Empty)
+        );
+    }
+
+    #[test]
+    fn a_binary_called_text_is_named_for_what_it_is() {
+        let failure = read_bytes_here(&named("txt"), b"%PDF-1.4 ...").unwrap_err();
+        assert!(failure.to_string().contains("a PDF document"), "{failure}");
+        let failure = read_bytes_here(&named("txt"), b"\x7fELF\x02\x01\x01\0\0\0").unwrap_err();
+        assert_eq!(failure.code(), "unsupported");
+        let failure = read_bytes_here(&named("txt"), &[7, 8, 1, 2, 3, 200, 5, 0, 0]).unwrap_err();
+        assert_eq!(failure.code(), "binary");
+    }
+
+    #[test]
+    fn limits_hold() {
+        let mut request = named("txt");
+        request.limits.original_bytes = 3;
+        assert_eq!(
+            read_bytes_here(&request, b"four"),
+            Err(ReadFailure::TooLarge { limit: 3 })
+        );
+        let mut request = named("txt");
+        request.limits.text_bytes = 3;
+        assert_eq!(
+            read_bytes_here(&request, b"four"),
+            Err(ReadFailure::TextTooLarge { limit: 3 })
+        );
+    }
+
+    #[test]
+    fn a_name_that_promises_something_else_is_mentioned() {
+        let reading = read_bytes_here(&named("pdf"), b"plain words").unwrap();
+        assert_eq!(reading.notices[0].code, NoticeCode::NameContradicted);
+        assert_eq!(reading.notices[0].arguments["media-type"], "text/plain");
+    }
+
+    #[test]
+    fn declared_encodings_are_found() {
+        let check = |head: &str, expected: Option<&str>| {
+            assert_eq!(
+                declared_encoding(head.as_bytes()).as_deref(),
+                expected,
+                "{head}"
+            );
+        };
+        check(
+            "<html><meta charset=\"windows-1251\">",
+            Some("windows-1251"),
+        );
+        check(
+            "<META http-equiv=Content-Type content='text/html; charset=GBK'>",
+            Some("gbk"),
+        );
+        check(
+            "<?xml version='1.0' encoding='ISO-8859-1'?>",
+            Some("iso-8859-1"),
+        );
+        check("the charset=x of plain words", None);
+    }
+}

@@ -1,0 +1,9 @@
+//! Reading through a worker, as the program does.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod worker;
