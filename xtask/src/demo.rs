@@ -1,5 +1,6 @@
 //! `cargo xtask demo`: from a clone to the sample world in the browser.
 
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
@@ -19,23 +20,15 @@ pub(crate) fn demo(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode
     build_release(root)?;
     println!("\n== the sample world: everybody and everything in it is invented");
     println!("   open the address that follows in a browser on this machine; control-C ends it");
-    println!("   a way through it: docs/guides/first-steps.md\n");
-    let status = Command::new(root.join("target").join("release").join("kua"))
+    println!("   a way through it: docs/guides/first-steps.md");
+    println!("   afterwards: `target/release/kua --vault DIR init` makes a vault of your own,");
+    println!("   `cargo xtask test` runs every check\n");
+    // Replaces this process, so that control-C reaches kua alone and it can clean up.
+    let error = Command::new(root.join("target").join("release").join("kua"))
         .arg("demo")
         .args(arguments)
-        .status()
-        .context("the built kua can't be started")?;
-    if status.success() {
-        println!(
-            "\nnext: `cargo xtask test` runs every check; `target/release/kua init` makes a vault of your own"
-        );
-        return Ok(ExitCode::SUCCESS);
-    }
-    // Control-C is how a demo ends, so it is no failure.
-    if status.code().is_none() {
-        return Ok(ExitCode::SUCCESS);
-    }
-    Ok(ExitCode::from(1))
+        .exec();
+    Err(error).context("the built kua can't be started")
 }
 
 /// Builds the binary that ships, and says how long it took.
