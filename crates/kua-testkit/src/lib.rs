@@ -1,1 +1,6 @@
 //! Sample worlds, conformance suites and an independent verifier, for tests only.
+
+pub mod memory;
+pub mod world;
+
+pub use memory::MemoryVault;
