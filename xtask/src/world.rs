@@ -28,12 +28,19 @@ pub(crate) fn faults(root: &Path) -> anyhow::Result<Vec<String>> {
             "received_from",
             "received_how",
             "purpose",
-            "consent",
             "judged",
         ] {
             if text(document, key).is_empty() {
                 faults.push(format!("{file} has no {key}"));
             }
+        }
+        let keep = document
+            .get("consent")
+            .and_then(|consent| consent.get("uses"))
+            .and_then(|uses| uses.get("keep"))
+            .and_then(Value::as_str);
+        if keep != Some("yes") {
+            faults.push(format!("{file} is kept without consent to keeping it"));
         }
         if !ACCESS.contains(&text(document, "access")) {
             faults.push(format!("{file} has no access level that we know"));
