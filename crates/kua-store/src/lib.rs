@@ -1,1 +1,31 @@
 //! The statement log and the document vault on encrypted SQLite.
+//!
+//! It keeps bytes and typed rows and never interprets what a statement says. One
+//! thread writes, some threads read; a write is answered when it is on the disk
+//! and `head` is signed for it. `docs/reference/log-format.md` has the formats.
+
+mod digest;
+mod engine;
+mod fault;
+mod folder;
+mod hardening;
+mod keyring;
+mod lock;
+mod matching;
+mod migrations;
+mod opening;
+mod projection;
+mod proving;
+mod query;
+mod scope;
+mod small;
+mod threads;
+mod truth;
+mod vault;
+mod verify;
+mod writer;
+
+pub use hardening::{Hardening, harden};
+pub use lock::Holder;
+pub use opening::{InitError, InitOptions, OpenError, Unlock};
+pub use vault::SqliteVault;

@@ -1,0 +1,30 @@
+-- The document vault: truth.
+
+-- A stored file. The mark finds a file by its hash, but only with a key of the keyring;
+-- hash and size are sealed under the file's key. Both are empty once erased.
+create table original (
+    id blob primary key,
+    mark blob not null,
+    sealed blob not null
+) strict;
+create index original_by_mark on original (mark);
+
+-- A text version, sealed under the key of its original or under its own. Empty once erased.
+create table text (
+    id blob primary key,
+    document blob not null,
+    original blob not null,
+    access integer not null,
+    guard_case blob not null,
+    author blob not null,
+    sealed blob not null
+) strict;
+create index text_by_original on text (original);
+
+-- Drafts and settings, sealed under the desk's key.
+create table kept (
+    area text not null,
+    name text not null,
+    sealed blob not null,
+    primary key (area, name)
+) strict;

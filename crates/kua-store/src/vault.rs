@@ -1,0 +1,375 @@
+//! The vault on encrypted SQLite, as the port wants it.
+
+use std::fs::{self, File};
+use std::io::{BufReader, Read};
+use std::path::Path;
+use std::sync::Mutex;
+
+use kua_core::access::{Actor, Scope};
+use kua_core::ports::{
+    Answer, Area, Batch, Change, Counts, EntityQuery, EntityRow, Hit, LogReport, Page, Progress,
+    ProjectionState, ProposalQuery, ProposalRow, SearchQuery, StatementQuery, StoreError,
+    StoredOriginal, StoredStatement, StoredText, Vault,
+};
+use kua_core::{KeyId, OriginalId, RecordId, StatementId, TextId};
+use kua_crypto::stream::{self, StreamError};
+use kua_crypto::{Cost, Share, Slots, VaultKey};
+use tokio::sync::oneshot;
+use zeroize::Zeroizing;
+
+use crate::fault::{Doing, damaged, disk};
+use crate::folder::{self, Folder};
+use crate::keyring::{self, Kind};
+use crate::lock::Lock;
+use crate::opening::{self, InitError, InitOptions, OpenError, Unlock};
+use crate::threads::{Crew, Reader};
+use crate::writer::{self, Writer, fresh_key, no_chance};
+use crate::{digest, projection, proving, query, truth, verify};
+
+/// A vault on encrypted SQLite, open and locked for this process.
+pub struct SqliteVault {
+    pub(crate) writer: Crew<Writer>,
+    pub(crate) readers: Crew<Reader>,
+    pub(crate) folder: Folder,
+    pub(crate) vault_key: VaultKey,
+    actor: Actor,
+    lock: Mutex<Lock>,
+}
+
+impl std::fmt::Debug for SqliteVault {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("SqliteVault([withheld])")
+    }
+}
+
+impl SqliteVault {
+    /// Makes a vault in a new or empty folder, with its first member as keeper.
+    ///
+    /// Returns the vault and three recovery shares, of which any two open it; they are not kept anywhere.
+    ///
+    /// # Errors
+    /// [`InitError`]; a folder that has something in it is refused.
+    pub fn init(
+        root: &Path,
+        passphrase: &str,
+        options: &InitOptions,
+    ) -> Result<(Self, Vec<Zeroizing<String>>), InitError> {
+        let shares = opening::make(root, passphrase, options)?;
+        let unlock = Unlock::Passphrase(Zeroizing::new(passphrase.to_owned()));
+        Ok((Self::open(root, &unlock)?, shares))
+    }
+
+    /// Opens a vault and locks it for this process.
+    ///
+    /// # Errors
+    /// [`OpenError`] says which part is damaged, or who holds it.
+    pub fn open(root: &Path, unlock: &Unlock) -> Result<Self, OpenError> {
+        crate::hardening::harden();
+        let opened = opening::open(root, unlock)?;
+        let folder = opened.writer.folder.clone();
+        let secrets = opened.writer.secrets.clone();
+        let readers = Crew::readers(|| opening::open_reader(&folder, &opened.vault_key, &secrets))?;
+        Ok(Self {
+            writer: Crew::writer(opened.writer)?,
+            readers,
+            folder,
+            vault_key: opened.vault_key,
+            actor: opened.actor,
+            lock: Mutex::new(opened.lock),
+        })
+    }
+
+    /// Notes where the desk of this process is, for whoever finds the vault locked.
+    ///
+    /// # Errors
+    /// [`StoreError::Disk`] if the note could not be written; the vault works all the same.
+    pub fn announce(&self, address: &str) -> Result<(), StoreError> {
+        self.lock
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .announce(address)
+            .doing("writing the lock")
+    }
+
+    /// Puts a new passphrase in the place of the old one.
+    ///
+    /// Older copies of `slots.cbor`, in backups for one, still open with the old passphrase.
+    ///
+    /// # Errors
+    /// [`OpenError`]; the old passphrase then still holds.
+    pub fn change_passphrase(&self, passphrase: &str, cost: Option<Cost>) -> Result<(), OpenError> {
+        let cost = match cost {
+            Some(cost) => cost,
+            None => Cost::calibrate().map_err(kua_crypto::slots::SlotsError::from)?,
+        };
+        let mut slots = self.read_slots()?;
+        slots.change_passphrase(&self.vault_key, passphrase, cost)?;
+        self.write_slots(&slots)
+    }
+
+    /// Makes three new recovery shares; the old ones no longer open the vault.
+    ///
+    /// # Errors
+    /// [`OpenError`]; the old shares then still hold.
+    pub fn renew_shares(&self) -> Result<Vec<Zeroizing<String>>, OpenError> {
+        let mut slots = self.read_slots()?;
+        let shares = slots.renew_recovery(&self.vault_key)?;
+        self.write_slots(&slots)?;
+        Ok(shares.iter().map(Share::to_text).collect())
+    }
+
+    /// Returns the name that the member who opened the vault goes by in it.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the keyring cannot be read.
+    pub fn member_name(&self) -> Result<String, StoreError> {
+        let key = self.actor.key();
+        self.readers
+            .ask_now(move |reader| keyring::member_name(&reader.keys, key))
+    }
+
+    fn read_slots(&self) -> Result<Slots, OpenError> {
+        let bytes = fs::read(self.folder.slots()).doing("reading slots.cbor")?;
+        Ok(Slots::decode(&bytes)?)
+    }
+
+    fn write_slots(&self, slots: &Slots) -> Result<(), OpenError> {
+        let bytes = slots.encode(&self.vault_key);
+        let target = self.folder.slots();
+        folder::replace(&self.folder, &target, &bytes, "writing slots.cbor")?;
+        Ok(())
+    }
+
+    fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Writer) -> Result<T, StoreError> + Send + 'static,
+    ) -> Answer<'_, T> {
+        self.writer.ask(move |writer| writer.run(work))
+    }
+
+    fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Reader) -> Result<T, StoreError> + Send + 'static,
+    ) -> Answer<'_, T> {
+        self.readers.ask(work)
+    }
+}
+
+impl Drop for SqliteVault {
+    fn drop(&mut self) {
+        // Readers go first, so that the writer's connection is the last one and folds the write-ahead log in.
+        self.readers.stop();
+        self.writer.stop();
+    }
+}
+
+impl Vault for SqliteVault {
+    fn actor(&self) -> Actor {
+        self.actor.clone()
+    }
+
+    fn append(&self, batch: Batch) -> Answer<'_, u64> {
+        self.write(move |writer| writer.append(batch))
+    }
+
+    fn put_original(&self, source: Box<dyn Read + Send>) -> Answer<'_, StoredOriginal> {
+        let folder = self.folder.clone();
+        Box::pin(async move {
+            let (answer, later) = oneshot::channel();
+            // Encrypting a large file must hold up neither the writer nor the runtime.
+            std::thread::Builder::new()
+                .name("original".to_owned())
+                .spawn(move || {
+                    let _ = answer.send(take_in(&folder, source));
+                })
+                .doing("starting a thread")?;
+            let taken = later.await.map_err(|_| StoreError::Fault {
+                doing: "keeping an original",
+                detail: "the thread that read it ended".to_owned(),
+            })??;
+            let Taken {
+                stored,
+                key,
+                scratch,
+            } = taken;
+            let file = stored.file;
+            let path = scratch.clone();
+            let placed = self
+                .write(move |writer| writer.place_original(file, &key, &path))
+                .await;
+            if placed.is_err() {
+                // Whatever failed, nothing half-done stays in the scratch folder.
+                let _ = fs::remove_file(&scratch);
+            }
+            placed.map(|()| stored)
+        })
+    }
+
+    fn open_original(&self, file: OriginalId) -> Answer<'_, Box<dyn Read + Send>> {
+        let path = self.folder.original(file);
+        self.read(move |reader| {
+            truth::original_sealed(&reader.record, file)?;
+            let key = keyring::get(&reader.keys, (Kind::Original, file.bytes()))?
+                .ok_or(StoreError::Erased)?;
+            let source = File::open(&path).map_err(|error| match error.kind() {
+                std::io::ErrorKind::NotFound => {
+                    damaged(format!("original {file}"), "the file is missing")
+                }
+                _ => disk(&error, "opening an original"),
+            })?;
+            let plain = stream::DecryptReader::new(&key, BufReader::new(source))
+                .map_err(|error| stream_fault(&error, file))?;
+            Ok(Box::new(plain) as Box<dyn Read + Send>)
+        })
+    }
+
+    fn originals_with(&self, sha256: [u8; 32]) -> Answer<'_, Vec<OriginalId>> {
+        self.read(move |reader| truth::originals_with(&reader.record, &reader.desk, &sha256))
+    }
+
+    fn text(&self, scope: &Scope, text: TextId) -> Answer<'_, StoredText> {
+        let scope = scope.clone();
+        self.read(move |reader| truth::text(&reader.record, &reader.keys, &scope, text))
+    }
+
+    fn read_log(&self, whole: &Scope, from: u64, limit: u64) -> Answer<'_, Vec<StoredStatement>> {
+        if !whole.is_whole() {
+            return Box::pin(async { Err(StoreError::NotFound) });
+        }
+        self.read(move |reader| truth::read_log(&reader.record, &reader.keys, from, limit))
+    }
+
+    fn statements(&self, scope: &Scope, query: StatementQuery) -> Answer<'_, Vec<StoredStatement>> {
+        let scope = scope.clone();
+        self.read(move |reader| truth::statements(&reader.record, &reader.keys, &scope, &query))
+    }
+
+    fn entities(&self, scope: &Scope, query: EntityQuery) -> Answer<'_, Page<EntityRow>> {
+        let scope = scope.clone();
+        self.read(move |reader| query::entities(&reader.record, &scope, &query))
+    }
+
+    fn proposals(&self, scope: &Scope, query: ProposalQuery) -> Answer<'_, Page<ProposalRow>> {
+        let scope = scope.clone();
+        self.read(move |reader| query::proposals(&reader.record, &scope, &query))
+    }
+
+    fn search(&self, scope: &Scope, query: SearchQuery) -> Answer<'_, Page<Hit>> {
+        let scope = scope.clone();
+        self.read(move |reader| query::search(&reader.record, &scope, &query))
+    }
+
+    fn counts(&self, scope: &Scope) -> Answer<'_, Counts> {
+        let scope = scope.clone();
+        self.read(move |reader| query::counts(&reader.record, &scope))
+    }
+
+    fn resolve(&self, scope: &Scope, prefix: &str) -> Answer<'_, Vec<(RecordId, String)>> {
+        let (scope, prefix) = (scope.clone(), prefix.to_owned());
+        self.read(move |reader| query::resolve(&reader.record, &scope, &prefix))
+    }
+
+    fn projection(&self) -> Answer<'_, ProjectionState> {
+        self.read(|reader| projection::reached(&reader.record))
+    }
+
+    fn clear_projections(&self) -> Answer<'_, ()> {
+        self.write(Writer::clear_projections)
+    }
+
+    fn project(&self, changes: Vec<Change>, reached: ProjectionState) -> Answer<'_, ()> {
+        self.write(move |writer| writer.project(changes, reached))
+    }
+
+    fn projection_digest(&self) -> Answer<'_, [u8; 32]> {
+        self.read(|reader| digest::of_projections(&reader.record))
+    }
+
+    fn recall(&self, area: Area, key: &str) -> Answer<'_, Option<Vec<u8>>> {
+        let key = key.to_owned();
+        self.read(move |reader| writer::recall(&reader.record, &reader.desk, area, &key))
+    }
+
+    fn remember(&self, area: Area, key: &str, value: Option<Vec<u8>>) -> Answer<'_, ()> {
+        let key = key.to_owned();
+        self.write(move |writer| writer.remember(area, &key, value))
+    }
+
+    fn remembered(&self, area: Area) -> Answer<'_, Vec<String>> {
+        self.read(move |reader| writer::remembered(&reader.record, area))
+    }
+
+    fn verify<'a>(&'a self, progress: Progress<'a>) -> Answer<'a, LogReport> {
+        Box::pin(verify::run(self, progress))
+    }
+
+    fn proof(&self, id: StatementId) -> Answer<'_, String> {
+        let folder = self.folder.clone();
+        self.read(move |reader| proving::proof(&folder, &reader.record, id))
+    }
+
+    fn checkpoint(&self) -> Answer<'_, String> {
+        let folder = self.folder.clone();
+        self.read(move |reader| {
+            let verifier = opening::own_log(&reader.record)?;
+            Ok(opening::read_head(&folder, &verifier)?.1)
+        })
+    }
+
+    fn author_key(&self, key: KeyId) -> Answer<'_, [u8; 32]> {
+        self.read(move |reader| truth::author_key(&reader.record, key))
+    }
+}
+
+/// An original that was encrypted into the scratch folder and synced.
+struct Taken {
+    stored: StoredOriginal,
+    key: kua_crypto::SecretKey32,
+    scratch: std::path::PathBuf,
+}
+
+fn take_in(folder: &Folder, source: Box<dyn Read + Send>) -> Result<Taken, StoreError> {
+    const DOING: &str = "keeping an original";
+    let file = OriginalId::from_random(kua_crypto::random::bytes().map_err(no_chance)?);
+    let key = fresh_key()?;
+    let scratch = folder.scratch().join(file.to_string());
+    let written = (|| {
+        let target = folder::new_file(&scratch).doing(DOING)?;
+        let mut target = std::io::BufWriter::with_capacity(1 << 18, target);
+        let summary = stream::encrypt(&key, source, &mut target).map_err(|error| match error {
+            StreamError::Io(error) => disk(&error, DOING),
+            other => StoreError::Fault {
+                doing: DOING,
+                detail: other.to_string(),
+            },
+        })?;
+        let target = target
+            .into_inner()
+            .map_err(|error| disk(error.error(), DOING))?;
+        target.sync_all().doing(DOING)?;
+        Ok(StoredOriginal {
+            file,
+            sha256: summary.sha256,
+            size: summary.size,
+        })
+    })();
+    match written {
+        Ok(stored) => Ok(Taken {
+            stored,
+            key,
+            scratch,
+        }),
+        Err(error) => {
+            let _ = fs::remove_file(&scratch);
+            Err(error)
+        }
+    }
+}
+
+/// Says what is wrong with a stored file.
+pub(crate) fn stream_fault(error: &StreamError, file: OriginalId) -> StoreError {
+    match error {
+        StreamError::Io(error) => disk(error, "reading an original"),
+        other => damaged(format!("original {file}"), other.to_string()),
+    }
+}
