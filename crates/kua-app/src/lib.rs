@@ -7,6 +7,7 @@ mod accept;
 mod correction;
 mod house;
 mod intake;
+mod likeness;
 mod problem;
 pub mod projector;
 mod readings;
