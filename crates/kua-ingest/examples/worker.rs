@@ -10,12 +10,8 @@ fn main() -> ExitCode {
     let done = match mode.as_str() {
         "worker" => kua_ingest::worker_main(stdin().lock(), stdout().lock()),
         "environment" if std::env::vars_os().next().is_none() => Ok(()),
-        "crash" => std::process::abort(),
         "silent" => Ok(()),
-        "sleep" => {
-            std::thread::sleep(std::time::Duration::from_secs(600));
-            Ok(())
-        }
+        "sleep" => sleep(),
         "environment" | "nonsense" => stdout().write_all(b"what is this that I am saying to you"),
         "flood" => flood(),
         "deaf" => deaf(),
@@ -38,6 +34,13 @@ fn flood() -> std::io::Result<()> {
         out.write_all(&[0])?;
         out.write_all(&piece)?;
     }
+}
+
+/// Waits for something that never comes.
+fn sleep() -> std::io::Result<()> {
+    let (_kept, never) = std::sync::mpsc::channel::<()>();
+    never.recv_timeout(std::time::Duration::from_secs(600)).ok();
+    Ok(())
 }
 
 /// Reads all and answers nothing.

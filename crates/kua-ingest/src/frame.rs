@@ -87,7 +87,7 @@ impl<W: Write> Speaker<W> {
 #[derive(Debug)]
 pub(crate) enum Heard {
     /// An answer.
-    Answer(Result<Reading, ReadFailure>),
+    Answer(Box<Result<Reading, ReadFailure>>),
     /// The worker ended in the middle.
     Ended,
     /// The worker said what no worker says.
@@ -147,7 +147,7 @@ fn hear(pipe: &mut impl Read, limits: ReadLimits) -> io::Result<Heard> {
             b"F" if length <= LONGEST_PIECE => {
                 let mut json = vec![0; length];
                 pipe.read_exact(&mut json)?;
-                return Ok(Heard::Answer(Err(serde_json::from_slice(&json)?)));
+                return Ok(Heard::Answer(Box::new(Err(serde_json::from_slice(&json)?))));
             }
             b"R" if length <= LONGEST_READING => {
                 let mut json = Vec::new();
@@ -173,7 +173,7 @@ fn join(mut reading: Reading, texts: Vec<Vec<u8>>) -> Heard {
             Err(_) => return Heard::Nonsense,
         }
     }
-    Heard::Answer(Ok(reading))
+    Heard::Answer(Box::new(Ok(reading)))
 }
 
 fn write_length(pipe: &mut impl Write, length: usize) -> io::Result<()> {
@@ -225,9 +225,10 @@ mod tests {
         speaker.text(0, &long).unwrap();
         speaker.text(1, "menu").unwrap();
         speaker.finish(&Ok(reading(2))).unwrap();
-        let Heard::Answer(Ok(heard)) = listen(&mut pipe.as_slice(), ReadLimits::default()) else {
+        let Heard::Answer(answer) = listen(&mut pipe.as_slice(), ReadLimits::default()) else {
             panic!("no answer");
         };
+        let heard = answer.unwrap();
         assert!(heard.texts[0].content == long);
         assert_eq!(heard.texts[1].content, "menu");
     }

@@ -1,6 +1,8 @@
 //! The importers, one module each, and the order in which they are asked.
 
 mod csv;
+mod html;
+mod markdown;
 mod plain;
 
 use kua_core::reading::{ReadFailure, ReadNotice, Reading};
@@ -8,7 +10,12 @@ use kua_core::reading::{ReadFailure, ReadNotice, Reading};
 use crate::decode::Detected;
 
 /// Asked in this order; the first that recognises the content reads it. The last takes everything.
-const IMPORTERS: &[Importer] = &[csv::IMPORTER, plain::IMPORTER];
+const IMPORTERS: &[Importer] = &[
+    html::IMPORTER,
+    csv::IMPORTER,
+    markdown::IMPORTER,
+    plain::IMPORTER,
+];
 
 /// What reads one type of text.
 pub(crate) struct Importer {

@@ -26,7 +26,7 @@ pub(crate) fn refuse_binary(head: &[u8]) -> Result<(), ReadFailure> {
     if controls == 0 || controls * 100 < head.len() {
         return Ok(());
     }
-    let at = head.iter().position(|byte| is_control(&byte)).unwrap_or(0);
+    let at = head.iter().position(is_control).unwrap_or(0);
     let lines = head.iter().take(at).filter(|byte| **byte == b'\n').count();
     Err(ReadFailure::Binary {
         byte: head.get(at).copied().unwrap_or(0),

@@ -5,10 +5,12 @@
 //! texts of it, and what a person should know travels along as notices. This room
 //! stores nothing and never changes an original.
 
+mod date;
 mod decode;
 mod frame;
 mod importers;
 mod kind;
+mod layout;
 mod open;
 mod read;
 mod reader;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use kua_core::reading::{ReadFailure, ReadLimits, ReadRequest, Reading};
 use kua_core::tools::{ReadAnswer, Reader};
@@ -175,7 +175,7 @@ fn judge(
         Fed::Enough => {}
     }
     match heard {
-        Heard::Answer(answer) => answer,
+        Heard::Answer(answer) => *answer,
         Heard::TooMuch => Err(ReadFailure::TextTooLarge {
             limit: limits.text_bytes,
         }),
@@ -238,15 +238,15 @@ impl Watched {
         state.is_over = true;
         self.ended.notify_all();
         // A worker that has spoken its answer ends by itself within moments; one that was not
-        // heard to the end is blocked on its pipe, which is closed now.
-        let deadline = Instant::now() + Duration::from_secs(2);
-        loop {
+        // heard to the end is blocked on its pipe, which is closed now. Two seconds are plenty.
+        for _ in 0..400 {
             match state.child.try_wait() {
                 Ok(Some(status)) => return (Some(status), state.timed_out),
-                Ok(None) if Instant::now() < deadline => {
-                    thread::sleep(Duration::from_millis(1));
+                Ok(None) => {
+                    let pause = self.ended.wait_timeout(state, Duration::from_millis(5));
+                    (state, _) = pause.unwrap_or_else(PoisonError::into_inner);
                 }
-                Ok(None) | Err(_) => break,
+                Err(_) => break,
             }
         }
         state.child.kill().ok();

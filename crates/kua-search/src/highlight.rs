@@ -111,7 +111,7 @@ fn to_word_ends(text: &str, span: Span, length: usize, found: &[Span]) -> Span {
             .rev()
             .take(LONGEST_LOSS)
             .position(|character| character.is_whitespace())
-        && end - space - 1 >= last
+        && end - space > last
     {
         end -= space + 1;
     }
