@@ -1,0 +1,197 @@
+//! Stream files: whole, cut, mixed up.
+
+use std::io::{self, Read, Write};
+
+use kua_crypto::SecretKey32;
+use kua_crypto::digest::sha256;
+use kua_crypto::stream::{
+    CHUNK, DecryptReader, EncryptWriter, PREFIX, StreamError, Summary, TAG, decrypt, encrypt,
+};
+use proptest::prelude::*;
+
+fn key() -> SecretKey32 {
+    SecretKey32::from_bytes([5; 32])
+}
+
+fn plain(size: usize) -> Vec<u8> {
+    (0..size).map(|at| (at * 31 + at / 251) as u8).collect()
+}
+
+fn encrypted(size: usize) -> Vec<u8> {
+    let mut out = Vec::new();
+    encrypt(&key(), &plain(size)[..], &mut out).unwrap();
+    out
+}
+
+/// Says which chunk is reported as damaged, or that all is well.
+fn check(stored: &[u8]) -> Result<Summary, u32> {
+    match decrypt(&key(), stored, io::sink()) {
+        Ok(summary) => Ok(summary),
+        Err(StreamError::Damaged { chunk }) => Err(chunk),
+        Err(other) => panic!("{other}"),
+    }
+}
+
+#[test]
+fn every_size_around_a_chunk_comes_back() {
+    for size in [
+        0,
+        1,
+        17,
+        CHUNK - 1,
+        CHUNK,
+        CHUNK + 1,
+        2 * CHUNK,
+        2 * CHUNK + 5,
+    ] {
+        let stored = encrypted(size);
+        let chunks = size.div_ceil(CHUNK).max(1);
+        assert_eq!(stored.len(), PREFIX + size + chunks * TAG);
+        let mut back = Vec::new();
+        let summary = decrypt(&key(), &stored[..], &mut back).unwrap();
+        assert_eq!(back, plain(size));
+        assert_eq!(
+            summary,
+            Summary {
+                sha256: sha256(&plain(size)),
+                size: size as u64
+            }
+        );
+    }
+}
+
+#[test]
+fn hash_and_size_are_taken_on_the_way_in() {
+    let summary = encrypt(&key(), &plain(70_000)[..], io::sink()).unwrap();
+    assert_eq!(
+        summary,
+        Summary {
+            sha256: sha256(&plain(70_000)),
+            size: 70_000
+        }
+    );
+}
+
+#[test]
+fn nothing_that_was_cut_or_added_passes() {
+    let stored = encrypted(2 * CHUNK + 5);
+    let whole = CHUNK + TAG;
+    for keep in [0, 1, PREFIX - 1, PREFIX, PREFIX + 1, PREFIX + TAG] {
+        assert_eq!(check(&stored[..keep]), Err(0));
+    }
+    assert_eq!(check(&stored[..PREFIX + whole - 1]), Err(0));
+    assert_eq!(check(&stored[..PREFIX + whole]), Err(0));
+    assert_eq!(check(&stored[..PREFIX + 2 * whole]), Err(1));
+    assert_eq!(check(&stored[..PREFIX + 2 * whole + TAG]), Err(2));
+    assert_eq!(check(&stored[..stored.len() - 1]), Err(2));
+    let mut longer = stored.clone();
+    longer.push(0);
+    assert_eq!(check(&longer), Err(2));
+}
+
+#[test]
+fn chunks_that_were_swapped_dropped_or_repeated_are_noticed() {
+    let stored = encrypted(4 * CHUNK);
+    let (prefix, chunks) = stored.split_at(PREFIX);
+    let chunks: Vec<&[u8]> = chunks.chunks(CHUNK + TAG).collect();
+    let join = |order: &[usize]| {
+        let mut file = prefix.to_vec();
+        order
+            .iter()
+            .for_each(|place| file.extend_from_slice(chunks[*place]));
+        check(&file).map(|_| ())
+    };
+    assert_eq!(join(&[0, 1, 2, 3]), Ok(()));
+    assert_eq!(join(&[1, 0, 2, 3]), Err(0));
+    assert_eq!(join(&[0, 2, 1, 3]), Err(1));
+    assert_eq!(join(&[0, 1, 3]), Err(2));
+    assert_eq!(join(&[0, 0, 1, 2, 3]), Err(1));
+    assert_eq!(join(&[3]), Err(0));
+    assert_eq!(join(&[0, 1, 2, 3, 3]), Err(3));
+}
+
+#[test]
+fn a_chunk_of_another_file_under_the_same_key_is_noticed() {
+    let (one, other) = (encrypted(CHUNK + 9), encrypted(CHUNK + 9));
+    let mixed = [&one[..PREFIX + CHUNK + TAG], &other[PREFIX + CHUNK + TAG..]].concat();
+    assert_eq!(check(&mixed), Err(1));
+}
+
+#[test]
+fn another_key_opens_nothing() {
+    let other = SecretKey32::from_bytes([6; 32]);
+    assert!(matches!(
+        decrypt(&other, &encrypted(10)[..], io::sink()),
+        Err(StreamError::Damaged { chunk: 0 })
+    ));
+}
+
+#[test]
+fn a_reader_gives_no_byte_of_a_damaged_chunk_and_stays_failed() {
+    let mut stored = encrypted(2 * CHUNK);
+    let last = stored.len() - 1;
+    stored[last] ^= 1;
+    let mut reader = DecryptReader::new(&key(), &stored[..]).unwrap();
+    let mut back = Vec::new();
+    let error = reader.read_to_end(&mut back).unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::InvalidData);
+    assert_eq!(back, plain(2 * CHUNK)[..CHUNK]);
+    assert!(reader.read(&mut [0; 10]).is_err());
+    assert!(reader.read(&mut [0; 10]).is_err());
+}
+
+#[test]
+fn a_writer_that_was_not_finished_leaves_no_valid_file() {
+    let mut stored = Vec::new();
+    let mut writer = EncryptWriter::new(&key(), &mut stored).unwrap();
+    writer.write_all(&plain(3 * CHUNK)).unwrap();
+    drop(writer);
+    assert!(check(&stored).is_err());
+}
+
+#[test]
+fn a_failing_target_is_reported_as_it_is() {
+    struct Full(usize);
+    impl Write for Full {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            if self.0 < bytes.len() {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+            self.0 -= bytes.len();
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    for room in [0, PREFIX, PREFIX + CHUNK + TAG] {
+        match encrypt(&key(), &plain(2 * CHUNK)[..], Full(room)) {
+            Err(StreamError::Io(error)) => assert_eq!(error.kind(), io::ErrorKind::StorageFull),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn pieces_of_any_size_come_back(size in 0_usize..200_000, write in 1_usize..90_000, read in 1_usize..90_000) {
+        let mut stored = Vec::new();
+        let mut writer = EncryptWriter::new(&key(), &mut stored).unwrap();
+        for piece in plain(size).chunks(write) {
+            writer.write_all(piece).unwrap();
+        }
+        let (summary, _) = writer.finish().unwrap();
+        prop_assert_eq!(summary.size, size as u64);
+        let mut reader = DecryptReader::new(&key(), &stored[..]).unwrap();
+        let mut back = Vec::new();
+        let mut buffer = vec![0; read];
+        loop {
+            match reader.read(&mut buffer).unwrap() {
+                0 => break,
+                count => back.extend_from_slice(&buffer[..count]),
+            }
+        }
+        prop_assert!(back == plain(size));
+        prop_assert_eq!(reader.summary(), summary);
+    }
+}
