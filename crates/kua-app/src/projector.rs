@@ -33,6 +33,7 @@ pub async fn changes(
         scope: whole_record(),
         known: BTreeMap::new(),
         live: BTreeMap::new(),
+        moved: batch.iter().map(|(id, _)| *id).collect(),
     };
     for (id, payload) in batch {
         work.known.insert(*id, payload.clone());
@@ -56,6 +57,16 @@ pub async fn changes(
     Ok(changes)
 }
 
+/// Works out the changes of statements alone, for a record whose texts are elsewhere.
+///
+/// Documents are then shown by what was stated of them only.
+pub async fn changes_without_readings(
+    vault: &dyn Vault,
+    batch: &[(StatementId, Payload)],
+) -> Result<Vec<Change>, StoreError> {
+    changes(vault, &Readings::none(vault), batch).await
+}
+
 /// Encodes payloads for the log.
 pub fn encode(batch: &[(StatementId, Payload)]) -> Vec<NewStatement> {
     batch
@@ -73,6 +84,8 @@ struct Work<'a> {
     scope: Scope,
     known: BTreeMap<StatementId, Payload>,
     live: BTreeMap<StatementId, bool>,
+    /// What is new or turned in this batch.
+    moved: BTreeSet<StatementId>,
 }
 
 impl Work<'_> {
@@ -187,6 +200,7 @@ impl Work<'_> {
         for id in part.keys() {
             let stands = !falls.contains(id);
             if self.live.insert(*id, stands) != Some(stands) {
+                self.moved.insert(*id);
                 changes.push(Change::Live(*id, stands));
             }
         }
@@ -227,15 +241,13 @@ impl Work<'_> {
         let mut folded: BTreeMap<RecordId, Option<EntityRow>> = BTreeMap::new();
         let mut dependants = BTreeSet::new();
         for id in touched {
-            if folded
-                .values()
-                .flatten()
-                .any(|row| row.members.contains(&id))
-            {
+            if folded.contains_key(&id) {
                 continue;
             }
-            let before = self.rows(&[id]).await?;
             let members = self.cluster(id).await?;
+            let joined: Vec<RecordId> = members.iter().copied().collect();
+            let mut before = self.rows(&joined).await?;
+            before.sort_by_key(|old| !old.members.contains(&id));
             let Some(canonical) = members.first().copied() else {
                 continue;
             };
@@ -253,25 +265,28 @@ impl Work<'_> {
                         {
                             let row = self.entity(&rest, &folded).await?;
                             changes.extend(put(first, row.as_ref()));
-                            folded.insert(first, row);
+                            for member in &rest {
+                                folded.insert(*member, row.clone());
+                            }
                             dependants.extend(rest);
                         }
                     }
                 }
             }
             let row = self.entity(&members, &folded).await?;
-            if let Some(row) = &row
-                && row.kind == "document"
-            {
-                changes.extend(self.texts(row, before.first()).await?);
-            }
+            changes.extend(
+                self.texts(canonical, &members, row.as_ref(), before.first())
+                    .await?,
+            );
             let unchanged = before.first().is_some_and(|old| {
                 row.as_ref().is_some_and(|row| {
                     old.label == row.label && old.members == row.members && old.guard == row.guard
                 })
             });
             changes.extend(put(canonical, row.as_ref()));
-            folded.insert(canonical, row);
+            for member in &members {
+                folded.insert(*member, row.clone());
+            }
             if !unchanged {
                 dependants.extend(members);
             }
@@ -310,7 +325,9 @@ impl Work<'_> {
             };
             let row = self.entity(&members, &folded).await?;
             changes.extend(put(canonical, row.as_ref()));
-            folded.insert(canonical, row);
+            for member in &members {
+                folded.insert(*member, row.clone());
+            }
         }
         Ok(changes)
     }
@@ -318,34 +335,44 @@ impl Work<'_> {
     /// Puts the words and proposals of a document's texts where they, or who may see them, changed.
     async fn texts(
         &mut self,
-        row: &EntityRow,
+        id: RecordId,
+        members: &BTreeSet<RecordId>,
+        row: Option<&EntityRow>,
         before: Option<&EntityRow>,
     ) -> Result<Vec<Change>, StoreError> {
-        let versions: Vec<TextVersion> = self
+        let stated: Vec<(StatementId, TextVersion)> = self
             .known
             .iter()
-            .filter(|(id, payload)| {
-                row.members.contains(&payload.subject) && self.live.get(id) == Some(&true)
-            })
-            .filter_map(|(_, payload)| match &payload.value {
-                Value::TextVersion(version) => Some(version.clone()),
+            .filter(|(_, payload)| members.contains(&payload.subject))
+            .filter_map(|(id, payload)| match &payload.value {
+                Value::TextVersion(version) => Some((*id, version.clone())),
                 _ => None,
             })
             .collect();
-        let same = before.is_some_and(|old| {
+        let same = before.zip(row).is_some_and(|(old, row)| {
             old.guard == row.guard
+                && old.kind == row.kind
                 && old.language == row.language
                 && (old.earliest, old.latest) == (row.earliest, row.latest)
         });
-        let mut changes = Vec::new();
-        let new: Vec<&TextVersion> = versions
-            .iter()
-            .filter(|version| self.readings.is_new(version.text))
-            .collect();
-        if same && new.is_empty() {
-            return Ok(changes);
+        if same && stated.iter().all(|(id, _)| !self.moved.contains(id)) {
+            return Ok(Vec::new());
         }
-        changes.push(Change::NoWords(row.id, Part::Text));
+        let mut changes: Vec<Change> = stated
+            .iter()
+            .map(|(_, version)| Change::NoProposals(version.text))
+            .collect();
+        if !stated.is_empty() {
+            changes.push(Change::NoWords(id, Part::Text));
+        }
+        let Some(row) = row.filter(|row| row.kind == "document") else {
+            return Ok(changes);
+        };
+        let versions: Vec<TextVersion> = stated
+            .into_iter()
+            .filter(|(id, _)| self.live.get(id) == Some(&true))
+            .map(|(_, version)| version)
+            .collect();
         for version in &versions {
             if version.method == FURNITURE {
                 continue;
@@ -376,7 +403,6 @@ impl Work<'_> {
                 .readings
                 .proposals(version.text, document, row.guard)
                 .await?;
-            changes.push(Change::NoProposals(version.text));
             changes.push(Change::Proposals(proposals));
             changes.extend(self.restate(document, version.text, &changes).await?);
         }
@@ -581,12 +607,14 @@ impl Work<'_> {
             let ids: Vec<RecordId> = named.iter().copied().collect();
             for row in self.rows(&ids).await? {
                 for member in &row.members {
-                    others.insert(*member, row.clone());
+                    if !folded.contains_key(member) {
+                        others.insert(*member, row.clone());
+                    }
                 }
             }
         }
-        for row in folded.values().flatten() {
-            for member in &row.members {
+        for (member, row) in folded {
+            if let Some(row) = row {
                 others.insert(*member, row.clone());
             }
         }

@@ -39,7 +39,7 @@ pub struct FreshText {
 /// Finds readings: of fresh texts, in the cache, or by extracting again.
 pub struct Readings<'a> {
     vault: &'a dyn Vault,
-    extractor: Arc<dyn Extractor>,
+    extractor: Option<Arc<dyn Extractor>>,
     fresh: BTreeMap<TextId, FreshText>,
 }
 
@@ -48,7 +48,16 @@ impl<'a> Readings<'a> {
     pub fn new(vault: &'a dyn Vault, extractor: Arc<dyn Extractor>) -> Self {
         Self {
             vault,
-            extractor,
+            extractor: Some(extractor),
+            fresh: BTreeMap::new(),
+        }
+    }
+
+    /// Finds no readings at all.
+    pub(crate) fn none(vault: &'a dyn Vault) -> Self {
+        Self {
+            vault,
+            extractor: None,
             fresh: BTreeMap::new(),
         }
     }
@@ -80,7 +89,10 @@ impl<'a> Readings<'a> {
         if let Some(fresh) = self.fresh.get(&text) {
             return Ok(Some(fresh.proposals.clone()));
         }
-        let key = cache_key(text, self.extractor.version());
+        let Some(extractor) = &self.extractor else {
+            return Ok(None);
+        };
+        let key = cache_key(text, extractor.version());
         if let Some(bytes) = self.vault.recall(Area::Cache, &key).await?
             && let Ok(document) = serde_json::from_slice::<ProposalDocument>(&bytes)
         {
@@ -95,7 +107,7 @@ impl<'a> Readings<'a> {
             .unwrap_or_default()
             .request();
         request.content = content;
-        let document = extract(self.extractor.clone(), request).await?;
+        let document = extract(extractor.clone(), request).await?;
         self.vault
             .remember(Area::Cache, &key, packed(&document))
             .await?;
@@ -104,6 +116,9 @@ impl<'a> Readings<'a> {
 
     /// Returns the changes that keep the fresh readings in the cache.
     pub fn to_cache(&self) -> Vec<Change> {
+        let Some(extractor) = &self.extractor else {
+            return Vec::new();
+        };
         self.fresh
             .iter()
             .flat_map(|(text, fresh)| {
@@ -112,7 +127,7 @@ impl<'a> Readings<'a> {
                 [
                     Change::Remember(
                         Area::Cache,
-                        cache_key(*text, self.extractor.version()),
+                        cache_key(*text, extractor.version()),
                         proposals,
                     ),
                     Change::Remember(Area::Cache, hints_key(*text), hints),

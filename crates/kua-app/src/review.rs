@@ -337,6 +337,12 @@ impl House {
         if first.id == second.id && same {
             return Err(Problem::wrong("same-as", "the two are one already"));
         }
+        if first.kind == "document" && same {
+            return Err(Problem::wrong(
+                "same-as",
+                "documents stay apart, even with the same words",
+            ));
+        }
         if first.kind != second.kind && same {
             return Err(Problem::wrong(
                 "same-as",

@@ -59,6 +59,70 @@ impl MemoryVault {
         }
     }
 
+    /// Writes all rows of the projections as lines, in order, to compare two builds.
+    pub fn rows(&self) -> Vec<String> {
+        let inside = self.inside();
+        let mut lines: Vec<String> = Vec::new();
+        for row in inside.statements.values() {
+            lines.push(format!("s {row:?}"));
+        }
+        for row in inside.entities.values() {
+            lines.push(format!(
+                "e {} {:?} {} {:?} {:?} {} {} {:?} {:?} {:?} {:?} {} {} {}",
+                row.id,
+                row.members,
+                row.kind,
+                row.label,
+                row.language,
+                row.note,
+                row.sort,
+                row.class,
+                row.guard,
+                row.earliest,
+                row.latest,
+                row.statements,
+                row.conflicts,
+                row.changed
+            ));
+        }
+        for row in &inside.words {
+            lines.push(format!(
+                "w {} {} {:?} {:?} {} {} {} {} {:?} {:?} {:?} {:?}",
+                row.record,
+                row.kind,
+                row.part,
+                row.text,
+                row.paragraph,
+                row.begin,
+                row.end,
+                row.tokens,
+                row.language,
+                row.earliest,
+                row.latest,
+                row.guard
+            ));
+        }
+        for row in inside.proposals.values() {
+            lines.push(format!(
+                "p {} {} {} {} {} {} {} {} {} {:?} {:?} {:?}",
+                row.id,
+                row.document,
+                row.text,
+                row.local,
+                row.number,
+                row.kind,
+                row.begin,
+                row.end,
+                row.normalised,
+                row.state,
+                row.record,
+                row.guard
+            ));
+        }
+        lines.sort();
+        lines
+    }
+
     fn inside(&self) -> MutexGuard<'_, Inside> {
         self.inside.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -528,70 +592,7 @@ impl Vault for MemoryVault {
     }
 
     fn projection_digest(&self) -> Answer<'_, [u8; 32]> {
-        let inside = self.inside();
-        let mut lines: Vec<String> = Vec::new();
-        for row in inside.statements.values() {
-            lines.push(format!("s {row:?}"));
-        }
-        for row in inside.entities.values() {
-            lines.push(format!(
-                "e {} {:?} {} {:?} {:?} {} {} {:?} {:?} {:?} {:?} {} {} {}",
-                row.id,
-                row.members,
-                row.kind,
-                row.label,
-                row.language,
-                row.note,
-                row.sort,
-                row.class,
-                row.guard,
-                row.earliest,
-                row.latest,
-                row.statements,
-                row.conflicts,
-                row.changed
-            ));
-        }
-        for row in &inside.words {
-            lines.push(format!(
-                "w {} {} {:?} {:?} {} {} {} {} {:?} {:?} {:?} {:?}",
-                row.record,
-                row.kind,
-                row.part,
-                row.text,
-                row.paragraph,
-                row.begin,
-                row.end,
-                row.tokens,
-                row.language,
-                row.earliest,
-                row.latest,
-                row.guard
-            ));
-        }
-        for row in inside.proposals.values() {
-            lines.push(format!(
-                "p {} {} {} {} {} {} {} {} {} {:?} {:?} {:?}",
-                row.id,
-                row.document,
-                row.text,
-                row.local,
-                row.number,
-                row.kind,
-                row.begin,
-                row.end,
-                row.normalised,
-                row.state,
-                row.record,
-                row.guard
-            ));
-        }
-        lines.sort();
-        ready(Ok(Sha256::digest(lines.join(
-            "
-",
-        ))
-        .into()))
+        ready(Ok(Sha256::digest(self.rows().join("\n")).into()))
     }
 
     fn recall(&self, area: Area, key: &str) -> Answer<'_, Option<Vec<u8>>> {

@@ -1,0 +1,13 @@
+//! The use cases on a vault in memory.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod house;
+mod laws;
+mod review;
+mod world;
