@@ -8,6 +8,7 @@
 pub mod fold;
 pub mod highlight;
 pub mod index;
+pub mod language;
 pub mod query;
 pub mod words;
 
