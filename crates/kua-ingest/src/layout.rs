@@ -116,6 +116,11 @@ impl Running {
         self.text.ends_with(mark)
     }
 
+    /// Says whether the text has this character.
+    pub(crate) fn has(&self, mark: char) -> bool {
+        self.text.contains(mark)
+    }
+
     /// Returns the number of bytes so far.
     pub(crate) fn len(&self) -> usize {
         self.text.len()

@@ -300,17 +300,7 @@ impl Builder {
             "hr" => self.flush(),
             "q" => self.running.push("\u{201C}", self.line, self.line),
             "a" => self.link = Some(self.running.len()),
-            "td" | "th" => {
-                self.close_implied(name);
-                if self.kind() == BlockKind::Row
-                    && !self.running.is_empty()
-                    && !self.running.ends_with('\t')
-                {
-                    self.running.part('\t');
-                }
-                // A cell may hold blocks; what they are is decided inside it.
-                self.mark(name, BlockKind::Row);
-            }
+            "td" | "th" => self.cell(name, tag),
             "p" | "dt" | "dd" | "address" | "summary" | "legend" | "center" => {
                 self.close_implied(name);
                 self.flush();
@@ -401,6 +391,47 @@ impl Builder {
         });
     }
 
+    /// Opens a cell of a table.
+    ///
+    /// In a table of data the cells of a row are one block. In one that only lays out a
+    /// page each cell is a column of its own: that shows in blocks and line breaks inside
+    /// of it, so a cell has a node for these.
+    fn cell(&mut self, name: &str, tag: &Tag) {
+        self.close_implied(name);
+        if self.running.has('\n') {
+            self.flush();
+        } else if !self.running.is_empty() && !self.running.ends_with('\t') {
+            self.running.part('\t');
+        }
+        if self.open.len() < DEEPEST + 100 && self.page.nodes.len() < MOST_NODES {
+            let node = self.page.nodes.len();
+            let (role, hint) = classify(name, tag);
+            self.page.nodes.push(Node {
+                parent: self.node(),
+                role,
+                hint,
+            });
+            self.open.push(Open {
+                name: name.to_owned(),
+                node,
+                kind: BlockKind::Row,
+                is_container: false,
+            });
+        }
+    }
+
+    /// Leaves the cell that is open, so that what was gathered counts for its row.
+    fn leave_cell(&mut self) {
+        if self
+            .open
+            .last()
+            .is_some_and(|open| matches!(open.name.as_str(), "td" | "th"))
+            && !self.running.has('\n')
+        {
+            self.open.pop();
+        }
+    }
+
     /// Opens an element that is no container.
     fn mark(&mut self, name: &str, kind: BlockKind) {
         if self.open.len() < DEEPEST + 100 {
@@ -416,6 +447,9 @@ impl Builder {
 
     /// Closes an element and all that was left open in it; an end without a beginning closes nothing.
     fn close(&mut self, name: &str, is_block: bool) {
+        if matches!(name, "tr" | "table") {
+            self.leave_cell();
+        }
         let found = self.open.iter().rposition(|open| open.name == name);
         if is_block {
             self.flush();
@@ -444,6 +478,9 @@ impl Builder {
             "td" | "th" => matches!(open.name.as_str(), "td" | "th"),
             _ => open.name == "p",
         };
+        if name == "tr" {
+            self.leave_cell();
+        }
         let container = self
             .open
             .iter()
@@ -451,8 +488,9 @@ impl Builder {
             .map_or(0, |at| at + 1);
         let inside = self.open.get(container..).unwrap_or_default();
         if let Some(at) = inside.iter().position(implied) {
-            // The cells of a row are one block.
-            if !matches!(name, "td" | "th") {
+            // The cells of a row are one block, unless a paragraph was left open in one.
+            let is_in_cell = self.open.last().is_some_and(|open| implied(open));
+            if !(matches!(name, "td" | "th") && is_in_cell) {
                 self.flush();
             }
             self.open.truncate(container + at);

@@ -1,0 +1,158 @@
+//! Every file under `fixtures/<importer>/` is read and compared with the `.expected` file beside it.
+//!
+//! A new importer needs a folder with at least one input. To write the expected files
+//! anew, run the tests with `KUA_WRITE_EXPECTED=1` and look at what changed.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use kua_core::reading::{ReadRequest, Reading};
+use kua_ingest::{media_types, read_bytes_here};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+fn inputs() -> Vec<PathBuf> {
+    let mut inputs = Vec::new();
+    for folder in std::fs::read_dir(root()).unwrap() {
+        for file in std::fs::read_dir(folder.unwrap().path()).unwrap() {
+            let path = file.unwrap().path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension != "expected")
+            {
+                inputs.push(path);
+            }
+        }
+    }
+    inputs.sort();
+    inputs
+}
+
+fn read(path: &Path) -> Reading {
+    let extension = kua_ingest::extension(path);
+    let request = ReadRequest {
+        extension,
+        ..ReadRequest::default()
+    };
+    let bytes = std::fs::read(path).unwrap();
+    read_bytes_here(&request, &bytes)
+        .unwrap_or_else(|failure| panic!("{}: {failure}", path.display()))
+}
+
+fn written(reading: &Reading) -> String {
+    let mut text = String::new();
+    let mut line = |name: &str, value: Option<&str>| {
+        writeln!(text, "{name}: {}", value.unwrap_or("-")).unwrap();
+    };
+    line("media type", Some(&reading.media_type));
+    line("encoding", Some(&reading.encoding));
+    line("language", reading.language.as_deref());
+    line("title", reading.title.as_deref());
+    line("publisher", reading.publisher.as_deref());
+    let date = reading.published.as_ref();
+    line("published", date.map(|date| date.written.as_str()));
+    line(
+        "published, EDTF",
+        date.and_then(|date| date.edtf.as_deref()),
+    );
+    for notice in &reading.notices {
+        let arguments: Vec<String> = notice
+            .arguments
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let place = notice
+            .place
+            .map(|place| format!(" at {place}"))
+            .unwrap_or_default();
+        line(
+            "notice",
+            Some(&format!(
+                "{} {}{place}",
+                notice.code.code(),
+                arguments.join(" ")
+            )),
+        );
+    }
+    for part in &reading.texts {
+        write!(text, "--- {:?}\n{}\n", part.role, part.content).unwrap();
+    }
+    text
+}
+
+#[test]
+fn every_fixture_reads_as_expected() {
+    let inputs = inputs();
+    assert!(inputs.len() >= 10);
+    let mut wrong = Vec::new();
+    for input in inputs {
+        let found = written(&read(&input));
+        let mut expected_path = input.clone().into_os_string();
+        expected_path.push(".expected");
+        if std::env::var_os("KUA_WRITE_EXPECTED").is_some() {
+            std::fs::write(&expected_path, &found).unwrap();
+        }
+        let expected = std::fs::read_to_string(&expected_path).unwrap_or_default();
+        if found != expected {
+            wrong.push(format!(
+                "{}\nfound:\n{found}\nexpected:\n{expected}",
+                input.display()
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n=====\n"));
+}
+
+#[test]
+fn every_importer_has_a_fixture() {
+    let read: Vec<String> = inputs()
+        .iter()
+        .map(|input| read(input).media_type)
+        .collect();
+    for media_type in media_types() {
+        assert!(
+            read.iter().any(|found| found == media_type),
+            "no fixture is {media_type}"
+        );
+    }
+}
+
+#[test]
+fn maps_lead_to_lines_that_hold_the_words() {
+    for input in inputs()
+        .iter()
+        .filter(|input| input.extension().is_some_and(|e| e == "html" || e == "md"))
+    {
+        let reading = read(input);
+        let Ok(source) = std::fs::read_to_string(input) else {
+            continue;
+        };
+        let lines: Vec<&str> = source.lines().collect();
+        let mut words = 0;
+        for text in &reading.texts {
+            let characters: Vec<char> = text.content.chars().collect();
+            let mut begin = 0;
+            while begin < characters.len() {
+                let length = characters[begin..]
+                    .iter()
+                    .take_while(|c| c.is_alphanumeric())
+                    .count();
+                if length > 3 {
+                    let word: String = characters[begin..begin + length].iter().collect();
+                    let (first, last) = text.map.lines_at(&text.content, begin as u64).unwrap();
+                    let stretch = lines[first as usize - 1..last as usize].join("\n");
+                    assert!(
+                        stretch.contains(&word),
+                        "{word} not in lines {first} to {last} of {}",
+                        input.display()
+                    );
+                    words += 1;
+                }
+                begin += length.max(1);
+            }
+        }
+        assert!(words > 0);
+    }
+}
