@@ -16,7 +16,7 @@ const PART: &str = "keys.db";
 /// What a key is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Drafts, settings, and the marks by which originals are found.
+    /// Makes the marks by which originals are found, and the names of keys of what is kept.
     Desk,
     /// The log's own signing key.
     Log,
@@ -28,6 +28,8 @@ pub(crate) enum Kind {
     Original,
     /// A text without a file.
     Text,
+    /// A draft, a setting, something computed.
+    Kept,
 }
 
 impl Kind {
@@ -39,6 +41,7 @@ impl Kind {
             Self::Statement => 3,
             Self::Original => 4,
             Self::Text => 5,
+            Self::Kept => 6,
         }
     }
 
@@ -50,6 +53,7 @@ impl Kind {
             Self::Statement,
             Self::Original,
             Self::Text,
+            Self::Kept,
         ]
         .into_iter()
         .find(|kind| kind.code() == code)

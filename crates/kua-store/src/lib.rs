@@ -9,6 +9,7 @@ mod engine;
 mod fault;
 mod folder;
 mod hardening;
+mod kept;
 mod keyring;
 mod lock;
 mod matching;

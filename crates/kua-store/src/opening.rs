@@ -506,6 +506,7 @@ pub(crate) fn sweep(
                 "select exists (select 1 from original where id = ?1 and sealed <> x'')"
             }
             Kind::Text => "select exists (select 1 from text where id = ?1 and sealed <> x'')",
+            Kind::Kept => "select exists (select 1 from kept where key_id = ?1)",
             Kind::Desk | Kind::Log | Kind::Author => "select 1 where ?1 = ?1",
         };
         let there: bool = record.query_row(sql, [id], |row| row.get(0)).doing(DOING)?;

@@ -20,7 +20,7 @@ pub(crate) const FIRST_TEXT: i64 = 1 << 40;
 pub(crate) fn apply(
     connection: &Connection,
     changes: Vec<Change>,
-    mut remember: impl FnMut(Area, &str, Option<Vec<u8>>) -> Result<(), StoreError>,
+    mut remember: impl FnMut(Area, &str, Option<&[u8]>) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     for change in changes {
         match change {
@@ -54,7 +54,7 @@ pub(crate) fn apply(
                     })
                     .doing(DOING)?;
             }
-            Change::Remember(area, key, value) => remember(area, &key, value)?,
+            Change::Remember(area, key, value) => remember(area, &key, value.as_deref())?,
         }
     }
     Ok(())
@@ -159,7 +159,13 @@ pub(crate) fn drop_statement(connection: &Connection, id: StatementId) -> Result
 fn put_entity(connection: &Connection, row: &EntityRow) -> Result<(), StoreError> {
     drop_entity(connection, row.id)?;
     for member in &row.members {
-        drop_entity(connection, *member)?;
+        let holder: Option<[u8; 16]> = connection
+            .prepare_cached("select entity from member where id = ?1")
+            .and_then(|mut sql| sql.query_row([member.bytes()], |row| row.get(0)).optional())
+            .doing(DOING)?;
+        if let Some(holder) = holder {
+            drop_entity(connection, RecordId::from_bytes(holder))?;
+        }
     }
     let (access, guard_case, author) = guard_columns(&row.guard);
     connection

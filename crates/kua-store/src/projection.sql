@@ -171,9 +171,3 @@ create virtual table words_index using fts5 (
     prefix = '3'
 );
 insert into words_index (words_index, rank) values ('secure-delete', 1);
-
--- What a program computed and can compute again.
-create table cache (
-    name text primary key,
-    value blob not null
-) strict, without rowid;

@@ -374,7 +374,7 @@ pub(crate) fn resolve(
         ),
         (
             "s",
-            "select s.id, iif(s.judgement, 'judgement', 'statement') from statement s
+            "select s.id, 'statement' from statement s
              where s.id between ? and ? and ",
         ),
         (

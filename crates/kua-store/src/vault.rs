@@ -23,8 +23,8 @@ use crate::keyring::{self, Kind};
 use crate::lock::Lock;
 use crate::opening::{self, InitError, InitOptions, OpenError, Unlock};
 use crate::threads::{Crew, Reader};
-use crate::writer::{self, Writer, fresh_key, no_chance};
-use crate::{digest, projection, proving, query, truth, verify};
+use crate::writer::{Writer, fresh_key, no_chance};
+use crate::{digest, kept, projection, proving, query, truth, verify};
 
 /// A vault on encrypted SQLite, open and locked for this process.
 pub struct SqliteVault {
@@ -287,16 +287,16 @@ impl Vault for SqliteVault {
 
     fn recall(&self, area: Area, key: &str) -> Answer<'_, Option<Vec<u8>>> {
         let key = key.to_owned();
-        self.read(move |reader| writer::recall(&reader.record, &reader.desk, area, &key))
+        self.read(move |reader| kept::recall(&reader.record, &reader.keys, area, &key))
     }
 
     fn remember(&self, area: Area, key: &str, value: Option<Vec<u8>>) -> Answer<'_, ()> {
         let key = key.to_owned();
-        self.write(move |writer| writer.remember(area, &key, value))
+        self.write(move |writer| writer.remember(area, key, value))
     }
 
     fn remembered(&self, area: Area) -> Answer<'_, Vec<String>> {
-        self.read(move |reader| writer::remembered(&reader.record, area))
+        self.read(move |reader| kept::remembered(&reader.record, area))
     }
 
     fn verify<'a>(&'a self, progress: Progress<'a>) -> Answer<'a, LogReport> {

@@ -15,6 +15,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, 
 
 use crate::fault::{Doing, breaks, damaged};
 use crate::folder::{self, Folder};
+use crate::kept::KeptKeys;
 use crate::keyring::{self, KeyName, Kind};
 use crate::projection::{self, number};
 use crate::scope::guard_columns;
@@ -117,7 +118,8 @@ impl Writer {
             .iter()
             .map(|original| (Kind::Original, original.file.bytes()))
             .collect();
-        if !entries.is_empty() || !text_keys.is_empty() || !self.settled.is_empty() {
+        let kept = KeptKeys::of(&self.keys, &self.secrets.desk, &batch.changes)?;
+        {
             let done = self.settled.clone();
             let transaction = begin(&mut self.keys, "writing keys.db")?;
             for name in &done {
@@ -132,6 +134,7 @@ impl Writer {
                 keyring::put(&transaction, *name, key)?;
                 settled.push(*name);
             }
+            settled.extend(kept.put(&transaction)?);
             keyring::set_reach(&transaction, after)?;
             transaction.commit().doing("writing keys.db")?;
             self.settled.clear();
@@ -154,7 +157,7 @@ impl Writer {
         }
         let projected = changes_cover(&batch);
         projection::apply(&transaction, batch.changes, |area, name, value| {
-            keep(&transaction, &secrets.desk, area, name, value)
+            kept.keep(&transaction, area, name, value)
         })?;
         let reached = projection::reached(&transaction)?;
         if projected && reached.position == before {
@@ -176,7 +179,20 @@ impl Writer {
             self.frontier = frontier;
         }
         self.settled = settled;
+        self.drop_keys(&kept)?;
         Ok(after)
+    }
+
+    /// Destroys the keys of entries that were taken away.
+    fn drop_keys(&mut self, kept: &KeptKeys) -> Result<(), StoreError> {
+        if kept.dropped().is_empty() {
+            return Ok(());
+        }
+        let transaction = begin(&mut self.keys, "writing keys.db")?;
+        for name in kept.dropped() {
+            keyring::destroy(&transaction, *name)?;
+        }
+        transaction.commit().doing("writing keys.db")
     }
 
     fn check_batch(&self, batch: &Batch) -> Result<(), StoreError> {
@@ -267,13 +283,46 @@ impl Writer {
         changes: Vec<Change>,
         reached: ProjectionState,
     ) -> Result<(), StoreError> {
-        let desk = &self.secrets.desk;
-        let transaction = begin(&mut self.record, "writing the projections")?;
+        const DOING: &str = "writing the projections";
+        let kept = self.prepare_kept(&changes)?;
+        let transaction = begin(&mut self.record, DOING)?;
         projection::apply(&transaction, changes, |area, name, value| {
-            keep(&transaction, desk, area, name, value)
+            kept.keep(&transaction, area, name, value)
         })?;
         projection::reach(&transaction, reached)?;
-        transaction.commit().doing("writing the projections")
+        transaction.commit().doing(DOING)?;
+        self.drop_keys(&kept)
+    }
+
+    /// Keeps what a program computed or a person is typing.
+    pub(crate) fn remember(
+        &mut self,
+        area: Area,
+        name: String,
+        value: Option<Vec<u8>>,
+    ) -> Result<(), StoreError> {
+        const DOING: &str = "writing record.db";
+        let change = [Change::Remember(area, name.clone(), value)];
+        let kept = self.prepare_kept(&change)?;
+        let [Change::Remember(_, _, value)] = change else {
+            return Ok(());
+        };
+        let transaction = begin(&mut self.record, DOING)?;
+        kept.keep(&transaction, area, &name, value.as_deref())?;
+        transaction.commit().doing(DOING)?;
+        self.drop_keys(&kept)
+    }
+
+    /// Writes the keys of new entries into the keyring.
+    fn prepare_kept(&mut self, changes: &[Change]) -> Result<KeptKeys, StoreError> {
+        let kept = KeptKeys::of(&self.keys, &self.secrets.desk, changes)?;
+        if kept.is_new() {
+            let transaction = begin(&mut self.keys, "writing keys.db")?;
+            let names = kept.put(&transaction)?;
+            transaction.commit().doing("writing keys.db")?;
+            self.settled.extend(names);
+        }
+        Ok(kept)
     }
 
     /// Drops all projections.
@@ -282,19 +331,6 @@ impl Writer {
         migrations::drop_projections(&transaction)?;
         migrations::make_projections(&transaction)?;
         transaction.commit().doing("dropping the projections")
-    }
-
-    /// Keeps what a program computed or a person is typing.
-    pub(crate) fn remember(
-        &mut self,
-        area: Area,
-        name: &str,
-        value: Option<Vec<u8>>,
-    ) -> Result<(), StoreError> {
-        let desk = &self.secrets.desk;
-        let transaction = begin(&mut self.record, "writing record.db")?;
-        keep(&transaction, desk, area, name, value)?;
-        transaction.commit().doing("writing record.db")
     }
 }
 
@@ -477,86 +513,6 @@ fn changes_cover(batch: &Batch) -> bool {
         .statements
         .iter()
         .all(|statement| rows.contains(&statement.id))
-}
-
-/// Keeps or takes away a value; what a person typed is sealed, what can be computed again is a projection.
-fn keep(
-    connection: &Connection,
-    desk: &SecretKey32,
-    area: Area,
-    name: &str,
-    value: Option<Vec<u8>>,
-) -> Result<(), StoreError> {
-    const DOING: &str = "writing record.db";
-    match (area, value) {
-        (Area::Cache, Some(value)) => connection
-            .execute(
-                "insert or replace into cache (name, value) values (?1, ?2)",
-                params![name, value],
-            )
-            .doing(DOING)?,
-        (Area::Cache, None) => connection
-            .execute("delete from cache where name = ?1", [name])
-            .doing(DOING)?,
-        (area, Some(value)) => {
-            let sealed = small::seal(desk, &[area.code(), name], &value)?;
-            connection
-                .execute(
-                    "insert or replace into kept (area, name, sealed) values (?1, ?2, ?3)",
-                    params![area.code(), name, sealed],
-                )
-                .doing(DOING)?
-        }
-        (area, None) => connection
-            .execute(
-                "delete from kept where area = ?1 and name = ?2",
-                [area.code(), name],
-            )
-            .doing(DOING)?,
-    };
-    Ok(())
-}
-
-/// Reads a value back.
-pub(crate) fn recall(
-    connection: &Connection,
-    desk: &SecretKey32,
-    area: Area,
-    name: &str,
-) -> Result<Option<Vec<u8>>, StoreError> {
-    const DOING: &str = "reading record.db";
-    if area == Area::Cache {
-        return connection
-            .query_row("select value from cache where name = ?1", [name], |row| {
-                row.get(0)
-            })
-            .optional()
-            .doing(DOING);
-    }
-    let sealed: Option<Vec<u8>> = connection
-        .query_row(
-            "select sealed from kept where area = ?1 and name = ?2",
-            [area.code(), name],
-            |row| row.get(0),
-        )
-        .optional()
-        .doing(DOING)?;
-    sealed
-        .map(|sealed| Ok(small::open(desk, &[area.code(), name], &sealed)?.to_vec()))
-        .transpose()
-}
-
-/// Lists the names of an area.
-pub(crate) fn remembered(connection: &Connection, area: Area) -> Result<Vec<String>, StoreError> {
-    let sql = if area == Area::Cache {
-        "select name from cache where ?1 = ?1 order by name"
-    } else {
-        "select name from kept where area = ?1 order by name"
-    };
-    connection
-        .prepare_cached(sql)
-        .and_then(|mut sql| sql.query_map([area.code()], |row| row.get(0))?.collect())
-        .doing("reading record.db")
 }
 
 /// Writes the next head beside the old one.

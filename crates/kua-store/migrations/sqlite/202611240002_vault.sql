@@ -21,10 +21,12 @@ create table text (
 ) strict;
 create index text_by_original on text (original);
 
--- Drafts and settings, sealed under the desk's key.
+-- Drafts, settings, and what a program computed: each sealed under a key of its own,
+-- so that taking an entry away takes it out of older backups too.
 create table kept (
     area text not null,
     name text not null,
+    key_id blob not null unique,
     sealed blob not null,
     primary key (area, name)
 ) strict;

@@ -1,0 +1,185 @@
+//! What the truth promises.
+
+use std::io::{Cursor, Read};
+
+use kua_core::OriginalId;
+use kua_core::access::{Access, Actor, Guarded, Role, scope};
+use kua_core::ports::{Area, Batch, Change, Content, NewStatement, NewText, StoreError, Vault};
+
+use super::rows::{document, guard, id, keep, key, payload, statement, statement_row, text, whole};
+
+pub(super) async fn entries_are_kept_in_order(vault: &dyn Vault) {
+    assert!(vault.read_log(&whole(), 0, 10).await.unwrap().is_empty());
+    let first = vec![statement_row(7, 1, "name"), statement_row(3, 1, "name")];
+    assert_eq!(keep(vault, first).await, 2);
+    assert_eq!(keep(vault, vec![statement_row(5, 2, "name")]).await, 3);
+    let log = vault.read_log(&whole(), 0, 10).await.unwrap();
+    let ids: Vec<_> = log.iter().map(|entry| entry.id).collect();
+    assert_eq!(ids, [statement(7), statement(3), statement(5)]);
+    for (position, entry) in (0..).zip(&log) {
+        assert_eq!(entry.position, position);
+        assert!(entry.content == Content::Present(payload(entry.id)));
+        assert!(entry.live);
+    }
+    let rest = vault.read_log(&whole(), 1, 1).await.unwrap();
+    assert_eq!(rest.len(), 1);
+    assert_eq!(rest[0].id, statement(3));
+    assert_eq!(rest[0].leaf, log[1].leaf);
+    assert_eq!(vault.counts(&whole()).await.unwrap().statements, 3);
+    assert!(vault.proof(statement(3)).await.unwrap().ends_with('\n'));
+    assert!(matches!(
+        vault.proof(statement(99)).await,
+        Err(StoreError::NotFound)
+    ));
+    assert!(vault.checkpoint().await.unwrap().contains("\n3\n"));
+    vault.author_key(vault.actor().key()).await.unwrap();
+}
+
+pub(super) async fn a_batch_is_kept_whole_or_not_at_all(vault: &dyn Vault) {
+    keep(vault, vec![statement_row(1, 1, "name")]).await;
+    let twice = Batch {
+        statements: [2, 1]
+            .map(|number| NewStatement {
+                id: statement(number),
+                payload: payload(statement(number)),
+            })
+            .into(),
+        changes: vec![Change::Entity(super::entity(9, "person", "Аян"))],
+        ..Batch::default()
+    };
+    assert!(vault.append(twice).await.is_err());
+    let log = vault.read_log(&whole(), 0, 10).await.unwrap();
+    assert_eq!(log.len(), 1, "of a refused batch nothing is kept");
+    assert!(vault.counts(&whole()).await.unwrap().entities.is_empty());
+}
+
+pub(super) async fn an_original_is_found_once_a_batch_names_it(vault: &dyn Vault) {
+    let long: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
+    for bytes in [Vec::new(), b"one line\n".to_vec(), long] {
+        let stored = vault
+            .put_original(Box::new(Cursor::new(bytes.clone())))
+            .await
+            .unwrap();
+        assert_eq!(stored.size, bytes.len() as u64);
+        assert_eq!(
+            vault.originals_with(stored.sha256).await.unwrap(),
+            [],
+            "an original that no batch names is not kept yet"
+        );
+        let batch = Batch {
+            originals: vec![stored.clone()],
+            ..Batch::default()
+        };
+        vault.append(batch).await.unwrap();
+        assert_eq!(
+            vault.originals_with(stored.sha256).await.unwrap(),
+            [stored.file]
+        );
+        let mut back = Vec::new();
+        let mut reader = vault.open_original(stored.file).await.unwrap();
+        reader.read_to_end(&mut back).unwrap();
+        assert!(back == bytes);
+    }
+    assert!(matches!(
+        vault.open_original(OriginalId::from_random([9; 16])).await,
+        Err(StoreError::NotFound)
+    ));
+}
+
+pub(super) async fn texts_are_read_back_as_they_were(vault: &dyn Vault) {
+    let stored = vault
+        .put_original(Box::new(Cursor::new(b"bytes".to_vec())))
+        .await
+        .unwrap();
+    let content = "Тергеуші оны\u{202e} түнде шақырды.\n证词\n";
+    let sealed = Guarded {
+        access: Access::Sealed,
+        case: None,
+        author: Some(key(1)),
+    };
+    let make = |number, original, guard| NewText {
+        text: text(number),
+        document: document(1),
+        original,
+        content: content.to_owned(),
+        guard,
+    };
+    let file = Some(stored.file);
+    vault
+        .append(Batch {
+            originals: vec![stored],
+            texts: vec![make(1, file, guard()), make(2, None, sealed)],
+            ..Batch::default()
+        })
+        .await
+        .unwrap();
+    for number in [1, 2] {
+        let back = vault.text(&whole(), text(number)).await.unwrap();
+        assert_eq!(back.content, content);
+        assert_eq!(back.document, document(1));
+    }
+    let other = scope(&Actor::new(key(2), Role::Keeper, []));
+    assert_eq!(vault.text(&other, text(1)).await.unwrap().content, content);
+    assert!(matches!(
+        vault.text(&other, text(2)).await,
+        Err(StoreError::NotFound)
+    ));
+    assert!(matches!(
+        vault.text(&whole(), text(3)).await,
+        Err(StoreError::NotFound)
+    ));
+}
+
+pub(super) async fn what_is_remembered_is_recalled(vault: &dyn Vault) {
+    for area in [Area::Cache, Area::Draft, Area::Setting] {
+        assert_eq!(vault.recall(area, "a").await.unwrap(), None);
+        vault.remember(area, "b", Some(vec![1])).await.unwrap();
+        vault.remember(area, "a", Some(vec![2])).await.unwrap();
+        vault.remember(area, "a", Some(vec![3, 4])).await.unwrap();
+        assert_eq!(vault.recall(area, "a").await.unwrap(), Some(vec![3, 4]));
+        assert_eq!(vault.remembered(area).await.unwrap(), ["a", "b"]);
+        vault.remember(area, "b", None).await.unwrap();
+        vault.remember(area, "never", None).await.unwrap();
+        assert_eq!(vault.remembered(area).await.unwrap(), ["a"]);
+    }
+    let changes = vec![
+        Change::Remember(Area::Draft, "c".to_owned(), Some(b"typed".to_vec())),
+        Change::Remember(Area::Cache, "a".to_owned(), None),
+    ];
+    vault
+        .append(Batch {
+            changes,
+            ..Batch::default()
+        })
+        .await
+        .unwrap();
+    assert_eq!(
+        vault.recall(Area::Draft, "c").await.unwrap(),
+        Some(b"typed".to_vec())
+    );
+    assert_eq!(vault.recall(Area::Cache, "a").await.unwrap(), None);
+    assert_eq!(
+        vault.recall(Area::Draft, "a").await.unwrap(),
+        Some(vec![3, 4]),
+        "areas do not share names"
+    );
+}
+
+pub(super) async fn a_sound_log_verifies(vault: &dyn Vault) {
+    keep(
+        vault,
+        (0..50).map(|n| statement_row(n, 1, "name")).collect(),
+    )
+    .await;
+    let steps = std::sync::atomic::AtomicU64::new(0);
+    let report = vault
+        .verify(&|done, _| {
+            steps.fetch_max(done, std::sync::atomic::Ordering::Relaxed);
+        })
+        .await
+        .unwrap();
+    assert!(report.is_sound());
+    assert_eq!((report.leaves, report.present, report.erased), (50, 50, 0));
+    assert_eq!(steps.into_inner(), 50);
+    assert_ne!(id(1), id(2));
+}
