@@ -8,6 +8,7 @@ pub mod cost;
 pub mod digest;
 pub mod head;
 pub mod leaf;
+pub mod logfile;
 pub mod note;
 pub mod origin;
 pub mod proof;

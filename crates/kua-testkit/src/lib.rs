@@ -2,6 +2,7 @@
 
 pub mod conformance;
 pub mod memory;
+pub mod verifier;
 pub mod world;
 
 pub use memory::MemoryVault;

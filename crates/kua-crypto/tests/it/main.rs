@@ -6,7 +6,9 @@
     clippy::indexing_slicing
 )]
 
+mod fixtures;
 mod leaf;
+mod logfile;
 mod note;
 mod proof;
 mod seal;
