@@ -262,6 +262,10 @@ impl Part for bool {
 /// Structs as maps with text keys.
 macro_rules! records {
     ($($kind:ident { $($field:ident: $key:literal),* $(,)? })*) => {
+        /// Every key of every map, for the test of the format's page.
+        #[cfg(test)]
+        const KEYS: &[(&str, &[&str])] = &[$((stringify!($kind), &[$($key),*])),*];
+
         $(
             impl Part for $kind {
                 fn give(&self) -> Option<Item> {
@@ -599,6 +603,23 @@ mod tests {
             let back = Payload::decode(&bytes).unwrap_or_else(|error| panic!("{kind}: {error}"));
             assert!(!matches!(back.value, Value::Unknown { .. }), "{kind}");
             assert!(back == payload, "{kind}");
+        }
+    }
+
+    #[test]
+    fn the_page_of_the_format_names_every_key_and_kind() {
+        let page = include_str!("../../../docs/reference/payload.md");
+        for (kind, keys) in KEYS {
+            for key in *keys {
+                assert!(page.contains(&format!("`{key}`")), "{kind} {key}");
+            }
+        }
+        for value in values() {
+            assert!(
+                page.contains(&format!("| `{}` |", value.kind())),
+                "{}",
+                value.kind()
+            );
         }
     }
 

@@ -337,7 +337,9 @@ pub enum ReadFailure {
         seconds: u64,
     },
     /// The reader needed more memory than it may have.
-    #[error("reading needs more than the {limit} bytes of memory that a reader may use; split the file")]
+    #[error(
+        "reading needs more than the {limit} bytes of memory that a reader may use; split the file"
+    )]
     OutOfMemory {
         /// The limit in bytes.
         limit: u64,
