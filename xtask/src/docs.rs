@@ -272,18 +272,22 @@ fn settings_in(text: &str) -> Vec<String> {
 }
 
 /// The importers, by the names of their files.
-fn importers(root: &Path) -> anyhow::Result<Vec<String>> {
+fn importers(root: &Path) -> anyhow::Result<BTreeSet<String>> {
     let folder = root.join("crates/kua-ingest/src/importers");
     if !folder.is_dir() {
-        return Ok(Vec::new());
+        return Ok(BTreeSet::new());
     }
-    Ok(files_below(&folder, "rs")?
-        .iter()
-        .filter(|path| path.parent() == Some(folder.as_path()))
-        .filter_map(|path| path.file_stem())
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .filter(|stem| stem != "mod" && stem != "tests")
-        .collect())
+    let mut names = BTreeSet::new();
+    for entry in std::fs::read_dir(&folder).context("the importers can't be read")? {
+        let path = entry.context("the importers can't be read")?.path();
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        if let Some(stem) = path.file_stem().filter(|_| is_rust || path.is_dir()) {
+            names.insert(stem.to_string_lossy().into_owned());
+        }
+    }
+    names.remove("mod");
+    names.remove("tests");
+    Ok(names)
 }
 
 /// Every link to a file of the repository must lead to one.
