@@ -4,8 +4,10 @@
 //! A figure that could not be taken is left out with the reason, never guessed.
 
 mod build;
+mod desk;
 mod page;
 mod read;
+mod vault;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -80,6 +82,8 @@ type Measure = fn(&Bench) -> anyhow::Result<Section>;
 const PARTS: &[(&str, Measure)] = &[
     ("read", read::speed),
     ("score", read::score),
+    ("vault", vault::vault),
+    ("desk", desk::desk),
     ("build", build::build),
 ];
 
