@@ -265,8 +265,9 @@ fn fits(row: &WordsRow, query: &SearchQuery, scope: &Scope) -> bool {
                 .iter()
                 .any(|wanted| language == *wanted || language.starts_with(&format!("{wanted}-"))))
         && (from.is_none() && to.is_none() || row.earliest.is_some() || row.latest.is_some())
-        && from.is_none_or(|from| row.latest.or(row.earliest).is_some_and(|day| day >= from))
-        && to.is_none_or(|to| row.earliest.or(row.latest).is_some_and(|day| day <= to))
+        // One day that is missing is an open end.
+        && from.is_none_or(|from| row.latest.is_none_or(|day| day >= from))
+        && to.is_none_or(|to| row.earliest.is_none_or(|day| day <= to))
 }
 
 impl Vault for MemoryVault {
@@ -276,6 +277,13 @@ impl Vault for MemoryVault {
 
     fn append(&self, batch: Batch) -> Answer<'_, u64> {
         let mut inside = self.inside();
+        let mut ids: BTreeSet<StatementId> = inside.log.iter().map(|(id, _)| *id).collect();
+        if let Some(twice) = batch.statements.iter().find(|new| !ids.insert(new.id)) {
+            return ready(Err(StoreError::Fault {
+                doing: "checking a batch",
+                detail: format!("statement {} is in the log already", twice.id),
+            }));
+        }
         for statement in batch.statements {
             inside.log.push((statement.id, statement.payload));
         }
@@ -425,9 +433,7 @@ impl Vault for MemoryVault {
         rows.sort_by(|a, b| {
             let order = match query.order {
                 EntityOrder::Label => a.sort.cmp(&b.sort),
-                EntityOrder::Day => {
-                    (a.earliest.is_none(), a.earliest).cmp(&(b.earliest.is_none(), b.earliest))
-                }
+                EntityOrder::Day => a.earliest.cmp(&b.earliest),
                 EntityOrder::Changed => a.changed.cmp(&b.changed),
                 EntityOrder::Statements => a.statements.cmp(&b.statements),
             };
@@ -436,7 +442,13 @@ impl Vault for MemoryVault {
             } else {
                 order
             };
-            order.then(a.id.cmp(&b.id))
+            // Whoever has no day comes last, either way round.
+            let dated = if query.order == EntityOrder::Day {
+                a.earliest.is_none().cmp(&b.earliest.is_none())
+            } else {
+                std::cmp::Ordering::Equal
+            };
+            dated.then(order).then(a.id.cmp(&b.id))
         });
         ready(Ok(window(rows, query.window)))
     }
@@ -472,6 +484,10 @@ impl Vault for MemoryVault {
             .filter(|row| fits(row, &query, scope))
             .collect();
         rows.sort_by_key(|row| (row.part == Part::Text, row.record, row.text, row.paragraph));
+        if query.expression.is_none() {
+            // Without words every record is listed once a text.
+            rows.dedup_by_key(|row| (row.part == Part::Text, row.record, row.text));
+        }
         let hits = rows
             .into_iter()
             .map(|row| Hit {

@@ -84,3 +84,31 @@ impl Drop for Named {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::task::{Context, Poll, Waker};
+
+    /// Waits for an answer that is ready at once.
+    fn now<T>(mut future: Pin<Box<dyn Future<Output = T> + Send + '_>>) -> T {
+        match future
+            .as_mut()
+            .poll(&mut Context::from_waker(Waker::noop()))
+        {
+            Poll::Ready(value) => value,
+            Poll::Pending => panic!("a vault in memory never waits"),
+        }
+    }
+
+    #[test]
+    fn the_vault_in_memory_keeps_every_promise_of_the_port() {
+        let mut done = 0;
+        for (name, case) in CASES {
+            println!("case: {name}");
+            now(case(&crate::MemoryVault::default()));
+            done += 1;
+        }
+        assert!(done >= 20);
+    }
+}
