@@ -229,3 +229,60 @@ fn digit(character: char) -> Option<u8> {
         .position(|candidate| char::from(*candidate) == upper)
         .and_then(|place| u8::try_from(place).ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Multiplies as polynomials, then reduces: written another way than the code above.
+    fn long_multiply(one: u8, other: u8) -> u8 {
+        let mut product = 0_u16;
+        for bit in 0..8 {
+            if other & (1 << bit) != 0 {
+                product ^= u16::from(one) << bit;
+            }
+        }
+        for bit in (8..15).rev() {
+            if product & (1 << bit) != 0 {
+                product ^= 0x11b << (bit - 8);
+            }
+        }
+        product as u8
+    }
+
+    #[test]
+    fn the_field_is_the_one_of_the_polynomial() {
+        // The example of FIPS 197, section 4.2.
+        assert_eq!(multiply(0x57, 0x83), 0xc1);
+        for one in 0..=255 {
+            for other in 0..=255 {
+                assert_eq!(multiply(one, other), long_multiply(one, other));
+            }
+            let product = inverse(one).map(|inverse| multiply(one, inverse));
+            assert_eq!(product, (one != 0).then_some(1));
+        }
+    }
+
+    #[test]
+    fn a_share_alone_fits_every_secret() {
+        // For each value of a share's byte there is a slope for every secret byte.
+        for number in 1..=3 {
+            for share in 0..=255_u8 {
+                let secrets: std::collections::BTreeSet<u8> = (0..=255)
+                    .map(|slope| share ^ multiply(slope, number))
+                    .collect();
+                assert_eq!(secrets.len(), 256);
+            }
+        }
+    }
+
+    #[test]
+    fn a_share_that_was_changed_on_purpose_does_not_agree_with_the_others() {
+        let secret = SecretKey32::from_bytes([9; 32]);
+        let Ok((set, [one, two, mut three])) = split(&secret) else {
+            panic!("there are random bytes");
+        };
+        three.bytes[0] ^= 1;
+        assert!(combine(&set, &[one, two, three]).is_none());
+    }
+}

@@ -165,6 +165,27 @@ mod tests {
     }
 
     #[test]
+    fn a_signature_has_no_second_form() {
+        let key = SigningKey::from_seed(&SecretKey32::from_bytes([7; 32]));
+        let signature = key.sign(b"message");
+        // Adding the order of the group to S keeps the equation and changes the bytes.
+        let order: [u8; 32] =
+            hex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
+        let mut second = signature;
+        let mut carry = 0_u16;
+        for (byte, add) in second[32..].iter_mut().zip(order) {
+            carry += u16::from(*byte) + u16::from(add);
+            *byte = carry as u8;
+            carry >>= 8;
+        }
+        assert_eq!(key.public().verify(b"message", &signature), Ok(()));
+        assert_eq!(
+            key.public().verify(b"message", &second),
+            Err(WrongSignature)
+        );
+    }
+
+    #[test]
     fn debug_withholds_the_private_half() {
         let key = SigningKey::from_seed(&SecretKey32::from_bytes([7; 32]));
         assert_eq!(format!("{key:?}"), "SigningKey([withheld])");

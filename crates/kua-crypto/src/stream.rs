@@ -40,6 +40,9 @@ pub enum StreamError {
         /// Which chunk, counted from 0.
         chunk: u32,
     },
+    /// An earlier write failed, so the file cannot be completed.
+    #[error("an earlier write failed: write the file anew")]
+    Spoilt,
     /// The file has more chunks than can be numbered (256 TiB).
     #[error("the file is too large to be stored")]
     TooLarge,
@@ -115,6 +118,8 @@ pub struct EncryptWriter<W: Write> {
     waiting: Zeroizing<Vec<u8>>,
     sha256: Sha256,
     size: u64,
+    /// Set while a chunk is written: if that fails, the file is spoilt and stays so.
+    spoilt: bool,
     target: W,
 }
 
@@ -132,6 +137,7 @@ impl<W: Write> EncryptWriter<W> {
             waiting: Zeroizing::new(Vec::with_capacity(CHUNK + TAG)),
             sha256: Sha256::new(),
             size: 0,
+            spoilt: false,
             target,
         })
     }
@@ -151,12 +157,17 @@ impl<W: Write> EncryptWriter<W> {
     }
 
     fn write_chunk(&mut self, last: bool) -> Result<(), StreamError> {
+        if self.spoilt {
+            return Err(StreamError::Spoilt);
+        }
+        self.spoilt = true;
         let nonce = self.nonces.next(last)?;
         self.cipher
             .encrypt_in_place(&nonce, b"", &mut *self.waiting)
             .map_err(|_| StreamError::TooLarge)?;
         self.target.write_all(&self.waiting)?;
         self.waiting.clear();
+        self.spoilt = false;
         Ok(())
     }
 }
@@ -164,10 +175,10 @@ impl<W: Write> EncryptWriter<W> {
 impl<W: Write> Write for EncryptWriter<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         // A full chunk waits until more comes, since it may be the last one.
-        if self.waiting.len() == CHUNK && !bytes.is_empty() {
+        if self.spoilt || (self.waiting.len() == CHUNK && !bytes.is_empty()) {
             self.write_chunk(false)?;
         }
-        let count = bytes.len().min(CHUNK - self.waiting.len());
+        let count = bytes.len().min(CHUNK.saturating_sub(self.waiting.len()));
         let taken = bytes.get(..count).unwrap_or_default();
         self.waiting.extend_from_slice(taken);
         self.sha256.update(taken);

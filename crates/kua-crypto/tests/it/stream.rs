@@ -172,6 +172,26 @@ fn a_failing_target_is_reported_as_it_is() {
     }
 }
 
+#[test]
+fn a_writer_whose_target_failed_stays_failed() {
+    struct Once(bool);
+    impl Write for Once {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            if bytes.len() > CHUNK && !std::mem::replace(&mut self.0, true) {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut writer = EncryptWriter::new(&key(), Once(false)).unwrap();
+    assert!(writer.write_all(&plain(3 * CHUNK)).is_err());
+    assert!(writer.write_all(b"more").is_err());
+    assert!(matches!(writer.finish(), Err(StreamError::Spoilt)));
+}
+
 proptest! {
     #[test]
     fn pieces_of_any_size_come_back(size in 0_usize..200_000, write in 1_usize..90_000, read in 1_usize..90_000) {

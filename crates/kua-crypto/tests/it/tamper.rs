@@ -7,6 +7,8 @@ use kua_crypto::stream::{CHUNK, decrypt, encrypt};
 use kua_crypto::tree::{MemoryTree, inclusion_proof};
 use kua_crypto::{Leaf, LogKey, SecretKey32, TlogProof, sign_batch};
 
+use kua_testkit::verifier::{self, LogPublicKey};
+
 use crate::{content, origin, signing_key, unsigned};
 
 /// Flips every `step`-th bit, and asks whether that is noticed; returns how many were flipped.
@@ -35,6 +37,7 @@ fn no_bit_of_a_leaf_can_change() {
         .remove(6);
     for leaf in [single, of_batch] {
         let flipped = flip_bits(&leaf.encode(), 1, |changed| {
+            assert!(verifier::check_leaf(changed, origin().as_str(), &author.bytes()).is_err());
             // A changed id of the key or sequence is valid CBOR; the signature then fails.
             !Leaf::decode(changed).is_ok_and(|leaf| leaf.verify(&origin(), &author).is_ok())
         });
@@ -45,7 +48,10 @@ fn no_bit_of_a_leaf_can_change() {
 #[test]
 fn no_bit_of_a_checkpoint_can_change() {
     let text = log().sign_checkpoint(257, [3; 32]);
+    let second = LogPublicKey::from_line(&log().verifier().to_line()).unwrap();
+    assert!(verifier::check_checkpoint(text.as_bytes(), &second).is_ok());
     let flipped = flip_bits(text.as_bytes(), 1, |changed| {
+        assert!(verifier::check_checkpoint(changed, &second).is_err());
         !std::str::from_utf8(changed)
             .is_ok_and(|text| log().verifier().verify_checkpoint(text).is_ok())
     });
@@ -61,7 +67,10 @@ fn no_bit_of_a_proof_can_change() {
     let path = inclusion_proof(9, 13, |level, place| tree.node(level, place)).unwrap();
     let checkpoint = log().sign_checkpoint(13, tree.root());
     let text = TlogProof::of_leaf(&leaves[9], &signing_key(1).public(), path, checkpoint).to_text();
+    let second = LogPublicKey::from_line(&log().verifier().to_line()).unwrap();
+    assert!(verifier::check_proof(text.as_bytes(), &second).is_ok());
     let flipped = flip_bits(text.as_bytes(), 1, |changed| {
+        assert!(verifier::check_proof(changed, &second).is_err());
         !std::str::from_utf8(changed).is_ok_and(|text| {
             TlogProof::parse(text).is_ok_and(|proof| proof.verify_leaf(&log().verifier()).is_ok())
         })

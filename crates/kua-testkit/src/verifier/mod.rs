@@ -1,9 +1,9 @@
 //! A second verifier of leaves, checkpoints, proofs and log files.
 //!
-//! It was written from `docs/reference/log-format.md` alone and shares no
-//! code with `kua-crypto`: its own CBOR reader, base64, HMAC and tree, and
-//! another generation of the hash and signature crates. Where the two
-//! disagree, one of them or the page is wrong. Speed is no aim here.
+//! It follows `docs/reference/log-format.md` and shares no code with
+//! `kua-crypto`: its own CBOR reader, base64, HMAC and tree, and another
+//! generation of the hash and signature crates. Where the two disagree, one
+//! of them or the page is wrong. Speed is no aim here.
 
 mod base64;
 mod cbor;
