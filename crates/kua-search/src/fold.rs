@@ -65,6 +65,27 @@ fn plain_fold(character: char) -> Option<char> {
         'а'..='я' => Some(character),
         'А'..='Я' => char::from_u32(u32::from(character) + 0x20),
         'ё' | 'Ё' => Some('е'),
+        'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і' => Some(character),
+        'Ә' | 'Ғ' | 'Қ' | 'Ң' | 'Ө' | 'Ұ' | 'Ү' | 'Һ' | 'І' => {
+            character.to_lowercase().next()
+        }
+        'ء'..='غ'
+        | 'ف'..='ي'
+        | 'پ'
+        | 'چ'
+        | 'ژ'
+        | 'گ'
+        | 'ک'
+        | 'ڭ'
+        | 'ھ'
+        | 'ہ'
+        | 'ۆ'
+        | 'ۇ'
+        | 'ۈ'
+        | 'ۋ'
+        | 'ی'
+        | 'ې'
+        | 'ە' => Some(arabic(character)),
         _ => None,
     }
 }
@@ -286,6 +307,14 @@ mod tests {
             prop_assert!(once.chars().all(|c| !c.is_whitespace()
                 && !c.is_control()
                 && (!c.is_ascii() || c.is_ascii_lowercase() || c.is_ascii_digit())));
+        }
+
+        #[test]
+        fn the_short_way_and_the_long_way_agree(
+            word in "[a-zA-Z0-9А-Яа-яёЁәғқңөұүһіӘҒҚҢӨҰҮҺІ\u{621}-\u{63A}\u{641}-\u{64A}پچژگکڭھہۆۇۈۋیېە]{1,20}",
+        ) {
+            let short: Option<String> = word.chars().map(plain_fold).collect();
+            prop_assert_eq!(short, Some(fold_once(&word)));
         }
 
         #[test]

@@ -107,7 +107,7 @@ fn class(character: char) -> Class {
         '\'' | '\u{2019}' | '\u{2018}' | '\u{60}' | '\u{B4}' => Class::Apostrophe,
         '.' => Class::Dot,
         '\0'..='\u{7F}' => Class::Other,
-        'а'..='я' | 'А'..='Я' => Class::Letter,
+        'а'..='я' | 'А'..='Я' | 'ء'..='غ' | 'ف'..='ي' => Class::Letter,
         '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' => Class::Joiner,
         '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => Class::Joiner,
         _ if is_mark(character) => Class::Joiner,

@@ -32,7 +32,9 @@ fn recognises(sample: &Sample<'_>) -> bool {
             seen += 1;
             count == first
         });
-        first >= columns && seen >= rows && alike
+        // One row may be longer than the sample.
+        let enough = seen >= rows || (is_named && !sample.is_whole);
+        first >= columns && enough && alike
     })
 }
 

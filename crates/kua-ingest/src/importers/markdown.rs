@@ -3,7 +3,7 @@
 use kua_core::reading::{ReadFailure, Reading, TextRole};
 use pulldown_cmark::{Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 
-use super::{Importer, Input, Output, Sample, html};
+use super::{Importer, Input, Output, Sample, html, plain};
 use crate::date::declared;
 use crate::decode::decode_whole;
 use crate::layout::{Block, BlockKind, Running, assemble};
@@ -45,6 +45,10 @@ fn read(input: &Input<'_>, output: &mut Output<'_>) -> Result<Reading, ReadFailu
     }
     let (source, notices) = decode_whole(input.bytes, input.detected)?;
     let document = take_apart(&source);
+    if document.blocks.is_empty() {
+        // Nothing but marks: better the marks than nothing.
+        return plain::read(input, output, IMPORTER.media_type);
+    }
     let mut reading = input.reading(IMPORTER.media_type, notices);
     reading
         .texts

@@ -33,6 +33,10 @@ fn recognises(sample: &Sample<'_>) -> bool {
         .collect::<String>()
         .to_ascii_lowercase();
     let begin = begin.trim_start_matches(['\u{FEFF}', ' ', '\t', '\n']);
+    if sample.is_named(&["md", "markdown"]) {
+        // Markdown may begin with an element of HTML; only a whole page is one.
+        return begin.starts_with("<!doctype html") || begin.starts_with("<html");
+    }
     if !begin.starts_with('<') {
         return sample.is_named(IMPORTER.extensions) && has_element(begin);
     }

@@ -140,6 +140,12 @@ pub(super) fn take_apart(text: &str) -> Page {
     }
     tokenizer.end();
     let mut builder = tokenizer.sink.builder.into_inner();
+    if let Some(open) = builder.capture.take()
+        && open.name == "title"
+    {
+        // A title that never ends holds the whole page.
+        builder.running.push(&open.text, 1, builder.line.max(1));
+    }
     builder.flush();
     builder.page
 }
@@ -192,8 +198,8 @@ struct Builder {
     line: u64,
     /// An element whose characters are kept apart: `title`, JSON-LD.
     capture: Option<Capture>,
-    /// An element whose content is passed over, and how often it is nested in itself.
-    skip: Option<(String, usize)>,
+    /// An element of raw content that is passed over.
+    skip: Option<String>,
 }
 
 struct Capture {
@@ -204,7 +210,7 @@ struct Capture {
 impl Builder {
     fn characters(&mut self, characters: &str, line: u64) {
         if let Some(capture) = &mut self.capture {
-            if capture.text.len() < LONGEST_JSON {
+            if capture.name == "title" || capture.text.len() < LONGEST_JSON {
                 capture.text.push_str(characters);
             }
             return;
@@ -214,27 +220,21 @@ impl Builder {
         }
         let is_verbatim = self.kind() == BlockKind::Preformatted;
         let ends = u64::try_from(characters.matches('\n').count()).unwrap_or(0);
-        let mut at = line.saturating_sub(ends).max(1);
-        for piece in characters.split_inclusive('\n') {
+        let first = line.saturating_sub(ends).max(1);
+        for (at, piece) in (first..).zip(characters.split_inclusive('\n')) {
             match is_verbatim {
                 true => self.running.push_verbatim(piece, at, at),
                 false => self.running.push(piece, at, at),
             }
-            at += 1;
         }
     }
 
     fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         let name: &str = &tag.name;
-        if let Some((skipped, depth)) = &mut self.skip {
-            if skipped == name {
-                match tag.kind {
-                    TagKind::StartTag => *depth += 1,
-                    TagKind::EndTag => *depth = depth.saturating_sub(1),
-                }
-                if *depth == 0 {
-                    self.skip = None;
-                }
+        if let Some(skipped) = &self.skip {
+            // Raw content ends at the first end tag of its name.
+            if tag.kind == TagKind::EndTag && skipped == name {
+                self.skip = None;
             }
             return TokenSinkResult::Continue;
         }
@@ -258,14 +258,16 @@ impl Builder {
                         text: String::new(),
                     });
                 } else {
-                    self.skip = Some((name.to_owned(), 1));
+                    self.skip = Some(name.to_owned());
                 }
                 return TokenSinkResult::RawData(RawKind::ScriptData);
             }
             "style" | "xmp" | "iframe" | "noembed" | "noframes" => {
-                self.skip = Some((name.to_owned(), 1));
+                self.skip = Some(name.to_owned());
                 return TokenSinkResult::RawData(RawKind::Rawtext);
             }
+            // A drawing has titles of its own.
+            "title" if self.open.iter().any(|open| open.name == "svg") => {}
             "title" => {
                 self.capture = Some(Capture {
                     name: "title",
@@ -274,19 +276,14 @@ impl Builder {
                 return TokenSinkResult::RawData(RawKind::Rcdata);
             }
             "textarea" => {
-                self.skip = Some((name.to_owned(), 1));
+                self.container(name, tag, BlockKind::Preformatted);
                 return TokenSinkResult::RawData(RawKind::Rcdata);
             }
             "plaintext" => {
                 self.container(name, tag, BlockKind::Preformatted);
                 return TokenSinkResult::Plaintext;
             }
-            "template" | "svg" | "object" | "select" | "datalist" | "audio" | "video"
-            | "canvas"
-                if !tag.self_closing =>
-            {
-                self.skip = Some((name.to_owned(), 1));
-            }
+            "svg" if tag.self_closing => {}
             "html" => {
                 self.page.language = language(tag).or(self.page.language.take());
             }
@@ -306,7 +303,7 @@ impl Builder {
                 self.flush();
                 self.mark(name, self.kind_inside());
             }
-            "li" => {
+            "li" | "option" => {
                 self.close_implied(name);
                 self.flush();
                 self.mark(name, BlockKind::Item);
@@ -351,8 +348,8 @@ impl Builder {
             "q" => self.running.push("\u{201D}", self.line, self.line),
             "td" | "th" => self.close(name, false),
             "br" => self.line_break(),
-            "p" | "dt" | "dd" | "address" | "summary" | "legend" | "center" | "li" | "tr"
-            | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "pre" | "listing" | "figcaption"
+            "p" | "dt" | "dd" | "address" | "summary" | "legend" | "center" | "li" | "option"
+            | "tr" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "pre" | "listing" | "figcaption"
             | "caption" => {
                 self.close(name, true);
             }
@@ -474,6 +471,7 @@ impl Builder {
         let implied = |open: &Open| match name {
             "dt" | "dd" => matches!(open.name.as_str(), "dt" | "dd" | "p"),
             "li" => matches!(open.name.as_str(), "li" | "p"),
+            "option" => open.name == "option",
             "tr" => matches!(open.name.as_str(), "tr" | "td" | "th" | "p"),
             "td" | "th" => matches!(open.name.as_str(), "td" | "th"),
             _ => open.name == "p",
@@ -489,7 +487,7 @@ impl Builder {
         let inside = self.open.get(container..).unwrap_or_default();
         if let Some(at) = inside.iter().position(implied) {
             // The cells of a row are one block, unless a paragraph was left open in one.
-            let is_in_cell = self.open.last().is_some_and(|open| implied(open));
+            let is_in_cell = self.open.last().is_some_and(implied);
             if !(matches!(name, "td" | "th") && is_in_cell) {
                 self.flush();
             }
@@ -648,6 +646,15 @@ fn is_container(name: &str) -> bool {
             | "hgroup"
             | "search"
             | "button"
+            | "template"
+            | "svg"
+            | "object"
+            | "select"
+            | "datalist"
+            | "audio"
+            | "video"
+            | "canvas"
+            | "textarea"
     )
 }
 
@@ -673,9 +680,11 @@ fn classify(name: &str, tag: &Tag) -> (NodeRole, Hint) {
             "main" => NodeRole::Main,
             "header" => NodeRole::Header,
             "form" => NodeRole::Form,
-            "nav" | "footer" | "aside" | "dialog" | "menu" | "noscript" | "search" | "button" => {
+            "nav" | "footer" | "aside" | "dialog" | "menu" | "noscript" | "search" | "button"
+            | "object" | "select" | "datalist" | "audio" | "video" | "canvas" | "textarea" => {
                 NodeRole::Furniture
             }
+            "template" | "svg" => NodeRole::Hidden,
             _ => NodeRole::Plain,
         },
     };

@@ -57,7 +57,7 @@ fn blocks_become_paragraphs() {
 #[test]
 fn scripts_and_styles_are_never_text() {
     check(
-        "<style>p{}</style><script>var a = '<p>no</p>';</script><p>yes</p><svg><title>no</title></svg><template><p>no</p></template><textarea>no</textarea>",
+        "<style>p{}</style><script>var a = '<p>no</p>';</script><p>yes</p><svg><path/></svg><iframe>no</iframe>",
         "yes",
         "",
     );
@@ -83,6 +83,37 @@ fn furniture_stands_apart() {
 fn a_page_without_any_marks_is_all_body() {
     check("<p>Only this.</p>", "Only this.", "");
     check("<nav>Only a menu</nav>", "Only a menu", "");
+}
+
+#[test]
+fn an_element_that_is_never_closed_swallows_nothing() {
+    for open in [
+        "<select><option>",
+        "<svg>",
+        "<video>",
+        "<template>",
+        "<object>",
+        "<textarea>",
+        "<b>",
+        "<a href=x>",
+        "<title>",
+    ] {
+        let reading = read(&format!("<html><p>before</p>{open}one<p>after</p>"));
+        let all: String = reading
+            .texts
+            .iter()
+            .map(|text| text.content.as_str())
+            .collect();
+        assert!(
+            all.contains("before") && all.contains("one") && all.contains("after"),
+            "{open}"
+        );
+    }
+    check(
+        "<p>Choose<select><option>one<option>two</select></p>",
+        "Choose",
+        "one\ntwo",
+    );
 }
 
 #[test]
@@ -113,6 +144,13 @@ fn a_page_says_who_published_it_and_when() {
     let published = reading.published.unwrap();
     assert_eq!(published.edtf.as_deref(), Some("2019-03-11"));
     assert_eq!(published.written, "2019-03-11T08:00:00+01:00");
+}
+
+#[test]
+fn a_drawing_gives_the_page_no_title() {
+    let reading = read("<svg><title>Icon</title></svg><p>Words.</p>");
+    assert_eq!(reading.title, None);
+    assert_eq!(reading.body().unwrap().content, "Words.");
 }
 
 #[test]
