@@ -286,7 +286,8 @@ impl<'a> Review<'a> {
         let known = (kind != "person" && kind != "group")
             .then(|| self.known.get(&(kind.to_owned(), folded.clone())).copied())
             .flatten();
-        let record = match into.or(known) {
+        let joined = into.or(known);
+        let record = match joined {
             Some(record) => record,
             None => {
                 let record = self.new_record(kind, proposal);
@@ -336,7 +337,8 @@ impl<'a> Review<'a> {
                     self.say(record, "people", number, spans);
                 }
             }
-            ProposalValue::Place(place) => {
+            // What a gazetteer says of a place is said once, not by each document again.
+            ProposalValue::Place(place) if joined.is_none() => {
                 if let Some(country) = &place.country {
                     self.say(record, "country", self.words(country), spans);
                 }

@@ -22,7 +22,7 @@ pub use review::{Decided, Decision, Proposed, Reviewed};
 pub use views::*;
 
 /// Folds words for comparison: one spelling for what readers take for the same words.
-pub(crate) fn folded(words: &str) -> String {
+pub fn folded(words: &str) -> String {
     kua_search::words::words(words)
         .map(kua_search::fold)
         .filter(|word| !word.is_empty())

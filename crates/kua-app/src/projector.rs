@@ -12,8 +12,8 @@ use kua_core::ports::{
     ProposalState, StatementQuery, StatementRow, StoreError, Vault, Window, WordsRow,
 };
 use kua_core::schema;
-use kua_core::statement::{Holder, Payload, PayloadKind, Verdict};
-use kua_core::value::{Decision, Name, TextVersion, Value};
+use kua_core::statement::{Certainty, Holder, Payload, PayloadKind, Verdict};
+use kua_core::value::{Decision, Name, NameKind, TextVersion, Value};
 use kua_core::{DocumentId, RecordId, StatementId, TextId};
 
 use crate::readings::{Reading, Readings};
@@ -50,7 +50,7 @@ pub async fn changes(
         )));
     }
     let decided = work.decided(batch, &changes);
-    changes.extend(work.fold(touched).await?);
+    changes.extend(work.fold(touched, batch).await?);
     for (document, text) in decided {
         changes.extend(work.restate(document, text, &changes).await?);
     }
@@ -236,12 +236,20 @@ impl Work<'_> {
     }
 
     /// Folds the records and those whose label depends on them.
-    async fn fold(&mut self, touched: BTreeSet<RecordId>) -> Result<Vec<Change>, StoreError> {
+    async fn fold(
+        &mut self,
+        touched: BTreeSet<RecordId>,
+        batch: &[(StatementId, Payload)],
+    ) -> Result<Vec<Change>, StoreError> {
         let mut changes = Vec::new();
         let mut folded: BTreeMap<RecordId, Option<EntityRow>> = BTreeMap::new();
         let mut dependants = BTreeSet::new();
         for id in touched {
             if folded.contains_key(&id) {
+                continue;
+            }
+            if let Some(row) = self.said_again(id, batch).await? {
+                changes.push(Change::Entity(row));
                 continue;
             }
             let members = self.cluster(id).await?;
@@ -529,6 +537,46 @@ impl Work<'_> {
             }
         }
         Ok(changes)
+    }
+
+    /// Counts up an entity of which the batch only says once more the name it is shown by.
+    ///
+    /// The name that most statements hold stays the one that most hold, so nothing
+    /// else can change, and a place that a thousand documents name is not folded anew for each.
+    async fn said_again(
+        &self,
+        id: RecordId,
+        batch: &[(StatementId, Payload)],
+    ) -> Result<Option<EntityRow>, StoreError> {
+        let Some(mut row) = self.rows(&[id]).await?.into_iter().next() else {
+            return Ok(None);
+        };
+        let judged = batch.iter().any(|(_, payload)| {
+            matches!(payload.value, Value::Record(_)) && payload.kind == PayloadKind::Judgement
+        });
+        if self.moved.len() > batch.len() || judged || row.kind == "document" {
+            return Ok(None);
+        }
+        for (statement, payload) in batch {
+            if payload.kind != PayloadKind::Statement || !row.members.contains(&payload.subject) {
+                continue;
+            }
+            let again = matches!(&payload.value, Value::Name(name)
+                if payload.property == schema::NAME
+                    && name.kind == NameKind::Full
+                    && name.text == row.label
+                    && name.language == row.language);
+            let same = again
+                && payload.certainty != Certainty::Denied
+                && guarded(payload) == row.guard
+                && self.live.get(statement) == Some(&true);
+            if !same {
+                return Ok(None);
+            }
+            row.statements += 1;
+            row.changed = row.changed.max(payload.recorded.seconds);
+        }
+        Ok(Some(row))
     }
 
     async fn rows(&self, ids: &[RecordId]) -> Result<Vec<EntityRow>, StoreError> {

@@ -155,6 +155,11 @@ pub struct Found {
     pub total: u64,
 }
 
+/// How many statements that point at a record its page looks at, the newest first.
+///
+/// A country may have a hundred thousand; search and lists lead to the rest.
+pub const MOST_POINTING: u64 = 1_000;
+
 /// What waits.
 pub struct Start {
     /// Counts of all kinds.
@@ -185,6 +190,8 @@ impl House {
             .statements(StatementQuery {
                 links_to: Some(row.members.clone()),
                 live: true,
+                newest_first: true,
+                limit: Some(MOST_POINTING),
                 ..StatementQuery::default()
             })
             .await?;
