@@ -7,6 +7,7 @@
 )]
 
 mod fixtures;
+mod hostile;
 mod leaf;
 mod logfile;
 mod note;
