@@ -4,8 +4,11 @@
 //! thread writes, some threads read; a write is answered when it is on the disk
 //! and `head` is signed for it. `docs/reference/log-format.md` has the formats.
 
+mod backup;
 mod digest;
+mod doctor;
 mod engine;
+mod erase;
 mod fault;
 mod folder;
 mod hardening;
@@ -26,6 +29,9 @@ mod vault;
 mod verify;
 mod writer;
 
+pub use backup::{BackupError, Gaps, KeyCopy, restore};
+pub use doctor::{Finding, Weight, examine};
+pub use erase::ErasedParts;
 pub use hardening::{Hardening, harden};
 pub use lock::Holder;
 pub use opening::{InitError, InitOptions, OpenError, Unlock};

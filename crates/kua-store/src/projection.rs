@@ -156,6 +156,21 @@ pub(crate) fn drop_statement(connection: &Connection, id: StatementId) -> Result
     Ok(())
 }
 
+/// Takes the words and proposals of a text out of the projections, for an erasure.
+pub(crate) fn drop_text(connection: &Connection, text: TextId) -> Result<(), StoreError> {
+    let rows: Vec<(i64, String)> = connection
+        .prepare("select number, tokens from words where text = ?1")
+        .and_then(|mut sql| {
+            sql.query_map([text.bytes()], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect()
+        })
+        .doing(DOING)?;
+    for (number, tokens) in rows {
+        take_out(connection, number, &tokens)?;
+    }
+    drop_proposals(connection, text)
+}
+
 fn put_entity(connection: &Connection, row: &EntityRow) -> Result<(), StoreError> {
     drop_entity(connection, row.id)?;
     for member in &row.members {

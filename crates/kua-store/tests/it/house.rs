@@ -1,7 +1,7 @@
 //! A vault in a folder of its own, with a passphrase that costs nothing to try.
 
 use std::future::Future;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use kua_core::StatementId;
 use kua_core::ports::{Batch, Change, NewStatement, Vault};
@@ -65,4 +65,33 @@ pub(crate) fn keep(vault: &dyn Vault, first: u64, count: u64) -> u64 {
 
 pub(crate) fn payload(id: StatementId) -> Vec<u8> {
     format!("payload of {id}").into_bytes()
+}
+
+/// Returns the program that is killed or starved of room; `cargo test` builds it among the examples.
+pub(crate) fn child() -> PathBuf {
+    let mut path = std::env::current_exe().unwrap();
+    path.pop();
+    path.pop();
+    path.push("examples");
+    path.push("fault_child");
+    assert!(
+        path.is_file(),
+        "the program of the fault tests is not built; run `cargo test -p kua-store`"
+    );
+    path
+}
+
+/// Copies a folder in the place of another.
+pub(crate) fn copy(from: &Path, to: &Path) {
+    let _ = std::fs::remove_dir_all(to);
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
 }

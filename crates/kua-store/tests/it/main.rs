@@ -6,7 +6,9 @@
     clippy::indexing_slicing
 )]
 
+mod backups;
 mod house;
+mod opening;
 mod port;
 
 #[test]
