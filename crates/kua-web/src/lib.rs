@@ -1,1 +1,24 @@
 //! Pages and forms, rendered on the server.
+//!
+//! Every page works without a script; links, forms and redirects do all the
+//! work. Nothing here decides what `kua-app` should decide, and nothing is
+//! asked of another host. The rules for who may talk to the desk at all stand
+//! in `guard`, what a person types is checked for its form token in `typed`.
+
+mod assets;
+mod desk;
+mod failure;
+mod frame;
+mod guard;
+mod marks;
+mod pages;
+mod parts;
+mod serve;
+mod session;
+mod stream;
+mod table;
+mod timeline;
+mod typed;
+
+pub use desk::{Announce, Desk, DeskSettings, router, serve};
+pub use serve::serve;

@@ -1,0 +1,159 @@
+//! The desk: the house with its settings, and the table of all addresses.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use kua_app::{House, Problem};
+
+use crate::session::Sessions;
+use crate::{assets, guard, pages};
+
+/// Is told a new address that opens the desk once; the binary prints it where only its user looks.
+pub type Announce = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// How a desk is set up.
+#[derive(Clone)]
+pub struct DeskSettings {
+    /// The only values of `Host` that are answered, with their port: `127.0.0.1:4321`.
+    ///
+    /// The first one stands in the addresses that are announced.
+    pub hosts: Vec<String>,
+    /// The secret of the first address; it opens the desk once.
+    pub launch_token: String,
+    /// Seconds without a request after which a session ends.
+    pub idle_seconds: i64,
+    /// Is told the address when the desk was locked and is to be opened again.
+    pub announce: Announce,
+}
+
+impl DeskSettings {
+    /// Seconds without a request after which a session ends, unless set otherwise.
+    pub const IDLE_SECONDS: i64 = 30 * 60;
+
+    /// The usual settings for these hosts and this first secret; new addresses go nowhere.
+    pub fn new(hosts: Vec<String>, launch_token: String) -> Self {
+        Self {
+            hosts,
+            launch_token,
+            idle_seconds: Self::IDLE_SECONDS,
+            announce: Arc::new(|_| {}),
+        }
+    }
+}
+
+/// A desk that pages are served from.
+#[derive(Clone)]
+pub struct Desk {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    house: House,
+    settings: DeskSettings,
+    sessions: Sessions,
+}
+
+impl Desk {
+    /// Sets up a desk; fails where the operating system has no randomness to give.
+    pub fn new(house: House, settings: DeskSettings) -> Result<Self, Problem> {
+        let sessions = Sessions::new(settings.launch_token.clone(), settings.idle_seconds)?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                house,
+                settings,
+                sessions,
+            }),
+        })
+    }
+
+    /// Returns the path behind the host that opens the desk with a secret.
+    pub fn launch_path(token: &str) -> String {
+        format!("/launch/{token}")
+    }
+
+    pub(crate) fn house(&self) -> &House {
+        &self.inner.house
+    }
+
+    pub(crate) fn sessions(&self) -> &Sessions {
+        &self.inner.sessions
+    }
+
+    pub(crate) fn idle_seconds(&self) -> i64 {
+        self.inner.settings.idle_seconds
+    }
+
+    pub(crate) fn hosts(&self) -> &[String] {
+        &self.inner.settings.hosts
+    }
+
+    /// Tells the user of the terminal the address that opens the desk again.
+    pub(crate) fn announce(&self) -> Result<(), Problem> {
+        let token = self.inner.sessions.launch_token()?;
+        let host = self.hosts().first().map(String::as_str).unwrap_or_default();
+        let address = format!("http://{host}{}", Self::launch_path(&token));
+        (self.inner.settings.announce)(&address);
+        Ok(())
+    }
+}
+
+/// Serves the desk until `stop` is done; requests under way are answered first.
+pub async fn serve(
+    listener: tokio::net::TcpListener,
+    desk: Desk,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, router(desk))
+        .with_graceful_shutdown(stop)
+        .await
+}
+
+/// Makes the service of all pages; the host is looked at before anything is routed.
+pub fn router(desk: Desk) -> Router {
+    let pages = Router::new()
+        .route("/", get(pages::start::show))
+        .route("/launch/{token}", get(pages::locked::launch))
+        .route("/address", post(pages::locked::address))
+        .route("/lock", post(pages::locked::lock))
+        .route("/undo", post(pages::undo::undo))
+        .route("/import", get(pages::import::show).post(pages::import::add))
+        .route("/import/done", get(pages::import::done))
+        .route("/write", get(pages::write::show))
+        .route("/write/draft", post(pages::write::draft))
+        .route("/write/keep", post(pages::write::keep))
+        .route("/write/discard", post(pages::write::discard))
+        .route("/search", get(pages::search::show))
+        .route("/lists/{kind}", get(pages::lists::show))
+        .route("/documents/{id}", get(pages::document::show))
+        .route("/documents/{id}/read", get(pages::read::show))
+        .route(
+            "/documents/{id}/remaining",
+            get(pages::remaining::show).post(pages::remaining::decide),
+        )
+        .route("/documents/{id}/original", get(pages::document::original))
+        .route("/documents/{id}/texts/{text}", get(pages::document::text))
+        .route("/proposals/{id}", post(pages::read::decide))
+        .route("/records/{id}", get(pages::record::show))
+        .route("/records/{id}/same", post(pages::record::same))
+        .route("/statements/{id}", get(pages::statement::show))
+        .route("/statements/{id}/proof", get(pages::statement::proof))
+        .route(
+            "/statements/{id}/withdraw",
+            post(pages::statement::withdraw),
+        )
+        .route("/log", get(pages::log::show))
+        .route("/log/verify", post(pages::log::verify))
+        .route("/log/checkpoint", get(pages::log::checkpoint))
+        .route("/settings", get(pages::settings::show))
+        .route("/help", get(pages::help::show))
+        .route("/style", get(pages::style::show))
+        .route("/assets/{name}", get(assets::asset))
+        .layer(DefaultBodyLimit::max(pages::import::LIMIT))
+        .with_state(desk.clone());
+    Router::new()
+        .fallback_service(pages)
+        .layer(from_fn_with_state(desk, guard::guard))
+}

@@ -1,0 +1,211 @@
+//! The document page: where it came from, what was read of it, what was taken from it.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::IntoResponse;
+use axum::{Extension, Json};
+use kua_app::hexadecimal;
+use kua_core::{RecordId, TextId};
+use serde::Serialize;
+
+use crate::desk::Desk;
+use crate::failure::{Failure, Shown, page_of};
+use crate::frame::{Frame, Visit};
+use crate::marks;
+use crate::pages::record::properties;
+use crate::pages::start::Asked;
+use crate::parts::{Form, Named, PropertyRow, SourceView, form_of, id, visible};
+use crate::stream;
+
+#[derive(Serialize)]
+struct Version {
+    text: String,
+    method: String,
+    by: String,
+    language: String,
+    characters: u64,
+    sha256: String,
+    reviewed: bool,
+    furniture: bool,
+}
+
+struct Group {
+    label: String,
+    kind: String,
+    records: Vec<Named>,
+}
+
+#[derive(Template)]
+#[template(path = "document.html")]
+struct DocumentPage {
+    frame: Frame,
+    document: Named,
+    stated: Vec<PropertyRow>,
+    read: Vec<(String, String)>,
+    file: Vec<(String, String)>,
+    sha256: String,
+    has_original: bool,
+    versions: Vec<Version>,
+    made: Vec<Group>,
+    open: u64,
+    decided: u64,
+    history: Vec<SourceView>,
+}
+
+/// What the properties of a document are about, beside what a person stated of it.
+const OWN: [&str; 2] = ["original", "text"];
+
+/// Shows a document.
+pub(crate) async fn show(
+    State(desk): State<Desk>,
+    Extension(visit): Extension<Visit>,
+    Path(last): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Shown {
+    let locale = visit.locale;
+    let (typed, form) = form_of(&last, asked.format.as_deref());
+    let view = desk.house().document(id(typed)?).await?;
+    let document = Named::of(&view.entity.row, locale);
+    let stated: Vec<PropertyRow> = properties(&view.entity, locale)
+        .into_iter()
+        .filter(|row| !OWN.contains(&row.property.as_str()))
+        .collect();
+    let versions: Vec<Version> = view
+        .texts
+        .iter()
+        .map(|text| Version {
+            text: text.version.text.to_string(),
+            method: crate::parts::property_label(&text.version.method, locale),
+            furniture: text.version.method == "furniture",
+            by: text.version.by.clone(),
+            language: text.version.language.clone().unwrap_or_default(),
+            characters: text.version.characters,
+            sha256: hexadecimal(&text.version.sha256),
+            reviewed: text.reviewed,
+        })
+        .collect();
+    if form == Form::Json {
+        return Ok(Json(serde_json::json!({
+            "document": document, "stated": stated, "texts": versions,
+            "original": view.original.as_ref().map(|original| serde_json::json!({
+                "sha256": hexadecimal(&original.sha256), "size": original.size, "media_type": original.media_type,
+            })),
+            "read": view.read, "made": Named::all(&view.made, locale),
+            "open": view.open, "proposals": view.proposals,
+        }))
+        .into_response());
+    }
+    let read = view.read.as_ref().map(|facts| {
+        let edtf = |edtf: &Option<kua_core::edtf::Edtf>| edtf.as_ref().map(ToString::to_string);
+        [
+            ("document-title", facts.title.clone()),
+            ("property-publisher", facts.publisher.clone()),
+            ("property-published", edtf(&facts.published)),
+            ("property-stated", edtf(&facts.stated)),
+            ("property-language", facts.language.clone()),
+        ]
+        .into_iter()
+        .filter_map(|(key, value)| Some((locale.text(key), visible(&value?))))
+        .collect()
+    });
+    let file = view.original.as_ref().map(|original| {
+        [
+            ("document-name", original.name.as_deref().map(visible)),
+            ("imported-type", Some(original.media_type.clone())),
+            (
+                "imported-size",
+                Some(locale.with("count-bytes", &[("count", original.size.into())])),
+            ),
+        ]
+        .into_iter()
+        .filter_map(|(key, value)| Some((locale.text(key), value?)))
+        .collect()
+    });
+    let mut made: Vec<Group> = Vec::new();
+    for record in Named::all(&view.made, locale) {
+        match made.iter_mut().find(|group| group.kind == record.kind) {
+            Some(group) => group.records.push(record),
+            None => made.push(Group {
+                label: locale.text(&format!("list-{}", record.kind)),
+                kind: record.kind.clone(),
+                records: vec![record],
+            }),
+        }
+    }
+    let history = view
+        .entity
+        .history
+        .iter()
+        .map(|source| SourceView::of(source, &view.entity.labels, locale))
+        .collect();
+    Ok(page_of(&DocumentPage {
+        frame: Frame::new(visit, "document", "document-page-title")
+            .crumb("/lists/document", locale.text("nav-documents"))
+            .json(format!("/documents/{}.json", document.id)),
+        sha256: view
+            .original
+            .as_ref()
+            .map(|original| hexadecimal(&original.sha256))
+            .unwrap_or_default(),
+        has_original: view.original.is_some(),
+        read: read.unwrap_or_default(),
+        file: file.unwrap_or_default(),
+        open: view.open,
+        decided: view.proposals.saturating_sub(view.open),
+        stated,
+        versions,
+        made,
+        history,
+        document,
+    }))
+}
+
+/// Sends the original, as a download.
+pub(crate) async fn original(State(desk): State<Desk>, Path(document): Path<String>) -> Shown {
+    let record: RecordId = id(&document)?;
+    let (original, source) = desk.house().original(record).await?;
+    // The name of a download lands in a folder for all to see: it says nothing.
+    let ending = original
+        .name
+        .as_deref()
+        .and_then(|name| name.rsplit_once('.'))
+        .map(|(_, ending)| ending)
+        .filter(|ending| ending.len() <= 8 && ending.chars().all(|c| c.is_ascii_alphanumeric()))
+        .unwrap_or("bin");
+    let name = format!("{}.{ending}", record.short());
+    Ok(stream::evidence(&name, original.size, source))
+}
+
+#[derive(Template)]
+#[template(path = "text.html")]
+struct TextPage {
+    frame: Frame,
+    document: Named,
+    part: marks::Part,
+}
+
+/// Shows one version of the text as it is: page furniture, or an older reading.
+pub(crate) async fn text(
+    State(desk): State<Desk>,
+    Extension(visit): Extension<Visit>,
+    Path((document, text)): Path<(String, String)>,
+    Query(asked): Query<std::collections::HashMap<String, String>>,
+) -> Shown {
+    let locale = visit.locale;
+    let record: RecordId = id(&document)?;
+    let text: TextId = id(&text)?;
+    let stored = desk.house().text_of(record, text).await?;
+    let labels = desk.house().labels([record].into()).await?;
+    let document = Named::among(&labels, record, locale).ok_or_else(Failure::nothing)?;
+    let wanted = asked
+        .get("part")
+        .and_then(|part| part.parse().ok())
+        .unwrap_or(0);
+    Ok(page_of(&TextPage {
+        frame: Frame::new(visit, "document", "text-title")
+            .crumb("/lists/document", locale.text("nav-documents"))
+            .crumb_of(&document),
+        part: marks::cut(&stored.content, &[], None, wanted),
+        document,
+    }))
+}

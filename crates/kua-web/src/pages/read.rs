@@ -1,0 +1,601 @@
+//! Read and code: the text with its highlights, and beside it what was proposed.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::{Extension, Json};
+use kua_app::{Decision, Kind, Problem, Proposed, Reviewed, current, fields};
+use kua_core::ports::ProposalState;
+use kua_core::proposal::{Notice, ProposalValue};
+use kua_core::vocabulary::{self, vocabulary};
+use kua_core::{ProposalId, RecordId, StatementId};
+use kua_locales::Locale;
+use serde::{Deserialize, Serialize};
+
+use crate::desk::Desk;
+use crate::failure::{Failure, Shown, page_of};
+use crate::frame::{Frame, Visit};
+use crate::marks::{self, Mark};
+use crate::parts::{Form, Named, form_of, id, kind_label, visible};
+use crate::session::Flash;
+use crate::typed::Typed;
+
+/// What of a document is asked for.
+#[derive(Default, Deserialize)]
+pub(crate) struct Asked {
+    proposal: Option<String>,
+    at: Option<String>,
+    statement: Option<String>,
+    part: Option<usize>,
+    format: Option<String>,
+}
+
+/// A proposal in a list.
+#[derive(Clone, Serialize)]
+pub(crate) struct Item {
+    pub id: String,
+    pub kind: String,
+    #[serde(skip)]
+    pub kind_label: String,
+    pub state: &'static str,
+    #[serde(skip)]
+    pub state_label: String,
+    pub words: String,
+    pub begin: u64,
+    pub end: u64,
+    #[serde(skip)]
+    pub href: String,
+    /// What stands before the kind on its highlight.
+    #[serde(skip)]
+    pub sign: &'static str,
+}
+
+/// A field that can be changed before accepting.
+struct Field {
+    name: String,
+    label: String,
+    value: String,
+    options: Vec<Choice>,
+    long: bool,
+}
+
+struct Choice {
+    code: String,
+    label: String,
+    chosen: bool,
+}
+
+/// The proposal that is decided on now.
+struct Card {
+    item: Item,
+    open: bool,
+    prefix: String,
+    exact: String,
+    suffix: String,
+    elsewhere: usize,
+    fields: Vec<Field>,
+    names: Vec<(String, Item)>,
+    percent: u32,
+    by: String,
+    notices: Vec<String>,
+    others: Vec<String>,
+    likely: Vec<Named>,
+    became: Option<Named>,
+    number: usize,
+    previous: String,
+    next: String,
+    skip: String,
+}
+
+/// What a link to a passage found.
+struct Asking {
+    exact: String,
+    lost: bool,
+}
+
+#[derive(Template)]
+#[template(path = "read.html")]
+struct ReadPage {
+    frame: Frame,
+    document: Named,
+    language: String,
+    published: String,
+    stated: String,
+    open: usize,
+    decided: usize,
+    notices: Vec<Notice>,
+    asking: Option<Asking>,
+    here: &'static str,
+    part: marks::Part,
+    of: Vec<usize>,
+    items: Vec<Item>,
+    card: Option<Card>,
+}
+
+#[derive(Template)]
+#[template(path = "unread.html")]
+struct UnreadPage {
+    frame: Frame,
+    document: Named,
+}
+
+/// Shows a document under review.
+pub(crate) async fn show(
+    State(desk): State<Desk>,
+    Extension(visit): Extension<Visit>,
+    Path(document): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Shown {
+    let record: RecordId = id(&document)?;
+    let locale = visit.locale;
+    let Some(reviewed) = desk.house().reviewed(record).await? else {
+        let view = desk.house().document(record).await?;
+        let document = Named::of(&view.entity.row, locale);
+        return Ok(page_of(&UnreadPage {
+            frame: Frame::new(visit, "document", "read-title").crumb_of(&document),
+            document,
+        }));
+    };
+    let items: Vec<Item> = reviewed
+        .proposals
+        .iter()
+        .map(|one| Item::of(one, &reviewed, locale))
+        .collect();
+    if form_of("", asked.format.as_deref()).1 == Form::Json {
+        return Ok(Json(serde_json::json!({
+            "document": Named::of(&reviewed.document, locale), "proposals": items,
+        }))
+        .into_response());
+    }
+    let asking = asking(&desk, &reviewed, &asked).await?;
+    let chosen = chosen(
+        &reviewed,
+        &asked,
+        asking.as_ref().and_then(|(_, span)| *span),
+    );
+    let span = match &asking {
+        Some((_, span)) => *span,
+        None => chosen.map(|one| (one.proposal.span.begin, one.proposal.span.end)),
+    };
+    let marks = marks_of(&reviewed);
+    // Without a place to show, a part of a long text may be asked for.
+    let span = span.filter(|_| asked.part.is_none() || asked.proposal.is_some());
+    let part = marks::cut(&reviewed.content, &marks, span, asked.part.unwrap_or(0));
+    let card = match chosen {
+        Some(one) => Some(card(&desk, &reviewed, one, &items, locale).await?),
+        None => None,
+    };
+    let document = Named::of(&reviewed.document, locale);
+    let edtf = |edtf: &Option<kua_core::edtf::Edtf>| {
+        edtf.as_ref().map(ToString::to_string).unwrap_or_default()
+    };
+    let open = reviewed.open();
+    let page = ReadPage {
+        frame: Frame::new(visit, "document", "read-title")
+            .crumb("/lists/document", locale.text("nav-documents"))
+            .crumb_of(&document),
+        language: reviewed
+            .read
+            .document
+            .language
+            .clone()
+            .unwrap_or_else(|| document.language.clone()),
+        published: edtf(&reviewed.read.document.published),
+        stated: edtf(&reviewed.read.document.stated),
+        open,
+        decided: items.len() - open,
+        notices: reviewed.notices().to_vec(),
+        here: if asking.is_some() { "at" } else { "here" },
+        asking: asking.map(|(asking, _)| asking),
+        of: marks.iter().map(|mark| mark.of).collect(),
+        part,
+        items,
+        card,
+        document,
+    };
+    Ok(page_of(&page))
+}
+
+impl ReadPage {
+    /// The proposal that a mark is of.
+    fn item(&self, mark: &usize) -> Option<&Item> {
+        self.of
+            .get(*mark)
+            .and_then(|number| self.items.get(*number))
+    }
+
+    /// Whether a proposal is the one on the card.
+    fn is_current(&self, item: &Item) -> bool {
+        self.card
+            .as_ref()
+            .is_some_and(|card| card.item.id == item.id)
+    }
+}
+
+type Span = (usize, usize);
+
+/// Finds the passage that a link means; its words may not be there any more.
+async fn asking(
+    desk: &Desk,
+    reviewed: &Reviewed,
+    asked: &Asked,
+) -> Result<Option<(Asking, Option<Span>)>, Failure> {
+    if let Some(statement) = &asked.statement {
+        let statement: StatementId = id(statement)?;
+        let source = desk.house().statement_source(statement).await?;
+        let ours = &reviewed.document.members;
+        let words = source
+            .passages()
+            .find_map(|(document, words)| words.filter(|_| ours.contains(&document.into())));
+        let Some(words) = words else { return Ok(None) };
+        let stands = words.text == reviewed.text && words.stands_in(&reviewed.content);
+        let span = usize::try_from(words.begin)
+            .ok()
+            .zip(usize::try_from(words.end).ok())
+            .filter(|_| stands);
+        let asking = Asking {
+            exact: visible(&words.exact),
+            lost: !stands,
+        };
+        return Ok(Some((asking, span)));
+    }
+    let Some(at) = &asked.at else { return Ok(None) };
+    let mut numbers = at.split('-').map(str::parse::<usize>);
+    let (Some(Ok(begin)), end) = (numbers.next(), numbers.next()) else {
+        return Ok(None);
+    };
+    let end = match end {
+        Some(Ok(end)) if end > begin => end,
+        _ => begin + 1,
+    };
+    let exact: String = reviewed
+        .content
+        .chars()
+        .skip(begin)
+        .take((end - begin).min(400))
+        .collect();
+    let lost = exact.is_empty();
+    let asking = Asking {
+        exact: visible(&exact),
+        lost,
+    };
+    Ok(Some((asking, (!lost).then_some((begin, end)))))
+}
+
+fn chosen<'a>(reviewed: &'a Reviewed, asked: &Asked, at: Option<Span>) -> Option<&'a Proposed> {
+    let named = asked
+        .proposal
+        .as_deref()
+        .and_then(|typed| typed.parse::<ProposalId>().ok())
+        .and_then(|id| reviewed.proposal(id));
+    let at = at.and_then(|(begin, end)| {
+        reviewed
+            .proposals
+            .iter()
+            .filter(|one| one.proposal.span.begin <= begin && end <= one.proposal.span.end)
+            .min_by_key(|one| one.proposal.span.end - one.proposal.span.begin)
+    });
+    let open = || reviewed.next_open(0).and_then(|id| reviewed.proposal(id));
+    named.or(at).or_else(open)
+}
+
+fn marks_of(reviewed: &Reviewed) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for (of, one) in reviewed.proposals.iter().enumerate() {
+        let words = std::iter::once(&one.proposal.span)
+            .chain(&one.proposal.mentions)
+            .map(|span| (span, false));
+        let references = one.proposal.references.iter().map(|span| (span, true));
+        for (span, reference) in words.chain(references) {
+            marks.push(Mark {
+                begin: span.begin,
+                end: span.end,
+                of,
+                reference,
+            });
+        }
+    }
+    marks
+}
+
+impl Item {
+    pub(crate) fn of(one: &Proposed, reviewed: &Reviewed, locale: Locale) -> Self {
+        let (state, sign) = match one.row.state {
+            ProposalState::Open => ("open", ""),
+            ProposalState::Accepted => ("accepted", "✓ "),
+            ProposalState::Rejected => ("rejected", "✕ "),
+        };
+        Self {
+            id: one.row.id.to_string(),
+            kind: one.row.kind.clone(),
+            kind_label: kind_label(&one.row.kind, locale),
+            state,
+            state_label: locale.text(&format!("state-{state}")),
+            words: words_of(one, reviewed, locale),
+            begin: one.row.begin,
+            end: one.row.end,
+            href: format!(
+                "/documents/{}/read?proposal={}#here",
+                reviewed.document.id, one.row.id
+            ),
+            sign,
+        }
+    }
+}
+
+/// Says a proposal in one line.
+fn words_of(one: &Proposed, reviewed: &Reviewed, locale: Locale) -> String {
+    let name = |id: &ProposalId| {
+        reviewed
+            .named(*id)
+            .map(|named| {
+                let words = named.proposal.value.name();
+                words.unwrap_or(&named.proposal.span.exact).to_owned()
+            })
+            .unwrap_or_default()
+    };
+    let exact = shortened(&one.proposal.span.exact);
+    let said = match &one.proposal.value {
+        ProposalValue::Event(event) => {
+            let kind = vocabulary::label("event-types", event.event_type.code(), locale.tag());
+            match event.victims.first() {
+                Some(victim) => format!("{kind}: {}", name(victim)),
+                None => kind.to_owned(),
+            }
+        }
+        ProposalValue::Time(time) => match &time.edtf {
+            Some(edtf) => format!("{exact} → {edtf}"),
+            None => exact,
+        },
+        ProposalValue::Charge(charge) => charge.article.clone().unwrap_or(exact),
+        ProposalValue::Quotation(_) => format!("“{exact}”"),
+        ProposalValue::Demand(demand) => demand.what.as_deref().map_or(exact, shortened),
+        other => other.name().map_or(exact, ToOwned::to_owned),
+    };
+    visible(&said)
+}
+
+fn shortened(words: &str) -> String {
+    const MOST: usize = 90;
+    let flat = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if flat.chars().count() <= MOST {
+        return flat;
+    }
+    let cut: String = flat.chars().take(MOST).collect();
+    format!("{}…", cut.trim_end())
+}
+
+async fn card(
+    desk: &Desk,
+    reviewed: &Reviewed,
+    one: &Proposed,
+    items: &[Item],
+    locale: Locale,
+) -> Result<Card, Failure> {
+    let proposal = &one.proposal;
+    let kind = one.row.kind.as_str();
+    let open = one.row.state == ProposalState::Open;
+    let likely = match (&proposal.value, open) {
+        (_, false) => Vec::new(),
+        (ProposalValue::Event(event), _) => {
+            desk.house().events_of_type(event.event_type.code()).await?
+        }
+        (value, _) => match value.name() {
+            Some(name) => desk.house().alike(kind, name).await?,
+            None => Vec::new(),
+        },
+    };
+    let became = match one.row.record {
+        Some(record) => {
+            let labels = desk.house().labels([record].into()).await?;
+            Named::among(&labels, record, locale)
+        }
+        None => None,
+    };
+    let place = items
+        .iter()
+        .position(|item| item.id == one.row.id.to_string())
+        .unwrap_or(0);
+    let href = |place: Option<usize>| {
+        place
+            .and_then(|place| items.get(place))
+            .map(|item| item.href.clone())
+            .unwrap_or_default()
+    };
+    let skip = reviewed
+        .next_open(one.row.number + 1)
+        .filter(|next| *next != one.row.id)
+        .map(|next| {
+            format!(
+                "/documents/{}/read?proposal={next}#here",
+                reviewed.document.id
+            )
+        });
+    let item = Item::of(one, reviewed, locale);
+    let around = kua_core::passage::Words::cut(
+        reviewed.text,
+        &reviewed.content,
+        proposal.span.begin as u64,
+        proposal.span.end as u64,
+    );
+    let (prefix, suffix) = around
+        .map(|words| (words.prefix, words.suffix))
+        .unwrap_or_default();
+    let others = match &proposal.value {
+        ProposalValue::Time(time) => time.alternatives.iter().map(ToString::to_string).collect(),
+        _ => Vec::new(),
+    };
+    Ok(Card {
+        open,
+        prefix: visible(&prefix),
+        exact: visible(&proposal.span.exact),
+        suffix: visible(&suffix),
+        elsewhere: proposal.mentions.len() + proposal.references.len(),
+        fields: fields(kind)
+            .iter()
+            .map(|field| Field::of(&proposal.value, field, locale))
+            .collect(),
+        names: named(one, reviewed, locale),
+        percent: (proposal.certainty.clamp(0.0, 1.0) * 100.0).round() as u32,
+        by: proposal.by.clone(),
+        notices: notices_at(reviewed, proposal.span.begin, proposal.span.end),
+        others,
+        likely: Named::all(&likely, locale),
+        became,
+        number: place + 1,
+        previous: href(place.checked_sub(1)),
+        next: href(Some(place + 1)),
+        skip: skip.unwrap_or_default(),
+        item,
+    })
+}
+
+impl Field {
+    fn of(value: &ProposalValue, field: &str, locale: Locale) -> Self {
+        let now = current(value, field);
+        let list = match (value, field) {
+            (ProposalValue::Person(_), "class") => Some("person-classes"),
+            (ProposalValue::Event(_), "type") => Some("event-types"),
+            _ => None,
+        };
+        let options = list
+            .and_then(vocabulary)
+            .map(|list| {
+                list.terms
+                    .iter()
+                    .map(|term| Choice {
+                        label: vocabulary::label(&list.code, &term.code, locale.tag()).to_owned(),
+                        chosen: term.code == now,
+                        code: term.code.clone(),
+                    })
+                    .collect()
+            })
+            .unwrap_or_default();
+        Self {
+            name: field.to_owned(),
+            label: locale.text(&format!("field-{}", field.replace('_', "-"))),
+            long: matches!(field, "what" | "offence"),
+            value: now,
+            options,
+        }
+    }
+}
+
+/// The other proposals that a proposal names, each with its part in it.
+fn named(one: &Proposed, reviewed: &Reviewed, locale: Locale) -> Vec<(String, Item)> {
+    let item = |part: &str, ids: &[ProposalId]| {
+        ids.iter()
+            .filter_map(|id| reviewed.named(*id))
+            .map(|named| {
+                let part = locale.text(&format!("part-{part}"));
+                (part, Item::of(named, reviewed, locale))
+            })
+            .collect::<Vec<_>>()
+    };
+    match &one.proposal.value {
+        ProposalValue::Event(event) => [
+            item("victim", &event.victims),
+            item("actor", &event.actors),
+            item("place", &event.places),
+            item("time", event.time.as_slice()),
+            item("charge", &event.charges),
+        ]
+        .concat(),
+        ProposalValue::Charge(charge) => item("accused", &charge.accused),
+        ProposalValue::Quotation(quotation) => item("speaker", quotation.speaker.as_slice()),
+        ProposalValue::Demand(demand) => {
+            [item("by", &demand.by), item("addressee", &demand.addressee)].concat()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The notices whose place overlaps a span: `characters 16-26`.
+fn notices_at(reviewed: &Reviewed, begin: usize, end: usize) -> Vec<String> {
+    reviewed
+        .notices()
+        .iter()
+        .filter(|notice| {
+            let place = notice
+                .place
+                .as_deref()
+                .and_then(|place| place.strip_prefix("characters "))
+                .and_then(|span| span.split_once('-'));
+            let Some((from, until)) = place else {
+                return false;
+            };
+            matches!((from.parse::<usize>(), until.parse::<usize>()), (Ok(from), Ok(until)) if from < end && begin < until)
+        })
+        .map(|notice| visible(&notice.message))
+        .collect()
+}
+
+/// Decides on one proposal, and goes on to the next.
+pub(crate) async fn decide(
+    State(desk): State<Desk>,
+    Extension(visit): Extension<Visit>,
+    Path(proposal): Path<String>,
+    typed: Typed,
+) -> Result<Response, Failure> {
+    let proposal: ProposalId = id(&proposal)?;
+    let locale = visit.locale;
+    let verdict = typed.get("verdict");
+    let decision = match verdict {
+        "reject" => Decision::Reject {
+            reason: typed.words("reason"),
+        },
+        "accept" => Decision::Correct {
+            fields: typed.starting("field-"),
+            into: match typed.words("into") {
+                Some(into) => Some(id(&into)?),
+                None => None,
+            },
+        },
+        _ => return Err(Problem::wrong("verdict", "accept or reject").into()),
+    };
+    let document = desk.house().document_of_proposal(proposal).await?;
+    let page = format!("/documents/{document}/read");
+    let here = format!("{page}?proposal={proposal}#here");
+    let words = match desk.house().reviewed(document.into()).await? {
+        Some(reviewed) => reviewed
+            .proposal(proposal)
+            .map(|one| Item::of(one, &reviewed, locale))
+            .map(|item| format!("{}: {}", item.kind_label, item.words))
+            .unwrap_or_default(),
+        None => String::new(),
+    };
+    let (flash, to) = match desk.house().decide(&[proposal], decision).await {
+        Ok(decided) => {
+            let others = decided.judgements.len().saturating_sub(1);
+            let key = match (verdict, others) {
+                ("reject", _) => "flash-rejected",
+                (_, 0) => "flash-accepted",
+                _ => "flash-accepted-with",
+            };
+            let sentence = locale.with(key, &[("what", words.into()), ("count", others.into())]);
+            let flash = Flash {
+                sentence,
+                undo: decided.judgements,
+                back: here,
+                shown_on: page.clone(),
+            };
+            let to = decided
+                .next
+                .map(|next| format!("{page}?proposal={next}#here"));
+            (flash, to.unwrap_or(page))
+        }
+        // What does not fit is said on the same proposal again.
+        Err(problem) if matches!(problem.kind, Kind::WrongInput | Kind::Decided) => {
+            let flash = Flash {
+                sentence: problem.sentence(locale),
+                undo: Vec::new(),
+                back: here.clone(),
+                shown_on: page,
+            };
+            (flash, here)
+        }
+        Err(problem) => return Err(problem.into()),
+    };
+    desk.sessions().tell(&visit.token, Some(flash));
+    Ok(Redirect::to(&to).into_response())
+}

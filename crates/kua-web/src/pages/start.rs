@@ -1,0 +1,105 @@
+//! Start: what waits, and what to do first where nothing is there yet.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
+use kua_core::ports::EntityRow;
+use serde::{Deserialize, Serialize};
+
+use crate::desk::Desk;
+use crate::failure::{Failure, page_of};
+use crate::frame::{Frame, Visit};
+use crate::parts::{Form, Named, form_of, kind_label};
+
+/// In which form the page is asked for.
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    pub(crate) format: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Waiting {
+    document: Named,
+    open: u64,
+    decided: u64,
+    all: u64,
+}
+
+#[derive(Serialize)]
+struct Count {
+    kind: String,
+    label: String,
+    count: u64,
+}
+
+#[derive(Template)]
+#[template(path = "start.html")]
+struct StartPage {
+    frame: Frame,
+    empty: bool,
+    waiting: Vec<Waiting>,
+    kinds: Vec<Count>,
+    counts: Vec<Count>,
+    statements: u64,
+    conflicts: Vec<Named>,
+    conflicts_all: u64,
+    recent: Vec<Named>,
+    drafts: Vec<String>,
+    unread: Vec<Named>,
+}
+
+/// Shows what waits.
+pub(crate) async fn show(
+    State(desk): State<Desk>,
+    Extension(visit): Extension<Visit>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let start = desk.house().start().await?;
+    let locale = visit.locale;
+    let named = |rows: &[EntityRow]| Named::all(rows, locale);
+    let counted = |counts: &[(String, u64)]| {
+        counts
+            .iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(kind, count)| Count {
+                kind: kind.clone(),
+                label: kind_label(kind, locale),
+                count: *count,
+            })
+            .collect::<Vec<_>>()
+    };
+    let page = StartPage {
+        frame: Frame::new(visit, "start", "start-title").json("/?format=json"),
+        empty: start.counts.entities.iter().all(|(_, count)| *count == 0),
+        waiting: start
+            .waiting
+            .iter()
+            .filter(|(_, open, _)| *open > 0)
+            .map(|(row, open, decided)| Waiting {
+                document: Named::of(row, locale),
+                open: *open,
+                decided: *decided,
+                all: open + decided,
+            })
+            .collect(),
+        kinds: counted(&start.counts.waiting),
+        counts: counted(&start.counts.entities),
+        statements: start.counts.statements,
+        conflicts: named(&start.conflicts),
+        conflicts_all: start.counts.conflicts,
+        recent: named(&start.recent),
+        drafts: start.drafts,
+        unread: named(&start.unread),
+    };
+    if form_of("", asked.format.as_deref()).1 == Form::Json {
+        return Ok(Json(serde_json::json!({
+            "waiting": page.waiting, "waiting_kinds": page.kinds, "counts": page.counts,
+            "statements": page.statements, "conflicts": page.conflicts,
+            "conflicts_all": page.conflicts_all, "recent": page.recent, "drafts": page.drafts.len(),
+            "unread": page.unread,
+        }))
+        .into_response());
+    }
+    Ok(page_of(&page))
+}
