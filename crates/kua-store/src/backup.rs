@@ -99,7 +99,7 @@ impl SqliteVault {
                 .name("backup".to_owned())
                 .spawn(move || {
                     let done = snapshot
-                        .copy(&folder, &work)
+                        .copy(&folder, &vault_key, &work)
                         .and_then(|()| check_copy(&folder, &vault_key, &work))
                         .and_then(|report| work.finish().map(|()| report));
                     let _ = answer.send(done);
@@ -265,7 +265,7 @@ impl Snapshot {
         Ok(Self { record, keys, head })
     }
 
-    fn copy(self, folder: &Folder, work: &Work) -> Result<(), BackupError> {
+    fn copy(self, folder: &Folder, vault_key: &VaultKey, work: &Work) -> Result<(), BackupError> {
         const DOING: &str = "writing a backup";
         let Self { record, keys, head } = self;
         for table in ["origin", "author"] {
@@ -292,6 +292,10 @@ impl Snapshot {
             finish_copy(keys)?;
         }
         let copy = Folder::new(&work.data);
+        one_file(&copy.record(), &opening::record_key(vault_key))?;
+        if let Some(ring) = &work.ring {
+            one_file(&Folder::new(ring).keys(), &opening::keys_key(vault_key))?;
+        }
         folder::make_folder(&copy.scratch())?;
         folder::make_folder(&copy.originals())?;
         for file in originals {
@@ -349,6 +353,15 @@ fn copy_table(connection: &Connection, table: &str) -> Result<(), StoreError> {
 fn finish_copy(connection: Connection) -> Result<(), StoreError> {
     connection
         .execute_batch("commit; detach database copy")
+        .doing("writing a backup")?;
+    opening::close(connection)
+}
+
+/// Makes a finished copy one file, that can be read from a medium that cannot be written.
+fn one_file(path: &Path, key: &RawKey) -> Result<(), StoreError> {
+    let connection = engine::open(path, key, Purpose::Write)?;
+    connection
+        .pragma_update(None, "journal_mode", "DELETE")
         .doing("writing a backup")?;
     opening::close(connection)
 }

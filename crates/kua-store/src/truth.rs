@@ -82,23 +82,33 @@ pub(crate) fn read_log(
     from: u64,
     limit: u64,
 ) -> Result<Vec<StoredStatement>, StoreError> {
-    let rows = log_rows(record, from, limit)?;
+    let join = "left join statement s on s.number = l.number";
+    let rows = stretch(record, "coalesce(s.live, 1)", join, from, limit)?;
     rows.iter().map(|row| stored(keys, row)).collect()
 }
 
-/// Reads rows of the log, in order, without opening them.
+/// Reads rows of the log, in order, without opening them and without asking the projections.
 pub(crate) fn log_rows(
     record: &Connection,
+    from: u64,
+    limit: u64,
+) -> Result<Vec<LogRow>, StoreError> {
+    stretch(record, "1", "", from, limit)
+}
+
+fn stretch(
+    record: &Connection,
+    live: &str,
+    join: &str,
     from: u64,
     limit: u64,
 ) -> Result<Vec<LogRow>, StoreError> {
     let window = params![number(from)?, i64::try_from(limit).unwrap_or(i64::MAX)];
     record
         .prepare_cached(&format!(
-            "select {LOG_COLUMNS}, coalesce(s.live, 1) from leaf l
+            "select {LOG_COLUMNS}, {live} from leaf l
              left join payload p on p.leaf = l.number
-             left join erasure x on x.leaf = l.number
-             left join statement s on s.number = l.number
+             left join erasure x on x.leaf = l.number {join}
              where l.number >= ?1 order by l.number limit ?2"
         ))
         .and_then(|mut sql| sql.query_map(window, log_row)?.collect())
