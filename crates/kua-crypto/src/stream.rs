@@ -113,8 +113,7 @@ pub fn decrypt(
 ///
 /// The file is whole only after [`EncryptWriter::finish`]; without it, reading reports damage.
 pub struct EncryptWriter<W: Write> {
-    cipher: XChaCha20Poly1305,
-    nonces: Nonces,
+    chunks: Chunks,
     waiting: Zeroizing<Vec<u8>>,
     sha256: Sha256,
     size: u64,
@@ -132,8 +131,7 @@ impl<W: Write> EncryptWriter<W> {
         let prefix = random::bytes()?;
         target.write_all(&prefix)?;
         Ok(Self {
-            cipher: XChaCha20Poly1305::new(key.expose().into()),
-            nonces: Nonces::new(prefix),
+            chunks: Chunks::new(key, prefix),
             waiting: Zeroizing::new(Vec::with_capacity(CHUNK + TAG)),
             sha256: Sha256::new(),
             size: 0,
@@ -161,10 +159,7 @@ impl<W: Write> EncryptWriter<W> {
             return Err(StreamError::Spoilt);
         }
         self.spoilt = true;
-        let nonce = self.nonces.next(last)?;
-        self.cipher
-            .encrypt_in_place(&nonce, b"", &mut *self.waiting)
-            .map_err(|_| StreamError::TooLarge)?;
+        self.chunks.encrypt(last, &mut self.waiting)?;
         self.target.write_all(&self.waiting)?;
         self.waiting.clear();
         self.spoilt = false;
@@ -195,8 +190,7 @@ impl<W: Write> Write for EncryptWriter<W> {
 ///
 /// A reader that reports the end of the file has checked that it is the true end.
 pub struct DecryptReader<R: Read> {
-    cipher: XChaCha20Poly1305,
-    nonces: Nonces,
+    chunks: Chunks,
     plain: Zeroizing<Vec<u8>>,
     taken: usize,
     /// The first byte of the next chunk, once it was looked at.
@@ -228,8 +222,7 @@ impl<R: Read> DecryptReader<R> {
         let mut first = [0];
         let ahead = (read_up_to(&mut source, &mut first)? == 1).then_some(first[0]);
         Ok(Self {
-            cipher: XChaCha20Poly1305::new(key.expose().into()),
-            nonces: Nonces::new(prefix),
+            chunks: Chunks::new(key, prefix),
             plain: Zeroizing::new(Vec::with_capacity(CHUNK + TAG)),
             taken: 0,
             ahead,
@@ -256,7 +249,7 @@ impl<R: Read> DecryptReader<R> {
     fn next_chunk(&mut self) -> Result<bool, StreamError> {
         match self.state {
             State::Ended => return Ok(false),
-            State::Failed => return Err(self.damaged()),
+            State::Failed => return Err(self.chunks.damaged()),
             State::Open => {}
         }
         // Until the chunk is checked, the stream counts as failed.
@@ -264,7 +257,7 @@ impl<R: Read> DecryptReader<R> {
         self.plain.clear();
         self.taken = 0;
         let Some(first) = self.ahead.take() else {
-            return Err(self.damaged());
+            return Err(self.chunks.damaged());
         };
         self.plain.push(first);
         self.plain.resize(CHUNK + TAG, 0);
@@ -278,31 +271,11 @@ impl<R: Read> DecryptReader<R> {
             self.ahead = Some(next[0]);
         }
         let last = self.ahead.is_none();
-        let is_first = self.nonces.counter == 0;
-        let nonce = self.nonces.next(last)?;
-        self.cipher
-            .decrypt_in_place(&nonce, b"", &mut *self.plain)
-            .map_err(|_| self.damaged_before())?;
-        // Only an empty file ends in an empty chunk, so that a file has one form.
-        if self.plain.is_empty() && !is_first {
-            return Err(self.damaged_before());
-        }
+        self.chunks.decrypt(last, &mut self.plain)?;
         self.sha256.update(&self.plain);
         self.size += self.plain.len() as u64;
         self.state = if last { State::Ended } else { State::Open };
         Ok(true)
-    }
-
-    fn damaged(&self) -> StreamError {
-        StreamError::Damaged {
-            chunk: u32::try_from(self.nonces.counter).unwrap_or(u32::MAX),
-        }
-    }
-
-    fn damaged_before(&self) -> StreamError {
-        StreamError::Damaged {
-            chunk: u32::try_from(self.nonces.counter.saturating_sub(1)).unwrap_or(u32::MAX),
-        }
     }
 }
 
@@ -317,7 +290,7 @@ impl<R: Read> Read for DecryptReader<R> {
             }
         }
         if self.state == State::Failed {
-            return Err(self.damaged().into());
+            return Err(self.chunks.damaged().into());
         }
         let count = buffer.len().min(self.rest().len());
         for (slot, byte) in buffer.iter_mut().zip(self.rest()) {
@@ -328,31 +301,67 @@ impl<R: Read> Read for DecryptReader<R> {
     }
 }
 
-/// The nonces of a file's chunks.
-struct Nonces {
+/// The cipher of a file's chunks, in their order.
+///
+/// It is not generic over readers and writers, so that it is compiled here
+/// once, optimised, and not again in each crate that uses a stream.
+struct Chunks {
+    cipher: XChaCha20Poly1305,
     prefix: [u8; PREFIX],
-    counter: u64,
+    /// The number of the next chunk.
+    next: u64,
 }
 
-impl Nonces {
-    fn new(prefix: [u8; PREFIX]) -> Self {
-        Self { prefix, counter: 0 }
+impl Chunks {
+    fn new(key: &SecretKey32, prefix: [u8; PREFIX]) -> Self {
+        Self {
+            cipher: XChaCha20Poly1305::new(key.expose().into()),
+            prefix,
+            next: 0,
+        }
     }
 
-    fn next(&mut self, last: bool) -> Result<XNonce, StreamError> {
-        let counter = u32::try_from(self.counter).map_err(|_| StreamError::TooLarge)?;
-        self.counter += 1;
+    fn encrypt(&mut self, last: bool, chunk: &mut Vec<u8>) -> Result<(), StreamError> {
+        let nonce = self.nonce(last)?;
+        self.cipher
+            .encrypt_in_place(&nonce, b"", chunk)
+            .map_err(|_| StreamError::TooLarge)?;
+        self.next += 1;
+        Ok(())
+    }
+
+    fn decrypt(&mut self, last: bool, chunk: &mut Vec<u8>) -> Result<(), StreamError> {
+        let nonce = self.nonce(last)?;
+        self.cipher
+            .decrypt_in_place(&nonce, b"", chunk)
+            .map_err(|_| self.damaged())?;
+        // Only an empty file ends in an empty chunk, so that a file has one form.
+        if chunk.is_empty() && self.next != 0 {
+            return Err(self.damaged());
+        }
+        self.next += 1;
+        Ok(())
+    }
+
+    fn nonce(&self, last: bool) -> Result<XNonce, StreamError> {
+        let number = u32::try_from(self.next).map_err(|_| StreamError::TooLarge)?;
         let mut nonce = [0; 24];
         let parts = self
             .prefix
             .iter()
             .copied()
-            .chain(counter.to_be_bytes())
+            .chain(number.to_be_bytes())
             .chain([u8::from(last)]);
         for (slot, byte) in nonce.iter_mut().zip(parts) {
             *slot = byte;
         }
         Ok(XNonce::from(nonce))
+    }
+
+    fn damaged(&self) -> StreamError {
+        StreamError::Damaged {
+            chunk: u32::try_from(self.next).unwrap_or(u32::MAX),
+        }
     }
 }
 
