@@ -1,1 +1,85 @@
 //! Texts to proposals, each with its exact span.
+//!
+//! The rules know English; of other languages only full dates and places of the gazetteer are
+//! proposed. Nothing here decides anything: every result is a proposal for a person to judge.
+//! Nothing here does I/O, and no text makes it panic.
+//!
+//! The way of a text: `text` cuts paragraphs, tokens and sentences; a first pass lets `names`
+//! collect what every stretch of capitals could be and `dates` what speaks for the date of the
+//! document; `registry` then knows every person, organisation and place once. A second pass goes
+//! through the paragraphs in order: times, parties, quotations, figures, law, events, demands.
+//! `assemble` counts code points and gives ids.
+//!
+//! **Certainty** is a documented heuristic, not a measured probability: names gain with the
+//! number of signs that agree (see `names::Votes::certainty`), events with repetition, times lose
+//! where another reading exists, and what was resolved against an assumed day stays below 0.9.
+
+mod assemble;
+mod dates;
+mod demands;
+mod draft;
+mod events;
+mod figures;
+mod gazetteer;
+mod languages;
+mod law;
+mod lexicon;
+mod names;
+mod numbers;
+mod parties;
+mod quotations;
+mod reader;
+mod registry;
+mod roles;
+mod text;
+mod time;
+
+use kua_core::edtf::Edtf;
+use kua_core::proposal::ProposalDocument;
+
+/// The extractor and its version: the same text and the same version give the same proposals.
+pub const VERSION: &str = concat!("kua-rules/", env!("CARGO_PKG_VERSION"), "+en.1");
+
+/// What is known of a text before it is read.
+#[derive(Clone, Default)]
+pub struct Input<'t> {
+    /// The text: decoded, without byte order mark; CRLF and CR are turned into LF here if they still stand.
+    pub content: &'t str,
+    /// SHA-256 of the original, in hexadecimal digits.
+    pub document_sha256: Option<String>,
+    /// SHA-256 of the text, in hexadecimal digits; it also seeds the ids of the proposals.
+    pub text_sha256: Option<String>,
+    /// The media type of the original.
+    pub media_type: Option<String>,
+    /// A BCP 47 tag that a person gave, or the document declares; without one it is guessed.
+    pub language: Option<String>,
+    /// The title out of the document's metadata.
+    pub title: Option<String>,
+    /// The publisher out of the document's metadata.
+    pub publisher: Option<String>,
+    /// The publication date out of the document's metadata.
+    pub declared: Option<Edtf>,
+    /// The publication date that a person gave: it beats what the document says.
+    pub published: Option<Edtf>,
+}
+
+impl std::fmt::Debug for Input<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Input({} bytes [withheld])", self.content.len())
+    }
+}
+
+/// Reads a text and proposes what it says.
+///
+/// The answer depends on the input and [`VERSION`] alone. Time and memory grow with the length
+/// of the text and the number of proposals; past 200,000 proposals a notice says where it stopped.
+pub fn extract(input: &Input<'_>) -> ProposalDocument {
+    if input.content.contains('\r') {
+        let content = input.content.replace("\r\n", "\n").replace('\r', "\n");
+        return reader::read(&Input {
+            content: &content,
+            ..input.clone()
+        });
+    }
+    reader::read(input)
+}

@@ -1,0 +1,601 @@
+//! Demands: who asks what of whom.
+
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::lexicon::tag;
+use crate::parties::{Party, PartyKind, Resolver};
+use crate::registry::Item;
+use crate::text::{Paragraph, TokenKind};
+
+/// What is carried between paragraphs.
+#[derive(Default)]
+pub(crate) struct Carry {
+    /// A list of demands was opened with a colon: by whom, of whom.
+    list: Option<(Vec<DraftNumber>, Vec<DraftNumber>)>,
+    /// The organisation that speaks in this text, as far as can be told.
+    pub(crate) issuer: Option<DraftNumber>,
+}
+
+struct Scene<'p, 't> {
+    paragraph: &'p Paragraph<'t>,
+    parties: &'p [Party],
+    items: &'p [Item],
+    quotes: &'p [(usize, usize)],
+}
+
+/// Finds the demands of a paragraph.
+pub(crate) fn find(
+    paragraph: &Paragraph<'_>,
+    parties: &[Party],
+    items: &[Item],
+    quotes: &[(usize, usize)],
+    quote_speaker: Option<DraftNumber>,
+    carry: &mut Carry,
+    resolver: &mut Resolver<'_>,
+) {
+    let scene = Scene {
+        paragraph,
+        parties,
+        items,
+        quotes,
+    };
+    if let Some((by, addressee)) = carry.list.clone() {
+        if list_item(&scene, &by, &addressee, resolver) {
+            return;
+        }
+        carry.list = None;
+    }
+    if paragraph.heading {
+        return;
+    }
+    for (begin, end) in &paragraph.sentences {
+        sentence(&scene, *begin, *end, quote_speaker, carry, resolver);
+    }
+}
+
+fn list_item(
+    scene: &Scene<'_, '_>,
+    by: &[DraftNumber],
+    addressee: &[DraftNumber],
+    resolver: &mut Resolver<'_>,
+) -> bool {
+    let paragraph = scene.paragraph;
+    let bullet = matches!(
+        paragraph.token(0).kind,
+        TokenKind::Mark('•' | '-' | '–' | '*' | '·' | '‣')
+    ) || paragraph.token(0).kind == TokenKind::Number
+        || paragraph
+            .word(0)
+            .trim_end_matches('.')
+            .chars()
+            .all(|letter| "ivxlcabdefgh".contains(letter))
+            && paragraph.word(0).len() <= 5
+            && (paragraph.is_mark(1, '.')
+                || paragraph.is_mark(1, ')')
+                || paragraph.word(0).ends_with('.'));
+    if !bullet {
+        return false;
+    }
+    let mut from = 0;
+    while from < 3
+        && (!paragraph.is_word(from)
+            || paragraph.word(from).len() < 3 && paragraph.is_mark(from + 1, '.')
+            || paragraph.word(from).ends_with('.'))
+    {
+        from += 1;
+    }
+    push(
+        scene,
+        from,
+        paragraph.tokens.len(),
+        by.to_vec(),
+        addressee.to_vec(),
+        0.8,
+        "rule:demand-list/1",
+        resolver,
+    );
+    true
+}
+
+#[allow(clippy::too_many_arguments)]
+fn push(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    to: usize,
+    by: Vec<DraftNumber>,
+    addressee: Vec<DraftNumber>,
+    certainty: f64,
+    rule: &'static str,
+    resolver: &mut Resolver<'_>,
+) {
+    let paragraph = scene.paragraph;
+    let mut end = to;
+    let mut what = from;
+    while end > from
+        && !matches!(
+            paragraph.token(end - 1).kind,
+            TokenKind::Word
+                | TokenKind::Number
+                | TokenKind::Possessive
+                | TokenKind::Mark(')' | '"' | '”')
+        )
+    {
+        end -= 1;
+    }
+    if end <= from + 1 {
+        return;
+    }
+    // What is asked begins behind "to" or "for".
+    for at in from..end {
+        if matches!(
+            paragraph.lower(at),
+            "to" | "for" | "that" | "should" | "must"
+        ) && at > from
+        {
+            what = at + 1;
+            break;
+        }
+    }
+    if rule == "rule:demand-list/1" || rule == "rule:demand-noun/1" {
+        what = from;
+    }
+    let bytes = paragraph.span(from, end);
+    let words = paragraph.slice(what, end).to_owned();
+    let repeated = resolver.drafts.iter().rev().take(200).any(|draft| {
+        draft.main.0 < bytes.1
+            && bytes.0 < draft.main.1
+            && matches!(draft.value, DraftValue::Demand { .. })
+    });
+    if repeated {
+        return;
+    }
+    let same = resolver
+        .drafts
+        .iter_mut()
+        .rev()
+        .take(400)
+        .find(|draft| match &draft.value {
+            DraftValue::Demand {
+                what: Some(known),
+                by: known_by,
+                ..
+            } => *known == words && *known_by == by,
+            _ => false,
+        });
+    if let Some(draft) = same {
+        draft.mention(bytes);
+        return;
+    }
+    resolver.drafts.push(Draft::new(
+        bytes,
+        DraftValue::Demand {
+            by,
+            addressee,
+            what: Some(words),
+        },
+        certainty,
+        rule,
+    ));
+}
+
+fn inside_quote(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene
+        .quotes
+        .iter()
+        .any(|(from, to)| *from <= at && at < *to)
+}
+
+fn sentence(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    quote_speaker: Option<DraftNumber>,
+    carry: &mut Carry,
+    resolver: &mut Resolver<'_>,
+) {
+    let paragraph = scene.paragraph;
+    let mut at = begin;
+    while at < end {
+        let word = paragraph.lower(at);
+        let token = paragraph.token(at);
+        if token.kind != TokenKind::Word {
+            at += 1;
+            continue;
+        }
+        let quoted = inside_quote(scene, at);
+        let stop = boundary(scene, at, end);
+        let found = match word {
+            "call" | "calls" | "called" | "calling" | "appeal" | "appeals" | "appealed"
+            | "appealing" => {
+                let next = paragraph.lower(at + 1);
+                if matches!(next, "for") && noun_demand(paragraph, at + 2, stop) {
+                    Some((at, stop, Vec::new()))
+                } else if matches!(next, "on" | "upon" | "to") {
+                    addressed(scene, at + 2, stop, resolver)
+                } else if (at + 1..at + 6).any(|step| paragraph.lower(step) == "on")
+                    && matches!(word, "called" | "calls")
+                    && !paragraph.is_mark(at + 1, ',')
+                    && paragraph.lower(at + 1) == "again"
+                {
+                    addressed(scene, at + 3, stop, resolver)
+                } else {
+                    None
+                }
+            }
+            "urge" | "urges" | "urged" | "urging" | "request" | "requests" | "asks" | "asked"
+            | "demanded" | "demands" | "demand" | "demanding" => {
+                let next = at + 1;
+                let demand = word.starts_with("demand");
+                if let Some(found) = addressed(scene, next, stop, resolver) {
+                    Some(found)
+                } else if demand
+                    && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
+                    && noun_demand(paragraph, next, stop)
+                {
+                    Some((at, stop, Vec::new()))
+                } else if word.starts_with("urg")
+                    && (paragraph.lower(next) == "the" || paragraph.lower(next) == "that")
+                    && noun_demand(paragraph, next, stop)
+                {
+                    Some((at, stop, Vec::new()))
+                } else {
+                    None
+                }
+            }
+            "recommended" | "recommends" | "recommend" if paragraph.lower(at + 1) == "that" => {
+                let addressee = party_from(scene, at + 2, resolver);
+                Some((at, stop, addressee))
+            }
+            "should" | "must" => obliged(scene, begin, at, stop, resolver),
+            "write"
+                if paragraph.lower(at + 1) == "to"
+                    && (at == begin || paragraph.lower(at - 1) == "please") =>
+            {
+                let addressee = party_from(scene, at + 2, resolver);
+                let asks = (at..end).any(|step| {
+                    matches!(
+                        paragraph.lower(step),
+                        "demanding" | "urging" | "asking" | "calling"
+                    )
+                });
+                if asks && ends_with_colon(paragraph) {
+                    carry.list = Some((carry.issuer.into_iter().collect(), addressee));
+                    return;
+                }
+                asks.then_some((at, stop, addressee))
+            }
+            _ => None,
+        };
+        let Some((from, to, addressee)) = found else {
+            at += 1;
+            continue;
+        };
+        let by = if quoted {
+            quote_speaker.into_iter().collect()
+        } else {
+            asker(scene, begin, from, at, word, carry, resolver)
+        };
+        let by: Vec<DraftNumber> = by
+            .into_iter()
+            .filter(|one| !addressee.contains(one))
+            .collect();
+        if ends_with_colon(paragraph) && end == paragraph.tokens.len() {
+            carry.list = Some((by.clone(), addressee.clone()));
+        }
+        let certainty = if by.is_empty() { 0.6 } else { 0.75 };
+        push(
+            scene,
+            from,
+            to,
+            by,
+            addressee,
+            certainty,
+            "rule:demand/1",
+            resolver,
+        );
+        at = to.max(at + 1);
+    }
+}
+
+fn ends_with_colon(paragraph: &Paragraph<'_>) -> bool {
+    paragraph.is_mark(paragraph.tokens.len().wrapping_sub(1), ':')
+}
+
+/// Where what is asked ends: the sentence, a closing mark, or a relative clause.
+fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
+    let paragraph = scene.paragraph;
+    let limit = end.min(at + 60);
+    for step in at + 1..limit {
+        let closes = scene
+            .quotes
+            .iter()
+            .any(|(from, to)| step == *to && *from <= at);
+        if closes {
+            return step;
+        }
+        if matches!(paragraph.token(step).kind, TokenKind::Mark(';' | '–' | '—')) && step > at + 4
+        {
+            return step;
+        }
+        let turn = paragraph.is_mark(step, ',')
+            && matches!(
+                paragraph.lower(step + 1),
+                "which"
+                    | "who"
+                    | "adding"
+                    | "while"
+                    | "but"
+                    | "as"
+                    | "ahead"
+                    | "after"
+                    | "before"
+                    | "stating"
+                    | "according"
+                    | "in"
+                    | "because"
+                    | "since"
+                    | "so"
+                    | "where"
+            )
+            || paragraph.lower(step) == "after" && step > at + 6
+            || paragraph.lower(step) == "who" && step > at + 5;
+        if turn && step > at + 2 {
+            return step;
+        }
+        if paragraph.lower(step) == "and" && paragraph.lower(step + 1) == "warned" {
+            return step;
+        }
+    }
+    limit
+}
+
+/// Tells whether what follows can be asked for.
+fn noun_demand(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
+    (at..stop.min(at + 9)).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "release"
+                | "released"
+                | "releases"
+                | "investigation"
+                | "inquiry"
+                | "end"
+                | "ban"
+                | "sanctions"
+                | "asylum"
+                | "justice"
+                | "freedom"
+                | "withdrawal"
+                | "closure"
+                | "abolition"
+                | "protection"
+                | "halt"
+                | "lifting"
+                | "reform"
+                | "reforms"
+                | "boycott"
+                | "action"
+                | "acquittal"
+                | "access"
+                | "dismissal"
+                | "return"
+                | "repeal"
+                | "moratorium"
+                | "pressure"
+                | "stop"
+                | "commitment"
+                | "resignation"
+                | "free"
+                | "freed"
+                | "information"
+                | "compensation"
+                | "review"
+                | "explanation"
+        )
+    })
+}
+
+/// "on the Kazakh authorities to release ...": the addressee and where it goes on.
+fn addressed(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    stop: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<(usize, usize, Vec<DraftNumber>)> {
+    let paragraph = scene.paragraph;
+    let to = (at + 1..stop.min(at + 14)).find(|step| {
+        paragraph.lower(*step) == "to" && {
+            let next = step
+                + 1
+                + (step + 1..step + 4)
+                    .take_while(|more| {
+                        paragraph.has(*more, tag::ADVERB)
+                            || matches!(
+                                paragraph.token(*more).kind,
+                                TokenKind::Mark('"' | '“' | ',')
+                            )
+                    })
+                    .count();
+            paragraph.is_word(next)
+                && !paragraph.has(next, tag::DETERMINER | tag::PREPOSITION)
+                && !paragraph.token(next).capital
+                || paragraph.is_mark(step + 1, ':')
+        }
+    })?;
+    let addressee = party_from(scene, at, resolver);
+    let begin = at.saturating_sub(2);
+    let mut from = at - 1;
+    while from > begin
+        && (paragraph.has(from, tag::PREPOSITION) || matches!(paragraph.lower(from), "again"))
+    {
+        from -= 1;
+    }
+    // A place may stand for its government: "called on Kazakhstan to ...".
+    let addressee = if addressee.is_empty() {
+        place_from(scene, at, resolver)
+    } else {
+        addressee
+    };
+    let plain = !addressee.is_empty()
+        || scene
+            .parties
+            .iter()
+            .any(|party| party.from >= at && party.to <= to)
+        || matches!(
+            paragraph.lower(at),
+            "the" | "democracies" | "states" | "governments" | "all"
+        );
+    plain.then_some((from, stop, addressee))
+}
+
+fn party_from(scene: &Scene<'_, '_>, at: usize, resolver: &mut Resolver<'_>) -> Vec<DraftNumber> {
+    let Some(index) = scene
+        .parties
+        .iter()
+        .position(|party| party.from >= at && party.from <= at + 1)
+    else {
+        return Vec::new();
+    };
+    if matches!(
+        scene.parties.get(index).map(|party| &party.kind),
+        Some(PartyKind::Pronoun { .. })
+    ) {
+        return Vec::new();
+    }
+    resolver.resolve(scene.paragraph, scene.parties, index)
+}
+
+/// Makes a body of a place that is addressed like one.
+fn place_from(scene: &Scene<'_, '_>, at: usize, resolver: &mut Resolver<'_>) -> Vec<DraftNumber> {
+    let item = scene.items.iter().find(|item| {
+        item.from == at && resolver.drafts.get(item.draft).is_some_and(Draft::is_place)
+    });
+    let Some(item) = item else {
+        return Vec::new();
+    };
+    let party = Party {
+        from: item.from,
+        to: item.to,
+        head: item.from,
+        kind: PartyKind::Body,
+    };
+    vec![resolver.body(scene.paragraph, &party)]
+}
+
+/// "The authorities must release ...": an authority that ought to.
+fn obliged(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    at: usize,
+    stop: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<(usize, usize, Vec<DraftNumber>)> {
+    let paragraph = scene.paragraph;
+    let next = paragraph.lower(at + 1);
+    if matches!(next, "have" | "not" | "also") && next != "also" && next != "not"
+        || paragraph.has(at + 1, tag::PRONOUN)
+        || paragraph.lower(at.wrapping_sub(1)) == "it"
+    {
+        return None;
+    }
+    let index = scene
+        .parties
+        .iter()
+        .rposition(|party| party.to <= at && party.from >= begin && at - party.to <= 3)?;
+    let party = scene.parties.get(index)?;
+    let addressable = match party.kind {
+        PartyKind::Body => true,
+        PartyKind::Named(number) => resolver
+            .drafts
+            .get(number)
+            .is_some_and(|draft| draft.is_organisation()),
+        _ => false,
+    };
+    if !addressable
+        || paragraph.lower(at + 1) == "be" && !matches!(paragraph.lower(at + 2), "held" | "pressed")
+    {
+        return None;
+    }
+    let from = party.from;
+    let addressee = resolver.resolve(paragraph, scene.parties, index);
+    Some((from, stop, addressee))
+}
+
+/// Finds who asks: the subject of the verb, or the organisation whose text it is.
+fn asker(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    from: usize,
+    at: usize,
+    word: &str,
+    carry: &Carry,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    if !matches!(word, "should" | "must" | "write") {
+        let mut edge = at;
+        while edge > begin
+            && (paragraph.has(edge - 1, tag::ADVERB | tag::AUXILIARY | tag::SPEECH)
+                || paragraph.is_mark(edge - 1, ',')
+                || paragraph.is_mark(edge - 1, ')')
+                || matches!(
+                    paragraph.lower(edge - 1),
+                    "and" | "in" | "of" | "who" | "which"
+                ))
+        {
+            edge -= 1;
+        }
+        let near = scene.parties.iter().rposition(|party| {
+            party.to <= at
+                && party.from >= begin
+                && at - party.to <= 22
+                && !matches!(party.kind, PartyKind::Body)
+        });
+        if let Some(index) = near {
+            // "Human Rights Watch and the Norwegian Helsinki Committee said": all of them.
+            let first_subject = scene.parties.iter().position(|party| {
+                party.from >= begin
+                    && party.to <= at
+                    && matches!(
+                        party.kind,
+                        PartyKind::Named(_)
+                            | PartyKind::Pronoun { .. }
+                            | PartyKind::Group { .. }
+                            | PartyKind::Outfit
+                    )
+            });
+            let gerund = word.ends_with("ing");
+            let chosen = match first_subject {
+                Some(first) if !gerund || index == first => {
+                    let close = scene
+                        .parties
+                        .get(index)
+                        .is_some_and(|party| edge <= party.to + 1);
+                    if close { index } else { first }
+                }
+                Some(first) => first,
+                None => index,
+            };
+            let found = resolver.resolve(paragraph, scene.parties, chosen);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+    } else {
+        // "X should ..., Human Rights Watch said today."
+        let (_, end) = paragraph.sentence_of(from);
+        let named = scene.parties.iter().find(|party| {
+            party.from > at
+                && party.to <= end
+                && matches!(party.kind, PartyKind::Named(_))
+                && paragraph.has(party.to, tag::SPEECH)
+        });
+        if let Some(Party {
+            kind: PartyKind::Named(number),
+            ..
+        }) = named
+        {
+            return vec![*number];
+        }
+    }
+    carry.issuer.into_iter().collect()
+}

@@ -1,0 +1,1085 @@
+//! Events: who did what to whom, where, when.
+//!
+//! A trigger word says what happened; its grammar says on which side the one stands to whom it
+//! happened. What is asked for, feared or denied is no event.
+
+pub(crate) mod merge;
+pub(crate) mod triggers;
+
+pub(crate) use triggers::words as trigger_words;
+
+use kua_core::proposal::EventType;
+
+use crate::draft::{Draft, DraftNumber};
+use crate::lexicon::tag;
+use crate::parties::{Party, PartyKind, Resolver};
+use crate::registry::Item;
+use crate::text::{Paragraph, TokenKind};
+use triggers::{Form, Trigger};
+
+/// A time of the paragraph, as a draft.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TimeItem {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) draft: DraftNumber,
+}
+
+/// An event as the sentence tells it.
+pub(crate) struct Told {
+    pub(crate) event_type: EventType,
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) victims: Vec<DraftNumber>,
+    pub(crate) actors: Vec<DraftNumber>,
+    pub(crate) places: Vec<DraftNumber>,
+    pub(crate) time: Option<DraftNumber>,
+    pub(crate) rule: &'static str,
+    pub(crate) certainty: f64,
+    /// True where nobody is named and nobody numbered: only good as a repetition.
+    pub(crate) vague: bool,
+}
+
+struct Here {
+    at: usize,
+    length: usize,
+    trigger: Trigger,
+}
+
+/// What one paragraph offers to the rules.
+pub(crate) struct Scene<'p, 't> {
+    pub(crate) paragraph: &'p Paragraph<'t>,
+    pub(crate) items: &'p [Item],
+    pub(crate) parties: &'p [Party],
+    pub(crate) times: &'p [TimeItem],
+}
+
+/// Finds the events of a sentence.
+pub(crate) fn sentence_events(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<Told> {
+    let mut told = Vec::new();
+    sentence(scene, begin, end, resolver, &mut told);
+    told
+}
+
+fn sentence(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    resolver: &mut Resolver<'_>,
+    told: &mut Vec<Told>,
+) {
+    let paragraph = scene.paragraph;
+    let mut here = Vec::new();
+    let mut at = begin;
+    while at < end {
+        if paragraph.has(at, tag::TRIGGER)
+            && let Some((length, trigger)) = triggers::find(paragraph, at)
+        {
+            here.push(Here {
+                at,
+                length,
+                trigger,
+            });
+            at += length;
+        } else {
+            at += 1;
+        }
+    }
+    // The same victims go through a chain: "arrested, imprisoned and intimidated".
+    let mut last: Option<(usize, Vec<DraftNumber>, bool)> = None;
+    for index in 0..here.len() {
+        let Some(one) = here.get(index) else { break };
+        let next = here.get(index + 1).map_or(end, |next| next.at);
+        let mut analysis = analyse(scene, begin, end, one, resolver);
+        if let Analysis::Chained = analysis {
+            // Forward: the object stands behind the last of the chain.
+            let object = here
+                .get(index + 1..)
+                .unwrap_or_default()
+                .iter()
+                .find_map(|later| match analyse(scene, begin, end, later, resolver) {
+                    Analysis::Told {
+                        victims, actors, ..
+                    } if !victims.is_empty() => Some((victims, actors)),
+                    _ => None,
+                });
+            analysis = match (&last, object) {
+                (Some((until, victims, true)), _) if one.at.saturating_sub(*until) < 30 => {
+                    Analysis::Told {
+                        victims: victims.clone(),
+                        actors: Vec::new(),
+                        from: one.at,
+                    }
+                }
+                (_, Some((victims, actors))) => Analysis::Told {
+                    victims,
+                    actors,
+                    from: one.at,
+                },
+                _ => Analysis::Nothing,
+            };
+        }
+        let Analysis::Told {
+            victims,
+            mut actors,
+            from,
+        } = analysis
+        else {
+            continue;
+        };
+        let to = one.at + one.length;
+        let passive = paragraph.has(from, tag::AUXILIARY) || from == one.at;
+        if actors.is_empty() {
+            actors = by_whom(scene, to, end.min(next + 1), resolver);
+        }
+        actors.retain(|actor| !victims.contains(actor));
+        let vague = victims.is_empty();
+        last = Some((to, victims.clone(), passive));
+        for victim in &victims {
+            if resolver.drafts.get(*victim).is_some_and(Draft::is_person) {
+                resolver.memory.last_victim = Some(*victim);
+            }
+        }
+        let (clause_begin, clause_end) = clause(scene, begin, end, &here, index);
+        told.push(Told {
+            event_type: one.trigger.event_type,
+            from,
+            to,
+            places: places(scene, one, clause_begin, clause_end, begin, resolver),
+            time: time(scene, one, &here, index, begin, end),
+            victims,
+            actors,
+            rule: one.trigger.rule,
+            certainty: match one.trigger.form {
+                Form::Participle | Form::Intransitive => 0.8,
+                Form::State => 0.7,
+                _ => 0.65,
+            },
+            vague,
+        });
+    }
+}
+
+enum Analysis {
+    Nothing,
+    /// Its victims are those of a neighbour.
+    Chained,
+    Told {
+        victims: Vec<DraftNumber>,
+        actors: Vec<DraftNumber>,
+        from: usize,
+    },
+}
+
+fn is_be(word: &str) -> bool {
+    matches!(
+        word,
+        "was" | "were" | "been" | "being" | "be" | "is" | "are" | "got"
+    )
+}
+
+/// Words in front of a verb that make it a wish, a fear or a plan.
+fn unreal(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
+    (at.saturating_sub(4).max(begin)..at).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "should"
+                | "must"
+                | "could"
+                | "would"
+                | "may"
+                | "might"
+                | "can"
+                | "cannot"
+                | "never"
+                | "if"
+                | "unless"
+                | "will"
+                | "shall"
+        ) || paragraph.lower(step) == "not" && paragraph.lower(step + 1) != "only"
+            || paragraph.lower(step) == "to" && is_be(paragraph.lower(step + 1))
+    })
+}
+
+fn analyse(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    resolver: &mut Resolver<'_>,
+) -> Analysis {
+    let paragraph = scene.paragraph;
+    let to = one.at + one.length;
+    match one.trigger.form {
+        Form::Participle => participle(scene, begin, end, one, resolver),
+        Form::Gerund => {
+            let before = paragraph.lower(one.at.wrapping_sub(1));
+            if matches!(
+                before,
+                "stop" | "cease" | "from" | "halt" | "without" | "avoid" | "end" | "stopped"
+            ) {
+                return Analysis::Nothing;
+            }
+            if chained(paragraph, to) {
+                return Analysis::Chained;
+            }
+            let start = to + usize::from(paragraph.lower(to) == "of");
+            let victims = object(scene, start, end, resolver);
+            let actors = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
+            told(victims, only_actors(actors, resolver), one.at)
+        }
+        Form::Noun => noun(scene, begin, end, one, resolver),
+        Form::Intransitive | Form::State => {
+            let mut aux = one.at;
+            while aux > begin
+                && (paragraph.has(aux - 1, tag::AUXILIARY | tag::ADVERB)
+                    || matches!(
+                        paragraph.lower(aux - 1),
+                        "to" | "scheduled"
+                            | "due"
+                            | "set"
+                            | "placed"
+                            | "kept"
+                            | "held"
+                            | "ordered"
+                            | "remanded"
+                            | "sent"
+                            | "put"
+                    ))
+            {
+                aux -= 1;
+            }
+            if unreal(paragraph, one.at, begin)
+                && !matches!(
+                    one.trigger.event_type,
+                    EventType::Trial | EventType::Hearing
+                )
+            {
+                return Analysis::Nothing;
+            }
+            if matches!(
+                paragraph.lower(one.at.wrapping_sub(1)),
+                "while" | "years" | "months" | "days" | "time" | "spent"
+            ) || paragraph.has(one.at.wrapping_sub(1), tag::MONTH)
+            {
+                return Analysis::Nothing;
+            }
+            let mut victims = subject(scene, begin, aux, resolver, false).unwrap_or_default();
+            if victims.is_empty() && aux == one.at {
+                // "sent NAME to remand": the object stands in between.
+                victims = scene
+                    .parties
+                    .iter()
+                    .rposition(|party| party.to == one.at && party.from >= begin)
+                    .map(|index| resolver.resolve(paragraph, scene.parties, index))
+                    .unwrap_or_default();
+            }
+            if chained_back(paragraph, one.at) && victims.is_empty() {
+                return Analysis::Chained;
+            }
+            told(
+                only_sufferers(victims, one.trigger.event_type, resolver),
+                Vec::new(),
+                aux,
+            )
+        }
+        Form::Base => {
+            let victims = object(scene, to, end, resolver);
+            let actors = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
+            if one.trigger.event_type == EventType::DeportationPrevented {
+                return Analysis::Told {
+                    victims,
+                    actors,
+                    from: one.at,
+                };
+            }
+            told(victims, actors, one.at)
+        }
+    }
+}
+
+fn told(victims: Vec<DraftNumber>, actors: Vec<DraftNumber>, from: usize) -> Analysis {
+    Analysis::Told {
+        victims,
+        actors,
+        from,
+    }
+}
+
+/// Keeps those to whom such a thing can happen.
+fn only_sufferers(
+    parties: Vec<DraftNumber>,
+    event_type: EventType,
+    resolver: &Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let bodies = matches!(
+        event_type,
+        EventType::Closure
+            | EventType::Deregistration
+            | EventType::Search
+            | EventType::BanDemand
+            | EventType::CriminalCase
+            | EventType::Fine
+            | EventType::Attack
+            | EventType::Harassment
+            | EventType::Threat
+            | EventType::ActivityBan
+    );
+    parties
+        .into_iter()
+        .filter(|number| {
+            resolver.drafts.get(*number).is_some_and(|draft| {
+                draft.is_person() || draft.is_group() || bodies && draft.is_organisation()
+            })
+        })
+        .collect()
+}
+
+fn only_actors(parties: Vec<DraftNumber>, resolver: &Resolver<'_>) -> Vec<DraftNumber> {
+    parties
+        .into_iter()
+        .filter(|number| {
+            resolver
+                .drafts
+                .get(*number)
+                .is_some_and(|draft| draft.is_body() || draft.is_organisation() || draft.is_group())
+        })
+        .collect()
+}
+
+/// Tells whether the next trigger follows in the same breath: "arrested, imprisoned, and".
+fn chained(paragraph: &Paragraph<'_>, mut at: usize) -> bool {
+    let start = at;
+    while at < start + 5
+        && (paragraph.is_mark(at, ',')
+            || matches!(paragraph.lower(at), "and" | "or" | "then" | "as")
+            || paragraph.has(at, tag::ADVERB))
+    {
+        at += 1;
+    }
+    at > start && paragraph.has(at, tag::TRIGGER)
+}
+
+/// Tells whether it follows another verb: "..., and placed", "then sentenced".
+fn chained_back(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let mut step = at;
+    while step > 0 && (paragraph.has(step - 1, tag::ADVERB)) {
+        step -= 1;
+    }
+    step > 0 && matches!(paragraph.lower(step - 1), "and" | "or" | "then" | "but")
+}
+
+fn participle(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    resolver: &mut Resolver<'_>,
+) -> Analysis {
+    let paragraph = scene.paragraph;
+    let to = one.at + one.length;
+    // The auxiliary, over adverbs and sister verbs.
+    let mut step = one.at;
+    let mut aux = None;
+    while step > begin && one.at - step < 9 {
+        let at = step - 1;
+        let word = paragraph.lower(at);
+        if is_be(word) {
+            aux = Some(at);
+            break;
+        }
+        let sister = paragraph.has(at, tag::TRIGGER)
+            || matches!(word, "and" | "or")
+            || paragraph.is_mark(at, ',') && paragraph.has(at.wrapping_sub(1), tag::TRIGGER);
+        if !(paragraph.has(at, tag::ADVERB) || sister) {
+            break;
+        }
+        step = at;
+    }
+    let after = skip_adverbs(paragraph, to);
+    let event_type = one.trigger.event_type;
+    if let Some(mut aux) = aux {
+        while aux > begin
+            && (paragraph.has(aux - 1, tag::AUXILIARY) || paragraph.has(aux - 1, tag::ADVERB))
+        {
+            aux -= 1;
+        }
+        if unreal(paragraph, one.at, begin) || paragraph.lower(aux.wrapping_sub(1)) == "to" {
+            return Analysis::Nothing;
+        }
+        let victims = subject(scene, begin, aux, resolver, false).unwrap_or_default();
+        let victims = only_sufferers(victims, event_type, resolver);
+        let victims = if event_type == EventType::Search {
+            Vec::new()
+        } else {
+            victims
+        };
+        return told(victims, Vec::new(), aux);
+    }
+    if unreal(paragraph, one.at, begin) {
+        return Analysis::Nothing;
+    }
+    if chained(paragraph, to) {
+        return Analysis::Chained;
+    }
+    // Active: somebody on the left did it to somebody on the right.
+    let mut right = after;
+    if paragraph.matches(right, "for questioning").is_some() {
+        right += 2;
+    }
+    let object_here = starts_party(scene, right);
+    let doer = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
+    let doers = only_actors(doer, resolver);
+    let had = matches!(
+        paragraph.lower(one.at.wrapping_sub(1)),
+        "have" | "has" | "had"
+    );
+    if object_here && (!doers.is_empty() || had || event_type == EventType::Search) {
+        let victims = only_sufferers(object(scene, right, end, resolver), event_type, resolver);
+        return told(victims, doers, one.at);
+    }
+    if event_type == EventType::Search
+        && matches!(paragraph.lower(right), "their" | "his" | "her" | "the")
+    {
+        let victims = owners(paragraph, right, resolver);
+        return told(victims, doers, one.at);
+    }
+    if chained_back(paragraph, one.at) {
+        return Analysis::Chained;
+    }
+    // A shortened relative clause: "a citizen detained in China", "NAME, held since May".
+    let comma = usize::from(paragraph.is_mark(one.at.wrapping_sub(1), ','));
+    let mut left = one.at - comma;
+    while left > begin && paragraph.has(left - 1, tag::ADVERB) {
+        left -= 1;
+    }
+    let last = scene
+        .parties
+        .iter()
+        .rposition(|party| party.to == left && party.from >= begin);
+    let victims = match last {
+        Some(index) if !object_here => {
+            let victims = resolver.resolve(paragraph, scene.parties, index);
+            if victims.iter().all(|victim| {
+                resolver
+                    .drafts
+                    .get(*victim)
+                    .is_some_and(|draft| draft.is_body())
+            }) {
+                return Analysis::Nothing;
+            }
+            with_list(scene, index, begin, victims, resolver)
+        }
+        _ => {
+            // Over one apposition: "NAME, of Australian nationality, held ...".
+            let over = (comma == 1)
+                .then(|| before_apposition(scene, begin, left))
+                .flatten();
+            match over {
+                Some(index) => resolver.resolve(paragraph, scene.parties, index),
+                None => return Analysis::Nothing,
+            }
+        }
+    };
+    told(
+        only_sufferers(victims, event_type, resolver),
+        Vec::new(),
+        one.at,
+    )
+}
+
+/// "their homes", "his office": whose they are.
+fn owners(paragraph: &Paragraph<'_>, at: usize, resolver: &Resolver<'_>) -> Vec<DraftNumber> {
+    match paragraph.lower(at) {
+        "his" | "her" => resolver
+            .memory
+            .last_victim
+            .or(resolver.memory.last_person)
+            .into_iter()
+            .collect(),
+        "their" if resolver.memory.last_list.len() > 1 => resolver.memory.last_list.clone(),
+        "their" => resolver.memory.last_group.into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn skip_adverbs(paragraph: &Paragraph<'_>, mut at: usize) -> usize {
+    while paragraph.has(at, tag::ADVERB) {
+        at += 1;
+    }
+    at
+}
+
+/// Tells whether a party begins at a token (or behind "at least").
+fn starts_party(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let skip = amount_skip(scene.paragraph, at);
+    scene.parties.iter().any(|party| {
+        party.from == at
+            || party.from == skip
+            || party.from < skip && party.to > skip && party.from >= at
+    })
+}
+
+fn amount_skip(paragraph: &Paragraph<'_>, at: usize) -> usize {
+    let mut step = at;
+    while matches!(
+        paragraph.lower(step),
+        "at" | "least"
+            | "about"
+            | "around"
+            | "nearly"
+            | "almost"
+            | "some"
+            | "more"
+            | "than"
+            | "over"
+    ) && step < at + 3
+    {
+        step += 1;
+    }
+    step
+}
+
+/// Returns those on the right: the party that begins here, and its list.
+fn object(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    end: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let skip = amount_skip(paragraph, at);
+    let Some(index) = scene.parties.iter().position(|party| {
+        (party.from == at || party.from == skip || party.from >= at && party.from <= skip)
+            && party.from < end
+    }) else {
+        // A role in front of the name: "party leader Bekzat Maqsutkhan", "relative NAME".
+        let mut step = at;
+        while step < at + 6
+            && paragraph.is_word(step)
+            && !paragraph.has(
+                step,
+                tag::PREPOSITION | tag::AUXILIARY | tag::CONJUNCTION | tag::PRONOUN,
+            )
+            || paragraph.token(step).kind == TokenKind::Possessive && step < at + 6
+        {
+            step += 1;
+            if let Some(index) = scene
+                .parties
+                .iter()
+                .position(|party| party.from == step && matches!(party.kind, PartyKind::Named(_)))
+            {
+                let first = resolver.resolve(paragraph, scene.parties, index);
+                return right_list(scene, index, end, first, resolver);
+            }
+        }
+        return Vec::new();
+    };
+    // "Temirov Live director NAME": the organisation only says who the person is.
+    let named = scene.parties.get(index).is_some_and(|party| matches!(party.kind, PartyKind::Named(number) if resolver.drafts.get(number).is_some_and(Draft::is_organisation)));
+    if named
+        && let Some(next) = scene.parties.get(index + 1)
+        && let Some(here) = scene.parties.get(index)
+        && next.from - here.to <= 5
+        && (here.to..next.from)
+            .all(|step| paragraph.is_word(step) && !paragraph.has(step, tag::FUNCTION))
+    {
+        let first = resolver.resolve(paragraph, scene.parties, index + 1);
+        return right_list(scene, index + 1, end, first, resolver);
+    }
+    let first = resolver.resolve(paragraph, scene.parties, index);
+    right_list(scene, index, end, first, resolver)
+}
+
+fn right_list(
+    scene: &Scene<'_, '_>,
+    index: usize,
+    end: usize,
+    mut victims: Vec<DraftNumber>,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let mut last = index;
+    for next in index + 1..(index + 40).min(scene.parties.len()) {
+        let (Some(one), Some(other)) = (scene.parties.get(last), scene.parties.get(next)) else {
+            break;
+        };
+        if other.from >= end
+            || !list_gap(scene, one.to, other.from)
+            || matches!(
+                other.kind,
+                PartyKind::Body | PartyKind::Pronoun { .. } | PartyKind::Outfit
+            )
+        {
+            break;
+        }
+        for number in resolver.resolve(scene.paragraph, scene.parties, next) {
+            if !victims.contains(&number) {
+                victims.push(number);
+            }
+        }
+        last = next;
+    }
+    victims
+}
+
+/// Tells whether only commas, "and" and roles stand between two parties of a list.
+fn list_gap(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
+    let paragraph = scene.paragraph;
+    let mut joined = false;
+    for at in from..to {
+        let token = paragraph.token(at);
+        match token.kind {
+            TokenKind::Mark(',' | '&') => joined = true,
+            TokenKind::Word if matches!(paragraph.lower(at), "and" | "or") => joined = true,
+            TokenKind::Word
+                if joined
+                    && (paragraph.has(
+                        at,
+                        tag::ROLE
+                            | tag::TITLE
+                            | tag::KIN
+                            | tag::COMMON
+                            | tag::DETERMINER
+                            | tag::OFFICE,
+                    ) || paragraph.lower(at) == "namely")
+                    && !paragraph.has(at, tag::PREPOSITION | tag::AUXILIARY | tag::PRONOUN) => {}
+            TokenKind::Possessive => {}
+            _ => return false,
+        }
+    }
+    joined && to > from && to - from < 8
+}
+
+/// Adds those that stand in one list with a party, to its left.
+fn with_list(
+    scene: &Scene<'_, '_>,
+    index: usize,
+    begin: usize,
+    mut victims: Vec<DraftNumber>,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let mut last = index;
+    while last > 0 {
+        let (Some(one), Some(other)) = (scene.parties.get(last - 1), scene.parties.get(last))
+        else {
+            break;
+        };
+        if one.from < begin
+            || !list_gap(scene, one.to, other.from)
+            || matches!(
+                one.kind,
+                PartyKind::Body | PartyKind::Pronoun { .. } | PartyKind::Outfit
+            )
+        {
+            break;
+        }
+        // "NAME, the director": an apposition, not a list.
+        let apposition = !(one.to..other.from).any(|at| scene.paragraph.lower(at) == "and")
+            && matches!(other.kind, PartyKind::Single { .. });
+        let more = resolver.resolve(scene.paragraph, scene.parties, last - 1);
+        if apposition && !more.is_empty() {
+            victims = more;
+        } else {
+            for (place, number) in more.into_iter().enumerate() {
+                if !victims.contains(&number) {
+                    victims.insert(place.min(victims.len()), number);
+                }
+            }
+        }
+        last -= 1;
+    }
+    if victims.len() > 1
+        && victims
+            .iter()
+            .all(|victim| resolver.drafts.get(*victim).is_some_and(Draft::is_person))
+    {
+        resolver.memory.last_list = victims.clone();
+    }
+    victims
+}
+
+/// Finds who stands before an apposition that ends at a comma.
+fn before_apposition(scene: &Scene<'_, '_>, begin: usize, comma: usize) -> Option<usize> {
+    let opening = (begin..comma)
+        .rev()
+        .find(|at| scene.paragraph.is_mark(*at, ','))?;
+    let inside = scene.parties.iter().position(|party| {
+        party.from == opening + 1 && party.to == comma && matches!(party.kind, PartyKind::Named(_))
+    });
+    inside.or_else(|| {
+        scene
+            .parties
+            .iter()
+            .rposition(|party| party.to == opening && party.from >= begin)
+            .or_else(|| {
+                scene.parties.iter().rposition(|party| {
+                    party.to < opening
+                        && party.from >= begin
+                        && matches!(party.kind, PartyKind::Named(_))
+                })
+            })
+    })
+}
+
+/// Returns who stands in front of a verb.
+fn subject(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    aux: usize,
+    resolver: &mut Resolver<'_>,
+    doer: bool,
+) -> Option<Vec<DraftNumber>> {
+    let paragraph = scene.paragraph;
+    let mut edge = aux;
+    while edge > begin
+        && (paragraph.has(edge - 1, tag::ADVERB)
+            || matches!(paragraph.lower(edge - 1), "have" | "has" | "had"))
+    {
+        edge -= 1;
+    }
+    let before = paragraph.lower(edge.wrapping_sub(1));
+    if edge > begin && matches!(before, "who" | "that" | "which" | "whom") {
+        edge -= 1;
+        if paragraph.is_mark(edge.wrapping_sub(1), ',') {
+            edge -= 1;
+        }
+        if let Some(index) = before_close(scene, begin, edge, doer) {
+            let victims = resolver.resolve(paragraph, scene.parties, index);
+            return Some(with_list(scene, index, begin, victims, resolver));
+        }
+    }
+    if edge > begin
+        && paragraph.is_mark(edge - 1, ',')
+        && let Some(index) = before_apposition(scene, begin, edge - 1)
+    {
+        let victims = resolver.resolve(paragraph, scene.parties, index);
+        return Some(with_list(scene, index, begin, victims, resolver));
+    }
+    if edge > begin && paragraph.is_mark(edge - 1, ')') {
+        while edge > begin && !paragraph.is_mark(edge, '(') {
+            edge -= 1;
+        }
+    }
+    let index = before_close(scene, begin, edge, doer)?;
+    let victims = resolver.resolve(paragraph, scene.parties, index);
+    Some(with_list(scene, index, begin, victims, resolver))
+}
+
+/// Finds the party that is the subject of what begins at `edge`: the nearest one that is not
+/// inside a prepositional phrase of another.
+fn before_close(scene: &Scene<'_, '_>, begin: usize, edge: usize, doer: bool) -> Option<usize> {
+    let paragraph = scene.paragraph;
+    let mut index = scene
+        .parties
+        .iter()
+        .rposition(|party| party.to <= edge && party.from >= begin)?;
+    let near = scene.parties.get(index)?;
+    // A verb or a new clause in between belongs to somebody else.
+    let broken = (near.to..edge).any(|at| {
+        paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
+            || matches!(
+                paragraph.token(at).kind,
+                TokenKind::Mark(';' | ':' | '"' | '”' | '“')
+            )
+    });
+    if broken || edge - near.to > 14 {
+        return None;
+    }
+    for _ in 0..4 {
+        let party = scene.parties.get(index)?;
+        let inside = party.from > begin
+            && matches!(
+                paragraph.lower(party.from - 1),
+                "of" | "from" | "for" | "with" | "in" | "at" | "by" | "against" | "on" | "under"
+            );
+        let Some(outer) = index
+            .checked_sub(1)
+            .and_then(|outer| scene.parties.get(outer))
+        else {
+            // "In X, NAME was": nothing outside, so this is it, unless a preposition opens it.
+            let opener = inside
+                && matches!(
+                    paragraph.lower(party.from - 1),
+                    "with" | "for" | "from" | "against" | "by"
+                )
+                && !doer;
+            return (!opener).then_some(index);
+        };
+        if inside && outer.from >= begin && outer.to == party.from - 1 {
+            index -= 1;
+            continue;
+        }
+        break;
+    }
+    Some(index)
+}
+
+fn noun(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    resolver: &mut Resolver<'_>,
+) -> Analysis {
+    let paragraph = scene.paragraph;
+    let to = one.at + one.length;
+    let next = paragraph.lower(to);
+    if matches!(
+        next,
+        "center"
+            | "centre"
+            | "centers"
+            | "centres"
+            | "facility"
+            | "facilities"
+            | "camp"
+            | "camps"
+            | "conditions"
+            | "warrant"
+            | "warrants"
+            | "order"
+            | "cell"
+            | "hearing"
+            | "hearings"
+    ) {
+        return Analysis::Nothing;
+    }
+    let ends_with_of = paragraph.lower(to - 1) == "of";
+    let mut of = None;
+    if ends_with_of {
+        of = Some(to);
+    } else {
+        for step in to..(to + 6).min(end) {
+            if paragraph.lower(step) == "of"
+                && !matches!(
+                    paragraph.lower(step - 1),
+                    "charge"
+                        | "charges"
+                        | "suspicion"
+                        | "accusations"
+                        | "because"
+                        | "start"
+                        | "part"
+                )
+            {
+                of = Some(step + 1);
+                break;
+            }
+            if paragraph.is_mark(step, ',')
+                || paragraph.has(step, tag::AUXILIARY)
+                || paragraph.has(step, tag::CONJUNCTION)
+            {
+                break;
+            }
+        }
+    }
+    if let Some(start) = of {
+        let victims = only_sufferers(
+            object(scene, start, end, resolver),
+            one.trigger.event_type,
+            resolver,
+        );
+        if !victims.is_empty() {
+            return told(victims, Vec::new(), one.at);
+        }
+        if one.trigger.event_type == EventType::Closure {
+            return told(object(scene, start, end, resolver), Vec::new(), one.at);
+        }
+        return Analysis::Nothing;
+    }
+    // "NAME's arrest", "his arrest", "their trial".
+    let mut left = one.at;
+    while left > begin
+        && paragraph.is_word(left - 1)
+        && !paragraph.has(left - 1, tag::FUNCTION)
+        && !paragraph.token(left - 1).capital
+        && one.at - left < 3
+    {
+        left -= 1;
+    }
+    match paragraph.lower(left.wrapping_sub(1)) {
+        "his" | "her" if left > begin => {
+            let person = resolver.memory.last_person.or(resolver.memory.last_victim);
+            told(person.into_iter().collect(), Vec::new(), one.at)
+        }
+        "their" if left > begin => told(owners(paragraph, left - 1, resolver), Vec::new(), one.at),
+        _ if left > begin && paragraph.token(left - 1).kind == TokenKind::Possessive => {
+            let index = scene
+                .parties
+                .iter()
+                .rposition(|party| party.to == left - 1 && party.from >= begin);
+            let victims = index
+                .map(|index| resolver.resolve(paragraph, scene.parties, index))
+                .unwrap_or_default();
+            let victims = only_sufferers(victims, one.trigger.event_type, resolver);
+            if victims.is_empty() {
+                Analysis::Nothing
+            } else {
+                told(victims, Vec::new(), one.at)
+            }
+        }
+        _ => Analysis::Nothing,
+    }
+}
+
+/// Finds "by NP" behind a verb.
+fn by_whom(
+    scene: &Scene<'_, '_>,
+    to: usize,
+    end: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let start = if paragraph.lower(to.wrapping_sub(1)) == "by" {
+        to - 1
+    } else {
+        to
+    };
+    let Some(by) = (start..end.min(to + 14)).find(|at| paragraph.lower(*at) == "by") else {
+        return Vec::new();
+    };
+    let index = scene
+        .parties
+        .iter()
+        .position(|party| party.from > by && party.from <= by + 4);
+    match index {
+        Some(index) => {
+            let found = resolver.resolve(paragraph, scene.parties, index);
+            found
+                .into_iter()
+                .filter(|number| {
+                    resolver.drafts.get(*number).is_some_and(|draft| {
+                        draft.is_body() || draft.is_organisation() || draft.is_group()
+                    })
+                })
+                .collect()
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Returns the stretch of the sentence that belongs to a trigger.
+fn clause(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    here: &[Here],
+    index: usize,
+) -> (usize, usize) {
+    let paragraph = scene.paragraph;
+    let Some(one) = here.get(index) else {
+        return (begin, end);
+    };
+    let breaks = |at: usize| {
+        matches!(paragraph.token(at).kind, TokenKind::Mark(';' | ':'))
+            || matches!(
+                paragraph.lower(at),
+                "while"
+                    | "because"
+                    | "who"
+                    | "which"
+                    | "where"
+                    | "although"
+                    | "but"
+                    | "supporting"
+                    | "calling"
+            )
+            || matches!(paragraph.lower(at), "after" | "before" | "and")
+                && at > one.at
+                && (at..at + 6).any(|near| paragraph.has(near, tag::TRIGGER | tag::AUXILIARY))
+    };
+    let from = (begin..one.at)
+        .rev()
+        .find(|at| breaks(*at))
+        .map_or(begin, |at| at + 1);
+    let next = here.get(index + 1).map_or(end, |next| next.at);
+    let to = (one.at + one.length..end)
+        .find(|at| breaks(*at))
+        .unwrap_or(end);
+    (from, to.min(next.max(one.at + one.length)))
+}
+
+fn places(
+    scene: &Scene<'_, '_>,
+    one: &Here,
+    from: usize,
+    to: usize,
+    begin: usize,
+    resolver: &Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let is_place = |item: &&Item| resolver.drafts.get(item.draft).is_some_and(Draft::is_place);
+    let mut found = Vec::new();
+    let mut last_end = None;
+    for item in scene
+        .items
+        .iter()
+        .filter(is_place)
+        .filter(|item| item.from >= one.at + one.length && item.to <= to)
+    {
+        let placed = (item.from.saturating_sub(4)..item.from).any(|at| {
+            at + 1 > one.at
+                && (matches!(
+                    paragraph.lower(at),
+                    "in" | "at" | "near" | "outside" | "to" | "inside"
+                ) || paragraph.lower(at) == "of"
+                    && paragraph.has(at.wrapping_sub(1), tag::PLACEHEAD))
+        });
+        let beside = last_end.is_some_and(|last| item.from.saturating_sub(last) <= 3);
+        let owned = paragraph.token(item.to).kind == TokenKind::Possessive
+            && !paragraph.token(item.to + 1).capital;
+        if (placed || beside) && !owned && !found.contains(&item.draft) {
+            found.push(item.draft);
+            last_end = Some(item.to);
+        }
+    }
+    if found.is_empty() {
+        // "In Minsk, six persons were detained"
+        let opening = scene.items.iter().filter(is_place).find(|item| {
+            item.from < one.at
+                && item.from >= begin
+                && item.from <= begin + 4
+                && matches!(
+                    paragraph.lower(item.from.wrapping_sub(1)),
+                    "in" | "near" | "of" | "at"
+                )
+                && item.from >= from.min(begin)
+        });
+        found.extend(opening.map(|item| item.draft));
+    }
+    found
+}
+
+fn time(
+    scene: &Scene<'_, '_>,
+    one: &Here,
+    here: &[Here],
+    index: usize,
+    begin: usize,
+    end: usize,
+) -> Option<DraftNumber> {
+    let to = one.at + one.length;
+    let next = here.get(index + 1).map_or(end, |next| next.at);
+    let previous = index
+        .checked_sub(1)
+        .and_then(|index| here.get(index))
+        .map_or(begin, |before| before.at + before.length);
+    let behind = scene
+        .times
+        .iter()
+        .find(|time| time.from >= to && time.to <= next.min(to + 30));
+    let ahead = scene
+        .times
+        .iter()
+        .rfind(|time| time.to <= one.at && time.from >= previous.max(begin));
+    let opening = scene
+        .times
+        .iter()
+        .find(|time| time.from >= begin && time.from <= begin + 2 && time.to <= one.at);
+    behind.or(ahead).or(opening).map(|time| time.draft)
+}

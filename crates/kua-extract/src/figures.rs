@@ -1,0 +1,360 @@
+//! Figures: how many, at least, at most, about, and of what.
+
+use kua_core::proposal::{FigureValue, Number};
+
+use crate::draft::{Draft, DraftValue};
+use crate::events::TimeItem;
+use crate::lexicon::tag;
+use crate::numbers;
+use crate::text::{Paragraph, TokenKind};
+
+/// Things that are counted, beside people.
+const COUNTED: [&str; 58] = [
+    "camps",
+    "camp",
+    "centres",
+    "centers",
+    "facilities",
+    "cases",
+    "case",
+    "prisons",
+    "mosques",
+    "homes",
+    "houses",
+    "villages",
+    "families",
+    "deaths",
+    "arrests",
+    "detentions",
+    "executions",
+    "sentences",
+    "children",
+    "organisations",
+    "organizations",
+    "groups",
+    "ngos",
+    "outlets",
+    "websites",
+    "newspapers",
+    "schools",
+    "countries",
+    "states",
+    "signatures",
+    "testimonies",
+    "interviews",
+    "attacks",
+    "raids",
+    "incidents",
+    "complaints",
+    "appeals",
+    "trials",
+    "convictions",
+    "protests",
+    "tonnes",
+    "hectares",
+    "percent",
+    "tenges",
+    "tenge",
+    "dollars",
+    "euros",
+    "rubles",
+    "roubles",
+    "yuan",
+    "som",
+    "soms",
+    "sums",
+    "violations",
+    "searches",
+    "documents",
+    "shrines",
+    "cemeteries",
+];
+
+/// Finds the figures of a paragraph.
+pub(crate) fn find(paragraph: &Paragraph<'_>, times: &[TimeItem], drafts: &mut Vec<Draft>) {
+    let mut at = 0;
+    while at < paragraph.tokens.len() {
+        if times.iter().any(|time| time.from <= at && at < time.to) {
+            at += 1;
+            continue;
+        }
+        match figure(paragraph, at) {
+            Some((from, to, value, certainty)) => {
+                drafts.push(Draft::new(
+                    paragraph.span(from, to),
+                    DraftValue::Figure(value),
+                    certainty,
+                    "rule:figure/1",
+                ));
+                at = to.max(at + 1);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureValue, f64)> {
+    let token = paragraph.token(at);
+    let dozens = match paragraph.lower(at) {
+        "dozens" => Some(24.0),
+        "hundreds" => Some(200.0),
+        "thousands" => Some(2000.0),
+        "millions" => Some(2e6),
+        _ => None,
+    };
+    if let Some(low) = dozens {
+        return vague(paragraph, at, low);
+    }
+    let (value, mut next) = numbers::any(paragraph, at)?;
+    let ordinal = token.kind == TokenKind::Number && paragraph.word(at).ends_with(['t', 'd', 'h']);
+    let before = at.wrapping_sub(1);
+    // Numbers of articles, pages, decrees, addresses, ages, money.
+    if matches!(
+        paragraph.lower(before),
+        "article"
+            | "articles"
+            | "art."
+            | "art"
+            | "part"
+            | "parts"
+            | "paragraph"
+            | "section"
+            | "no."
+            | "page"
+            | "chapter"
+            | "aged"
+            | "resolution"
+            | "number"
+            | "paragraphs"
+            | "sections"
+    ) || matches!(
+        paragraph.token(before).kind,
+        TokenKind::Mark('/' | '#' | '§')
+    ) && at > 0
+        || matches!(paragraph.token(next).kind, TokenKind::Mark('/'))
+        || paragraph.before(at).kind == TokenKind::Number
+    {
+        return None;
+    }
+    if ordinal {
+        // A rank: "177th out of 180".
+        let out = paragraph
+            .matches(next, "out of")
+            .map(|length| next + length)
+            .or_else(|| (paragraph.lower(next) == "of").then_some(next + 1))?;
+        let (_, end) = numbers::any(paragraph, out)
+            .filter(|_| paragraph.token(out).kind == TokenKind::Number)?;
+        let value = FigureValue {
+            low: None,
+            point: Some(Number(value)),
+            high: None,
+            approximate: false,
+            unit: Some("rank".into()),
+            about: Some(paragraph.slice(at, end).to_owned()),
+        };
+        return Some((at, end, value, 0.7));
+    }
+    let mut low = None;
+    let mut high = None;
+    let mut point = Some(value);
+    // 1,300-1,400; "between 20 and 30"
+    let dash = matches!(paragraph.token(next).kind, TokenKind::Mark('-' | '–'))
+        || paragraph.lower(next) == "to"
+        || paragraph.lower(next) == "and" && paragraph.lower(before) == "between";
+    if dash
+        && let Some((second, end)) = numbers::any(paragraph, next + 1)
+        && second > value
+    {
+        low = Some(value);
+        high = Some(second);
+        point = None;
+        next = end;
+    }
+    let mut from = at;
+    let mut approximate = false;
+    loop {
+        let word = paragraph.lower(from.wrapping_sub(1));
+        let two = paragraph.lower(from.wrapping_sub(2));
+        let step = match (two, word) {
+            ("at", "least") => {
+                low = point;
+                2
+            }
+            ("more", "than") | ("no", "fewer") => {
+                low = point;
+                2
+            }
+            ("up", "to") | ("at", "most") => {
+                high = point;
+                2
+            }
+            (_, "over") => {
+                low = point;
+                1
+            }
+            (
+                _,
+                "about" | "around" | "approximately" | "some" | "nearly" | "almost" | "roughly"
+                | "estimated",
+            ) => {
+                approximate = true;
+                1
+            }
+            (_, "between") if high.is_some() => 1,
+            _ => 0,
+        };
+        if step == 0 || from < step {
+            break;
+        }
+        from -= step;
+    }
+    let noun = noun(paragraph, next);
+    let Some((end, unit)) = noun else {
+        // "six were placed under house arrest"
+        let people = token.kind == TokenKind::Word
+            && value >= 2.0
+            && matches!(
+                paragraph.lower(next),
+                "were" | "are" | "remain" | "remained"
+            )
+            && paragraph.token(at).tags & tag::NUMBER != 0;
+        if !people || (0..at).next().is_none() && value < 2.0 {
+            return None;
+        }
+        let value = FigureValue {
+            low: low.map(Number),
+            point: point.map(Number),
+            high: high.map(Number),
+            approximate,
+            unit: Some("people".into()),
+            about: Some(
+                paragraph
+                    .slice(next, (next + 5).min(paragraph.sentence_of(at).1))
+                    .to_owned(),
+            ),
+        };
+        return Some((from, next, value, 0.6));
+    };
+    let whole = value >= 1.0;
+    if !whole || value < 2.0 && low.is_none() {
+        return None;
+    }
+    let value = FigureValue {
+        low: low.map(Number),
+        point: point.map(Number),
+        high: high.map(Number),
+        approximate,
+        unit: Some(unit),
+        about: Some(paragraph.slice(next, end).to_owned()),
+    };
+    Some((
+        from,
+        end,
+        value,
+        if paragraph.token(at).kind == TokenKind::Number {
+            0.85
+        } else {
+            0.75
+        },
+    ))
+}
+
+/// "dozens of its members", "hundreds of people".
+fn vague(
+    paragraph: &Paragraph<'_>,
+    at: usize,
+    low: f64,
+) -> Option<(usize, usize, FigureValue, f64)> {
+    if paragraph.lower(at + 1) != "of" {
+        return None;
+    }
+    let (end, unit) = noun(paragraph, at + 2)?;
+    let value = FigureValue {
+        low: Some(Number(low)),
+        point: None,
+        high: None,
+        approximate: true,
+        unit: Some(unit),
+        about: Some(paragraph.slice(at + 2, end).to_owned()),
+    };
+    Some((at, end, value, 0.5))
+}
+
+/// Finds what is counted behind a number: where it ends, and its head word.
+fn noun(paragraph: &Paragraph<'_>, from: usize) -> Option<(usize, String)> {
+    let mut step = from;
+    let (_, end) = paragraph.sentence_of(from);
+    while step < end && step < from + 9 {
+        let word = paragraph.lower(step);
+        let token = paragraph.token(step);
+        if token.kind == TokenKind::Possessive {
+            step += 1;
+            continue;
+        }
+        if token.kind != TokenKind::Word {
+            return None;
+        }
+        let nation = paragraph.has(step, tag::NATION)
+            && (word.ends_with('s') || matches!(word, "kyrgyz" | "kazak" | "hui"));
+        let people = paragraph.has(step, tag::PEOPLE | tag::KINS) || nation;
+        if people || COUNTED.contains(&word) {
+            // The last noun of the compound: "activists and lawyers", "Kazakhs, Uyghurs, and Kyrgyz".
+            let mut last = step;
+            let mut probe = step + 1;
+            while probe < end && probe < last + 5 {
+                let here = paragraph.has(probe, tag::PEOPLE | tag::NATION)
+                    && !paragraph.has(probe, tag::FUNCTION);
+                if here {
+                    last = probe;
+                } else if !(paragraph.is_mark(probe, ',')
+                    || matches!(
+                        paragraph.lower(probe),
+                        "and" | "or" | "other" | "ethnic" | "muslim"
+                    ))
+                    && !(paragraph.is_word(probe)
+                        && probe == last + 1
+                        && paragraph.has(probe, tag::COMMON)
+                        && !paragraph.has(probe, tag::FUNCTION | tag::TRIGGER)
+                        && paragraph.has(probe + 1, tag::PEOPLE))
+                {
+                    break;
+                }
+                probe += 1;
+            }
+            let unit = if nation && !paragraph.has(step, tag::PEOPLE) {
+                "people".to_owned()
+            } else {
+                paragraph.lower(last).to_owned()
+            };
+            return Some((last + 1, unit));
+        }
+        if matches!(
+            word,
+            "years"
+                | "year"
+                | "months"
+                | "month"
+                | "days"
+                | "day"
+                | "weeks"
+                | "week"
+                | "hours"
+                | "hour"
+                | "minutes"
+                | "years’"
+                | "times"
+                | "degrees"
+        ) {
+            return None;
+        }
+        let stop = paragraph.has(step, tag::CONJUNCTION | tag::AUXILIARY | tag::PRONOUN)
+            && word != "and"
+            || paragraph.has(step, tag::PREPOSITION) && !(word == "of" && step == from)
+            || paragraph.has(step, tag::MONTH);
+        if stop {
+            return None;
+        }
+        step += 1;
+    }
+    None
+}

@@ -1,0 +1,724 @@
+//! Who takes part: names, unnamed bodies, groups, single descriptions and pronouns of a paragraph,
+//! and what each of them leads to.
+
+use std::collections::HashMap;
+
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::lexicon::{self, tag};
+use crate::numbers;
+use crate::registry::Item;
+use crate::text::{Paragraph, TokenKind};
+
+/// What a party is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum PartyKind {
+    /// A name: person or organisation.
+    Named(DraftNumber),
+    /// An unnamed authority.
+    Body,
+    /// Several unnamed people.
+    Group { people: Option<u64>, definite: bool },
+    /// One unnamed person: "the activist", "a journalist".
+    Single { definite: bool, kin: bool },
+    /// An organisation without its name: "the organization".
+    Outfit,
+    /// "he", "she", "they".
+    Pronoun { plural: bool },
+}
+
+/// A party at a place of a paragraph.
+#[derive(Debug, Clone)]
+pub(crate) struct Party {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    /// First token of the head word.
+    pub(crate) head: usize,
+    pub(crate) kind: PartyKind,
+}
+
+/// What the reader remembers from one sentence to the next.
+#[derive(Default)]
+pub(crate) struct Memory {
+    pub(crate) last_person: Option<DraftNumber>,
+    pub(crate) last_victim: Option<DraftNumber>,
+    pub(crate) last_speaker: Option<DraftNumber>,
+    pub(crate) last_organisation: Option<DraftNumber>,
+    pub(crate) last_group: Option<DraftNumber>,
+    /// The persons named together last.
+    pub(crate) last_list: Vec<DraftNumber>,
+    bodies: HashMap<String, DraftNumber>,
+    bodies_by_head: HashMap<String, DraftNumber>,
+    groups: HashMap<String, DraftNumber>,
+    /// Descriptions that wait for a name: "a well-known activist".
+    pub(crate) pending: Vec<DraftNumber>,
+}
+
+/// Finds the parties of a paragraph, in order.
+pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) -> Vec<Party> {
+    let mut parties = Vec::new();
+    let mut names = items
+        .iter()
+        .filter(|item| {
+            drafts
+                .get(item.draft)
+                .is_some_and(|draft| draft.is_person() || draft.is_organisation())
+        })
+        .peekable();
+    let mut at = 0;
+    let mut free_from = 0;
+    while at < paragraph.tokens.len() {
+        while names.next_if(|item| item.from < at).is_some() {}
+        if let Some(item) = names.next_if(|item| item.from == at) {
+            parties.push(Party {
+                from: at,
+                to: item.to,
+                head: at,
+                kind: PartyKind::Named(item.draft),
+            });
+            at = item.to;
+            free_from = at;
+            continue;
+        }
+        if !paragraph.is_word(at) {
+            at += 1;
+            continue;
+        }
+        if paragraph.has(at, tag::PRONOUN) {
+            if let Some(plural) = pronoun(paragraph, at) {
+                parties.push(Party {
+                    from: at,
+                    to: at + 1,
+                    head: at,
+                    kind: PartyKind::Pronoun { plural },
+                });
+            }
+            at += 1;
+            continue;
+        }
+        let Some((to, tags)) = head(paragraph, at) else {
+            at += 1;
+            continue;
+        };
+        if let Some(party) = described(paragraph, at, to, tags, free_from, items) {
+            // The party may have swallowed a name in front of it: "Atajurt members".
+            while parties.last().is_some_and(|last| last.from >= party.from) {
+                parties.pop();
+            }
+            free_from = party.to;
+            at = party.to;
+            parties.push(party);
+        } else {
+            at = to;
+        }
+    }
+    parties
+}
+
+fn pronoun(paragraph: &Paragraph<'_>, at: usize) -> Option<bool> {
+    match paragraph.lower(at) {
+        "he" | "she" | "him" => Some(false),
+        "they" | "them" => Some(true),
+        // "her" before a noun is a possessive.
+        "her"
+            if !paragraph.is_word(at + 1) || paragraph.has(at + 1, tag::FUNCTION | tag::ADVERB) =>
+        {
+            Some(false)
+        }
+        _ => None,
+    }
+}
+
+/// Finds a head word (or word group) at a token: where it ends, and its tags.
+fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
+    const HEADS: u32 =
+        tag::AUTHORITY | tag::PEOPLE | tag::ROLE | tag::KIN | tag::KINS | tag::ORGDESC;
+    let token = paragraph.token(at);
+    if token.capital && !token.first {
+        return None;
+    }
+    for (rest, tags) in lexicon::phrases(paragraph.lower(at)) {
+        let fits = tags & HEADS != 0
+            && rest
+                .iter()
+                .enumerate()
+                .all(|(step, word)| paragraph.lower(at + 1 + step) == *word);
+        if fits {
+            return Some((at + 1 + rest.len(), *tags));
+        }
+    }
+    (token.tags & HEADS != 0).then_some((at + 1, token.tags))
+}
+
+/// Makes a party of a head word and what stands in front of it.
+fn described(
+    paragraph: &Paragraph<'_>,
+    head_from: usize,
+    head_to: usize,
+    tags: u32,
+    free_from: usize,
+    items: &[Item],
+) -> Option<Party> {
+    // The head of a compound is its last word: "police station", "human rights lawyers".
+    if compound_goes_on(paragraph, head_to, tags) {
+        return None;
+    }
+    let named_behind = items.iter().any(|item| item.from == head_to);
+    if named_behind && tags & (tag::ROLE | tag::KIN) != 0 {
+        return None;
+    }
+    let from = front(paragraph, head_from, free_from, items);
+    let first = paragraph.lower(from);
+    let definite = matches!(
+        first,
+        "the" | "this" | "that" | "these" | "those" | "his" | "her" | "their" | "both"
+    ) || (from..head_from)
+        .any(|at| paragraph.token(at).kind == TokenKind::Possessive);
+    let people = (from..head_from)
+        .find_map(|at| numbers::any(paragraph, at))
+        .map(|(value, _)| value);
+    let several = matches!(
+        first,
+        "several"
+            | "some"
+            | "many"
+            | "numerous"
+            | "dozens"
+            | "hundreds"
+            | "thousands"
+            | "other"
+            | "all"
+            | "both"
+            | "these"
+            | "those"
+            | "countless"
+            | "various"
+            | "most"
+    );
+    let kind = if tags & tag::AUTHORITY != 0 && !(tags & tag::PEOPLE != 0 && people.is_some()) {
+        PartyKind::Body
+    } else if tags & (tag::PEOPLE | tag::KINS) != 0 {
+        let _ = several;
+        PartyKind::Group {
+            people: people.map(|people| people as u64),
+            definite,
+        }
+    } else if tags & (tag::ROLE | tag::KIN) != 0 {
+        // Without an article it is no person: "director of".
+        let determined = paragraph.has(from, tag::DETERMINER)
+            || (from..head_from).any(|at| paragraph.token(at).kind == TokenKind::Possessive);
+        if !determined {
+            return None;
+        }
+        PartyKind::Single {
+            definite,
+            kin: tags & tag::KIN != 0,
+        }
+    } else if tags & tag::ORGDESC != 0 && paragraph.has(from, tag::DETERMINER) {
+        PartyKind::Outfit
+    } else {
+        return None;
+    };
+    Some(Party {
+        from,
+        to: head_to,
+        head: head_from,
+        kind,
+    })
+}
+
+fn compound_goes_on(paragraph: &Paragraph<'_>, at: usize, tags: u32) -> bool {
+    let token = paragraph.token(at);
+    if token.kind != TokenKind::Word || token.capital && !token.first {
+        return false;
+    }
+    const NOUNS: u32 = tag::PEOPLE
+        | tag::ROLE
+        | tag::ORGDESC
+        | tag::KIN
+        | tag::KINS
+        | tag::FACILITY
+        | tag::ORGHEAD;
+    let word = paragraph.lower(at);
+    if token.tags & NOUNS != 0
+        && token.tags & (tag::SPEECH | tag::AUXILIARY | tag::PREPOSITION) == 0
+    {
+        return true;
+    }
+    if token.tags & (tag::FUNCTION | tag::ADVERB | tag::SPEECH | tag::TRIGGER) != 0
+        || word.ends_with("ed")
+        || word.ends_with("ing")
+        || word.ends_with("ly")
+    {
+        return matches!(
+            word,
+            "detention" | "arrest" | "imprisonment" | "trial" | "arrests" | "detentions"
+        );
+    }
+    // Nouns behind "government", "police", "court"; verbs stand behind plurals as often as nouns.
+    let noun = matches!(
+        word,
+        "plans"
+            | "plan"
+            | "policy"
+            | "policies"
+            | "station"
+            | "custody"
+            | "decision"
+            | "decisions"
+            | "ruling"
+            | "rulings"
+            | "hearing"
+            | "hearings"
+            | "session"
+            | "pressure"
+            | "raid"
+            | "raids"
+            | "critics"
+            | "forces"
+            | "building"
+            | "case"
+            | "cases"
+            | "documents"
+            | "media"
+            | "brutality"
+            | "violence"
+            | "action"
+            | "search"
+            | "searches"
+            | "repression"
+            | "activities"
+            | "activity"
+            | "camps"
+            | "work"
+            | "rights"
+            | "struggle"
+            | "house"
+            | "room"
+            | "vehicle"
+            | "vehicles"
+            | "van"
+            | "car"
+            | "interference"
+            | "members"
+            | "leaders"
+            | "propaganda"
+            | "control"
+            | "supporters"
+            | "buildings"
+            | "precinct"
+            | "order"
+            | "orders"
+            | "minister"
+            | "ministers"
+            | "life"
+            | "leadership"
+            | "party"
+            | "level"
+            | "censorship"
+            | "surveillance"
+            | "abuses"
+            | "protests"
+            | "status"
+            | "efforts"
+    );
+    noun && tags & tag::PEOPLE == 0 || noun && tags & tag::AUTHORITY != 0
+}
+
+/// Walks left over what belongs to a head word.
+fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -> usize {
+    let mut from = head;
+    while from > limit && head - from < 9 {
+        let at = from - 1;
+        let token = paragraph.token(at);
+        match token.kind {
+            TokenKind::Number => from = at,
+            TokenKind::Possessive => {
+                // The owner belongs to it: "Kazakhstan's government", "her colleague's mother".
+                let mut owner = at;
+                while owner > limit
+                    && paragraph.is_word(owner - 1)
+                    && (paragraph.token(owner - 1).capital || owner == at)
+                    && !paragraph.has(owner - 1, tag::PREPOSITION | tag::CONJUNCTION)
+                {
+                    owner -= 1;
+                }
+                if paragraph.has(owner.wrapping_sub(1), tag::DETERMINER) && owner > limit {
+                    owner -= 1;
+                }
+                return owner;
+            }
+            TokenKind::Word => {
+                if paragraph.has(at, tag::DETERMINER)
+                    && !matches!(
+                        paragraph.lower(at),
+                        "other" | "fellow" | "more" | "few" | "many"
+                    )
+                {
+                    from = at;
+                    // "all the 19 activists", "at least some of the activists"
+                    if matches!(paragraph.lower(at.wrapping_sub(1)), "all" | "both" | "of")
+                        && paragraph.lower(at.wrapping_sub(1)) != "of"
+                        && at > limit
+                    {
+                        from = at - 1;
+                    }
+                    return partitive(paragraph, from, limit);
+                }
+                let word = paragraph.lower(at);
+                let both = word == "and"
+                    && matches!(paragraph.lower(at.wrapping_sub(1)), "current" | "detained")
+                    && at > limit;
+                let item = items.iter().any(|item| item.from <= at && at < item.to);
+                let event = paragraph.has(at, tag::TRIGGER) && {
+                    let ahead = at.wrapping_sub(1);
+                    !(paragraph.has(ahead, tag::DETERMINER | tag::NUMBER | tag::NATION)
+                        || paragraph.token(ahead).kind == TokenKind::Number
+                        || paragraph.lower(ahead) == "jailed")
+                };
+                let stop = !both
+                    && (paragraph.has(
+                        at,
+                        tag::PREPOSITION | tag::CONJUNCTION | tag::AUXILIARY | tag::PRONOUN,
+                    ) || paragraph.has(at, tag::SPEECH) && !item
+                        || paragraph.has(at, tag::ADVERB)
+                            && word != "detained"
+                            && word != "formerly"
+                        || event
+                        || word.ends_with("ing")
+                            && !matches!(
+                                word,
+                                "leading"
+                                    | "ruling"
+                                    | "working"
+                                    | "neighbouring"
+                                    | "neighboring"
+                                    | "missing"
+                            ));
+                if stop {
+                    break;
+                }
+                from = at;
+            }
+            _ => break,
+        }
+    }
+    // Amounts reach further: "at least 37 people", "about 1.1 million Kazakhs".
+    partitive(paragraph, from, limit)
+}
+
+/// "dozens of its members", "at least five lawyers", "more than 20 persons".
+fn partitive(paragraph: &Paragraph<'_>, from: usize, limit: usize) -> usize {
+    let before = |back: usize| paragraph.lower(from.wrapping_sub(back));
+    if before(1) == "of"
+        && from >= limit + 2
+        && matches!(
+            before(2),
+            "dozens"
+                | "hundreds"
+                | "thousands"
+                | "scores"
+                | "some"
+                | "members"
+                | "many"
+                | "number"
+                | "millions"
+                | "tens"
+        )
+    {
+        return from - 2;
+    }
+    from
+}
+
+/// Resolves parties to drafts, making drafts for bodies and groups.
+pub(crate) struct Resolver<'a> {
+    pub(crate) memory: &'a mut Memory,
+    pub(crate) drafts: &'a mut Vec<Draft>,
+}
+
+impl Resolver<'_> {
+    /// Returns who is meant; pronouns and descriptions become references.
+    pub(crate) fn resolve(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        parties: &[Party],
+        index: usize,
+    ) -> Vec<DraftNumber> {
+        let Some(party) = parties.get(index) else {
+            return Vec::new();
+        };
+        let bytes = paragraph.span(party.from, party.to);
+        match &party.kind {
+            PartyKind::Named(draft) => vec![*draft],
+            PartyKind::Body => vec![self.body(paragraph, party)],
+            PartyKind::Outfit => {
+                let known = self.memory.last_organisation;
+                if let Some(draft) = known.and_then(|number| self.drafts.get_mut(number)) {
+                    draft.refer(bytes);
+                }
+                known.into_iter().collect()
+            }
+            PartyKind::Pronoun { plural: false } => {
+                let person = self.memory.last_person;
+                self.refer(person, bytes);
+                person.into_iter().collect()
+            }
+            PartyKind::Pronoun { plural: true } => {
+                if self.memory.last_list.len() > 1 {
+                    for number in self.memory.last_list.clone() {
+                        self.refer(Some(number), bytes);
+                    }
+                    return self.memory.last_list.clone();
+                }
+                let group = self.memory.last_group;
+                self.refer(group, bytes);
+                group.into_iter().collect()
+            }
+            PartyKind::Group { people, definite } => {
+                self.group(paragraph, party, *people, *definite)
+            }
+            PartyKind::Single { definite, kin } => {
+                self.single(paragraph, parties, index, *definite, *kin)
+            }
+        }
+    }
+
+    fn refer(&mut self, number: Option<DraftNumber>, bytes: (usize, usize)) {
+        if let Some(draft) = number.and_then(|number| self.drafts.get_mut(number)) {
+            draft.refer(bytes);
+        }
+    }
+
+    /// Returns the draft of an unnamed authority.
+    pub(crate) fn body(&mut self, paragraph: &Paragraph<'_>, party: &Party) -> DraftNumber {
+        let bytes = paragraph.span(party.from, party.to);
+        let bare_from = party.from + usize::from(paragraph.has(party.from, tag::DETERMINER));
+        let head = joined_lower(paragraph, party.head, party.to);
+        let modifiers = joined_lower(paragraph, bare_from, party.head);
+        let key = format!("{modifiers}|{head}");
+        let known = if modifiers.is_empty() {
+            self.memory.bodies_by_head.get(&head).copied()
+        } else {
+            self.memory.bodies.get(&key).copied().or_else(|| {
+                // "the authorities" first, "the Kazakh authorities" later: the same body, now with its name.
+                self.memory.bodies.get(&format!("|{head}")).copied()
+            })
+        };
+        let written = paragraph.slice(bare_from, party.to).to_owned();
+        let number = known.unwrap_or_else(|| {
+            self.drafts.push(Draft::new(
+                bytes,
+                DraftValue::Body {
+                    name: written.clone(),
+                },
+                if modifiers.is_empty() { 0.7 } else { 0.8 },
+                "rule:body/1",
+            ));
+            self.drafts.len() - 1
+        });
+        if let Some(draft) = self.drafts.get_mut(number) {
+            if let DraftValue::Body { name } = &mut draft.value
+                && written.len() > name.len()
+                && !modifiers.is_empty()
+            {
+                *name = written;
+                let shorter = std::mem::replace(&mut draft.main, bytes);
+                if shorter != bytes {
+                    draft.mention(shorter);
+                }
+            } else if draft.main != bytes && !draft.mentions.contains(&bytes) {
+                draft.mention(bytes);
+            }
+        }
+        self.memory.bodies.insert(key, number);
+        self.memory.bodies_by_head.insert(head, number);
+        number
+    }
+
+    fn group(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        party: &Party,
+        people: Option<u64>,
+        definite: bool,
+    ) -> Vec<DraftNumber> {
+        let bytes = paragraph.span(party.from, party.to);
+        let head = joined_lower(paragraph, party.head, party.to);
+        // "the two men" behind two names.
+        let named = self.memory.last_list.len();
+        if definite && named > 1 && people.is_some_and(|people| people == named as u64) {
+            for number in self.memory.last_list.clone() {
+                self.refer(Some(number), bytes);
+            }
+            return self.memory.last_list.clone();
+        }
+        let key = format!("{}|{head}", people.unwrap_or(0));
+        let by_head = format!("0|{head}");
+        let mut known = self
+            .memory
+            .groups
+            .get(&key)
+            .copied()
+            .filter(|_| people.is_some() || definite);
+        if known.is_none() && definite && people.is_none() {
+            known = self.memory.groups.get(&by_head).copied().or_else(|| {
+                let general = matches!(
+                    head.as_str(),
+                    "demonstrators"
+                        | "protesters"
+                        | "protestors"
+                        | "detainees"
+                        | "defendants"
+                        | "participants"
+                        | "men"
+                        | "women"
+                        | "people"
+                        | "prisoners"
+                );
+                self.memory.last_group.filter(|_| general)
+            });
+        }
+        if let Some(number) = known {
+            if let Some(draft) = self.drafts.get_mut(number)
+                && draft.main != bytes
+            {
+                if people.is_some() {
+                    if !draft.mentions.contains(&bytes) {
+                        draft.mention(bytes);
+                    }
+                } else {
+                    draft.refer(bytes);
+                }
+            }
+            self.memory.last_group = Some(number);
+            return vec![number];
+        }
+        let from = party.from
+            + usize::from(matches!(
+                paragraph.lower(party.from),
+                "the" | "these" | "those"
+            ));
+        let name = paragraph.slice(from, party.to).to_owned();
+        self.drafts.push(Draft::new(
+            bytes,
+            DraftValue::Group { name, people },
+            if people.is_some() { 0.8 } else { 0.65 },
+            "rule:group/1",
+        ));
+        let number = self.drafts.len() - 1;
+        self.memory.groups.insert(key, number);
+        self.memory.groups.insert(by_head, number);
+        self.memory.last_group = Some(number);
+        vec![number]
+    }
+
+    fn single(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        parties: &[Party],
+        index: usize,
+        definite: bool,
+        kin: bool,
+    ) -> Vec<DraftNumber> {
+        let Some(party) = parties.get(index) else {
+            return Vec::new();
+        };
+        let bytes = paragraph.span(party.from, party.to);
+        // Appositions: "NAME, the coordinator of ..."; "the presenter, NAME".
+        if let Some(person) = self.apposed(paragraph, parties, index) {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
+        if kin {
+            let name = paragraph.slice(party.from, party.to).to_owned();
+            let key = format!("1|{}", name.to_lowercase());
+            if let Some(known) = self.memory.groups.get(&key).copied() {
+                return vec![known];
+            }
+            self.drafts.push(Draft::new(
+                bytes,
+                DraftValue::Group {
+                    name,
+                    people: Some(1),
+                },
+                0.7,
+                "rule:relative/1",
+            ));
+            let number = self.drafts.len() - 1;
+            self.memory.groups.insert(key, number);
+            return vec![number];
+        }
+        if definite && let Some(person) = self.memory.last_victim.or(self.memory.last_person) {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
+        let name = paragraph.slice(party.from, party.to).to_owned();
+        let key = format!("1|{}", name.to_lowercase());
+        if let Some(known) = self.memory.groups.get(&key).copied() {
+            return vec![known];
+        }
+        self.drafts.push(Draft::new(
+            bytes,
+            DraftValue::Group {
+                name,
+                people: Some(1),
+            },
+            0.5,
+            "rule:description/1",
+        ));
+        let number = self.drafts.len() - 1;
+        self.memory.groups.insert(key, number);
+        self.memory.pending.push(number);
+        vec![number]
+    }
+
+    fn apposed(
+        &self,
+        paragraph: &Paragraph<'_>,
+        parties: &[Party],
+        index: usize,
+    ) -> Option<DraftNumber> {
+        let party = parties.get(index)?;
+        let person = |party: &Party| match party.kind {
+            PartyKind::Named(draft) if self.drafts.get(draft).is_some_and(Draft::is_person) => {
+                Some(draft)
+            }
+            _ => None,
+        };
+        if let Some(before) = index.checked_sub(1).and_then(|before| parties.get(before))
+            && before.to + 1 == party.from
+            && paragraph.is_mark(before.to, ',')
+            && let Some(draft) = person(before)
+        {
+            return Some(draft);
+        }
+        // Up to a comma and a name, over a prepositional phrase: "the head of X, NAME".
+        parties
+            .get(index + 1..)?
+            .iter()
+            .take(3)
+            .find(|next| person(next).is_some())
+            .filter(|next| {
+                let gap = party.to..next.from;
+                gap.len() < 9
+                    && paragraph.is_mark(next.from.wrapping_sub(1), ',')
+                    && gap.clone().all(|at| {
+                        !paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
+                            && !paragraph.has(at, tag::PRONOUN)
+                            && (at == next.from - 1 || !paragraph.is_mark(at, ','))
+                    })
+                    && (paragraph.is_mark(next.to, ',')
+                        || paragraph.is_mark(next.to, '.')
+                        || gap.len() == 1)
+            })
+            .and_then(person)
+    }
+}
+
+/// Joins the words of tokens in lower case.
+pub(crate) fn joined_lower(paragraph: &Paragraph<'_>, from: usize, to: usize) -> String {
+    (from..to)
+        .map(|at| paragraph.lower(at))
+        .collect::<Vec<_>>()
+        .join(" ")
+}

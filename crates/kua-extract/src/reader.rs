@@ -1,0 +1,540 @@
+//! The two passes over a text, and what is carried from one paragraph to the next.
+
+use std::collections::HashMap;
+
+use kua_core::edtf::Edtf;
+use kua_core::proposal::{
+    DocumentFacts, EventType, FORMAT, Notice, PersonClass, ProposalDocument, TextFacts,
+};
+
+use crate::Input;
+use crate::assemble;
+use crate::dates::{Clues, DateNotice, Dates};
+use crate::demands;
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::events::{self, Scene, TimeItem, Told, merge::Events};
+use crate::figures;
+use crate::languages;
+use crate::law::{self, Charges};
+use crate::names::Names;
+use crate::parties::{self, Memory, Party, PartyKind, Resolver};
+use crate::quotations;
+use crate::registry::{Item, Registry};
+use crate::roles;
+use crate::text::{Paragraph, paragraphs};
+use crate::time::{Anchors, words};
+
+/// How many proposals one text may have.
+const MOST_PROPOSALS: usize = 200_000;
+
+/// Reads a text whose line ends are LF.
+pub(crate) fn read(input: &Input<'_>) -> ProposalDocument {
+    let text = input.content;
+    let language = input
+        .language
+        .clone()
+        .or_else(|| languages::guess(text).map(str::to_owned));
+    let primary = language
+        .as_deref()
+        .unwrap_or("en")
+        .split(['-', '_'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let (drafts, gone, dates, stopped) = if primary == "en" {
+        english(input)
+    } else {
+        other(input, &primary)
+    };
+    let places: Vec<_> = dates
+        .notices
+        .iter()
+        .filter_map(|notice| notice.place)
+        .chain(stopped.map(|byte| (byte, byte)))
+        .collect();
+    let seed = input.text_sha256.clone().unwrap_or_default();
+    let (proposals, points) = assemble::proposals(text, &seed, drafts, &gone, &places);
+    let mut notices: Vec<Notice> = dates
+        .notices
+        .iter()
+        .map(|notice: &DateNotice| {
+            notice.notice(notice.place.map(|(begin, end)| {
+                format!("characters {}-{}", points.before(begin), points.before(end))
+            }))
+        })
+        .collect();
+    if let Some(byte) = stopped {
+        notices.push(Notice {
+            code: "too-many-proposals".into(),
+            message: format!("the text has more than {MOST_PROPOSALS} proposals, and what follows was not read; split the text to read the rest"),
+            place: Some(format!("character {}", points.before(byte))),
+        });
+    }
+    if primary != "en" && !text.trim().is_empty() {
+        notices.push(Notice {
+            code: "language-in-part".into(),
+            message: format!("there are no full rules for the language {primary}: only dates and known places are proposed"),
+            place: None,
+        });
+    }
+    ProposalDocument {
+        format: FORMAT.to_owned(),
+        document: DocumentFacts {
+            sha256: input.document_sha256.clone(),
+            media_type: input.media_type.clone(),
+            language,
+            title: input.title.clone().or_else(|| title(text)),
+            publisher: input.publisher.clone(),
+            published: dates.published,
+            stated: dates.stated,
+        },
+        text: TextFacts {
+            sha256: input.text_sha256.clone(),
+            characters: text.chars().count(),
+            content: text.to_owned(),
+        },
+        notices,
+        proposals,
+    }
+}
+
+/// Takes the first line that can be a title.
+fn title(text: &str) -> Option<String> {
+    let mut paragraphs = paragraphs(text).take(8);
+    paragraphs.find_map(|paragraph| {
+        let line = paragraph.content().trim();
+        let words = line.split_whitespace().count();
+        let furniture = line.starts_with("Skip to") || line.contains("http");
+        let fits = (4..=30).contains(&words)
+            && line.len() < 240
+            && !line.ends_with(['.', ':', ';', ','])
+            && !furniture;
+        let first_is_body = line.ends_with('.') && words > 30;
+        (fits && !first_is_body).then(|| line.to_owned())
+    })
+}
+
+type Outcome = (Vec<Draft>, Vec<DraftNumber>, Dates, Option<usize>);
+
+fn other(input: &Input<'_>, language: &str) -> Outcome {
+    let mut drafts = Vec::new();
+    let mut other = languages::Other::default();
+    let mut stopped = None;
+    for paragraph in paragraphs(input.content) {
+        if drafts.len() >= MOST_PROPOSALS {
+            stopped = Some(paragraph.begin);
+            break;
+        }
+        other.read(&paragraph, language, &mut drafts);
+    }
+    let mut dates = Clues::default().decide(input.published.clone(), input.declared.clone());
+    dates.published = dates.published.or(other.header);
+    (drafts, Vec::new(), dates, stopped)
+}
+
+fn english(input: &Input<'_>) -> Outcome {
+    let text = input.content;
+    let mut names = Names::default();
+    let mut clues = Clues::default();
+    for paragraph in paragraphs(text) {
+        names.collect(&paragraph);
+        clues.collect(&paragraph);
+    }
+    names.settle();
+    let dates = clues.decide(input.published.clone(), input.declared.clone());
+    let anchors = Anchors {
+        published: dates.published.clone(),
+        stated: dates.stated.clone(),
+        order: dates.order,
+        previous: None,
+        year: None,
+    };
+    let mut reader = Reader {
+        registry: Registry::new(&names),
+        drafts: Vec::new(),
+        anchors,
+        known_times: HashMap::new(),
+        memory: Memory::default(),
+        quotes: quotations::Carry::default(),
+        demands: demands::Carry::default(),
+        events: Events::default(),
+        charges: Charges::default(),
+        year_age: 0,
+    };
+    drop(names);
+    let mut stopped = None;
+    for paragraph in paragraphs(text) {
+        if reader.drafts.len() >= MOST_PROPOSALS {
+            stopped = Some(paragraph.begin);
+            break;
+        }
+        reader.paragraph(&paragraph);
+    }
+    let gone = reader.finish();
+    (reader.drafts, gone, dates, stopped)
+}
+
+struct Reader {
+    registry: Registry,
+    drafts: Vec<Draft>,
+    anchors: Anchors,
+    known_times: HashMap<(String, String), DraftNumber>,
+    memory: Memory,
+    quotes: quotations::Carry,
+    demands: demands::Carry,
+    events: Events,
+    charges: Charges,
+    year_age: usize,
+}
+
+impl Reader {
+    fn paragraph(&mut self, paragraph: &Paragraph<'_>) {
+        let items = self.registry.find(paragraph, &mut self.drafts);
+        let times = self.times(paragraph);
+        roles::fill(paragraph, &items, &mut self.drafts);
+        let parties = parties::find(paragraph, &items, &self.drafts);
+        let before = self.drafts.len();
+        let ranges = quotations::find(
+            paragraph,
+            &items,
+            &parties,
+            &mut self.memory,
+            &mut self.quotes,
+            &mut self.drafts,
+        );
+        let quote_speaker = self
+            .drafts
+            .get(before..)
+            .unwrap_or_default()
+            .iter()
+            .find_map(|draft| match draft.value {
+                DraftValue::Quotation { speaker, .. } => speaker,
+                _ => None,
+            });
+        figures::find(paragraph, &times, &mut self.drafts);
+        self.issuer(&items);
+        for index in 0..paragraph.sentences.len() {
+            self.sentence(paragraph, index, &items, &parties, &times);
+        }
+        let mut resolver = Resolver {
+            memory: &mut self.memory,
+            drafts: &mut self.drafts,
+        };
+        demands::find(
+            paragraph,
+            &parties,
+            &items,
+            &ranges,
+            quote_speaker,
+            &mut self.demands,
+            &mut resolver,
+        );
+    }
+
+    /// The first organisation of a press release is the one that speaks.
+    fn issuer(&mut self, items: &[Item]) {
+        if self.demands.issuer.is_none() {
+            self.demands.issuer = items
+                .iter()
+                .map(|item| item.draft)
+                .find(|number| self.drafts.get(*number).is_some_and(Draft::is_organisation));
+        }
+    }
+
+    fn times(&mut self, paragraph: &Paragraph<'_>) -> Vec<TimeItem> {
+        let mut found = Vec::new();
+        let mut sentence = None;
+        for expression in words::find(paragraph) {
+            let here = paragraph.sentence_of(expression.from);
+            if sentence != Some(here) {
+                // A year holds for its sentence and the next one that names a time.
+                sentence = Some(here);
+                self.year_age += 1;
+                if self.year_age > 2 {
+                    self.anchors.year = None;
+                }
+            }
+            let year_before = self.anchors.year;
+            let resolved = self.anchors.resolve(&expression);
+            if self.anchors.year != year_before {
+                self.year_age = 1;
+            }
+            let bytes = paragraph.span(expression.from, expression.to);
+            let words = paragraph
+                .slice(expression.from, expression.to)
+                .to_lowercase();
+            let key = (
+                words,
+                resolved
+                    .value
+                    .edtf
+                    .as_ref()
+                    .map(Edtf::to_string)
+                    .unwrap_or_default(),
+            );
+            let draft = match self.known_times.get(&key) {
+                Some(known) => {
+                    if let Some(draft) = self.drafts.get_mut(*known) {
+                        draft.mention(bytes);
+                    }
+                    *known
+                }
+                None => {
+                    self.drafts.push(Draft::new(
+                        bytes,
+                        DraftValue::Time(resolved.value),
+                        resolved.certainty,
+                        "rule:time/1",
+                    ));
+                    let number = self.drafts.len() - 1;
+                    self.known_times.insert(key, number);
+                    number
+                }
+            };
+            found.push(TimeItem {
+                from: expression.from,
+                to: expression.to,
+                draft,
+            });
+        }
+        found
+    }
+
+    fn sentence(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        index: usize,
+        items: &[Item],
+        parties: &[Party],
+        times: &[TimeItem],
+    ) {
+        let Some((begin, end)) = paragraph.sentences.get(index).copied() else {
+            return;
+        };
+        let scene = Scene {
+            paragraph,
+            items,
+            parties,
+            times,
+        };
+        let mut resolver = Resolver {
+            memory: &mut self.memory,
+            drafts: &mut self.drafts,
+        };
+        let told = if paragraph.heading {
+            Vec::new()
+        } else {
+            events::sentence_events(&scene, begin, end, &mut resolver)
+        };
+        let mut made: Vec<(DraftNumber, EventType)> = Vec::new();
+        for event in told {
+            let event_type = event.event_type;
+            if let Some(number) = self.events.add(event, paragraph, &mut self.drafts) {
+                made.push((number, event_type));
+            }
+        }
+        self.law(paragraph, begin, end, items, parties, &made);
+        self.remember(items, parties, begin, end);
+    }
+
+    /// Joins the charges of a sentence to the events beside them.
+    fn law(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        begin: usize,
+        end: usize,
+        items: &[Item],
+        parties: &[Party],
+        made: &[(DraftNumber, EventType)],
+    ) {
+        for mut told in law::find(paragraph, begin, end) {
+            let legal = |event_type: &EventType| {
+                matches!(
+                    event_type,
+                    EventType::Charge
+                        | EventType::Sentence
+                        | EventType::Conviction
+                        | EventType::Arrest
+                        | EventType::Detention
+                        | EventType::PretrialDetention
+                        | EventType::Trial
+                        | EventType::Imprisonment
+                )
+            };
+            let beside = made.iter().rev().find(|(_, event_type)| legal(event_type));
+            let mut accused: Vec<DraftNumber> = beside
+                .and_then(
+                    |(number, _)| match self.drafts.get(*number).map(|draft| &draft.value) {
+                        Some(DraftValue::Event(event)) => Some(event.victims.clone()),
+                        _ => None,
+                    },
+                )
+                .unwrap_or_default();
+            if accused.is_empty() {
+                accused = self.accused(paragraph, begin, told.to.min(end), items, parties);
+            }
+            if accused.is_empty() && told.value.article.is_none() && told.value.offence.is_none() {
+                continue;
+            }
+            told.value.accused.clone_from(&accused);
+            let accusation = told.accusation;
+            let bytes = (told.from, told.to);
+            let charge = self.charges.add(told, paragraph, &mut self.drafts);
+            let mut linked = false;
+            for (number, event_type) in made {
+                if legal(event_type)
+                    && let Some(DraftValue::Event(event)) =
+                        self.drafts.get_mut(*number).map(|draft| &mut draft.value)
+                {
+                    if !event.charges.contains(&charge) {
+                        event.charges.push(charge);
+                    }
+                    linked |= matches!(event_type, EventType::Charge);
+                }
+            }
+            // A charge is an event as well.
+            if accusation && !linked && !accused.is_empty() {
+                let told = Told {
+                    event_type: EventType::Charge,
+                    from: bytes.0,
+                    to: bytes.1,
+                    victims: accused,
+                    actors: Vec::new(),
+                    places: Vec::new(),
+                    time: None,
+                    rule: "rule:charge-words/1",
+                    certainty: 0.65,
+                    vague: false,
+                };
+                if let Some(number) = self.events.add(told, paragraph, &mut self.drafts)
+                    && let Some(DraftValue::Event(event)) =
+                        self.drafts.get_mut(number).map(|draft| &mut draft.value)
+                    && !event.charges.contains(&charge)
+                {
+                    event.charges.push(charge);
+                }
+            }
+        }
+    }
+
+    fn accused(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        begin: usize,
+        end: usize,
+        items: &[Item],
+        parties: &[Party],
+    ) -> Vec<DraftNumber> {
+        let named = items
+            .iter()
+            .filter(|item| item.from >= begin && item.from < end)
+            .find(|item| self.drafts.get(item.draft).is_some_and(Draft::is_person));
+        if let Some(item) = named {
+            return vec![item.draft];
+        }
+        let index = parties.iter().position(|party| {
+            party.from >= begin
+                && party.from < end
+                && matches!(
+                    party.kind,
+                    PartyKind::Group { .. }
+                        | PartyKind::Pronoun { .. }
+                        | PartyKind::Single { definite: true, .. }
+                )
+        });
+        let mut resolver = Resolver {
+            memory: &mut self.memory,
+            drafts: &mut self.drafts,
+        };
+        if let Some(index) = index {
+            return resolver.resolve(paragraph, parties, index);
+        }
+        self.memory.last_victim.into_iter().collect()
+    }
+
+    /// Remembers who was named, for the pronouns of the next sentence.
+    fn remember(&mut self, items: &[Item], parties: &[Party], begin: usize, end: usize) {
+        let persons: Vec<DraftNumber> = items
+            .iter()
+            .filter(|item| item.from >= begin && item.to <= end)
+            .map(|item| item.draft)
+            .filter(|number| self.drafts.get(*number).is_some_and(Draft::is_person))
+            .collect();
+        if let Some(first) = persons.first() {
+            self.memory.last_person = Some(*first);
+        }
+        let mut distinct = persons.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        if distinct.len() > 1 {
+            let mut list = Vec::new();
+            for number in persons {
+                if !list.contains(&number) {
+                    list.push(number);
+                }
+            }
+            self.memory.last_list = list;
+        } else if parties.iter().any(|party| {
+            party.from >= begin
+                && party.to <= end
+                && matches!(
+                    party.kind,
+                    PartyKind::Group {
+                        people: Some(_),
+                        ..
+                    }
+                )
+        }) {
+            self.memory.last_list.clear();
+        }
+        let organisation = items
+            .iter()
+            .rev()
+            .filter(|item| item.from >= begin && item.to <= end)
+            .map(|item| item.draft)
+            .find(|number| self.drafts.get(*number).is_some_and(Draft::is_organisation));
+        if organisation.is_some() {
+            self.memory.last_organisation = organisation;
+        }
+    }
+
+    /// Joins what was left open and classes the victims.
+    fn finish(&mut self) -> Vec<DraftNumber> {
+        let gone = events::merge::settle(&mut self.drafts, &self.memory.pending);
+        let mut victims = Vec::new();
+        for (number, draft) in self.drafts.iter().enumerate() {
+            if gone.contains(&number) {
+                continue;
+            }
+            match &draft.value {
+                DraftValue::Event(event) if suffers(event.event_type) => {
+                    victims.extend(event.victims.iter().copied())
+                }
+                DraftValue::Charge(charge) => victims.extend(charge.accused.iter().copied()),
+                _ => {}
+            }
+        }
+        for number in victims {
+            if let Some(DraftValue::Person { class, .. }) =
+                self.drafts.get_mut(number).map(|draft| &mut draft.value)
+            {
+                *class = PersonClass::Victim;
+            }
+        }
+        gone
+    }
+}
+
+/// Tells whether an event makes a victim of those to whom it happens.
+fn suffers(event_type: EventType) -> bool {
+    !matches!(
+        event_type,
+        EventType::Flight
+            | EventType::AsylumClaim
+            | EventType::AsylumDecision
+            | EventType::Appeal
+            | EventType::BanDemand
+            | EventType::DeportationPrevented
+            | EventType::Other
+    )
+}

@@ -1,0 +1,553 @@
+//! Who is who: one draft for every real person, organisation and place, and where each is named.
+
+use std::collections::{HashMap, HashSet};
+
+use kua_core::proposal::PersonClass;
+
+use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
+use crate::gazetteer::{Known, gazetteer};
+use crate::lexicon::tag;
+use crate::names::{Guess, Names};
+use crate::text::Paragraph;
+
+/// What a spelling leads to.
+#[derive(Debug, Clone)]
+enum Target {
+    Name(usize),
+    Part(Vec<usize>),
+    Organisation(usize),
+    Place(usize),
+}
+
+/// A person, organisation or place that the first pass found.
+struct Named {
+    name: String,
+    guess: Guess,
+    certainty: f64,
+    draft: Option<DraftNumber>,
+}
+
+/// All names of the text.
+pub(crate) struct Registry {
+    named: Vec<Named>,
+    index: HashMap<String, Vec<(Vec<String>, Target)>>,
+    organisations: HashMap<usize, DraftNumber>,
+    places: HashMap<usize, DraftNumber>,
+    facilities: HashMap<String, DraftNumber>,
+    short_forms: HashMap<String, String>,
+    recent: HashMap<usize, usize>,
+    clock: usize,
+}
+
+/// A name at a place of a paragraph.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Item {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) draft: DraftNumber,
+}
+
+impl Registry {
+    /// Makes the registry out of the settled names.
+    pub(crate) fn new(names: &Names) -> Self {
+        let mut registry = Self {
+            named: Vec::new(),
+            index: HashMap::new(),
+            organisations: HashMap::new(),
+            places: HashMap::new(),
+            facilities: HashMap::new(),
+            short_forms: HashMap::new(),
+            recent: HashMap::new(),
+            clock: 0,
+        };
+        let mut sorted: Vec<_> = names.votes.iter().collect();
+        sorted.sort_by_key(|(name, votes)| (votes.first, name.as_str().to_owned()));
+        let mut persons: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut parts: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut single = Vec::new();
+        let person_words: HashSet<&str> = names
+            .votes
+            .iter()
+            .filter(|(_, votes)| votes.words > 1 && votes.guess() == Guess::Person)
+            .flat_map(|(name, _)| name.split(' '))
+            .collect();
+        for (name, votes) in sorted {
+            let mut guess = votes.guess();
+            if guess == Guess::Unknown {
+                continue;
+            }
+            if guess == Guess::Place && votes.words == 1 && person_words.contains(name.as_str()) {
+                guess = Guess::Person;
+            }
+            if guess == Guess::Person && votes.words == 1 {
+                single.push((name, votes));
+                continue;
+            }
+            if guess == Guess::Person {
+                let first = name.split(' ').next().unwrap_or_default().to_owned();
+                let twin = persons.get(&first).and_then(|known| {
+                    known.iter().rev().take(64).copied().find(|number| {
+                        registry
+                            .named
+                            .get(*number)
+                            .is_some_and(|other| nearly_same(&other.name, name))
+                    })
+                });
+                if let Some(number) = twin {
+                    registry.add(name, Target::Name(number));
+                    continue;
+                }
+                let number = registry.push(name, guess, votes.certainty());
+                persons.entry(first).or_default().push(number);
+                for part in name.split(' ') {
+                    if part.chars().count() > 1 && !part.ends_with('.') {
+                        parts.entry(part.to_owned()).or_default().push(number);
+                    }
+                }
+                continue;
+            }
+            registry.push(name, guess, votes.certainty());
+        }
+        for (name, votes) in single {
+            if !parts.contains_key(name) {
+                registry.push(name, Guess::Person, votes.certainty());
+            }
+        }
+        for (part, numbers) in parts {
+            if !registry
+                .index
+                .get(&part)
+                .is_some_and(|known| known.iter().any(|(words, _)| words.len() == 1))
+            {
+                registry.add(&part, Target::Part(numbers));
+            }
+        }
+        registry.add_abbreviations(names);
+        for entries in registry.index.values_mut() {
+            entries.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        }
+        registry
+    }
+
+    fn push(&mut self, name: &str, guess: Guess, certainty: f64) -> usize {
+        let number = self.named.len();
+        self.named.push(Named {
+            name: name.to_owned(),
+            guess,
+            certainty,
+            draft: None,
+        });
+        self.add(name, Target::Name(number));
+        number
+    }
+
+    fn add(&mut self, name: &str, target: Target) {
+        let words: Vec<String> = Paragraph::bare(name)
+            .into_iter()
+            .filter_map(|(begin, end)| name.get(begin..end).map(str::to_owned))
+            .collect();
+        if let Some(first) = words.first() {
+            self.index
+                .entry(first.clone())
+                .or_default()
+                .push((words, target));
+        }
+    }
+
+    fn add_abbreviations(&mut self, names: &Names) {
+        let by_name: HashMap<String, usize> = self
+            .named
+            .iter()
+            .enumerate()
+            .filter(|(_, named)| named.guess == Guess::Organisation)
+            .map(|(number, named)| (named.name.clone(), number))
+            .collect();
+        for (long, short, _) in &names.abbreviations {
+            let mut rest = long.as_str();
+            let target = loop {
+                if let Some(number) = by_name.get(rest).copied() {
+                    break Some(Target::Name(number));
+                }
+                let paragraph = Paragraph::new(rest, 0, rest.len());
+                if let Some(found) = gazetteer().find(&paragraph, 0)
+                    && found.length == paragraph.tokens.len()
+                {
+                    break Some(match found.known {
+                        Known::Place(number) => Target::Place(number),
+                        Known::Organisation(number) => Target::Organisation(number),
+                    });
+                }
+                match rest.split_once(' ') {
+                    Some((_, tail)) => rest = tail,
+                    None => break None,
+                }
+            };
+            let initials = spells(long, short);
+            let target = target.or_else(|| {
+                // A full name whose initials are the short form is an organisation.
+                initials.map(|name| Target::Name(self.push(name, Guess::Organisation, 0.8)))
+            });
+            if let Some(target) = target {
+                let full = match &target {
+                    Target::Name(number) => self.named.get(*number).map(|named| named.name.clone()),
+                    Target::Organisation(number) => {
+                        Some(gazetteer().organisation(*number).to_owned())
+                    }
+                    _ => None,
+                };
+                if let Some(full) = full {
+                    self.short_forms
+                        .entry(full)
+                        .or_insert_with(|| short.clone());
+                }
+                // What the text itself says about the short form beats other readings.
+                if let Some(known) = self.index.get_mut(short.as_str()) {
+                    known.retain(|(words, _)| words.len() > 1);
+                }
+                self.add(short, target);
+            }
+        }
+    }
+
+    /// Finds the names of a paragraph, making drafts for those that are new.
+    pub(crate) fn find(&mut self, paragraph: &Paragraph<'_>, drafts: &mut Vec<Draft>) -> Vec<Item> {
+        let mut items = Vec::new();
+        let mut at = 0;
+        while at < paragraph.tokens.len() {
+            if !paragraph.is_word(at) {
+                at += 1;
+                continue;
+            }
+            let own = self.own(paragraph, at);
+            let known = gazetteer().find(paragraph, at);
+            let own_length = own.as_ref().map_or(0, |(length, _)| *length);
+            let known_length = known.as_ref().map_or(0, |found| found.length);
+            let (length, draft) = if own_length > 0 && own_length >= known_length {
+                let target = own.map(|(_, target)| target);
+                let draft = target
+                    .and_then(|target| self.resolve(&target, paragraph, at, own_length, drafts));
+                (own_length, draft)
+            } else if let Some(found) = known.filter(|_| paragraph.token(at).capital) {
+                let target = match found.known {
+                    Known::Place(number) => Target::Place(number),
+                    Known::Organisation(number) => Target::Organisation(number),
+                };
+                (
+                    found.length,
+                    self.resolve(&target, paragraph, at, found.length, drafts),
+                )
+            } else if let Some((length, draft)) = self.facility(paragraph, at, drafts) {
+                (length, Some(draft))
+            } else {
+                self.hyphenated(paragraph, at, drafts, &mut items);
+                at += 1;
+                continue;
+            };
+            if let Some(draft) = draft {
+                items.push(Item {
+                    from: at,
+                    to: at + length,
+                    draft,
+                });
+            }
+            at += length.max(1);
+        }
+        items
+    }
+
+    /// Looks the longest name of the text's own names up.
+    fn own(&self, paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Target)> {
+        let entries = self.index.get(paragraph.word(at))?;
+        entries.iter().find_map(|(words, target)| {
+            let fits = words
+                .iter()
+                .enumerate()
+                .all(|(step, word)| paragraph.word(at + step) == *word);
+            let length = words.len();
+            if !fits {
+                return None;
+            }
+            // A surname that is also a word counts inside a sentence only.
+            if let Target::Part(_) = target {
+                let token = paragraph.token(at);
+                let common = paragraph.has(at, tag::NO_NAME | tag::SPEECH);
+                if common && (token.first || paragraph.heading || !token.capital) {
+                    return None;
+                }
+            }
+            Some((length, target.clone()))
+        })
+    }
+
+    fn resolve(
+        &mut self,
+        target: &Target,
+        paragraph: &Paragraph<'_>,
+        at: usize,
+        length: usize,
+        drafts: &mut Vec<Draft>,
+    ) -> Option<DraftNumber> {
+        self.clock += 1;
+        let bytes = paragraph.span(at, at + length);
+        match target {
+            Target::Name(number) => {
+                self.recent.insert(*number, self.clock);
+                Some(self.draft_of(*number, bytes, length, paragraph, drafts))
+            }
+            Target::Part(numbers) => {
+                let recent = &self.recent;
+                let number = *numbers
+                    .iter()
+                    .max_by_key(|number| recent.get(number).copied().unwrap_or(0))?;
+                self.recent.insert(number, self.clock);
+                Some(self.draft_of(number, bytes, length, paragraph, drafts))
+            }
+            Target::Organisation(number) => {
+                let name = gazetteer().organisation(*number);
+                let written = paragraph.slice(at, at + length);
+                let abbreviation = self.short_forms.get(name).cloned();
+                let draft = *self.organisations.entry(*number).or_insert_with(|| {
+                    drafts.push(Draft::new(
+                        bytes,
+                        DraftValue::Organisation {
+                            name: written.to_owned(),
+                            abbreviation,
+                        },
+                        0.95,
+                        "rule:known-organisation/1",
+                    ));
+                    drafts.len() - 1
+                });
+                note(drafts, draft, bytes, written);
+                Some(draft)
+            }
+            Target::Place(number) => {
+                let written = paragraph.slice(at, at + length);
+                let known = *number;
+                let draft = *self.places.entry(known).or_insert_with(|| {
+                    drafts.push(Draft::new(
+                        bytes,
+                        DraftValue::Place {
+                            name: written.to_owned(),
+                            known: Some(known),
+                            country: gazetteer().place(known).map(|place| place.country),
+                        },
+                        0.9,
+                        "rule:gazetteer/1",
+                    ));
+                    drafts.len() - 1
+                });
+                note(drafts, draft, bytes, written);
+                Some(draft)
+            }
+        }
+    }
+
+    fn draft_of(
+        &mut self,
+        number: usize,
+        bytes: Bytes,
+        length: usize,
+        paragraph: &Paragraph<'_>,
+        drafts: &mut Vec<Draft>,
+    ) -> DraftNumber {
+        let Some(named) = self.named.get_mut(number) else {
+            return 0;
+        };
+        let written = paragraph.bytes(bytes.0, bytes.1);
+        let draft = *named.draft.get_or_insert_with(|| {
+            let name = named.name.clone();
+            let (value, rule) = match named.guess {
+                Guess::Organisation => {
+                    let abbreviation = self.short_forms.get(&name).cloned();
+                    (
+                        DraftValue::Organisation { name, abbreviation },
+                        "rule:organisation/1",
+                    )
+                }
+                Guess::Place => (
+                    DraftValue::Place {
+                        name,
+                        known: None,
+                        country: None,
+                    },
+                    "rule:place-context/1",
+                ),
+                _ => (
+                    DraftValue::Person {
+                        name,
+                        role: None,
+                        class: PersonClass::Other,
+                    },
+                    "rule:person/1",
+                ),
+            };
+            drafts.push(Draft::new(bytes, value, named.certainty, rule));
+            drafts.len() - 1
+        });
+        let _ = length;
+        note(drafts, draft, bytes, written);
+        draft
+    }
+
+    /// "Hotel Rahat Palace" comes with the names; this finds "the Chinese consulate".
+    fn facility(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        at: usize,
+        drafts: &mut Vec<Draft>,
+    ) -> Option<(usize, DraftNumber)> {
+        let fits = paragraph.has(at, tag::NATION)
+            && paragraph.token(at).capital
+            && matches!(paragraph.word(at + 1), "consulate" | "embassy");
+        if !fits {
+            return None;
+        }
+        let bytes = paragraph.span(at, at + 2);
+        let name = paragraph.slice(at, at + 2).to_owned();
+        let draft = *self.facilities.entry(name.clone()).or_insert_with(|| {
+            drafts.push(Draft::new(
+                bytes,
+                DraftValue::Place {
+                    name,
+                    known: None,
+                    country: None,
+                },
+                0.7,
+                "rule:consulate/1",
+            ));
+            drafts.len() - 1
+        });
+        note(drafts, draft, bytes, "");
+        Some((2, draft))
+    }
+
+    /// "Kazakhstan-China border": two places in one word.
+    fn hyphenated(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        at: usize,
+        drafts: &mut Vec<Draft>,
+        items: &mut Vec<Item>,
+    ) {
+        let word = paragraph.word(at);
+        if !paragraph.token(at).capital || !word.contains(['-', '–']) {
+            return;
+        }
+        let begin = paragraph.token(at).begin;
+        let mut offset = 0;
+        let mut found = Vec::new();
+        for part in word.split(['-', '–']) {
+            let single = Paragraph::new(part, 0, part.len());
+            match gazetteer().find(&single, 0) {
+                Some(known) if known.length == single.tokens.len() => {
+                    if let Known::Place(number) = known.known {
+                        found.push((
+                            number,
+                            begin + offset,
+                            begin + offset + part.len(),
+                            part.to_owned(),
+                        ));
+                    }
+                }
+                _ => return,
+            }
+            // Both kinds of hyphen are looked for; the text tells how wide this one is.
+            let behind = word
+                .get(offset + part.len()..)
+                .and_then(|rest| rest.chars().next());
+            offset += part.len() + behind.map_or(0, char::len_utf8);
+        }
+        for (number, from, to, name) in found {
+            let country = gazetteer().place(number).map(|place| place.country);
+            let draft = *self.places.entry(number).or_insert_with(|| {
+                drafts.push(Draft::new(
+                    (from, to),
+                    DraftValue::Place {
+                        name: name.clone(),
+                        known: Some(number),
+                        country,
+                    },
+                    0.9,
+                    "rule:gazetteer/1",
+                ));
+                drafts.len() - 1
+            });
+            note(drafts, draft, (from, to), &name);
+            items.push(Item {
+                from: at,
+                to: at + 1,
+                draft,
+            });
+        }
+    }
+}
+
+/// Adds a spelling; the fullest form becomes the main one.
+fn note(drafts: &mut [Draft], number: DraftNumber, bytes: Bytes, written: &str) {
+    let Some(draft) = drafts.get_mut(number) else {
+        return;
+    };
+    if draft.main == bytes {
+        return;
+    }
+    let longer = bytes.1 - bytes.0 > draft.main.1 - draft.main.0;
+    if longer && draft.mentions.len() < crate::draft::MOST_SPANS {
+        let shorter = std::mem::replace(&mut draft.main, bytes);
+        draft.mentions.push(shorter);
+        if let DraftValue::Organisation { name, .. }
+        | DraftValue::Place { name, .. }
+        | DraftValue::Person { name, .. } = &mut draft.value
+            && written.len() > name.len()
+        {
+            *name = written.to_owned();
+        }
+    } else {
+        draft.mention(bytes);
+    }
+}
+
+/// Tells whether two names differ by one letter: the same person, spelt twice.
+fn nearly_same(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let (short, long) = if one.len() <= other.len() {
+        (&one, &other)
+    } else {
+        (&other, &one)
+    };
+    if long.len() - short.len() > 1 || short.len() < 10 {
+        return false;
+    }
+    let head = short
+        .iter()
+        .zip(long.iter())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let tail = short
+        .iter()
+        .rev()
+        .zip(long.iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
+    head + tail + 1 >= long.len()
+}
+
+/// Returns the part of a name whose initials are the short form.
+fn spells<'n>(long: &'n str, short: &str) -> Option<&'n str> {
+    let letters: Vec<char> = short
+        .chars()
+        .filter(|letter| letter.is_uppercase())
+        .collect();
+    let mut rest = long;
+    loop {
+        let capitals: Vec<char> = rest
+            .split([' ', '-'])
+            .filter_map(|word| word.chars().next())
+            .filter(|letter| letter.is_uppercase())
+            .collect();
+        if capitals == letters && letters.len() > 1 {
+            return Some(rest);
+        }
+        rest = rest.split_once(' ')?.1;
+    }
+}
