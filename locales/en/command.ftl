@@ -1,2 +1,91 @@
 # What the command line says.
-command-added = added { $document } ({ $proposals } proposals)
+command-no-vault = no vault was named: add --vault DIR, or set KUA_VAULT
+command-no-terminal = there is no terminal to ask for the passphrase: add --passphrase-file FILE
+command-ask-passphrase = Passphrase:
+command-new-passphrase = New passphrase (six or more random words are good):
+command-ask-share = Recovery share:
+command-again = The same once more:
+command-passphrase-short = the passphrase is too short: take at least { $count } characters, better six random words
+command-passphrases-differ = the two passphrases differ: nothing was made, try again
+command-catching-up = bringing the tables up to date
+command-verifying = checking the log
+command-rebuilding = building tables and search index
+command-backing-up = copying
+command-demo-filling = filling the sample vault
+command-init-done = A new vault is in { $place }.
+    Any two of these three recovery shares open it without the passphrase. They are shown once, here:
+command-init-shares = Write each on paper, by hand, and give them to three places:
+    no two in one place, one of them abroad, none beside the computer.
+    Whoever holds two can open the vault. Without passphrase and shares nobody can, we neither.
+command-init-next = Next: kua --vault { $place } serve
+command-no-access = there is no access level “{ $level }”: take public, partners, team, case or sealed
+command-read-facts = { $publisher } · { $language } · published { $published } · stated { $stated } · { $characters ->
+    [one] { $characters } character
+   *[other] { $characters } characters
+}
+command-read-end = { $count ->
+    [0] nothing was proposed
+    [one] { $count } proposal; a program found it, nobody checked it
+   *[other] { $count } proposals; a program found them, nobody checked them
+}
+command-added = { $file }: document { $document }, { $proposals ->
+    [0] nothing proposed
+    [one] { $proposals } proposal waits
+   *[other] { $proposals } proposals wait
+}
+command-add-duplicate = { $file }: in the vault already, as document { $document }; not kept twice
+command-add-unreadable = the original is kept, but it has no text: { $reason }
+command-found = { $count ->
+    [0] nothing found; try fewer words, or the beginning of one with *
+    [one] { $count } hit
+   *[other] { $count } hits
+}
+command-waiting = { $count ->
+    [0] nothing waits
+    [one] { $count } proposal waits
+   *[other] { $count } proposals wait
+}
+command-set = “{ $typed }” is not of the form FIELD=WORDS, for instance --set edtf=2019-03-10
+command-not-a-proposal = { $id } is no proposal, but of the kind { $kind }; `kua review list` shows what waits
+command-judged = { $count ->
+    [0] nothing was changed
+    [one] kept, under this id (take it back with `kua review withdraw`):
+   *[other] kept, under these ids (take them back with `kua review withdraw`):
+}
+command-judged-record = became or joined { $record }
+command-show-candidate = perhaps the same: { $id }  { $label }
+command-verified = { $leaves } entries: { $present } present, { $erased } erased lawfully, { $missing } missing, { $wrong } wrong
+    { $originals } originals checked, { $damaged } originals or texts damaged
+    root { $root }
+command-sound = The log is whole: nothing was changed, cut off or put in.
+command-unsound = The log is NOT whole. Change nothing, keep this folder as it is, and restore a backup elsewhere.
+command-port = the desk cannot use port { $port }: leave --port away, or name another one
+command-serving = The desk is open, for this machine only:
+      { $address }
+    The address works once. Press Control-C to close the desk.
+command-address = The desk can be opened again:
+      { $address }
+command-rebuilt = { $count ->
+    [one] { $count } entry was folded again
+   *[other] { $count } entries were folded again
+}
+command-backed-up = { $count ->
+    [one] { $count } entry is backed up in { $place }, and was checked there
+   *[other] { $count } entries are backed up in { $place }, and were checked there
+}
+command-backup-keys = The keys are in { $place }. Keep them apart from the data, and destroy them after thirty days:
+    a key that is still in an old backup undoes an erasure.
+command-backup-no-keys = The keys were not copied. Without them this backup cannot be read; add --keys FILE to copy them to another place.
+command-restored = The vault is in { $place }; { $count ->
+    [one] { $count } entry was checked
+   *[other] { $count } entries were checked
+}{ $missing ->
+    [0] .
+   *[other] ; { $missing } have no key any more and are missing.
+}
+command-doctor-sound = Nothing wrong was found.
+command-doctor-unsound = Something is wrong; the lines with ! say what and where.
+command-demo-summary = A sample vault of invented people is ready:
+      { $documents } documents, { $persons } persons, { $events } events
+      { $waiting } proposals wait for you, { $conflicts } records have values that contradict each other
+      { $statements } signed entries in the log

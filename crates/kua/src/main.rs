@@ -1,3 +1,42 @@
-//! The binary `kua`.
+//! The binary `kua`: the command line and the wiring. It holds no rules of the domain.
 
-fn main() {}
+mod arguments;
+mod commands;
+mod output;
+mod wiring;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::arguments::{Arguments, Verb};
+use crate::output::{plain, remark};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    // A worker reads one hostile file: no runtime, no vault, nothing else.
+    if matches!(arguments.verb, Verb::Worker) {
+        return match kua_ingest::worker_main(std::io::stdin().lock(), std::io::stdout().lock()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::from(1),
+        };
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build();
+    let runtime = match runtime {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            remark(&format!("kua: {error}"));
+            return ExitCode::from(1);
+        }
+    };
+    match runtime.block_on(commands::run(arguments)) {
+        Ok(code) => code,
+        Err(error) => {
+            remark(&format!("kua: {}", plain(&format!("{error:#}"))));
+            ExitCode::from(1)
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! What can be typed behind `kua`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// The record keeper of people who document human-rights violations.
+#[derive(Parser)]
+#[command(name = "kua", version, about, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+/// Options that stand before or after the verb.
+#[derive(Args, Clone)]
+pub(crate) struct Global {
+    /// The vault's folder
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "KUA_VAULT",
+        hide_env_values = true
+    )]
+    pub(crate) vault: Option<PathBuf>,
+    /// Read the passphrase from this file instead of asking (a newline at its end is cut)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// Open with two recovery shares instead of the passphrase (asked for, or lines of the passphrase file)
+    #[arg(long, global = true)]
+    pub(crate) recovery: bool,
+    /// Print JSON instead of words
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Verb {
+    /// Show an invented sample vault on the desk in your browser
+    Demo(Demo),
+    /// Make a new vault and print its recovery shares
+    Init(Init),
+    /// Serve the desk of a vault to the browser on this machine
+    Serve(Serve),
+    /// Read files without a vault and print what is proposed
+    Read(Read),
+    /// Take files into the vault
+    Add(Add),
+    /// Search names and texts
+    Find(Find),
+    /// Show a document, person, event, statement or any other record
+    Show(Show),
+    /// Go through proposals: list, accept, correct, reject
+    #[command(subcommand)]
+    Review(Review),
+    /// Check the log, or make a proof out of it
+    #[command(subcommand)]
+    Log(Log),
+    /// Build tables and search index again from the log
+    Rebuild,
+    /// Copy the vault, checked, to another place
+    Backup(Backup),
+    /// Bring a backup back into a new folder
+    Restore(Restore),
+    /// Look for anything wrong with the vault
+    Doctor,
+    /// Read one file for another process (internal)
+    #[command(hide = true)]
+    Worker,
+}
+
+#[derive(Args)]
+pub(crate) struct Demo {
+    /// Print a summary and end, without serving
+    #[arg(long)]
+    pub(crate) once: bool,
+    /// The port of the desk; any free one unless given
+    #[arg(long, default_value_t = 0)]
+    pub(crate) port: u16,
+}
+
+#[derive(Args)]
+pub(crate) struct Init {
+    /// The name you go by in this vault; it is kept sealed
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Serve {
+    /// The port of the desk; any free one unless given
+    #[arg(long, default_value_t = 0)]
+    pub(crate) port: u16,
+}
+
+#[derive(Args)]
+pub(crate) struct Read {
+    /// The files
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The day of publication as EDTF; it beats what the text says
+    #[arg(long, value_name = "EDTF")]
+    pub(crate) published: Option<String>,
+    /// The language as a BCP 47 tag
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Add {
+    /// The files
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// From whom they came (kept sealed)
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) from: Option<String>,
+    /// How they came
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) how: Option<String>,
+    /// What they are kept for
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) purpose: Option<String>,
+    /// Who may see them: public, partners, team, case or sealed
+    #[arg(long, value_name = "LEVEL", default_value = "team")]
+    pub(crate) access: String,
+    /// The day of publication as EDTF; it beats what the text says
+    #[arg(long, value_name = "EDTF")]
+    pub(crate) published: Option<String>,
+    /// The language as a BCP 47 tag
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Find {
+    /// Words, "a phrase", begin*, -without, kind:person, lang:kk, from:2019-03, to:2019-04
+    #[arg(required = true, value_name = "QUERY")]
+    pub(crate) query: Vec<String>,
+    /// How many hits at the most
+    #[arg(long, default_value_t = 20)]
+    pub(crate) limit: u64,
+}
+
+#[derive(Args)]
+pub(crate) struct Show {
+    /// The id, or its beginning
+    pub(crate) id: String,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Review {
+    /// List the proposals that wait
+    List {
+        /// Only those of this document
+        #[arg(long, value_name = "ID")]
+        document: Option<String>,
+        /// Only those of this kind (may be repeated)
+        #[arg(long)]
+        kind: Vec<String>,
+        /// How many at the most
+        #[arg(long, default_value_t = 50)]
+        limit: u64,
+    },
+    /// Accept proposals, or a whole document's
+    Accept {
+        /// Ids of proposals or of a document
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// Join it to this person or other record
+        #[arg(long, value_name = "ID")]
+        into: Option<String>,
+    },
+    /// Accept a proposal with some fields changed
+    Correct {
+        /// The id of the proposal
+        id: String,
+        /// A field and what it should say
+        #[arg(long = "set", required = true, value_name = "FIELD=WORDS")]
+        set: Vec<String>,
+        /// Join it to this person or other record
+        #[arg(long, value_name = "ID")]
+        into: Option<String>,
+    },
+    /// Reject proposals
+    Reject {
+        /// Ids of proposals
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// Why
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// Take statements, acceptances or rejections back
+    Withdraw {
+        /// Ids of statements or judgements
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// Why
+        #[arg(long)]
+        reason: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Log {
+    /// Check every entry, original and text against the signed tree
+    Verify,
+    /// Print the proof that a statement is in the log
+    Proof {
+        /// The id of the statement
+        id: String,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct Backup {
+    /// A new folder for the data
+    pub(crate) target: PathBuf,
+    /// A new folder for the keys, on another medium; without it the keys are not copied
+    #[arg(long, value_name = "DIR")]
+    pub(crate) keys: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Restore {
+    /// The folder with the backed-up data
+    pub(crate) source: PathBuf,
+    /// The folder with the backed-up keys, where they lie apart
+    #[arg(long, value_name = "DIR")]
+    pub(crate) keys: Option<PathBuf>,
+    /// Restore what is there, even where keys are missing
+    #[arg(long)]
+    pub(crate) accept_gaps: bool,
+}

@@ -1,0 +1,138 @@
+//! Keeping the vault: `rebuild`, `backup`, `restore`, `doctor`.
+
+use std::process::ExitCode;
+
+use kua_store::{Gaps, KeyCopy, Weight, examine, restore as restore_backup};
+
+use super::said;
+use crate::arguments::{Backup, Global, Restore};
+use crate::output::{Bar, json, line, plain};
+use crate::wiring::{folder, locale, open, unlock};
+
+pub(crate) async fn rebuild(global: &Global) -> anyhow::Result<ExitCode> {
+    let open = open(global).await?;
+    let bar = Bar::new(locale().text("command-rebuilding"));
+    let entries = open
+        .house
+        .rebuild(|done, all| bar.at(done, all))
+        .await
+        .map_err(said)?;
+    if global.json {
+        json(&serde_json::json!({ "entries": entries }))?;
+    } else {
+        line(&locale().with("command-rebuilt", &[("count", entries.into())]));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(crate) async fn backup(global: &Global, backup: Backup) -> anyhow::Result<ExitCode> {
+    let open = open(global).await?;
+    let keys = match &backup.keys {
+        Some(folder) => KeyCopy::Apart(folder.clone()),
+        None => KeyCopy::Without,
+    };
+    let report = open.vault.backup(&backup.target, &keys).await?;
+    let place = plain(&backup.target.display().to_string());
+    if global.json {
+        json(&serde_json::json!({
+            "target": backup.target.display().to_string(),
+            "entries": report.leaves,
+            "root": report.root,
+            "keys": backup.keys.map(|keys| keys.display().to_string()),
+        }))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    line(&locale().with(
+        "command-backed-up",
+        &[("count", report.leaves.into()), ("place", place.into())],
+    ));
+    match &backup.keys {
+        Some(keys) => {
+            let place = plain(&keys.display().to_string());
+            line(&locale().with("command-backup-keys", &[("place", place.into())]));
+        }
+        None => line(&locale().text("command-backup-no-keys")),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(crate) async fn restore(global: &Global, restore: Restore) -> anyhow::Result<ExitCode> {
+    let target = folder(global)?.to_owned();
+    let unlock = unlock(global)?;
+    let place = target.display().to_string();
+    let gaps = if restore.accept_gaps {
+        Gaps::Accept
+    } else {
+        Gaps::Refuse
+    };
+    let report = tokio::task::spawn_blocking(move || {
+        restore_backup(
+            &restore.source,
+            restore.keys.as_deref(),
+            &target,
+            &unlock,
+            gaps,
+        )
+    })
+    .await??;
+    if global.json {
+        json(&serde_json::json!({
+            "vault": place,
+            "entries": report.leaves,
+            "missing": report.missing,
+            "root": report.root,
+        }))?;
+    } else {
+        line(&locale().with(
+            "command-restored",
+            &[
+                ("count", report.leaves.into()),
+                ("missing", report.missing.len().into()),
+                ("place", plain(&place).into()),
+            ],
+        ));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(crate) async fn doctor(global: &Global) -> anyhow::Result<ExitCode> {
+    let root = folder(global)?.to_owned();
+    let unlock = unlock(global)?;
+    let findings = tokio::task::spawn_blocking(move || examine(&root, &unlock)).await??;
+    let wrong = findings
+        .iter()
+        .any(|finding| finding.weight == Weight::Wrong);
+    for finding in &findings {
+        let mark = match finding.weight {
+            Weight::Sound => "ok",
+            Weight::Notice => "- ",
+            Weight::Wrong => "! ",
+        };
+        if global.json {
+            json(&serde_json::json!({
+                "part": finding.part,
+                "weight": match finding.weight {
+                    Weight::Sound => "sound",
+                    Weight::Notice => "notice",
+                    Weight::Wrong => "wrong",
+                },
+                "detail": finding.detail,
+            }))?;
+        } else {
+            line(&format!(
+                "{mark} {:<12} {}",
+                finding.part,
+                plain(&finding.detail)
+            ));
+        }
+    }
+    if !global.json {
+        let key = if wrong {
+            "command-doctor-unsound"
+        } else {
+            "command-doctor-sound"
+        };
+        line(&locale().text(key));
+    }
+    Ok(ExitCode::from(u8::from(wrong)))
+}

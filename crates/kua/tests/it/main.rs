@@ -1,0 +1,13 @@
+//! The program as a person runs it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod bad_input;
+mod person;
+mod read;
+mod way;
