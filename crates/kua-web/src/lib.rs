@@ -13,7 +13,6 @@ mod guard;
 mod marks;
 mod pages;
 mod parts;
-mod serve;
 mod session;
 mod stream;
 mod table;
@@ -21,4 +20,3 @@ mod timeline;
 mod typed;
 
 pub use desk::{Announce, Desk, DeskSettings, router, serve};
-pub use serve::serve;
