@@ -44,7 +44,7 @@ impl Default for ReadLimits {
             original_bytes: 512 * MEBIBYTE,
             text_bytes: 512 * MEBIBYTE,
             memory_bytes: 1024 * MEBIBYTE,
-            seconds: 60,
+            seconds: 30,
         }
     }
 }

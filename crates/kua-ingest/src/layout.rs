@@ -40,7 +40,7 @@ pub(crate) fn assemble<'a>(
     blocks: impl Iterator<Item = &'a Block>,
     output: &mut Output<'_>,
 ) -> Result<ReadText, ReadFailure> {
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<LinePiece> = Vec::new();
     let mut position: u64 = 0;
     let mut before: Option<BlockKind> = None;
     for block in blocks {
@@ -54,12 +54,15 @@ pub(crate) fn assemble<'a>(
         before = Some(block.kind);
         output.text(number, &block.text)?;
         let end = position + u64::try_from(block.text.chars().count()).unwrap_or(0);
-        pieces.push(LinePiece {
-            begin: position,
-            end,
-            first: block.first,
-            last: block.last,
-        });
+        add(
+            &mut pieces,
+            LinePiece {
+                begin: position,
+                end,
+                first: block.first,
+                last: block.last,
+            },
+        );
         position = end;
     }
     Ok(ReadText {
@@ -67,6 +70,21 @@ pub(crate) fn assemble<'a>(
         content: String::new(),
         map: TextMap::Lines(pieces),
     })
+}
+
+/// The most stretches of one map; beyond that they become coarser instead of more.
+const MOST_PIECES: usize = 500_000;
+
+/// Adds a stretch to a map; what stands on the same line as the one before is joined to it.
+fn add(pieces: &mut Vec<LinePiece>, piece: LinePiece) {
+    let is_full = pieces.len() >= MOST_PIECES;
+    match pieces.last_mut() {
+        Some(last) if is_full || (last.first == piece.first && last.last == piece.last) => {
+            last.end = piece.end;
+            last.last = last.last.max(piece.last);
+        }
+        _ => pieces.push(piece),
+    }
 }
 
 /// Gathers running text: white space becomes one space, as a browser shows it.

@@ -8,8 +8,10 @@ use crate::date::declared;
 use crate::decode::decode_whole;
 use crate::layout::{Block, BlockKind, Running, assemble};
 
-/// The largest document that is read, in bytes.
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// The largest document whose marks are taken out, in bytes: that needs many times its size in memory.
+///
+/// A larger one is read with its marks, as plain text.
+const LARGEST: usize = 8 * 1024 * 1024;
 
 pub(super) const IMPORTER: Importer = Importer {
     media_type: "text/markdown",
@@ -40,8 +42,8 @@ fn kinds_of_marks(sample: &Sample<'_>) -> usize {
 }
 
 fn read(input: &Input<'_>, output: &mut Output<'_>) -> Result<Reading, ReadFailure> {
-    if u64::try_from(input.bytes.len()).unwrap_or(u64::MAX) > LARGEST {
-        return Err(ReadFailure::TooLarge { limit: LARGEST });
+    if input.bytes.len() > LARGEST {
+        return plain::read(input, output, IMPORTER.media_type);
     }
     let (source, notices) = decode_whole(input.bytes, input.detected)?;
     let document = take_apart(&source);
