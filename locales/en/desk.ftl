@@ -1,5 +1,600 @@
-# What the desk says.
+# What the desk says. Numbers and names are filled in; nothing here is about one source.
+
+# Around every page
+skip-to-content = To the content
+nav-label = Main
+nav-start = Start
+nav-import = Import
+nav-write = Write
+nav-documents = Documents
+nav-persons = Persons
+nav-events = Events
+nav-more = More
+nav-organisations = Organisations
+nav-places = Places
+nav-all = All records
+nav-log = Log
+nav-settings = Settings
+nav-help = Help and keys
+nav-style = Components
+crumbs-label = The way here
+search-label = Search names and texts
+search-placeholder = Search
+search-button = Search
+lock-button = Lock
+take-back = Take back
+footer = Nothing leaves this machine. Times are UTC.
+yes = yes
+no = no
+not-known = not known
+withheld = [withheld]
+conflict = contradiction
+denied = denied
+withdrawn = withdrawn
+whole-document = the whole document
+page-word = Page
+page-before = Previous page
+page-after = Next page
+
+# Counts
 count-documents = { $count ->
     [one] { $count } document
    *[other] { $count } documents
 }
+count-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+count-characters = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+count-sources = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+count-statements = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+count-conflicts = { $count ->
+    [one] { $count } contradiction
+   *[other] { $count } contradictions
+}
+count-members = { $count ->
+    [one] { $count } record
+   *[other] { $count } records gathered in it
+}
+count-hits = { $count ->
+    [0] Nothing found
+    [one] { $count } hit
+   *[other] { $count } hits
+}
+count-waiting = { $count ->
+    [0] nothing waits
+    [one] { $count } proposal waits
+   *[other] { $count } proposals wait
+}
+count-decided = { $count ->
+    [0] none decided
+   *[other] { $count } decided
+}
+
+# Kinds of records and proposals; a short word, since it stands on highlights
+kind-person = person
+kind-organisation = organisation
+kind-body = authority
+kind-group = group
+kind-place = place
+kind-time = time
+kind-event = event
+kind-charge = charge
+kind-quotation = quotation
+kind-figure = figure
+kind-demand = demand
+kind-document = document
+kind-law-article = law article
+kind-case = case
+list-person = Persons
+list-organisation = Organisations
+list-body = Authorities and offices
+list-group = Groups
+list-place = Places
+list-event = Events
+list-quotation = Quotations
+list-figure = Figures
+list-demand = Demands
+list-document = Documents
+list-law-article = Law articles
+list-case = Cases
+
+# States of a proposal
+state-open = waits
+state-accepted = accepted
+state-rejected = rejected
+
+# Access
+access-public = public
+access-public-means = Anybody may see it, once it was released.
+access-partners = partners
+access-partners-means = Named partner organisations may see it.
+access-team = team
+access-team-means = Every member of this vault sees it. This is the level unless you say otherwise.
+access-case = case
+access-case-means = Only the members of its case see it.
+access-sealed = sealed
+access-sealed-means = Only the person who recorded it sees it.
+
+# Certainty, clocks, roles at the desk, kinds of names
+certainty-stated = the source says so
+certainty-confirmed = confirmed by independent sources
+certainty-likely = more likely than not
+certainty-doubtful = doubtful
+certainty-denied = the source denies it
+clock-unchecked = by this machine's clock, unchecked
+clock-checked = the clock was checked
+clock-implausible = the clock was wrong
+role-reader = Reader
+role-documenter = Documenter
+role-caseworker = Caseworker
+role-analyst = Analyst
+role-keeper = Keeper
+name-given = given name
+name-family = family name
+name-patronymic = patronymic
+name-alias = also called
+name-transliteration = transliteration
+name-abbreviation = abbreviation
+time-anchor = counted from { $anchor }
+time-others = or { $others }
+value-reported = reported speech
+charge-maximum = up to { $sentence }
+charge-imposed = sentenced to { $sentence }
+language-en = English
+language-ru = Russian
+language-kk = Kazakh
+language-ug = Uyghur
+language-zh = Chinese
+language-de = German
+
+# Properties and roles
+property-name = Name
+property-class = Part in the sources
+property-role = Described as
+property-family-word = The family says
+property-sex = Sex
+property-birth = Born
+property-death = Died
+property-citizenship = Citizenship
+property-ethnicity = Ethnicity, as self-described
+property-residence-status = Residence status
+property-occupation = Occupation
+property-affiliation = Belongs to
+property-relation = Relation
+property-note = Note
+property-type = Type
+property-time = Time
+property-place = Place
+property-involvement = Who took part
+property-charge = Charge
+property-publisher = Publisher
+property-published = Published
+property-stated = Statements made
+property-language = Language
+property-received-from = Received from
+property-received-how = Received how
+property-received = Received
+property-purpose = Kept for
+property-interviewer = Interviewer
+property-interpreter = Interpreter
+property-consent = Consent
+property-public-number = Public number
+property-original = Original
+property-text = Text
+property-derived-from = Derived from
+property-demand = Demand
+property-figure = Figure
+property-quotation = Words
+property-people = How many people
+property-place-type = Type of place
+property-within = Lies in
+property-country = Country
+property-point = Point on the map
+property-gazetteer = Gazetteer key
+property-law = Law
+property-article = Article
+property-max-sentence = Maximum sentence
+property-record = Record
+property-victim = victim
+property-alleged-perpetrator = alleged perpetrator
+property-witness = witness
+property-source = source
+property-speaker = said by
+property-by = asked by
+property-addressee = asked of
+property-holder = says so
+property-area = area
+property-extraction = Read by a program
+property-typed = Typed here
+property-furniture = Page furniture
+property-transcript = Transcript
+property-translation = Translation
+property-ocr = Read from a picture
+
+# Judgements
+judgement-title = Judgement
+judgement-accept = Accepted a proposal
+judgement-reject = Rejected a proposal
+judgement-withdraw = Taken back
+judgement-correct = Corrected
+judgement-same-as = The same record
+judgement-not-same-as = Not the same record
+judgement-redact = Covered
+judgement-disclose = Disclosed
+judgement-erase = Erased
+
+# What was done
+flash-accepted = Accepted. { $what }
+flash-accepted-with = Accepted, with { $count ->
+    [one] one other that it names
+   *[other] { $count } others that it names
+}. { $what }
+flash-rejected = Rejected. { $what }
+flash-accepted-several = Accepted { $count ->
+    [one] one proposal
+   *[other] { $count } proposals
+}.
+flash-rejected-several = Rejected { $count ->
+    [one] one proposal
+   *[other] { $count } proposals
+}.
+flash-taken-back = Taken back. It is as it was before.
+flash-withdrawn = Withdrawn. It no longer holds, and stays in the history.
+flash-same = The two are one record now.
+flash-not-same = Kept apart. They are not proposed as one again.
+
+# What went wrong at the desk
+failure-title = This did not work
+failure-status = Answer { $status }
+failure-start = Back to the start
+failure-search = Search for it
+failure-documents = All documents
+desk-wrong-host = This name leads to no desk. Use the address that the terminal shows.
+desk-wrong-origin = This request did not come from a page of the desk, so nothing was done.
+desk-wrong-token = The form was not from this session, so nothing was done. Open the page again and repeat what you did.
+desk-wrong-method = This address does not take such a request.
+desk-form-unread = The form could not be read, so nothing was done. Open the page again and repeat what you did.
+desk-too-large = These files are more than 64 MB together, so none of this request was kept beyond those shown as documents. Send fewer at a time, or use “kua add” for a large file.
+desk-wrong-day = This is not a date. Write 2021-10-16, 2021-10, 2021, or 2021-10-14/2021-10-16 for a span.
+desk-undo-passed = Something else was done since. Take it back on the page of its record.
+
+# Locked
+locked-title = Locked
+locked-why = This page is locked. It opens with an address that is used once.
+locked-idle = Nothing was done for a while, so the page locked itself. What was kept is kept; drafts are kept too.
+locked-announced = A new address was written to the terminal.
+locked-used = This address was used before. Each opens the page once.
+locked-how = Look at the terminal where the program runs: the newest address there opens it again.
+locked-ask = The terminal where the program runs can show a new address.
+locked-button = Write a new address to the terminal
+locked-note = Whoever sees that terminal can come in, nobody else.
+
+# Start
+start-title = Start
+start-heading = What waits
+start-empty-heading = Nothing is here yet
+start-empty = A document comes first. The words in it are read, proposals are made, and you decide.
+start-empty-import = Import files
+start-empty-import-why = that reached you: texts, saved pages, tables.
+start-empty-write = Write
+start-empty-write-why = a note, or an interview while you listen.
+start-empty-review = Then read and code: accept or reject each proposal beside the words it came from.
+start-waiting = To read and code
+start-nothing-waits = No proposal waits. Import a document, or look at the contradictions.
+start-progress = How much is decided
+start-review = Read and code
+start-unread = Not read
+start-unread-why = No text could be read from these. The originals are kept.
+start-drafts = Drafts
+start-draft = Draft { $name }
+start-conflicts = Sources contradict each other
+start-conflicts-why = Both sides stay. Look which source says what.
+start-conflicts-all = { $count ->
+    [one] The record with contradictions
+   *[other] All { $count } records with contradictions
+}
+start-recent = Changed last
+start-nothing-recent = Nothing changed yet.
+start-counts = In this vault
+start-statements = Entries in the log
+
+# Import
+import-title = Import
+import-lead = Each file becomes a document. Its original is kept as it is, encrypted.
+import-files = Files: choose several, or drop them here
+import-limit = Up to { $count } MB at once. They are encrypted before they touch the disk.
+import-button = Take in
+import-no-file = No file was chosen. Go back and choose one or more.
+form-origin = Where it comes from
+form-received-from = Received from
+form-received-from-note = Sealed: only you see it.
+form-received-how = How it came
+form-purpose = What it is kept for
+form-language = Language
+form-language-note = Empty: it is told from the letters. Else a tag: kk, ru, ug, zh, de, en.
+form-published = Published
+form-published-note = Empty: it is read from the text. Your date beats what the text says.
+form-access = Who may see it
+form-consent = Consent
+form-consent-note = “Not asked” counts as no.
+consent-keep = Keep it
+consent-share = Share it with named bodies
+consent-publish = Publish it
+consent-image = Use the picture
+consent-voice = Use the voice
+consent-not-asked = not asked
+consent-yes = yes
+consent-no = no
+imported-title = Taken in
+imported-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+imported-duplicate = The same bytes are in the vault already. Nothing was added; this is the document that has them.
+imported-unreadable = The original is kept, but no text could be read:
+imported-language = Language
+imported-type = Type
+imported-size = Size
+imported-found = Found
+imported-more = Import more
+
+# Read and code
+read-title = Read and code
+read-document = About this document
+read-language = Language: { $language }
+read-published = Published: { $day }
+read-stated = Statements made: { $day }
+read-text = Text
+read-lost = The words are no longer at their place: the text was read again and differs. This is what stood there:
+read-notices = { $count ->
+    [one] { $count } remark on the reading
+   *[other] { $count } remarks on the reading
+}
+read-part = Part
+read-part-before = Part before
+read-part-after = Part after
+read-none-heading = Nothing was proposed
+read-none = The program found nothing in this text that it knows how to propose. The text is kept and can be searched.
+read-done-heading = All decided
+read-done = Nothing waits in this document.
+read-remaining = Decide on several at once
+unread-why = No text could be read from this document. Its original is kept.
+card-elsewhere = { $count ->
+    [one] It stands in one more place.
+   *[other] It stands in { $count } more places.
+}
+card-others = It can also be read as
+card-into = Is it a record that is there already?
+card-new = No, a new one
+card-accept = Accept
+card-skip = Skip
+card-reject = Reject
+card-reason = Reason, if you reject it
+card-became = It became
+card-certainty = The rule is { $percent } % sure; that is a guess, not a measurement
+card-previous = Previous
+card-next = Next
+card-next-open = To the next that waits
+part-victim = Victim
+part-actor = By whom
+part-place = Where
+part-time = When
+part-charge = Charge
+part-accused = Accused
+part-speaker = Said by
+part-by = Asked by
+part-addressee = Asked of
+field-name = Name
+field-role = Described as
+field-class = Part in the source
+field-abbreviation = Short form
+field-country = Country
+field-people = How many people
+field-edtf = Date (2021-10-16, 2021-10, 2021-10-14/2021-10-16, 2021-10~)
+field-type = What happened
+field-law = Law
+field-article = Article
+field-offence = Offence, in the authority's words
+field-max-sentence = Maximum sentence
+field-imposed-sentence = Sentence passed
+field-low = At least
+field-point = Number
+field-high = At most
+field-unit = Unit
+field-about = Of what
+field-what = What is asked
+remaining-title = Decide on several at once
+remaining-how = Everything ticked is accepted as it stands. Take the tick away where you want to look again.
+remaining-look = look
+remaining-accept-kind = Accept the ticked: { $kind }
+remaining-accept = Accept all that is ticked
+remaining-reject = Reject all that is ticked
+remaining-nothing-ticked = Nothing was ticked, so nothing was done.
+
+# Records
+person-title = Person
+event-title = Event
+organisation-title = Organisation
+place-title = Place
+record-title = Record
+record-known = What the sources say
+record-time = In time
+record-events = Events
+record-documents = Documents
+record-pointing = Named by
+record-candidates = Perhaps the same
+record-candidates-note = They share a name. Nobody is joined unless you say so, and that can be taken back.
+record-same = Same
+record-not-same = Not the same
+record-judged = Joined and kept apart
+record-was-same = The same:
+record-was-not-same = Not the same:
+record-history = History
+record-id = Id
+source-in = In
+source-holder = Says so:
+source-recorded = Recorded
+source-record = entry
+source-passage = passage
+timeline-label = Timeline
+timeline-reading = A dot is a known day. A hatched bar is a span within which it happened, or a time that is not sure. An end that fades is not known.
+timeline-table = The same as a table
+
+# Documents
+document-page-title = Document
+document-title = Title
+document-name = File name
+document-read = Read
+document-download = Download the original
+document-stated = What was stated of it
+document-stated-note = By a person who took it in or checked it.
+document-was-read = What the program read
+document-was-read-note = Nobody has confirmed this.
+document-taken = What was taken from it
+document-nothing-taken = Nothing was accepted from it yet.
+document-file = The original
+document-file-note = It opens outside this page and then lies unencrypted in your downloads. Delete it there when you are done.
+document-versions = Its texts
+document-reviewed = under review
+document-furniture = Menus, addresses and the like; apart from the text, and not searched for proposals.
+document-show-text = Show this text
+text-title = Text
+
+# Statements and log
+statement-title = Statement
+statement-about = About
+statement-proof = Proof
+statement-position = Place in the log
+statement-author = Recorded by key
+statement-download = Download the proof
+statement-proof-note = The file proves that this entry is in the log. It shows nothing of what the entry says.
+statement-withdraw = Withdraw it
+statement-withdraw-note = It no longer holds then, but stays in the history with your reason.
+statement-reason = Reason
+statement-withdraw-button = Withdraw
+rests-on-text = Rests on a text, SHA-256
+rests-on-file = Rests on a file, SHA-256
+log-title = Log
+log-lead = { $count ->
+    [one] One entry was signed and kept.
+   *[other] { $count } entries were signed and kept.
+}
+log-verify = Check everything
+log-verify-note = Every entry, original and text is read and compared with the signed tree. A large vault takes a while.
+log-sound = Nothing is wrong
+log-unsound = Something is wrong. Stop writing, keep this folder as it is, and restore a backup elsewhere
+log-when = Checked
+log-leaves = Entries in the tree
+log-present = Contents that are there and fit
+log-erased = Erased, with a judgement that says why
+log-missing = Gone without a judgement
+log-wrong = Wrong signature or order
+log-originals = Originals that are there and fit
+log-originals-wrong = Originals damaged or gone
+log-texts-wrong = Texts damaged or gone
+log-root = The tree fits the signed head
+log-checkpoint = Checkpoint
+log-checkpoint-note = Keep it in another place. Only with it can a rollback of the whole folder be noticed.
+log-download = Download the checkpoint
+
+# Lists and search
+list-title = List
+list-prefix = Begins with
+list-filter = Filter
+list-conflicts = Only with contradictions
+list-classes = By type
+list-every-class = Every type
+list-other-kinds = Other kinds
+list-empty = Nothing is here, or nothing fits the filter.
+column-id = Id
+column-kind = Kind
+column-name = Name
+column-note = Note
+column-class = Type
+column-day = Days
+column-from = From
+column-to = To
+column-statements = Entries
+column-conflicts = Contradictions
+column-access = Access
+column-changed = Changed
+column-when = When
+column-what = What
+column-detail = Read from
+search-title = Search
+search-kinds = Kind:
+search-languages = Language:
+search-years = Time:
+search-since = since { $year }
+search-nothing = Nothing fits. Try fewer words, the beginning of a word with *, or another spelling.
+
+# Write
+write-title = Write
+write-lead = A note or an interview becomes a document. The draft is kept inside the vault while you type.
+write-keep = Keep as a document
+write-draft = Save the draft
+write-discard = Throw the draft away
+write-saving = Saving …
+write-saved = The draft is saved.
+write-unsaved = The draft could not be saved. Press “Save the draft”.
+form-title = Title
+form-content = Text
+form-interview = The conversation
+form-interviewer = Interviewer
+form-interpreter = Interpreter
+form-place = Place
+form-stated = Date
+form-sealed-note = Interviewer and interpreter are sealed: only you see them.
+
+# Settings and help
+settings-title = Settings
+settings-role = You are here as
+settings-key = Your key
+settings-lock = Locks itself
+settings-minutes = { $count ->
+    [one] after one minute without use
+   *[other] after { $count } minutes without use
+}
+settings-network = Network
+settings-silent = Silent: this desk calls no other machine.
+settings-access = Levels of access
+settings-history = Browsers keep the addresses of pages, search words among them. Use a private window.
+help-title = Help and keys
+help-keys = Keys
+help-keys-note = They need scripts. Everything they do is a link or a button too.
+key-accept = accept the proposal
+key-edit = change its first field
+key-reject = give a reason, then Enter rejects it
+key-skip = skip to the next that waits
+key-next = next
+key-previous = previous
+key-undo = take the last act back
+key-search = search
+key-help = this page
+help-queries = What can be typed into the search
+help-endings = Words in Cyrillic and Arabic script also find their longer forms. Quotation marks switch that off.
+query-both = both words
+query-either = one of them
+query-without = the first without the second
+query-phrase = exactly these words in this order
+query-beginning = words that begin so
+query-filter = only persons, only Russian
+query-days = a span of time, ends included
+
+# Components
+style-title = Components
+style-lead = Every part of the pages, to look at.
+style-marks = Highlights
+style-forms = Forms
+style-words = Words to the reader
+style-example = example
