@@ -264,6 +264,8 @@ fn cyrillic(text: &str, letters: &Letters) -> Option<Guess> {
     if letters.has("ў") && letters.has("і") {
         return of(0.9, "be");
     }
+    // Common in Russian and foreign to most that have no letters of their own.
+    let russian = letters.count("ыэё");
     by_words(
         text,
         &[
@@ -276,9 +278,15 @@ fn cyrillic(text: &str, letters: &Letters) -> Option<Guess> {
         ],
         "Cyrl",
     )
+    .map(|guess| match guess.language {
+        // Small words are shared among Slavic languages; these letters are not.
+        "ru" if is_common(russian) => Guess {
+            confidence: guess.confidence.max(0.85),
+            ..guess
+        },
+        _ => guess,
+    })
     .or_else(|| {
-        // These letters are common in Russian and foreign to most that have no letters of their own.
-        let russian = letters.count("ыэё");
         (is_common(russian) && all >= 40 && kazakh == 0)
             .then_some(())
             .and(of(0.6, "ru"))

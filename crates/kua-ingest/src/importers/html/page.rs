@@ -302,6 +302,7 @@ impl Builder {
                 self.close_implied(name);
                 self.flush();
                 self.mark(name, self.kind_inside());
+                self.set_apart(tag);
             }
             "li" | "option" => {
                 self.close_implied(name);
@@ -414,6 +415,23 @@ impl Builder {
                 kind: BlockKind::Row,
                 is_container: false,
             });
+        }
+    }
+
+    /// Gives a paragraph that calls itself furniture a node of its own.
+    fn set_apart(&mut self, tag: &Tag) {
+        if hint(tag) != Hint::Furniture || self.page.nodes.len() >= MOST_NODES {
+            return;
+        }
+        let node = self.page.nodes.len();
+        // Beyond the depth limit nothing was opened for it.
+        if let Some(open) = self.open.last_mut().filter(|open| *open.name == *tag.name) {
+            self.page.nodes.push(Node {
+                parent: open.node,
+                role: NodeRole::Plain,
+                hint: Hint::Furniture,
+            });
+            open.node = node;
         }
     }
 

@@ -69,13 +69,13 @@ fn furniture_stands_apart() {
     let page = format!(
         "<html><body><header><a href=/>Steppe Watch</a></header><nav><ul><li><a href=a>News</a><li><a href=b>About</a></ul></nav>\
          <div class='cookie-banner'><p>We use cookies.</p></div>\
-         <div class=wrapper><h1>Arrest in Almaty</h1><div class=text><p>{prose}</p><p>{prose}</p></div></div>\
+         <div class=wrapper><h1>Arrest in Almaty</h1><p class=share>Share</p><div class=text><p>{prose}</p><p>{prose}</p></div></div>\
          <aside><p>Related: something else</p></aside><footer>Imprint</footer></body></html>"
     );
     check(
         &page,
         &format!("Arrest in Almaty\n\n{prose}\n\n{prose}"),
-        "Steppe Watch\n\nNews\nAbout\n\nWe use cookies.\n\nRelated: something else\n\nImprint",
+        "Steppe Watch\n\nNews\nAbout\n\nWe use cookies.\n\nShare\n\nRelated: something else\n\nImprint",
     );
 }
 
