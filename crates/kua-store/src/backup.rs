@@ -102,6 +102,8 @@ impl SqliteVault {
                         .copy(&folder, &vault_key, &work)
                         .and_then(|()| check_copy(&folder, &vault_key, &work))
                         .and_then(|report| work.finish().map(|()| report));
+                    // Whatever is half-done is removed before anybody hears of it.
+                    drop(work);
                     let _ = answer.send(done);
                 })
                 .doing("starting a thread")?;

@@ -7,6 +7,9 @@ use std::io;
 use kua_core::ports::StoreError;
 use rusqlite::ErrorCode;
 
+/// SQLite's extended code for an index of the write-ahead log that could not grow.
+const SHARED_MEMORY_SIZE: i32 = rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
+
 /// Says what was being done, beside an error.
 pub(crate) trait Doing<T> {
     /// Turns the error into the port's.
@@ -54,6 +57,10 @@ pub(crate) fn engine(error: &rusqlite::Error, doing: &'static str) -> StoreError
     };
     match code.code {
         ErrorCode::DiskFull => StoreError::Full { doing },
+        // The index of the write-ahead log grows before the log itself does; only a full disk hinders it.
+        ErrorCode::SystemIoFailure if code.extended_code == SHARED_MEMORY_SIZE => {
+            StoreError::Full { doing }
+        }
         ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => StoreError::Damaged {
             part: "a database".to_owned(),
             detail: format!("a page does not fit its checksum, seen while {doing}"),
@@ -106,10 +113,24 @@ pub(crate) fn damaged(part: impl Into<String>, detail: impl Into<String>) -> Sto
     }
 }
 
-/// Says whether the engine must be opened anew after this error.
-pub(crate) fn breaks(error: &StoreError) -> bool {
-    !matches!(
-        error,
-        StoreError::NotFound | StoreError::Erased | StoreError::Halted
-    )
+/// What an error means for the writes that come after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aftermath {
+    /// None: nothing was tried.
+    None,
+    /// All was rolled back; before the next write record and head are compared again.
+    Compare,
+    /// What the disk holds is not known: no further write until the vault is opened again.
+    Halt,
+}
+
+/// Says what an error means for the writes that come after it.
+pub(crate) fn aftermath(error: &StoreError) -> Aftermath {
+    match error {
+        StoreError::NotFound | StoreError::Erased | StoreError::Halted => Aftermath::None,
+        StoreError::Full { .. } | StoreError::Fault { .. } => Aftermath::Compare,
+        StoreError::Damaged { .. } | StoreError::Behind { .. } | StoreError::Disk { .. } => {
+            Aftermath::Halt
+        }
+    }
 }

@@ -86,7 +86,7 @@ impl Folder {
         let value: serde_json::Value = serde_json::from_slice(&bytes).map_err(|_| wrong())?;
         let format = value.get("format").and_then(serde_json::Value::as_u64);
         let format = format.ok_or_else(wrong)?;
-        if format == FORMAT && bytes != version_bytes() {
+        if format <= FORMAT && bytes != version_bytes() {
             return Err(damaged("vault.json", "it is not what this version writes"));
         }
         Ok(Some(format))

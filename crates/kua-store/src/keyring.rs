@@ -98,13 +98,16 @@ pub(crate) fn need(connection: &Connection, name: KeyName) -> Result<SecretKey32
 }
 
 /// Writes a key; it counts as pending until [`settle`].
+///
+/// It takes the place of a key of a batch that was refused; that nothing is sealed under
+/// that one, the writer made sure of.
 pub(crate) fn put(
     transaction: &Transaction<'_>,
     name: KeyName,
     key: &SecretKey32,
 ) -> Result<(), StoreError> {
     transaction
-        .prepare_cached("insert into secret (kind, id, key) values (?1, ?2, ?3)")
+        .prepare_cached("insert or replace into secret (kind, id, key) values (?1, ?2, ?3)")
         .and_then(|mut sql| sql.execute(params![name.0.code(), name.1, key.expose().as_slice()]))
         .doing(DOING)?;
     await_row(transaction, name)

@@ -60,3 +60,14 @@ pub(crate) fn tree_of(record: &Connection, size: u64) -> Result<MemoryTree, Stor
         .doing(DOING)?;
     Ok(MemoryTree::from_leaves(hashes))
 }
+
+impl crate::vault::SqliteVault {
+    /// Returns the line that a verifier of proofs and checkpoints needs: origin, key hash, public key.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn log_key(&self) -> Result<String, StoreError> {
+        self.readers
+            .ask_now(|reader| Ok(opening::own_log(&reader.record)?.to_line()))
+    }
+}

@@ -6,14 +6,14 @@ use std::io::Write;
 use kua_core::ports::{
     Area, Batch, Change, NewStatement, ProjectionState, StoreError, StoredOriginal,
 };
-use kua_core::{KeyId, OriginalId};
+use kua_core::{KeyId, OriginalId, StatementId};
 use kua_crypto::tree::Frontier;
 use kua_crypto::{
     Commitment, Hash, Leaf, LogKey, Salt, SecretKey32, SigningKey, UnsignedLeaf, head, seal,
 };
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
-use crate::fault::{Doing, breaks, damaged};
+use crate::fault::{Aftermath, Doing, aftermath, damaged};
 use crate::folder::{self, Folder};
 use crate::kept::KeptKeys;
 use crate::keyring::{self, KeyName, Kind};
@@ -50,7 +50,7 @@ pub(crate) struct Secrets {
 pub(crate) enum State {
     /// All that was written is where it should be.
     Sound,
-    /// A write failed for want of room; before the next one everything is checked again.
+    /// A write was rolled back; before the next one record and head are compared again.
     Doubtful,
     /// The disk did not confirm a write.
     Halted,
@@ -69,16 +69,16 @@ impl Writer {
         }
         let result = write(self);
         if let Err(error) = &result {
-            match error {
-                StoreError::Full { .. } => self.state = State::Doubtful,
-                error if breaks(error) => self.state = State::Halted,
-                _ => {}
+            match aftermath(error) {
+                Aftermath::None => {}
+                Aftermath::Compare => self.state = State::Doubtful,
+                Aftermath::Halt => self.state = State::Halted,
             }
         }
         result
     }
 
-    /// Checks after a full disk that record, head and memory agree.
+    /// Checks after a write that was rolled back that record, head and memory agree.
     fn look_again(&mut self) -> Result<(), StoreError> {
         let mut recheck = || {
             let standing =
@@ -196,19 +196,26 @@ impl Writer {
     }
 
     fn check_batch(&self, batch: &Batch) -> Result<(), StoreError> {
-        let mut known = self
-            .record
-            .prepare_cached("select exists (select 1 from leaf where id = ?1)")
-            .doing("checking a batch")?;
+        // A key is never overwritten while something is sealed under it.
+        let statements = batch.statements.iter().map(|new| new.id.bytes()).collect();
+        self.check_new(
+            "select exists (select 1 from leaf where id = ?1)",
+            statements,
+        )?;
+        let texts = batch.texts.iter().map(|new| new.text.bytes()).collect();
+        self.check_new("select exists (select 1 from text where id = ?1)", texts)
+    }
+
+    fn check_new(&self, sql: &str, ids: Vec<[u8; 16]>) -> Result<(), StoreError> {
+        const DOING: &str = "checking a batch";
+        let mut known = self.record.prepare_cached(sql).doing(DOING)?;
         let mut seen = std::collections::BTreeSet::new();
-        for statement in &batch.statements {
-            let there: bool = known
-                .query_row([statement.id.bytes()], |row| row.get(0))
-                .doing("checking a batch")?;
-            if there || !seen.insert(statement.id) {
+        for id in ids {
+            let there: bool = known.query_row([id], |row| row.get(0)).doing(DOING)?;
+            if there || !seen.insert(id) {
                 return Err(StoreError::Fault {
-                    doing: "checking a batch",
-                    detail: format!("statement {} is in the log already", statement.id),
+                    doing: DOING,
+                    detail: format!("{} is in the vault already", StatementId::from_bytes(id)),
                 });
             }
         }

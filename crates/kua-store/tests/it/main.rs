@@ -7,6 +7,7 @@
 )]
 
 mod backups;
+mod faults;
 mod house;
 mod opening;
 mod port;
