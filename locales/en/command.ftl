@@ -57,6 +57,8 @@ command-show-candidate = perhaps the same: { $id }  { $label }
 command-verified = { $leaves } entries: { $present } present, { $erased } erased lawfully, { $missing } missing, { $wrong } wrong
     { $originals } originals checked, { $damaged } originals or texts damaged
     root { $root }
+command-log-key = Whoever checks this proof needs this key of the log, given to them by another way:
+    { $key }
 command-sound = The log is whole: nothing was changed, cut off or put in.
 command-unsound = The log is NOT whole. Change nothing, keep this folder as it is, and restore a backup elsewhere.
 command-port = the desk cannot use port { $port }: leave --port away, or name another one

@@ -6,7 +6,7 @@ use kua_core::ports::Vault as _;
 
 use super::said;
 use crate::arguments::{Global, Log};
-use crate::output::{Bar, json, line};
+use crate::output::{Bar, json, line, remark};
 use crate::wiring::{locale, open};
 
 pub(crate) async fn run(global: &Global, log: Log) -> anyhow::Result<ExitCode> {
@@ -59,8 +59,14 @@ pub(crate) async fn run(global: &Global, log: Log) -> anyhow::Result<ExitCode> {
             let (id, _) = open.house.resolve(&id).await.map_err(said)?;
             let proof = open.vault.proof(id.into()).await?;
             if global.json {
-                json(&serde_json::json!({ "statement": id, "proof": proof }))?;
+                json(&serde_json::json!({
+                    "statement": id,
+                    "proof": proof,
+                    "log_key": open.vault.log_key()?,
+                }))?;
             } else {
+                let key = open.vault.log_key()?;
+                remark(&locale().with("command-log-key", &[("key", key.into())]));
                 line(proof.trim_end_matches('\n'));
             }
             Ok(ExitCode::SUCCESS)

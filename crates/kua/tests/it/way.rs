@@ -1,5 +1,7 @@
 //! The whole way: original, text, proposals, decision, log, entity, search, proof, rebuild.
 
+use kua_testkit::verifier::{LogPublicKey, check_proof};
+
 use crate::person::Person;
 
 const RELEASE: &str = "Press release\n\n12 March 2024\n\n\
@@ -93,14 +95,16 @@ fn a_press_release_becomes_a_kept_and_provable_record() {
         .json();
     assert_eq!(before, after);
 
-    let proof = person
-        .kua(&["log", "proof", statement["statement"].as_str().unwrap()])
-        .well();
-    assert!(
-        proof.out.starts_with("c2sp.org/tlog-proof@v1\n"),
-        "{}",
-        proof.out
-    );
+    let id = statement["statement"].as_str().unwrap();
+    let proof = person.kua(&["--json", "log", "proof", id]).well().json();
+    let key = LogPublicKey::from_line(proof[0]["log_key"].as_str().unwrap()).unwrap();
+    let file = proof[0]["proof"].as_str().unwrap();
+    assert!(file.starts_with("c2sp.org/tlog-proof@v1\n"), "{file}");
+    // The verifier of the test kit shares no code with the program.
+    check_proof(file.as_bytes(), &key).unwrap();
+    let other = file.replacen("index ", "index 1", 1);
+    assert_ne!(other, file);
+    assert!(check_proof(other.as_bytes(), &key).is_err());
     let verified = person.kua(&["--json", "log", "verify"]).well().json();
     assert_eq!(verified[0]["sound"], true);
     assert!(verified[0]["leaves"].as_u64().unwrap() > 30);
