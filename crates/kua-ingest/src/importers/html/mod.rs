@@ -3,6 +3,7 @@
 //! Scripts and styles are never text. Links, pictures and other hosts are never followed.
 
 mod choose;
+mod elements;
 mod metadata;
 mod page;
 
