@@ -173,6 +173,7 @@ impl Clues {
             order,
             previous: None,
             year: None,
+            last_year: None,
         };
         let stated = self.stated.as_ref().and_then(|expression| {
             let time = anchors.resolve(expression).value.edtf?;

@@ -22,6 +22,42 @@ struct Scene<'p, 't> {
     quotes: &'p [(usize, usize)],
 }
 
+/// First token, token behind the last, of whom, and the first token of what is asked.
+type Asked = (usize, usize, Vec<DraftNumber>, usize);
+
+/// Tells whether a word can ask for something.
+fn is_asking(word: &str) -> bool {
+    matches!(
+        word,
+        "call"
+            | "calls"
+            | "called"
+            | "calling"
+            | "appeal"
+            | "appeals"
+            | "appealed"
+            | "appealing"
+            | "urge"
+            | "urges"
+            | "urged"
+            | "urging"
+            | "request"
+            | "requests"
+            | "asks"
+            | "asked"
+            | "demanded"
+            | "demands"
+            | "demand"
+            | "demanding"
+            | "recommended"
+            | "recommends"
+            | "recommend"
+            | "should"
+            | "must"
+            | "write"
+    )
+}
+
 /// Finds the demands of a paragraph.
 pub(crate) fn find(
     paragraph: &Paragraph<'_>,
@@ -78,15 +114,14 @@ fn list_item(
     let mut from = 0;
     while from < 3
         && (!paragraph.is_word(from)
-            || paragraph.word(from).len() < 3 && paragraph.is_mark(from + 1, '.')
+            || paragraph.word(from).len() < 5 && paragraph.is_mark(from + 1, '.')
             || paragraph.word(from).ends_with('.'))
     {
         from += 1;
     }
     push(
         scene,
-        from,
-        paragraph.tokens.len(),
+        (from, from, paragraph.tokens.len()),
         by.to_vec(),
         addressee.to_vec(),
         0.8,
@@ -99,8 +134,7 @@ fn list_item(
 #[allow(clippy::too_many_arguments)]
 fn push(
     scene: &Scene<'_, '_>,
-    from: usize,
-    to: usize,
+    (from, what, to): (usize, usize, usize),
     by: Vec<DraftNumber>,
     addressee: Vec<DraftNumber>,
     certainty: f64,
@@ -109,7 +143,6 @@ fn push(
 ) {
     let paragraph = scene.paragraph;
     let mut end = to;
-    let mut what = from;
     while end > from
         && !matches!(
             paragraph.token(end - 1).kind,
@@ -124,22 +157,8 @@ fn push(
     if end <= from + 1 {
         return;
     }
-    // What is asked begins behind "to" or "for".
-    for at in from..end {
-        if matches!(
-            paragraph.lower(at),
-            "to" | "for" | "that" | "should" | "must"
-        ) && at > from
-        {
-            what = at + 1;
-            break;
-        }
-    }
-    if rule == "rule:demand-list/1" || rule == "rule:demand-noun/1" {
-        what = from;
-    }
     let bytes = paragraph.span(from, end);
-    let words = paragraph.slice(what, end).to_owned();
+    let words = paragraph.slice(what.clamp(from, end - 1), end).to_owned();
     let repeated = resolver.drafts.iter().rev().take(200).any(|draft| {
         draft.main.0 < bytes.1
             && bytes.0 < draft.main.1
@@ -201,14 +220,22 @@ fn sentence(
             at += 1;
             continue;
         }
+        if !is_asking(word) {
+            at += 1;
+            continue;
+        }
         let quoted = inside_quote(scene, at);
         let stop = boundary(scene, at, end);
-        let found = match word {
+        // Where it begins and ends, of whom it is asked, and where the words of what is asked begin.
+        let found: Option<Asked> = match word {
             "call" | "calls" | "called" | "calling" | "appeal" | "appeals" | "appealed"
             | "appealing" => {
                 let next = paragraph.lower(at + 1);
-                if matches!(next, "for") && noun_demand(paragraph, at + 2, stop) {
-                    Some((at, stop, Vec::new()))
+                let noun = paragraph.has(at.wrapping_sub(1), tag::DETERMINER);
+                if noun {
+                    None
+                } else if matches!(next, "for") && noun_demand(paragraph, at + 2, stop) {
+                    Some((at, stop, Vec::new(), at + 2))
                 } else if matches!(next, "on" | "upon" | "to") {
                     addressed(scene, at + 2, stop, resolver)
                 } else if (at + 1..at + 6).any(|step| paragraph.lower(step) == "on")
@@ -231,19 +258,29 @@ fn sentence(
                     && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
                     && noun_demand(paragraph, next, stop)
                 {
-                    Some((at, stop, Vec::new()))
+                    Some((
+                        at,
+                        stop,
+                        Vec::new(),
+                        next + usize::from(paragraph.lower(next) == "that"),
+                    ))
                 } else if word.starts_with("urg")
                     && (paragraph.lower(next) == "the" || paragraph.lower(next) == "that")
                     && noun_demand(paragraph, next, stop)
                 {
-                    Some((at, stop, Vec::new()))
+                    Some((
+                        at,
+                        stop,
+                        Vec::new(),
+                        next + usize::from(paragraph.lower(next) == "that"),
+                    ))
                 } else {
                     None
                 }
             }
             "recommended" | "recommends" | "recommend" if paragraph.lower(at + 1) == "that" => {
                 let addressee = party_from(scene, at + 2, resolver);
-                Some((at, stop, addressee))
+                Some((at, stop, addressee, at + 2))
             }
             "should" | "must" => obliged(scene, begin, at, stop, resolver),
             "write"
@@ -261,11 +298,11 @@ fn sentence(
                     carry.list = Some((carry.issuer.into_iter().collect(), addressee));
                     return;
                 }
-                asks.then_some((at, stop, addressee))
+                asks.then_some((at, stop, addressee, at + 2))
             }
             _ => None,
         };
-        let Some((from, to, addressee)) = found else {
+        let Some((from, to, addressee, what)) = found else {
             at += 1;
             continue;
         };
@@ -284,8 +321,7 @@ fn sentence(
         let certainty = if by.is_empty() { 0.6 } else { 0.75 };
         push(
             scene,
-            from,
-            to,
+            (from, what, to),
             by,
             addressee,
             certainty,
@@ -400,7 +436,7 @@ fn addressed(
     at: usize,
     stop: usize,
     resolver: &mut Resolver<'_>,
-) -> Option<(usize, usize, Vec<DraftNumber>)> {
+) -> Option<Asked> {
     let paragraph = scene.paragraph;
     let to = (at + 1..stop.min(at + 14)).find(|step| {
         paragraph.lower(*step) == "to" && {
@@ -444,7 +480,7 @@ fn addressed(
             paragraph.lower(at),
             "the" | "democracies" | "states" | "governments" | "all"
         );
-    plain.then_some((from, stop, addressee))
+    plain.then_some((from, stop, addressee, to + 1))
 }
 
 fn party_from(scene: &Scene<'_, '_>, at: usize, resolver: &mut Resolver<'_>) -> Vec<DraftNumber> {
@@ -488,7 +524,7 @@ fn obliged(
     at: usize,
     stop: usize,
     resolver: &mut Resolver<'_>,
-) -> Option<(usize, usize, Vec<DraftNumber>)> {
+) -> Option<Asked> {
     let paragraph = scene.paragraph;
     let next = paragraph.lower(at + 1);
     if matches!(next, "have" | "not" | "also") && next != "also" && next != "not"
@@ -517,7 +553,7 @@ fn obliged(
     }
     let from = party.from;
     let addressee = resolver.resolve(paragraph, scene.parties, index);
-    Some((from, stop, addressee))
+    Some((from, stop, addressee, at + 1))
 }
 
 /// Finds who asks: the subject of the verb, or the organisation whose text it is.

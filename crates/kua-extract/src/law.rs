@@ -349,7 +349,7 @@ fn stops_offence(paragraph: &Paragraph<'_>, at: usize, start: usize) -> bool {
     }
     matches!(
         token.kind,
-        TokenKind::Mark('.' | ';' | ':' | '(' | ')' | '–' | '—' | '"' | '”' | '“')
+        TokenKind::Mark('.' | ';' | ':' | '(' | ')' | '–' | '—')
     ) || paragraph.lower(at) == "and"
         && (at + 1..at + 5)
             .any(|step| paragraph.has(step, tag::TRIGGER | tag::AUXILIARY | tag::SPEECH))

@@ -444,6 +444,8 @@ fn surname_though_common(paragraph: &Paragraph<'_>, at: usize) -> bool {
         && gazetteer().find(paragraph, at).is_none()
         && !name_like(paragraph, at + 1)
         && !paragraph.all_capitals(at)
+        && !paragraph.before(at).first
+        && !paragraph.word(at.wrapping_sub(1)).contains('.')
 }
 
 /// Finds an organisation that begins at a token: a head word with what belongs to it.

@@ -47,7 +47,9 @@ pub(crate) struct Memory {
     /// The persons named together last.
     pub(crate) last_list: Vec<DraftNumber>,
     bodies: HashMap<String, DraftNumber>,
-    bodies_by_head: HashMap<String, DraftNumber>,
+    bodies_by_head: HashMap<String, (DraftNumber, usize)>,
+    /// The number of the paragraph that is read.
+    pub(crate) paragraph: usize,
     groups: HashMap<String, DraftNumber>,
     /// Descriptions that wait for a name: "a well-known activist".
     pub(crate) pending: Vec<DraftNumber>,
@@ -76,7 +78,6 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
                 kind: PartyKind::Named(item.draft),
             });
             at = item.to;
-            free_from = at;
             continue;
         }
         if !paragraph.is_word(at) {
@@ -102,6 +103,16 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
         if let Some(party) = described(paragraph, at, to, tags, free_from, items) {
             // The party may have swallowed a name in front of it: "Atajurt members".
             while parties.last().is_some_and(|last| last.from >= party.from) {
+                parties.pop();
+            }
+            // "a group of 20 politicians": the people are meant.
+            if matches!(party.kind, PartyKind::Group { .. })
+                && parties.last().is_some_and(|last| {
+                    last.kind == PartyKind::Outfit
+                        && last.to + 1 == party.from
+                        && paragraph.lower(last.to) == "of"
+                })
+            {
                 parties.pop();
             }
             free_from = party.to;
@@ -133,6 +144,21 @@ fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     const HEADS: u32 =
         tag::AUTHORITY | tag::PEOPLE | tag::ROLE | tag::KIN | tag::KINS | tag::ORGDESC;
     let token = paragraph.token(at);
+    if let Some(end) = peoples(paragraph, at) {
+        return Some((end, tag::PEOPLE));
+    }
+    // "Six were placed under house arrest": the number is the whole party.
+    if paragraph.has(at, tag::NUMBER)
+        && numbers::word_value(paragraph.lower(at))
+            .is_some_and(|value| (2.0..1000.0).contains(&value))
+        && matches!(
+            paragraph.lower(at + 1),
+            "were" | "are" | "remain" | "remained" | "have"
+        )
+        && paragraph.lower(at.wrapping_sub(1)) != "of"
+    {
+        return Some((at + 1, tag::PEOPLE));
+    }
     if token.capital && !token.first {
         return None;
     }
@@ -147,6 +173,36 @@ fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
         }
     }
     (token.tags & HEADS != 0).then_some((at + 1, token.tags))
+}
+
+/// "1.1 million Kazakhs, Uyghurs, and Kyrgyz": peoples behind a number.
+fn peoples(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    let plural = |step: usize| {
+        paragraph.has(step, tag::NATION)
+            && paragraph.token(step).capital
+            && (paragraph.lower(step).ends_with('s')
+                || matches!(paragraph.lower(step), "kyrgyz" | "hui" | "chinese"))
+    };
+    let before = at.wrapping_sub(1);
+    let counted = paragraph.token(before).kind == TokenKind::Number && at > 0
+        || paragraph.has(before, tag::NUMBER)
+        || matches!(paragraph.lower(before), "ethnic" | "persecuted");
+    if !counted || !plural(at) || paragraph.token(at + 1).capital && paragraph.is_word(at + 1) {
+        return None;
+    }
+    let mut end = at + 1;
+    let mut step = end;
+    while step < end + 4 {
+        if plural(step) {
+            end = step + 1;
+        } else if !(paragraph.is_mark(step, ',')
+            || matches!(paragraph.lower(step), "and" | "or" | "other" | "ethnic"))
+        {
+            break;
+        }
+        step += 1;
+    }
+    (!paragraph.has(end, tag::PEOPLE | tag::ROLE)).then_some(end)
 }
 
 /// Makes a party of a head word and what stands in front of it.
@@ -173,7 +229,7 @@ fn described(
         "the" | "this" | "that" | "these" | "those" | "his" | "her" | "their" | "both"
     ) || (from..head_from)
         .any(|at| paragraph.token(at).kind == TokenKind::Possessive);
-    let people = (from..head_from)
+    let people = (from..head_to)
         .find_map(|at| numbers::any(paragraph, at))
         .map(|(value, _)| value);
     let several = matches!(
@@ -375,25 +431,32 @@ fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -
                         || paragraph.token(ahead).kind == TokenKind::Number
                         || paragraph.lower(ahead) == "jailed")
                 };
-                let stop = !both
-                    && (paragraph.has(
-                        at,
-                        tag::PREPOSITION | tag::CONJUNCTION | tag::AUXILIARY | tag::PRONOUN,
-                    ) || paragraph.has(at, tag::SPEECH) && !item
-                        || paragraph.has(at, tag::ADVERB)
-                            && word != "detained"
-                            && word != "formerly"
-                        || event
-                        || word.ends_with("ing")
-                            && !matches!(
-                                word,
-                                "leading"
-                                    | "ruling"
-                                    | "working"
-                                    | "neighbouring"
-                                    | "neighboring"
-                                    | "missing"
-                            ));
+                let asked = is_bare_verb(word)
+                    && (paragraph.has(at.wrapping_sub(1), tag::ADVERB | tag::CONJUNCTION)
+                        || matches!(
+                            paragraph.lower(at.wrapping_sub(1)),
+                            "to" | "should" | "must" | "not" | "will" | "and"
+                        ));
+                let stop = asked
+                    || !both
+                        && (paragraph.has(
+                            at,
+                            tag::PREPOSITION | tag::CONJUNCTION | tag::AUXILIARY | tag::PRONOUN,
+                        ) || paragraph.has(at, tag::SPEECH) && !item
+                            || paragraph.has(at, tag::ADVERB)
+                                && word != "detained"
+                                && word != "formerly"
+                            || event
+                            || word.ends_with("ing")
+                                && !matches!(
+                                    word,
+                                    "leading"
+                                        | "ruling"
+                                        | "working"
+                                        | "neighbouring"
+                                        | "neighboring"
+                                        | "missing"
+                                ));
                 if stop {
                     break;
                 }
@@ -404,6 +467,41 @@ fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -
     }
     // Amounts reach further: "at least 37 people", "about 1.1 million Kazakhs".
     partitive(paragraph, from, limit)
+}
+
+/// Tells whether a word is a verb that something can be asked with: "to release journalist NAME".
+pub(crate) fn is_bare_verb(word: &str) -> bool {
+    matches!(
+        word,
+        "release"
+            | "free"
+            | "drop"
+            | "help"
+            | "stop"
+            | "arrest"
+            | "detain"
+            | "protect"
+            | "support"
+            | "punish"
+            | "harass"
+            | "target"
+            | "silence"
+            | "deport"
+            | "end"
+            | "allow"
+            | "let"
+            | "ensure"
+            | "acquit"
+            | "prosecute"
+            | "investigate"
+            | "pressure"
+            | "intimidate"
+            | "threaten"
+            | "imprison"
+            | "jail"
+            | "remain"
+            | "join"
+    )
 }
 
 /// "dozens of its members", "at least five lawyers", "more than 20 persons".
@@ -452,7 +550,12 @@ impl Resolver<'_> {
             PartyKind::Named(draft) => vec![*draft],
             PartyKind::Body => vec![self.body(paragraph, party)],
             PartyKind::Outfit => {
-                let known = self.memory.last_organisation;
+                let people = paragraph.lower(party.to.wrapping_sub(1)) == "group";
+                let known = self
+                    .memory
+                    .last_group
+                    .filter(|_| people)
+                    .or(self.memory.last_organisation);
                 if let Some(draft) = known.and_then(|number| self.drafts.get_mut(number)) {
                     draft.refer(bytes);
                 }
@@ -497,12 +600,14 @@ impl Resolver<'_> {
         let modifiers = joined_lower(paragraph, bare_from, party.head);
         let key = format!("{modifiers}|{head}");
         let known = if modifiers.is_empty() {
-            self.memory.bodies_by_head.get(&head).copied()
+            // "the government" means the one that this paragraph named, else one of its own.
+            let here = self.memory.paragraph;
+            let near = self.memory.bodies_by_head.get(&head).copied();
+            near.filter(|(_, paragraph)| *paragraph == here)
+                .map(|(number, _)| number)
+                .or_else(|| self.memory.bodies.get(&key).copied())
         } else {
-            self.memory.bodies.get(&key).copied().or_else(|| {
-                // "the authorities" first, "the Kazakh authorities" later: the same body, now with its name.
-                self.memory.bodies.get(&format!("|{head}")).copied()
-            })
+            self.memory.bodies.get(&key).copied()
         };
         let written = paragraph.slice(bare_from, party.to).to_owned();
         let number = known.unwrap_or_else(|| {
@@ -531,7 +636,9 @@ impl Resolver<'_> {
             }
         }
         self.memory.bodies.insert(key, number);
-        self.memory.bodies_by_head.insert(head, number);
+        self.memory
+            .bodies_by_head
+            .insert(head, (number, self.memory.paragraph));
         number
     }
 
@@ -631,8 +738,14 @@ impl Resolver<'_> {
         }
         if kin {
             let name = paragraph.slice(party.from, party.to).to_owned();
-            let key = format!("1|{}", name.to_lowercase());
+            // One mother, one father: told again in other words it is the same person.
+            let key = format!("kin|{}", joined_lower(paragraph, party.head, party.to));
             if let Some(known) = self.memory.groups.get(&key).copied() {
+                if let Some(draft) = self.drafts.get_mut(known)
+                    && !draft.mentions.contains(&bytes)
+                {
+                    draft.mention(bytes);
+                }
                 return vec![known];
             }
             self.drafts.push(Draft::new(
@@ -648,7 +761,11 @@ impl Resolver<'_> {
             self.memory.groups.insert(key, number);
             return vec![number];
         }
-        if definite && let Some(person) = self.memory.last_victim.or(self.memory.last_person) {
+        let head = paragraph.lower(party.to.wrapping_sub(1));
+        if definite
+            && let Some(person) = self.memory.last_victim.or(self.memory.last_person)
+            && self.can_be(person, head)
+        {
             self.refer(Some(person), bytes);
             return vec![person];
         }
@@ -668,8 +785,62 @@ impl Resolver<'_> {
         ));
         let number = self.drafts.len() - 1;
         self.memory.groups.insert(key, number);
-        self.memory.pending.push(number);
+        let another = [
+            "family",
+            "fellow",
+            "another",
+            "former",
+            "relative",
+            "colleague",
+            "second",
+            "member",
+            "one",
+            "citizen",
+        ];
+        if !joined_lower(paragraph, party.from, party.to)
+            .split(' ')
+            .any(|word| another.contains(&word))
+        {
+            self.memory.pending.push(number);
+        }
         vec![number]
+    }
+
+    /// Tells whether a description fits a person: the role says so, or says nothing.
+    fn can_be(&self, person: DraftNumber, head: &str) -> bool {
+        match self.drafts.get(person).map(|draft| &draft.value) {
+            Some(DraftValue::Person {
+                role: Some(role), ..
+            }) => {
+                role.to_lowercase().contains(head)
+                    || matches!(
+                        head,
+                        "activist" | "defender" | "detainee" | "prisoner" | "dissident"
+                    )
+            }
+            Some(DraftValue::Person { role: None, .. }) => matches!(
+                head,
+                "activist"
+                    | "defender"
+                    | "detainee"
+                    | "prisoner"
+                    | "dissident"
+                    | "journalist"
+                    | "lawyer"
+                    | "blogger"
+                    | "writer"
+                    | "critic"
+                    | "man"
+                    | "woman"
+                    | "campaigner"
+                    | "poet"
+                    | "teacher"
+                    | "student"
+                    | "singer"
+                    | "scholar"
+            ),
+            _ => false,
+        }
     }
 
     fn apposed(

@@ -16,6 +16,7 @@ use crate::events::{self, Scene, TimeItem, Told, merge::Events};
 use crate::figures;
 use crate::languages;
 use crate::law::{self, Charges};
+use crate::lexicon::tag;
 use crate::names::Names;
 use crate::parties::{self, Memory, Party, PartyKind, Resolver};
 use crate::quotations;
@@ -148,6 +149,7 @@ fn english(input: &Input<'_>) -> Outcome {
         order: dates.order,
         previous: None,
         year: None,
+        last_year: None,
     };
     let mut reader = Reader {
         registry: Registry::new(&names),
@@ -189,6 +191,7 @@ struct Reader {
 
 impl Reader {
     fn paragraph(&mut self, paragraph: &Paragraph<'_>) {
+        self.memory.paragraph += 1;
         let items = self.registry.find(paragraph, &mut self.drafts);
         let times = self.times(paragraph);
         roles::fill(paragraph, &items, &mut self.drafts);
@@ -244,6 +247,7 @@ impl Reader {
     fn times(&mut self, paragraph: &Paragraph<'_>) -> Vec<TimeItem> {
         let mut found = Vec::new();
         let mut sentence = None;
+        self.anchors.year = None;
         for expression in words::find(paragraph) {
             let here = paragraph.sentence_of(expression.from);
             if sentence != Some(here) {
@@ -327,14 +331,26 @@ impl Reader {
             events::sentence_events(&scene, begin, end, &mut resolver)
         };
         let mut made: Vec<(DraftNumber, EventType)> = Vec::new();
+        // A line without a stop is a headline or a caption: only names count there.
+        let headline = !paragraph
+            .content()
+            .trim_end()
+            .ends_with(['.', '!', '?', '”', '"', '…', ';', ':']);
         for event in told {
+            let named = event
+                .victims
+                .iter()
+                .all(|victim| self.drafts.get(*victim).is_some_and(Draft::is_person));
+            if headline && !named {
+                continue;
+            }
             let event_type = event.event_type;
             if let Some(number) = self.events.add(event, paragraph, &mut self.drafts) {
                 made.push((number, event_type));
             }
         }
         self.law(paragraph, begin, end, items, parties, &made);
-        self.remember(items, parties, begin, end);
+        self.remember(paragraph, items, parties, begin, end);
     }
 
     /// Joins the charges of a sentence to the events beside them.
@@ -370,6 +386,11 @@ impl Reader {
                     },
                 )
                 .unwrap_or_default();
+            // "minorities accused of ...": those right in front.
+            let close = self.close_accused(paragraph, begin, told.from, parties);
+            if !close.is_empty() {
+                accused = close;
+            }
             if accused.is_empty() {
                 accused = self.accused(paragraph, begin, told.to.min(end), items, parties);
             }
@@ -417,6 +438,33 @@ impl Reader {
         }
     }
 
+    fn close_accused(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        begin: usize,
+        charge_from: usize,
+        parties: &[Party],
+    ) -> Vec<DraftNumber> {
+        if let Some(index) = parties
+            .iter()
+            .position(|party| party.to == charge_from && party.from >= begin)
+        {
+            let mut resolver = Resolver {
+                memory: &mut self.memory,
+                drafts: &mut self.drafts,
+            };
+            let found = resolver.resolve(paragraph, parties, index);
+            if found.iter().any(|number| {
+                self.drafts
+                    .get(*number)
+                    .is_some_and(|draft| draft.is_person() || draft.is_group())
+            }) {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
     fn accused(
         &mut self,
         paragraph: &Paragraph<'_>,
@@ -453,7 +501,14 @@ impl Reader {
     }
 
     /// Remembers who was named, for the pronouns of the next sentence.
-    fn remember(&mut self, items: &[Item], parties: &[Party], begin: usize, end: usize) {
+    fn remember(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        items: &[Item],
+        parties: &[Party],
+        begin: usize,
+        end: usize,
+    ) {
         let persons: Vec<DraftNumber> = items
             .iter()
             .filter(|item| item.from >= begin && item.to <= end)
@@ -463,28 +518,22 @@ impl Reader {
         if let Some(first) = persons.first() {
             self.memory.last_person = Some(*first);
         }
-        let mut distinct = persons.clone();
-        distinct.sort_unstable();
-        distinct.dedup();
-        if distinct.len() > 1 {
-            let mut list = Vec::new();
-            for number in persons {
-                if !list.contains(&number) {
-                    list.push(number);
-                }
-            }
+        let list = named_together(paragraph, items, begin, end, &self.drafts);
+        if list.len() > 1 {
             self.memory.last_list = list;
-        } else if parties.iter().any(|party| {
-            party.from >= begin
-                && party.to <= end
-                && matches!(
-                    party.kind,
-                    PartyKind::Group {
-                        people: Some(_),
-                        ..
-                    }
-                )
-        }) {
+        } else if persons.len() == 1
+            || parties.iter().any(|party| {
+                party.from >= begin
+                    && party.to <= end
+                    && matches!(
+                        party.kind,
+                        PartyKind::Group {
+                            people: Some(_),
+                            ..
+                        }
+                    )
+            })
+        {
             self.memory.last_list.clear();
         }
         let organisation = items
@@ -523,6 +572,47 @@ impl Reader {
         }
         gone
     }
+}
+
+/// Returns the first persons of a sentence that stand in one list: "A, B and C".
+fn named_together(
+    paragraph: &Paragraph<'_>,
+    items: &[Item],
+    begin: usize,
+    end: usize,
+    drafts: &[Draft],
+) -> Vec<DraftNumber> {
+    let mut list: Vec<DraftNumber> = Vec::new();
+    let mut last_end = 0;
+    for item in items
+        .iter()
+        .filter(|item| item.from >= begin && item.to <= end)
+    {
+        if !drafts.get(item.draft).is_some_and(Draft::is_person) {
+            continue;
+        }
+        let joined = !list.is_empty()
+            && last_end < item.from
+            && item.from - last_end <= 6
+            && (last_end..item.from)
+                .any(|at| paragraph.is_mark(at, ',') || paragraph.lower(at) == "and")
+            && (last_end..item.from).all(|at| {
+                paragraph.is_mark(at, ',')
+                    || paragraph.lower(at) == "and"
+                    || paragraph.has(at, tag::ROLE | tag::TITLE | tag::OFFICE | tag::COMMON)
+            });
+        if !joined {
+            if list.len() > 1 {
+                break;
+            }
+            list.clear();
+        }
+        if !list.contains(&item.draft) {
+            list.push(item.draft);
+        }
+        last_end = item.to;
+    }
+    list
 }
 
 /// Tells whether an event makes a victim of those to whom it happens.

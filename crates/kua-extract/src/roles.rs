@@ -19,7 +19,7 @@ pub(crate) fn fill(paragraph: &Paragraph<'_>, items: &[Item], drafts: &mut [Draf
             continue;
         }
         let found = title(paragraph, item.from)
-            .or_else(|| behind(paragraph, item.to))
+            .or_else(|| behind(paragraph, item.to, items))
             .or_else(|| before(paragraph, item.from, items));
         let Some((words, official)) = found else {
             continue;
@@ -115,7 +115,7 @@ fn is_official(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
 }
 
 /// ", the STP's director", ", head of the East Asia office of X", "—both nationals".
-fn behind(paragraph: &Paragraph<'_>, to: usize) -> Option<(String, bool)> {
+fn behind(paragraph: &Paragraph<'_>, to: usize, items: &[Item]) -> Option<(String, bool)> {
     if !paragraph.is_mark(to, ',') {
         return None;
     }
@@ -179,6 +179,13 @@ fn behind(paragraph: &Paragraph<'_>, to: usize) -> Option<(String, bool)> {
     if next_is_name || paragraph.lower(from) == "and" {
         return None;
     }
+    // "NAME, deputy chairperson NAME": the role is the next one's.
+    let next_one = items
+        .iter()
+        .any(|item| item.from > from && item.from < end && paragraph.has(item.from - 1, tag::ROLE));
+    if next_one {
+        return None;
+    }
     let start = from + usize::from(matches!(paragraph.lower(from), "a" | "an"));
     Some((
         paragraph.slice(start, end).to_owned(),
@@ -224,6 +231,8 @@ fn before(paragraph: &Paragraph<'_>, from: usize, items: &[Item]) -> Option<(Str
                     || paragraph.has(at, tag::PREPOSITION | tag::CONJUNCTION)
                         && direct
                         && !matches!(paragraph.lower(at), "and" | "of" | "for")
+                    || paragraph.lower(at) == "and" && paragraph.has(at.wrapping_sub(1), tag::KIN)
+                    || crate::parties::is_bare_verb(paragraph.lower(at))
                     || matches!(paragraph.lower(at), "and")
                         && items.iter().any(|item| item.to == at)
                     || direct && paragraph.lower(at) == "of" && !role)

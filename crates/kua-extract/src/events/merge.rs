@@ -176,7 +176,7 @@ fn narrower(
     };
     match (length(one), length(other)) {
         (Some(a), Some(b)) if b < a => other,
-        (None, Some(_)) => other,
+        (None, Some(_)) if one.is_none() => other,
         (None, None) => one.or(other),
         _ => one,
     }

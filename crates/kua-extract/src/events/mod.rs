@@ -254,6 +254,21 @@ fn analyse(
             {
                 aux -= 1;
             }
+            // "were ordered by the court to remain in ...": the court is not who remains.
+            if let Some(court) = scene
+                .parties
+                .iter()
+                .find(|party| party.to == aux && aux > begin)
+                && paragraph.lower(court.from.wrapping_sub(1)) == "by"
+            {
+                aux = court.from - 1;
+                while aux > begin
+                    && (paragraph.has(aux - 1, tag::AUXILIARY | tag::ADVERB)
+                        || matches!(paragraph.lower(aux - 1), "ordered" | "sent" | "forced"))
+                {
+                    aux -= 1;
+                }
+            }
             if unreal(paragraph, one.at, begin)
                 && !matches!(
                     one.trigger.event_type,
@@ -269,7 +284,12 @@ fn analyse(
             {
                 return Analysis::Nothing;
             }
-            let mut victims = subject(scene, begin, aux, resolver, false).unwrap_or_default();
+            let stated = aux < one.at || one.trigger.form == Form::Intransitive;
+            let mut victims = if stated {
+                subject(scene, begin, aux, resolver, false).unwrap_or_default()
+            } else {
+                Vec::new()
+            };
             if victims.is_empty() && aux == one.at {
                 // "sent NAME to remand": the object stands in between.
                 victims = scene
@@ -279,7 +299,9 @@ fn analyse(
                     .map(|index| resolver.resolve(paragraph, scene.parties, index))
                     .unwrap_or_default();
             }
-            if chained_back(paragraph, one.at) && victims.is_empty() {
+            if victims.is_empty()
+                && (chained_back(paragraph, one.at) || chained_back(paragraph, aux))
+            {
                 return Analysis::Chained;
             }
             told(
@@ -290,7 +312,12 @@ fn analyse(
         }
         Form::Base => {
             let victims = object(scene, to, end, resolver);
-            let actors = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
+            let gerund = paragraph.lower(one.at).ends_with("ing");
+            let actors = if gerund {
+                first_subject(scene, begin, one.at, resolver)
+            } else {
+                subject(scene, begin, one.at, resolver, true).unwrap_or_default()
+            };
             if one.trigger.event_type == EventType::DeportationPrevented {
                 return Analysis::Told {
                     victims,
@@ -301,6 +328,24 @@ fn analyse(
             told(victims, actors, one.at)
         }
     }
+}
+
+/// Returns who is the subject of the whole sentence: the first party outside a phrase.
+fn first_subject(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    until: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let index = scene.parties.iter().position(|party| {
+        let free = !paragraph.has(party.from.wrapping_sub(1), tag::PREPOSITION)
+            || paragraph.lower(party.from.wrapping_sub(2)) == "group";
+        party.from >= begin && party.to <= until && (free || party.from == begin)
+    });
+    index
+        .map(|index| resolver.resolve(paragraph, scene.parties, index))
+        .unwrap_or_default()
 }
 
 fn told(victims: Vec<DraftNumber>, actors: Vec<DraftNumber>, from: usize) -> Analysis {
@@ -412,6 +457,9 @@ fn participle(
         if unreal(paragraph, one.at, begin) || paragraph.lower(aux.wrapping_sub(1)) == "to" {
             return Analysis::Nothing;
         }
+        if chained_back(paragraph, aux) {
+            return Analysis::Chained;
+        }
         let victims = subject(scene, begin, aux, resolver, false).unwrap_or_default();
         let victims = only_sufferers(victims, event_type, resolver);
         let victims = if event_type == EventType::Search {
@@ -446,7 +494,7 @@ fn participle(
     if event_type == EventType::Search
         && matches!(paragraph.lower(right), "their" | "his" | "her" | "the")
     {
-        let victims = owners(paragraph, right, resolver);
+        let victims = owners_here(scene, begin, right, resolver);
         return told(victims, doers, one.at);
     }
     if chained_back(paragraph, one.at) {
@@ -491,6 +539,24 @@ fn participle(
         Vec::new(),
         one.at,
     )
+}
+
+/// Whose they are: those of the sentence first, else those of the one before.
+fn owners_here(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    at: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    if scene.paragraph.lower(at) == "their" {
+        let group = scene.parties.iter().position(|party| {
+            party.from >= begin && party.to <= at && matches!(party.kind, PartyKind::Group { .. })
+        });
+        if let Some(index) = group {
+            return resolver.resolve(scene.paragraph, scene.parties, index);
+        }
+    }
+    owners(scene.paragraph, at, resolver)
 }
 
 /// "their homes", "his office": whose they are.
@@ -580,20 +646,33 @@ fn object(
         }
         return Vec::new();
     };
-    // "Temirov Live director NAME": the organisation only says who the person is.
-    let named = scene.parties.get(index).is_some_and(|party| matches!(party.kind, PartyKind::Named(number) if resolver.drafts.get(number).is_some_and(Draft::is_organisation)));
-    if named
-        && let Some(next) = scene.parties.get(index + 1)
-        && let Some(here) = scene.parties.get(index)
-        && next.from - here.to <= 5
-        && (here.to..next.from)
-            .all(|step| paragraph.is_word(step) && !paragraph.has(step, tag::FUNCTION))
-    {
-        let first = resolver.resolve(paragraph, scene.parties, index + 1);
-        return right_list(scene, index + 1, end, first, resolver);
-    }
+    let index = described_by(scene, index, resolver).unwrap_or(index);
     let first = resolver.resolve(paragraph, scene.parties, index);
     right_list(scene, index, end, first, resolver)
+}
+
+/// "Temirov Live director NAME", "Viasna's chairperson NAME": the organisation only says who the
+/// person behind it is.
+fn described_by(scene: &Scene<'_, '_>, index: usize, resolver: &Resolver<'_>) -> Option<usize> {
+    let paragraph = scene.paragraph;
+    let here = scene.parties.get(index)?;
+    let next = scene.parties.get(index + 1)?;
+    let (PartyKind::Named(organisation), PartyKind::Named(person)) = (&here.kind, &next.kind)
+    else {
+        return None;
+    };
+    let fits = resolver
+        .drafts
+        .get(*organisation)
+        .is_some_and(Draft::is_organisation)
+        && resolver.drafts.get(*person).is_some_and(Draft::is_person)
+        && next.from > here.to
+        && next.from - here.to <= 5
+        && (here.to..next.from).all(|step| {
+            paragraph.token(step).kind == TokenKind::Possessive
+                || paragraph.is_word(step) && !paragraph.has(step, tag::FUNCTION)
+        });
+    fits.then_some(index + 1)
 }
 
 fn right_list(
@@ -604,7 +683,9 @@ fn right_list(
     resolver: &mut Resolver<'_>,
 ) -> Vec<DraftNumber> {
     let mut last = index;
-    for next in index + 1..(index + 40).min(scene.parties.len()) {
+    let mut next = index;
+    while next + 1 < (index + 40).min(scene.parties.len()) {
+        next += 1;
         let (Some(one), Some(other)) = (scene.parties.get(last), scene.parties.get(next)) else {
             break;
         };
@@ -617,12 +698,20 @@ fn right_list(
         {
             break;
         }
+        next = described_by(scene, next, resolver).unwrap_or(next);
         for number in resolver.resolve(scene.paragraph, scene.parties, next) {
             if !victims.contains(&number) {
                 victims.push(number);
             }
         }
         last = next;
+    }
+    if victims.len() > 1
+        && victims
+            .iter()
+            .all(|victim| resolver.drafts.get(*victim).is_some_and(Draft::is_person))
+    {
+        resolver.memory.last_list.clone_from(&victims);
     }
     victims
 }
@@ -678,6 +767,11 @@ fn with_list(
         {
             break;
         }
+        // "Two others, NAME and NAME": the names say who the group is.
+        if matches!(one.kind, PartyKind::Group { .. }) && matches!(other.kind, PartyKind::Named(_))
+        {
+            break;
+        }
         // "NAME, the director": an apposition, not a list.
         let apposition = !(one.to..other.from).any(|at| scene.paragraph.lower(at) == "and")
             && matches!(other.kind, PartyKind::Single { .. });
@@ -708,8 +802,18 @@ fn before_apposition(scene: &Scene<'_, '_>, begin: usize, comma: usize) -> Optio
     let opening = (begin..comma)
         .rev()
         .find(|at| scene.paragraph.is_mark(*at, ','))?;
+    let person = |party: &Party| matches!(party.kind, PartyKind::Named(_));
+    // One name, or a list that ends here: "two others, NAME and NAME, were".
     let inside = scene.parties.iter().position(|party| {
-        party.from == opening + 1 && party.to == comma && matches!(party.kind, PartyKind::Named(_))
+        party.to == comma
+            && person(party)
+            && (party.from == opening + 1
+                || party.from == opening + 2 && scene.paragraph.has(opening + 1, tag::TITLE)
+                || scene.parties.iter().any(|first| {
+                    first.from == opening + 1
+                        && person(first)
+                        && list_gap(scene, first.to, party.from)
+                }))
     });
     inside.or_else(|| {
         scene
@@ -782,6 +886,7 @@ fn before_close(scene: &Scene<'_, '_>, begin: usize, edge: usize, doer: bool) ->
     // A verb or a new clause in between belongs to somebody else.
     let broken = (near.to..edge).any(|at| {
         paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
+            && !matches!(paragraph.lower(at), "have" | "has" | "had")
             || matches!(
                 paragraph.token(at).kind,
                 TokenKind::Mark(';' | ':' | '"' | '”' | '“')
@@ -792,9 +897,11 @@ fn before_close(scene: &Scene<'_, '_>, begin: usize, edge: usize, doer: bool) ->
     }
     for _ in 0..4 {
         let party = scene.parties.get(index)?;
+        let article =
+            usize::from(party.from > begin + 1 && paragraph.has(party.from - 1, tag::DETERMINER));
         let inside = party.from > begin
             && matches!(
-                paragraph.lower(party.from - 1),
+                paragraph.lower(party.from - 1 - article),
                 "of" | "from" | "for" | "with" | "in" | "at" | "by" | "against" | "on" | "under"
             );
         let Some(outer) = index
@@ -810,7 +917,7 @@ fn before_close(scene: &Scene<'_, '_>, begin: usize, edge: usize, doer: bool) ->
                 && !doer;
             return (!opener).then_some(index);
         };
-        if inside && outer.from >= begin && outer.to == party.from - 1 {
+        if inside && outer.from >= begin && outer.to + 1 + article == party.from {
             index -= 1;
             continue;
         }
@@ -904,7 +1011,24 @@ fn noun(
     }
     match paragraph.lower(left.wrapping_sub(1)) {
         "his" | "her" if left > begin => {
-            let person = resolver.memory.last_person.or(resolver.memory.last_victim);
+            // The nearest one of the sentence, else the one of the sentence before.
+            let near = scene
+                .parties
+                .iter()
+                .rev()
+                .find_map(|party| match party.kind {
+                    PartyKind::Named(number)
+                        if party.to <= left
+                            && party.from >= begin
+                            && resolver.drafts.get(number).is_some_and(Draft::is_person) =>
+                    {
+                        Some(number)
+                    }
+                    _ => None,
+                });
+            let person = near
+                .or(resolver.memory.last_person)
+                .or(resolver.memory.last_victim);
             told(person.into_iter().collect(), Vec::new(), one.at)
         }
         "their" if left > begin => told(owners(paragraph, left - 1, resolver), Vec::new(), one.at),
@@ -1063,23 +1187,34 @@ fn time(
     begin: usize,
     end: usize,
 ) -> Option<DraftNumber> {
+    let paragraph = scene.paragraph;
     let to = one.at + one.length;
     let next = here.get(index + 1).map_or(end, |next| next.at);
     let previous = index
         .checked_sub(1)
         .and_then(|index| here.get(index))
         .map_or(begin, |before| before.at + before.length);
-    let behind = scene
-        .times
-        .iter()
-        .find(|time| time.from >= to && time.to <= next.min(to + 30));
-    let ahead = scene
-        .times
-        .iter()
-        .rfind(|time| time.to <= one.at && time.from >= previous.max(begin));
-    let opening = scene
-        .times
-        .iter()
-        .find(|time| time.from >= begin && time.from <= begin + 2 && time.to <= one.at);
+    // The day of a statement is not the day of what it tells.
+    let of_statement = |time: &&TimeItem| {
+        matches!(
+            paragraph.lower(time.from.wrapping_sub(1)),
+            "dated" | "statement"
+        )
+    };
+    let usable = || scene.times.iter().filter(|time| !of_statement(time));
+    let opening =
+        usable().find(|time| time.from >= begin && time.from <= begin + 2 && time.to <= one.at);
+    let behind = usable().find(|time| time.from >= to && time.to <= next.min(to + 30));
+    // Behind a comma it belongs to what comes next, if the sentence opened with a time.
+    let behind = behind
+        .filter(|time| opening.is_none() || !(to..time.from).any(|at| paragraph.is_mark(at, ',')));
+    let near = if one.trigger.form == Form::Noun {
+        3
+    } else {
+        60
+    };
+    let ahead = usable().rfind(|time| {
+        time.to <= one.at && time.from >= previous.max(begin) && one.at - time.to <= near
+    });
     behind.or(ahead).or(opening).map(|time| time.draft)
 }

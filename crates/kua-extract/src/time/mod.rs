@@ -99,6 +99,8 @@ pub(crate) struct Anchors {
     pub(crate) previous: Option<EdtfDate>,
     /// The year that the sentence or the one before names.
     pub(crate) year: Option<i32>,
+    /// The last year that was written out anywhere, where nothing better is known.
+    pub(crate) last_year: Option<i32>,
 }
 
 /// A resolved expression.
@@ -152,8 +154,15 @@ impl Anchors {
         );
         if let Some(Edtf::Date(date)) = &edtf {
             self.previous = Some(*date);
-            if let Some(year) = date.known_year() {
-                self.year = Some(year);
+            let explicit = matches!(
+                expression.reading,
+                Reading::Exact(_) | Reading::Part { .. } | Reading::Numeric { .. }
+            );
+            if let Some(year) = date.known_year().filter(|_| explicit) {
+                self.last_year = Some(year);
+                if !expression.since {
+                    self.year = Some(year);
+                }
             }
         } else if let Some(Edtf::Interval(Bound::Date(begin), _)) = &edtf {
             self.previous = Some(*begin);
@@ -387,7 +396,9 @@ impl Anchors {
         if let Some(year) = self.year {
             return Some(year);
         }
-        let limit = self.limit()?;
+        let Some(limit) = self.limit() else {
+            return self.last_year;
+        };
         *used = self.anchor().cloned();
         let begins = |year: i32| {
             CivilDay::new(year, month, day.unwrap_or(1)).or_else(|| CivilDay::new(year, month, 28))
@@ -467,6 +478,7 @@ mod tests {
             order: DayOrder::DayFirst,
             previous: None,
             year: None,
+            last_year: None,
         };
         let mut found = Vec::new();
         for paragraph in paragraphs(text) {
