@@ -327,8 +327,12 @@ impl ValueView {
             Value::Time(time) => (String::new(), String::new(), time_detail(time, locale)),
             _ => (String::new(), String::new(), String::new()),
         };
+        let value = match &held.value {
+            Value::Consent(consent) => consent_in_words(consent, locale),
+            other => describe(other, labels, locale),
+        };
         Self {
-            value: visible(&describe(&held.value, labels, locale)),
+            value: visible(&value),
             detail: visible(&detail),
             language,
             href,
@@ -340,6 +344,19 @@ impl ValueView {
                 .collect(),
         }
     }
+}
+
+fn consent_in_words(consent: &kua_core::value::Consent, locale: Locale) -> String {
+    let said: Vec<String> = consent
+        .uses
+        .iter()
+        .map(|(what, answer)| {
+            let word =
+                |code: &str| word("consent", code, locale).unwrap_or_else(|| code.to_owned());
+            format!("{}: {}", word(what), word(answer))
+        })
+        .collect();
+    said.join(" · ")
 }
 
 fn name_detail(name: &kua_core::value::Name, locale: Locale) -> String {

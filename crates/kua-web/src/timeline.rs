@@ -146,7 +146,7 @@ fn ticks(from: i64, to: i64, x: impl Fn(i64) -> i64) -> Vec<Tick> {
             }
         }
     } else if length > 45 {
-        let step = (length / 30 / 8).max(1);
+        let step = ((length / 30 + 6) / 7).max(1);
         let mut month = first.month_begin();
         let mut number = 0;
         while month.number() <= to {
@@ -161,7 +161,7 @@ fn ticks(from: i64, to: i64, x: impl Fn(i64) -> i64) -> Vec<Tick> {
             }
         }
     } else {
-        let step = (length / 6).max(1);
+        let step = ((length + 5) / 6).max(1);
         let mut day = from + step;
         while day < to {
             if let Some(civil) = CivilDay::from_number(day) {

@@ -1,10 +1,8 @@
 //! Import: several files at once, with where they come from; a line each about what became of them.
 //!
-//! Files pass through memory, one after the other, and never touch the disk
-//! unsealed. What is larger than [`LIMIT`] is for `kua add`, which streams.
+//! Files pass through memory and never touch the disk unsealed. What is larger than [`LIMIT`] is for `kua add`, which streams.
 
 use std::io::{Cursor, Read};
-use std::sync::Arc;
 
 use askama::Template;
 use axum::Extension;
@@ -152,7 +150,7 @@ pub(crate) async fn add(
     };
     check(&visit, &token)?;
     let mut origin = Origin::default();
-    let mut lines = Vec::new();
+    let mut files = Vec::new();
     while let Some(field) = parts.next_field().await.map_err(unread)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name != "file" {
@@ -160,24 +158,26 @@ pub(crate) async fn add(
             fill(&mut origin, &name, value.trim())?;
             continue;
         }
-        let file = field.file_name().unwrap_or_default().to_owned();
-        let bytes = field.bytes().await.map_err(unread)?;
-        if file.is_empty() && bytes.is_empty() {
-            continue;
-        }
         // A browser may send a path; only its last part is the file's name.
+        let file = field.file_name().unwrap_or_default();
         let file = file
             .rsplit(['/', '\\'])
             .next()
             .unwrap_or_default()
             .to_owned();
+        let bytes = field.bytes().await.map_err(unread)?;
+        if !file.is_empty() || !bytes.is_empty() {
+            files.push((file, bytes));
+        }
+    }
+    let mut lines = Vec::new();
+    for (file, bytes) in files {
         let origin = Origin {
             name: (!file.is_empty()).then(|| file.clone()),
             ..origin.clone()
         };
-        let bytes: Arc<[u8]> = bytes.as_ref().into();
         let open = || {
-            let bytes: Box<dyn Read + Send> = Box::new(Cursor::new(Arc::clone(&bytes)));
+            let bytes: Box<dyn Read + Send> = Box::new(Cursor::new(bytes.clone()));
             Ok(bytes)
         };
         let made = desk.house().add_document(origin, open).await;

@@ -302,8 +302,8 @@ impl Item {
     pub(crate) fn of(one: &Proposed, reviewed: &Reviewed, locale: Locale) -> Self {
         let (state, sign) = match one.row.state {
             ProposalState::Open => ("open", ""),
-            ProposalState::Accepted => ("accepted", "✓ "),
-            ProposalState::Rejected => ("rejected", "✕ "),
+            ProposalState::Accepted => ("accepted", "✓\u{a0}"),
+            ProposalState::Rejected => ("rejected", "✕\u{a0}"),
         };
         Self {
             id: one.row.id.to_string(),
