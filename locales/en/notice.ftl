@@ -5,4 +5,4 @@ notice-encoding-contradicted = the file calls itself { $declared }, but its lett
 notice-control-characters = { $count } invisible control characters stand in the text
 notice-name-contradicted = the file is named .{ $extension }, but its content is { $media-type }
 notice-no-main-part = the readable part of the page could not be told from its furniture; the whole page was taken
-notice-too-deep = the page is nested deeper than { $limit } levels; what lies deeper was left out
+notice-too-deep = the page is nested deeper than { $limit } levels; what lies deeper was read without its structure
