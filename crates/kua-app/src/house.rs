@@ -220,6 +220,9 @@ impl House {
         if state.version != projector::VERSION {
             self.vault.clear_projections().await?;
             state.position = 0;
+            state.version = projector::VERSION;
+            // Noted even where there is nothing to build, so that an empty record is built once.
+            self.vault.project(Vec::new(), state).await?;
         }
         let all = self.vault.counts(&whole).await?.statements;
         while state.position < all {
