@@ -40,6 +40,10 @@ fn main() {
             let mut line = String::new();
             std::io::stdin().read_line(&mut line).unwrap();
         }
+        "open" => match SqliteVault::open(folder, &unlock()) {
+            Ok(_) => say("open"),
+            Err(error) => say(&error.to_string()),
+        },
         "fill" => runtime.block_on(fill(folder)),
         other => panic!("unknown work: {other}"),
     }

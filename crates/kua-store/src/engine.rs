@@ -36,7 +36,7 @@ pub(crate) fn open(path: &Path, key: &RawKey, purpose: Purpose) -> Result<Connec
     };
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).doing("opening a database")?;
-    prepare(&connection, key)?;
+    prepare(&connection, key, purpose)?;
     // Reads the first page: a wrong key or a damaged page shows here.
     connection
         .query_row("select count(*) from sqlite_schema", [], |row| {
@@ -61,7 +61,7 @@ pub(crate) fn open(path: &Path, key: &RawKey, purpose: Purpose) -> Result<Connec
 }
 
 /// Gives a connection its key and its settings.
-fn prepare(connection: &Connection, key: &RawKey) -> Result<(), StoreError> {
+fn prepare(connection: &Connection, key: &RawKey, purpose: Purpose) -> Result<(), StoreError> {
     const DOING: &str = "setting up a database";
     // The engine would print its errors on the terminal otherwise; this must come before the key.
     connection
@@ -75,7 +75,15 @@ fn prepare(connection: &Connection, key: &RawKey) -> Result<(), StoreError> {
         .busy_timeout(std::time::Duration::from_secs(10))
         .doing(DOING)?;
     for (name, value) in [
-        ("cache_size", "-65536"),
+        // In KiB. Several readers share what the budget of memory leaves.
+        (
+            "cache_size",
+            if purpose == Purpose::Read {
+                "-24576"
+            } else {
+                "-65536"
+            },
+        ),
         ("temp_store", "MEMORY"),
         ("synchronous", "FULL"),
         ("foreign_keys", "ON"),
@@ -88,6 +96,13 @@ fn prepare(connection: &Connection, key: &RawKey) -> Result<(), StoreError> {
     }
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
+}
+
+/// Gives a database of short rows a small cache.
+pub(crate) fn keep_small(connection: &Connection) -> Result<(), StoreError> {
+    connection
+        .pragma_update(None, "cache_size", "-8192")
+        .doing("setting up a database")
 }
 
 /// Writes a key the way the engine takes raw keys; wiped when dropped.

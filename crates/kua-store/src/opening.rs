@@ -240,6 +240,7 @@ pub(crate) fn open_writer(
 ) -> Result<(Writer, Actor), StoreError> {
     let mut keys = open_part(&folder.keys(), &keys_key(vault_key), "keys.db")?;
     let mut record = open_part(&folder.record(), &record_key(vault_key), "record.db")?;
+    engine::keep_small(&keys)?;
     engine::cipher_version(&record)?;
     migrations::migrate(&mut keys, Database::Keyring).map_err(|error| in_part(error, "keys.db"))?;
     migrations::migrate(&mut record, Database::Record)
@@ -270,9 +271,11 @@ pub(crate) fn open_reader(
     vault_key: &VaultKey,
     secrets: &Secrets,
 ) -> Result<Reader, StoreError> {
+    let keys = engine::open(&folder.keys(), &keys_key(vault_key), Purpose::Read)?;
+    engine::keep_small(&keys)?;
     Ok(Reader {
         record: engine::open(&folder.record(), &record_key(vault_key), Purpose::Read)?,
-        keys: engine::open(&folder.keys(), &keys_key(vault_key), Purpose::Read)?,
+        keys,
         desk: secrets.desk.clone(),
     })
 }

@@ -144,14 +144,15 @@ impl SqliteVault {
         &self,
         work: impl FnOnce(&mut Writer) -> Result<T, StoreError> + Send + 'static,
     ) -> Answer<'_, T> {
-        self.writer.ask(move |writer| writer.run(work))
+        self.writer
+            .ask(move |writer| writer.run(work).map_err(named))
     }
 
     fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Reader) -> Result<T, StoreError> + Send + 'static,
     ) -> Answer<'_, T> {
-        self.readers.ask(work)
+        self.readers.ask(move |reader| work(reader).map_err(named))
     }
 }
 
@@ -318,6 +319,16 @@ impl Vault for SqliteVault {
 
     fn author_key(&self, key: KeyId) -> Answer<'_, [u8; 32]> {
         self.read(move |reader| truth::author_key(&reader.record, key))
+    }
+}
+
+/// What is damaged and not named yet is the record; the keyring names itself.
+fn named(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Damaged { part, detail } if part == "a database" => {
+            damaged("record.db", detail)
+        }
+        other => other,
     }
 }
 

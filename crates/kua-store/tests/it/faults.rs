@@ -89,31 +89,44 @@ fn nothing_acknowledged_is_lost_when_the_process_is_killed() {
 
 #[test]
 fn a_full_disk_leaves_the_old_state_or_the_new_one() {
-    // A small disk of its own, in a namespace that goes with the process.
-    let mount = "set -e; mount -t tmpfs -o size=12m none \"$2\"; exec \"$1\" fill \"$2\"";
     let folder = tempfile::tempdir().unwrap();
-    let mut said = None;
-    for namespace in ["-m", "-rm"] {
-        let output = Command::new("unshare")
-            .args([namespace, "sh", "-c", mount, "sh"])
-            .arg(house::child())
-            .arg(folder.path())
-            .output()
-            .expect("the program unshare (util-linux) makes the small disk");
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-        if output.status.success() {
-            said = Some(text);
-            break;
-        }
-        assert!(
-            errors.contains("unshare") || errors.contains("mount"),
-            "{text}{errors}"
-        );
-    }
-    let said = said.expect("neither root nor user namespaces are allowed here: no small disk");
+    let mount = "mount -t tmpfs -o size=12m none \"$2\"; exec \"$1\" fill \"$2\"";
+    let said = in_namespace(mount, folder.path());
     println!("{said}");
     assert!(said.contains("add refused") && said.contains("backup refused"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named_as_such() {
+    let (folder, vault) = house::fresh();
+    drop(vault);
+    let mount =
+        "mount --bind \"$2\" \"$2\"; mount -o remount,ro,bind \"$2\"; exec \"$1\" open \"$2\"";
+    let said = in_namespace(mount, &folder.path().join("v"));
+    assert!(said.contains("cannot be written"), "{said}");
+    open(&folder.path().join("v")).unwrap();
+}
+
+/// Runs the child program with disks of its own, which go with it; returns what it printed.
+fn in_namespace(script: &str, folder: &Path) -> String {
+    for namespace in ["-m", "-rm"] {
+        let output = Command::new("unshare")
+            .args([namespace, "sh", "-ec", script, "sh"])
+            .arg(house::child())
+            .arg(folder)
+            .output()
+            .expect("the program unshare (util-linux) makes the small disk");
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        if output.status.success() {
+            return said;
+        }
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(
+            errors.contains("unshare:") || errors.contains("mount:"),
+            "{said}{errors}"
+        );
+    }
+    panic!("neither root nor user namespaces are allowed here, so no small disk can be made");
 }
 
 /// Makes a vault with everything in it, whose write-ahead logs were not folded in.

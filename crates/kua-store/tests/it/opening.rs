@@ -227,6 +227,36 @@ fn a_missing_part_is_named() {
 }
 
 #[test]
+fn a_damaged_page_is_named_and_nothing_of_it_is_shown() {
+    let (folder, vault) = house::fresh();
+    let home = folder.path().join("v");
+    keep(&vault, 1, 400);
+    drop(vault);
+    let mut bytes = fs::read(home.join("record.db")).unwrap();
+    let pages = bytes.len() / 4096;
+    let mut met = 0;
+    for page in 1..pages {
+        bytes[page * 4096 + 100] ^= 1;
+    }
+    fs::write(home.join("record.db"), &bytes).unwrap();
+    let damaged = |error: &StoreError| matches!(error, StoreError::Damaged { part, .. } if part == "record.db");
+    match open(&home) {
+        Err(OpenError::Store(error)) => {
+            assert!(damaged(&error), "{error}");
+            met += 1;
+        }
+        Err(error) => panic!("{error}"),
+        Ok(vault) => {
+            let whole = kua_core::access::whole_record();
+            let error = wait(vault.read_log(&whole, 0, 400)).err().unwrap();
+            assert!(damaged(&error), "{error}");
+            met += 1;
+        }
+    }
+    assert_eq!(met, 1);
+}
+
+#[test]
 fn what_a_stop_left_is_cleared_up() {
     let (folder, vault) = house::fresh();
     let home = folder.path().join("v");
