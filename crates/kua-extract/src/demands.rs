@@ -1,5 +1,7 @@
 //! Demands: who asks what of whom.
 
+use kua_core::proposal::PersonClass;
+
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind, Resolver};
@@ -156,6 +158,30 @@ fn push(
     }
     if end <= from + 1 {
         return;
+    }
+    // Those whose release is asked for are held.
+    let freed = (from..end).find(|at| {
+        matches!(
+            paragraph.lower(*at),
+            "release" | "free" | "releasing" | "freeing" | "released" | "freed"
+        )
+    });
+    if let Some(freed) = freed {
+        for item in scene
+            .items
+            .iter()
+            .filter(|item| item.from > freed && item.to <= end)
+        {
+            let owned = paragraph.token(item.to).kind == TokenKind::Possessive;
+            if let Some(draft) = resolver.drafts.get_mut(item.draft)
+                && let DraftValue::Person { class, .. } = &mut draft.value
+                && *class != PersonClass::Official
+                && !owned
+                && !by.contains(&item.draft)
+            {
+                *class = PersonClass::Victim;
+            }
+        }
     }
     let bytes = paragraph.span(from, end);
     let words = paragraph.slice(what.clamp(from, end - 1), end).to_owned();

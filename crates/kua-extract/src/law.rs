@@ -384,6 +384,10 @@ struct Sentences {
 
 /// Finds what an article threatens, or what was imposed.
 fn sentences(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Option<Sentences> {
+    // "15 and 30 years respectively": whose is which cannot be told here.
+    if (begin..end).any(|at| paragraph.lower(at) == "respectively") {
+        return None;
+    }
     for at in begin..end {
         let Some((from, to, years)) = term(paragraph, at, end) else {
             continue;

@@ -36,7 +36,10 @@ pub(crate) mod tag {
     pub(crate) const ADVERB: Tags = 1 << 20;
     pub(crate) const COMMON: Tags = 1 << 21;
     pub(crate) const NATION: Tags = 1 << 22;
+    /// A word that says something happened.
     pub(crate) const TRIGGER: Tags = 1 << 23;
+    /// A small word that opens such a group of words: "in custody", "on trial".
+    pub(crate) const OPENER: Tags = 1 << 24;
 
     /// Words that only tie others together.
     pub(crate) const FUNCTION: Tags = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY;
@@ -145,7 +148,11 @@ fn read() -> Lexicon {
         lexicon.add_lower(people);
     }
     for word in crate::events::trigger_words() {
-        lexicon.add(word, tag::TRIGGER);
+        let small = lexicon
+            .words
+            .get(word)
+            .is_some_and(|tags| tags & tag::FUNCTION != 0);
+        lexicon.add(word, if small { tag::OPENER } else { tag::TRIGGER });
     }
     for short in [
         "art", "arts", "no", "nos", "vs", "etc", "approx", "ca", "para", "paras", "st", "jr", "sr",

@@ -715,6 +715,7 @@ fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess, u32) {
             || paragraph.before(from).kind == TokenKind::Number;
         let bracketed = paragraph.is_mark(before, '(');
         if (3..=6).contains(&letters)
+            && !paragraph.word(from).contains('.')
             && !numbered
             && !bracketed
             && !paragraph.all_capitals(behind)

@@ -265,6 +265,22 @@ fn described(
         if !determined {
             return None;
         }
+        // "the defender and former journalist NAME" is one person, the named one.
+        if paragraph.lower(head_to) == "and" {
+            let mut step = head_to + 1;
+            while step < head_to + 5
+                && paragraph.has(step, tag::ROLE | tag::COMMON)
+                && !paragraph.token(step).capital
+            {
+                step += 1;
+            }
+            if step > head_to + 1
+                && paragraph.has(step - 1, tag::ROLE)
+                && items.iter().any(|item| item.from == step)
+            {
+                return None;
+            }
+        }
         PartyKind::Single {
             definite,
             kin: tags & tag::KIN != 0,
@@ -438,6 +454,7 @@ fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -
                             "to" | "should" | "must" | "not" | "will" | "and"
                         ));
                 let stop = asked
+                    || matches!(word, "least" | "most" | "than")
                     || !both
                         && (paragraph.has(
                             at,
@@ -661,12 +678,14 @@ impl Resolver<'_> {
         }
         let key = format!("{}|{head}", people.unwrap_or(0));
         let by_head = format!("0|{head}");
+        let words = joined_lower(paragraph, party.from, party.to);
         let mut known = self
             .memory
             .groups
             .get(&key)
             .copied()
-            .filter(|_| people.is_some() || definite);
+            .filter(|_| people.is_some() || definite)
+            .or_else(|| self.memory.groups.get(&words).copied());
         if known.is_none() && definite && people.is_none() {
             known = self.memory.groups.get(&by_head).copied().or_else(|| {
                 let general = matches!(
@@ -715,6 +734,7 @@ impl Resolver<'_> {
         let number = self.drafts.len() - 1;
         self.memory.groups.insert(key, number);
         self.memory.groups.insert(by_head, number);
+        self.memory.groups.insert(words, number);
         self.memory.last_group = Some(number);
         vec![number]
     }

@@ -1,6 +1,6 @@
 //! The two passes over a text, and what is carried from one paragraph to the next.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use kua_core::edtf::Edtf;
 use kua_core::proposal::{
@@ -137,12 +137,28 @@ fn english(input: &Input<'_>) -> Outcome {
     let text = input.content;
     let mut names = Names::default();
     let mut clues = Clues::default();
+    // What stands below a copyright line is the page's, not the text's.
+    let mut prose = 0;
+    let mut furniture = None;
     for paragraph in paragraphs(text) {
+        if prose >= 3 && is_copyright(&paragraph) {
+            furniture = Some((paragraph.begin, text.trim_end().len()));
+            break;
+        }
+        prose += usize::from(paragraph.tokens.len() > 15);
         names.collect(&paragraph);
         clues.collect(&paragraph);
     }
     names.settle();
-    let dates = clues.decide(input.published.clone(), input.declared.clone());
+    let mut dates = clues.decide(input.published.clone(), input.declared.clone());
+    if let Some(place) = furniture {
+        dates.notices.push(DateNotice {
+            code: "page-furniture",
+            message: "what stands below the copyright line was not read for proposals; it looks like the page around the text".into(),
+            place: Some(place),
+        });
+    }
+    let end = furniture.map_or(usize::MAX, |(begin, _)| begin);
     let anchors = Anchors {
         published: dates.published.clone(),
         stated: dates.stated.clone(),
@@ -170,10 +186,23 @@ fn english(input: &Input<'_>) -> Outcome {
             stopped = Some(paragraph.begin);
             break;
         }
+        if paragraph.begin >= end {
+            break;
+        }
         reader.paragraph(&paragraph);
     }
     let gone = reader.finish();
     (reader.drafts, gone, dates, stopped)
+}
+
+/// Tells whether a line claims the copyright of the page.
+fn is_copyright(paragraph: &Paragraph<'_>) -> bool {
+    let line = paragraph.content().trim_start();
+    paragraph.tokens.len() < 60
+        && (line.starts_with('©')
+            || line.starts_with("Copyright ©")
+            || line.starts_with("Copyright (c)")
+            || line.contains("All rights reserved"))
 }
 
 struct Reader {
@@ -547,12 +576,50 @@ impl Reader {
         }
     }
 
+    /// Bodies and unnumbered groups that nothing names were only passed by.
+    fn unused(&self, gone: &[DraftNumber]) -> Vec<DraftNumber> {
+        let gone: HashSet<DraftNumber> = gone.iter().copied().collect();
+        let mut named = HashSet::new();
+        for (number, draft) in self.drafts.iter().enumerate() {
+            if gone.contains(&number) {
+                continue;
+            }
+            match &draft.value {
+                DraftValue::Event(event) => {
+                    named.extend(event.victims.iter().chain(&event.actors).copied());
+                }
+                DraftValue::Charge(charge) => named.extend(charge.accused.iter().copied()),
+                DraftValue::Quotation { speaker, .. } => named.extend(speaker.iter().copied()),
+                DraftValue::Demand { by, addressee, .. } => {
+                    named.extend(by.iter().chain(addressee).copied());
+                }
+                _ => {}
+            }
+        }
+        let loose = |draft: &Draft| match draft.value {
+            DraftValue::Body { .. } => true,
+            DraftValue::Group { people, .. } => people.is_none_or(|people| people < 2),
+            _ => false,
+        };
+        self.drafts
+            .iter()
+            .enumerate()
+            .filter(|(number, draft)| {
+                loose(draft) && !named.contains(number) && !gone.contains(number)
+            })
+            .map(|(number, _)| number)
+            .collect()
+    }
+
     /// Joins what was left open and classes the victims.
     fn finish(&mut self) -> Vec<DraftNumber> {
         let gone = events::merge::settle(&mut self.drafts, &self.memory.pending);
+        let mut gone = gone;
+        gone.extend(self.unused(&gone));
+        let gone_set: HashSet<DraftNumber> = gone.iter().copied().collect();
         let mut victims = Vec::new();
         for (number, draft) in self.drafts.iter().enumerate() {
-            if gone.contains(&number) {
+            if gone_set.contains(&number) {
                 continue;
             }
             match &draft.value {

@@ -108,7 +108,25 @@ impl Registry {
             }
             registry.push(name, guess, votes.certainty());
         }
+        let by_letters: HashMap<Vec<char>, String> = parts
+            .keys()
+            .filter(|part| part.chars().count() > 5)
+            .map(|part| {
+                let mut letters: Vec<char> = part.chars().collect();
+                letters.sort_unstable();
+                (letters, part.clone())
+            })
+            .collect();
         for (name, votes) in single {
+            let mut letters: Vec<char> = name.chars().collect();
+            letters.sort_unstable();
+            if let Some(twisted) = by_letters.get(&letters).filter(|part| *part != name) {
+                // "Kubalov" for "Kulabov": two letters changed places.
+                if let Some(numbers) = parts.get(twisted).cloned() {
+                    registry.add(name, Target::Part(numbers));
+                    continue;
+                }
+            }
             if !parts.contains_key(name) {
                 registry.push(name, Guess::Person, votes.certainty());
             }

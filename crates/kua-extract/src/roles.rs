@@ -186,7 +186,7 @@ fn behind(paragraph: &Paragraph<'_>, to: usize, items: &[Item]) -> Option<(Strin
     if next_one {
         return None;
     }
-    let start = from + usize::from(matches!(paragraph.lower(from), "a" | "an"));
+    let start = from + usize::from(matches!(paragraph.lower(from), "a" | "an" | "another"));
     Some((
         paragraph.slice(start, end).to_owned(),
         is_official(paragraph, start, end),
@@ -260,8 +260,11 @@ fn before(paragraph: &Paragraph<'_>, from: usize, items: &[Item]) -> Option<(Str
             paragraph.has(begin, tag::DETERMINER)
                 && !matches!(paragraph.lower(begin), "his" | "her" | "their"),
         );
-    let start = start.max(begin)
-        + usize::from(matches!(paragraph.lower(start), "and" | "of" | "for") && start < end - 1);
+    let mut start = start.max(begin);
+    while start + 1 < end && paragraph.has(start, tag::PREPOSITION | tag::CONJUNCTION | tag::NUMBER)
+    {
+        start += 1;
+    }
     let words = paragraph.slice(start, end);
     (!words.is_empty()).then(|| (words.to_owned(), is_official(paragraph, start, end)))
 }

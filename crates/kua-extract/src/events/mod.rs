@@ -10,7 +10,7 @@ pub(crate) use triggers::words as trigger_words;
 
 use kua_core::proposal::EventType;
 
-use crate::draft::{Draft, DraftNumber};
+use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind, Resolver};
 use crate::registry::Item;
@@ -77,7 +77,7 @@ fn sentence(
     let mut here = Vec::new();
     let mut at = begin;
     while at < end {
-        if paragraph.has(at, tag::TRIGGER)
+        if paragraph.has(at, tag::TRIGGER | tag::OPENER)
             && let Some((length, trigger)) = triggers::find(paragraph, at)
         {
             here.push(Here {
@@ -705,6 +705,25 @@ fn right_list(
             }
         }
         last = next;
+    }
+    // "Two lawyers, NAME and NAME": the names say who the two are.
+    let described = match victims.split_first() {
+        Some((group, rest)) => match resolver.drafts.get(*group).map(|draft| &draft.value) {
+            Some(DraftValue::Group {
+                people: Some(people),
+                ..
+            }) => {
+                *people == rest.len() as u64
+                    && rest
+                        .iter()
+                        .all(|victim| resolver.drafts.get(*victim).is_some_and(Draft::is_person))
+            }
+            _ => false,
+        },
+        None => false,
+    };
+    if described {
+        victims.remove(0);
     }
     if victims.len() > 1
         && victims

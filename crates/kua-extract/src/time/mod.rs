@@ -180,6 +180,15 @@ impl Anchors {
             (Some(_), _, false) => 0.7,
             (Some(_), true, true) => 0.85,
             (Some(time), false, true) if time.as_date().is_some_and(EdtfDate::lacks_year) => 0.6,
+            // A year that was only carried over from another date.
+            (Some(_), false, true)
+                if matches!(
+                    expression.reading,
+                    Reading::MonthDay { .. } | Reading::Month { .. }
+                ) =>
+            {
+                0.7
+            }
             (Some(_), false, true) => 0.97,
         };
         Resolved {
