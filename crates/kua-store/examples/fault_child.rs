@@ -15,7 +15,7 @@ use std::path::Path;
 use kua_core::ports::{Batch, Change, NewStatement, NewText, StoreError, Vault};
 use kua_core::{DocumentId, TextId};
 use kua_crypto::Cost;
-use kua_store::{BackupError, InitOptions, KeyCopy, SqliteVault, Unlock};
+use kua_store::{BackupError, InitError, InitOptions, KeyCopy, OpenError, SqliteVault, Unlock};
 use kua_testkit::conformance::{guard, id, statement_row, words};
 use zeroize::Zeroizing;
 
@@ -106,15 +106,35 @@ async fn batch(vault: &SqliteVault, number: u64) -> Result<Batch, StoreError> {
 /// Prints how often each was refused for want of room and how often it was done.
 async fn fill(disk: &Path) {
     let home = disk.join("v");
-    let (vault, _) = SqliteVault::init(
-        &home,
-        PASSPHRASE,
-        &InitOptions {
-            name: "Invented Keeper".to_owned(),
-            cost: Some(Cost::weak_for_tests()),
-        },
-    )
-    .unwrap();
+    let (mut refused, mut room) = (0, 0);
+    let vault = loop {
+        let filler = leave(disk, room);
+        let made = SqliteVault::init(
+            &home,
+            PASSPHRASE,
+            &InitOptions {
+                name: "Invented Keeper".to_owned(),
+                cost: Some(Cost::weak_for_tests()),
+            },
+        );
+        drop(filler);
+        std::fs::remove_file(disk.join("filler")).unwrap();
+        match made {
+            Ok((vault, _)) => break vault,
+            Err(
+                InitError::Store(StoreError::Full { .. })
+                | InitError::Open(OpenError::Store(StoreError::Full { .. })),
+            ) => assert!(
+                !home.exists(),
+                "with {room} bytes something half-done stayed"
+            ),
+            Err(error) => panic!("with {room} bytes: {error}"),
+        }
+        refused += 1;
+        room += 4096;
+    };
+    say(&format!("init refused {refused} done 1"));
+    assert!(refused > 20);
     vault.append(batch(&vault, 4).await.unwrap()).await.unwrap();
     let mut vault = Some(vault);
     let mut entries = 1;

@@ -110,25 +110,51 @@ pub(crate) struct Opened {
 }
 
 /// Makes the files of a new vault. Returns the recovery shares.
+///
+/// Where that fails, nothing stays behind.
 pub(crate) fn make(
     root: &Path,
     passphrase: &str,
     options: &InitOptions,
 ) -> Result<Vec<Zeroizing<String>>, InitError> {
     const DOING: &str = "making a vault";
-    let folder = Folder::new(root);
-    match fs::read_dir(root) {
+    let existed = match fs::read_dir(root) {
         Ok(mut entries) => {
             if entries.next().is_some() {
                 return Err(InitError::NotEmpty);
             }
+            true
         }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
             return Err(InitError::NotEmpty);
         }
         Err(error) => return Err(disk(&error, DOING).into()),
+    };
+    let made = make_files(root, passphrase, options);
+    if made.is_err() {
+        unmake(root, existed);
     }
+    made
+}
+
+/// Takes away what was made of a new vault, and leaves the folder as it was.
+pub(crate) fn unmake(root: &Path, existed: bool) {
+    // The version goes first: what cannot be removed after it is no vault.
+    let _ = fs::remove_file(Folder::new(root).version());
+    let _ = fs::remove_dir_all(root);
+    if existed {
+        let _ = folder::make_folder(root);
+    }
+}
+
+fn make_files(
+    root: &Path,
+    passphrase: &str,
+    options: &InitOptions,
+) -> Result<Vec<Zeroizing<String>>, InitError> {
+    const DOING: &str = "making a vault";
+    let folder = Folder::new(root);
     let cost = match options.cost {
         Some(cost) => cost,
         None => Cost::calibrate().map_err(SlotsError::from)?,

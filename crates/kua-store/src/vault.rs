@@ -54,9 +54,17 @@ impl SqliteVault {
         passphrase: &str,
         options: &InitOptions,
     ) -> Result<(Self, Vec<Zeroizing<String>>), InitError> {
+        let existed = root.is_dir();
         let shares = opening::make(root, passphrase, options)?;
         let unlock = Unlock::Passphrase(Zeroizing::new(passphrase.to_owned()));
-        Ok((Self::open(root, &unlock)?, shares))
+        match Self::open(root, &unlock) {
+            Ok(vault) => Ok((vault, shares)),
+            Err(error) => {
+                // Nobody has seen the shares, so this vault must not stay.
+                opening::unmake(root, existed);
+                Err(error.into())
+            }
+        }
     }
 
     /// Opens a vault and locks it for this process.
