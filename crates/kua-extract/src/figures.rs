@@ -235,6 +235,17 @@ fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureV
         };
         return Some((from, next, value, 0.6));
     };
+    // "the two men": told before.
+    if value < 10.0
+        && matches!(
+            paragraph.lower(from.wrapping_sub(1)),
+            "the" | "these" | "those" | "both"
+        )
+        && low.is_none()
+        && high.is_none()
+    {
+        return None;
+    }
     let whole = value >= 1.0;
     if !whole || value < 2.0 && low.is_none() {
         return None;

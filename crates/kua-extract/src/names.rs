@@ -454,7 +454,12 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
         return None;
     }
     if paragraph.has(from, tag::ADVERB | tag::MONTH | tag::WEEKDAY | tag::TITLE)
-        || (paragraph.has(from, tag::ROLE | tag::KIN) && !paragraph.has(from, tag::ORGHEAD))
+        || (paragraph.has(from, tag::ROLE | tag::KIN)
+            && !matches!(
+                paragraph.word(from),
+                "National" | "Student" | "Citizen" | "Refugee" | "Prisoner"
+            )
+            && !paragraph.has(from, tag::ORGHEAD))
     {
         return None;
     }

@@ -407,14 +407,14 @@ fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -
             TokenKind::Possessive => {
                 // The owner belongs to it: "Kazakhstan's government", "her colleague's mother".
                 let mut owner = at;
-                while owner > limit
+                while owner > 0
                     && paragraph.is_word(owner - 1)
                     && (paragraph.token(owner - 1).capital || owner == at)
                     && !paragraph.has(owner - 1, tag::PREPOSITION | tag::CONJUNCTION)
                 {
                     owner -= 1;
                 }
-                if paragraph.has(owner.wrapping_sub(1), tag::DETERMINER) && owner > limit {
+                if owner > 0 && paragraph.has(owner - 1, tag::DETERMINER) {
                     owner -= 1;
                 }
                 return owner;
@@ -892,7 +892,9 @@ impl Resolver<'_> {
             .filter(|next| {
                 let gap = party.to..next.from;
                 gap.len() < 9
-                    && paragraph.is_mark(next.from.wrapping_sub(1), ',')
+                    && (paragraph.is_mark(next.from.wrapping_sub(1), ',')
+                        || paragraph.has(next.from.wrapping_sub(1), tag::TITLE)
+                            && paragraph.is_mark(next.from.wrapping_sub(2), ','))
                     && gap.clone().all(|at| {
                         !paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
                             && !paragraph.has(at, tag::PRONOUN)

@@ -550,15 +550,15 @@ impl Reader {
         let list = named_together(paragraph, items, begin, end, &self.drafts);
         if list.len() > 1 {
             self.memory.last_list = list;
-        } else if persons.len() == 1
-            || parties.iter().any(|party| {
+        } else if persons.is_empty()
+            && parties.iter().any(|party| {
                 party.from >= begin
                     && party.to <= end
                     && matches!(
                         party.kind,
                         PartyKind::Group {
-                            people: Some(_),
-                            ..
+                            people: Some(2..=50),
+                            definite: false
                         }
                     )
             })

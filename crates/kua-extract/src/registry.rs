@@ -79,6 +79,13 @@ impl Registry {
             if guess == Guess::Place && votes.words == 1 && person_words.contains(name.as_str()) {
                 guess = Guess::Person;
             }
+            if guess == Guess::Organisation
+                && votes.words == 1
+                && votes.organisation < 4
+                && person_words.contains(name.as_str())
+            {
+                guess = Guess::Person;
+            }
             if guess == Guess::Person && votes.words == 1 {
                 single.push((name, votes));
                 continue;

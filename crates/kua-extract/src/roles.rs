@@ -230,9 +230,15 @@ fn before(paragraph: &Paragraph<'_>, from: usize, items: &[Item]) -> Option<(Str
                     || paragraph.has(at, tag::SPEECH | tag::TRIGGER) && !token.capital
                     || paragraph.has(at, tag::PREPOSITION | tag::CONJUNCTION)
                         && direct
-                        && !matches!(paragraph.lower(at), "and" | "of" | "for")
+                        && paragraph.lower(at) != "and"
                     || paragraph.lower(at) == "and" && paragraph.has(at.wrapping_sub(1), tag::KIN)
                     || crate::parties::is_bare_verb(paragraph.lower(at))
+                    || direct
+                        && paragraph.lower(at).ends_with("ing")
+                        && !matches!(
+                            paragraph.lower(at),
+                            "leading" | "ruling" | "acting" | "managing"
+                        )
                     || matches!(paragraph.lower(at), "and")
                         && items.iter().any(|item| item.to == at)
                     || direct && paragraph.lower(at) == "of" && !role)

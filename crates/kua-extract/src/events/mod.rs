@@ -230,7 +230,14 @@ fn analyse(
             }
             let start = to + usize::from(paragraph.lower(to) == "of");
             let victims = object(scene, start, end, resolver);
-            let actors = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
+            // "Police raided the office, arresting NAME": the authority of the sentence did it.
+            let body = scene.parties.iter().rposition(|party| {
+                party.from >= begin && party.to <= one.at && party.kind == PartyKind::Body
+            });
+            let actors = match body {
+                Some(index) => resolver.resolve(paragraph, scene.parties, index),
+                None => subject(scene, begin, one.at, resolver, true).unwrap_or_default(),
+            };
             told(victims, only_actors(actors, resolver), one.at)
         }
         Form::Noun => noun(scene, begin, end, one, resolver),
@@ -713,7 +720,8 @@ fn right_list(
                 people: Some(people),
                 ..
             }) => {
-                *people == rest.len() as u64
+                *people >= 2
+                    && *people == rest.len() as u64
                     && rest
                         .iter()
                         .all(|victim| resolver.drafts.get(*victim).is_some_and(Draft::is_person))
@@ -724,6 +732,20 @@ fn right_list(
     };
     if described {
         victims.remove(0);
+    }
+    // "NAME and NAME, two journalists": told once more what they are.
+    let summed = match victims.split_last() {
+        Some((group, rest)) => match resolver.drafts.get(*group).map(|draft| &draft.value) {
+            Some(DraftValue::Group {
+                people: Some(people),
+                ..
+            }) => *people >= 2 && *people == rest.len() as u64,
+            _ => false,
+        },
+        None => false,
+    };
+    if summed {
+        victims.pop();
     }
     if victims.len() > 1
         && victims
@@ -1010,6 +1032,27 @@ fn noun(
             one.trigger.event_type,
             resolver,
         );
+        // "the arrests of journalists": nobody in particular.
+        let plural = paragraph.lower(one.at).ends_with('s');
+        let nobody = plural
+            && victims.iter().all(|victim| {
+                match resolver.drafts.get(*victim).map(|draft| &draft.value) {
+                    Some(DraftValue::Group { name, people: None }) => ![
+                        "dozens",
+                        "hundreds",
+                        "thousands",
+                        "several",
+                        "many",
+                        "numerous",
+                    ]
+                    .iter()
+                    .any(|amount| name.starts_with(amount)),
+                    _ => false,
+                }
+            });
+        if !victims.is_empty() && nobody {
+            return Analysis::Nothing;
+        }
         if !victims.is_empty() {
             return told(victims, Vec::new(), one.at);
         }
@@ -1218,7 +1261,9 @@ fn time(
         matches!(
             paragraph.lower(time.from.wrapping_sub(1)),
             "dated" | "statement"
-        )
+        ) || paragraph.has(time.from.wrapping_sub(1), tag::SPEECH)
+            || paragraph.lower(time.from.wrapping_sub(1)) == "on"
+                && paragraph.has(time.from.wrapping_sub(2), tag::SPEECH)
     };
     let usable = || scene.times.iter().filter(|time| !of_statement(time));
     let opening =
