@@ -458,6 +458,7 @@ impl<'a> Review<'a> {
             offence: charge.offence.clone(),
             max_sentence: charge.max_sentence.as_ref().map(sentence),
             imposed_sentence: charge.imposed_sentence.as_ref().map(sentence),
+            provision: None,
         };
         self.say(record, "charge", Value::Charge(value), &spans);
         record
@@ -616,6 +617,8 @@ fn sentence(sentence: &Sentence) -> value::Sentence {
             SentenceYears::Life => Length::Life,
             SentenceYears::Death => Length::Death,
         }),
+        duration: None,
+        fine: None,
     }
 }
 

@@ -170,6 +170,8 @@ impl House {
                         .to_owned(),
                         by: self.reader.version().to_owned(),
                         language: language.clone().filter(|_| body),
+                        of: None,
+                        checked_by: None,
                     }),
                 ));
                 act.texts.push(NewText {
@@ -237,6 +239,8 @@ impl House {
                 method: "typed".to_owned(),
                 by: concat!("kua ", env!("CARGO_PKG_VERSION")).to_owned(),
                 language: language.clone(),
+                of: None,
+                checked_by: None,
             }),
         ));
         let added = Added {
@@ -420,6 +424,7 @@ fn document_statements(origin: &Origin) -> Vec<(&'static str, Value)> {
                 explained_by: None,
                 interpreted_by: None,
                 risk: None,
+                valid: None,
             }),
         ));
     }

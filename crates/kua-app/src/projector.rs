@@ -964,6 +964,9 @@ pub fn targets(payload: &Payload) -> Vec<(RecordId, String)> {
             demand.by.iter().for_each(|id| add(*id, "by"));
             demand.addressee.iter().for_each(|id| add(*id, "addressee"));
         }
+        Value::Charge(charge) => {
+            charge.provision.iter().for_each(|id| add(*id, "provision"));
+        }
         Value::Figure(figure) => figure.area.iter().for_each(|id| add(*id, "area")),
         Value::Consent(consent) => {
             consent

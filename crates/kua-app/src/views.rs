@@ -40,7 +40,7 @@ impl Source {
         self.statement.payload.passages.iter().map(|passage| {
             let words = match &passage.place {
                 Place::Words(words) => Some(words),
-                Place::Media(_) | Place::Whole => None,
+                Place::Media(_) | Place::Row(_) | Place::Whole | Place::Unknown(_) => None,
             };
             (passage.document, words)
         })

@@ -3,9 +3,9 @@
 //! A passage never moves by itself: if a text is read again and the words
 //! are elsewhere, the passage is shown as lost until a person places it anew.
 
-use crate::{DocumentId, TextId};
+use crate::{DocumentId, RecordId, TextId};
 
-/// A place in a document: the words, the region or the stretch of time.
+/// A place in a document: the words, the region, the stretch of time or the row of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
     /// The document the passage is in.
@@ -21,8 +21,12 @@ pub enum Place {
     Words(Words),
     /// A stretch of sound or film, a region of a picture, or both (Media Fragments 1.0, `t=` and `xywh=`).
     Media(Media),
+    /// A row of a list, or one of its cells.
+    Row(ListRow),
     /// The whole document.
     Whole,
+    /// A place of a kind that this version does not know; kept as it came (the passage as deterministic CBOR).
+    Unknown(Vec<u8>),
 }
 
 /// A stretch of one text (TextPositionSelector and TextQuoteSelector).
@@ -44,6 +48,8 @@ pub struct Words {
     pub boxes: Vec<PageBox>,
     /// Sheet and cell, where the format has them.
     pub cell: Option<Cell>,
+    /// The stretch of sound or film, or the region of a picture, in which they are said or stand.
+    pub media: Option<Media>,
 }
 
 /// A rectangle on a page, in thousandths of the page's width and height.
@@ -72,6 +78,17 @@ pub struct Cell {
     pub column: u32,
 }
 
+/// A row of a list, by the list's record: it stands where it stood however the table is read again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListRow {
+    /// The list.
+    pub list: RecordId,
+    /// Row, counted from 1.
+    pub row: u64,
+    /// Column, counted from 1; none is the whole row.
+    pub column: Option<u32>,
+}
+
 /// A fragment of a medium.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Media {
@@ -79,6 +96,8 @@ pub struct Media {
     pub time: Option<(u64, Option<u64>)>,
     /// Region of the picture (`xywh=`).
     pub region: Option<Region>,
+    /// The page the region is on, counted from 1, where the medium has pages.
+    pub page: Option<u32>,
 }
 
 /// A region of a picture.
@@ -113,7 +132,9 @@ impl std::fmt::Debug for Place {
         match self {
             Self::Words(words) => words.fmt(formatter),
             Self::Media(media) => media.fmt(formatter),
+            Self::Row(row) => row.fmt(formatter),
             Self::Whole => formatter.write_str("Whole"),
+            Self::Unknown(_) => formatter.write_str("Unknown([withheld])"),
         }
     }
 }
@@ -171,6 +192,7 @@ impl Words {
             suffix: content.get(last..context_end)?.to_owned(),
             boxes: Vec::new(),
             cell: None,
+            media: None,
         })
     }
 

@@ -5,10 +5,10 @@
 
 use crate::access::Access;
 use crate::cbor::{self, Value as Item};
-use crate::passage::{Cell, Media, PageBox, Passage, Place, Region, RegionUnit, Words};
+use crate::passage::{Cell, ListRow, Media, PageBox, Passage, Place, Region, RegionUnit, Words};
 use crate::statement::{Certainty, Clock, Holder, Payload, PayloadKind, Recorded, RestsOn};
 use crate::value::{
-    Charge, Consent, Decimal, Decision, Demand, Erasure, Figure, Involvement, Length, Name,
+    Charge, Consent, Decimal, Decision, Demand, Erasure, Figure, Involvement, Length, Money, Name,
     NameKind, Original, Point, Quotation, Sentence, Term, Text, TextVersion, Time, Value,
 };
 use crate::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
@@ -289,49 +289,64 @@ records! {
     PageBox { page: "page", x: "x", y: "y", width: "width", height: "height" }
     Cell { sheet: "sheet", row: "row", column: "column" }
     Region { unit: "unit", x: "x", y: "y", width: "w", height: "h" }
-    Media { time: "t", region: "xywh" }
-    Words { text: "text", begin: "begin", end: "end", exact: "exact", prefix: "prefix", suffix: "suffix", boxes: "boxes", cell: "cell" }
+    Media { time: "t", region: "xywh", page: "page" }
+    ListRow { list: "list", row: "row", column: "column" }
+    Words { text: "text", begin: "begin", end: "end", exact: "exact", prefix: "prefix", suffix: "suffix", boxes: "boxes", cell: "cell", media: "media" }
     Text { text: "text", language: "language", script: "script" }
     Name { text: "text", language: "language", script: "script", kind: "kind", of: "of", valid: "valid" }
     Time { edtf: "edtf", words: "words", anchor: "anchor", calendar: "calendar", alternatives: "alternatives", earliest: "earliest", latest: "latest" }
     Involvement { who: "who", role: "role", degree: "degree" }
     Term { vocabulary: "vocabulary", code: "code" }
     Figure { low: "low", point: "point", high: "high", approximate: "approximate", unit: "unit", about: "about", period: "period", area: "area" }
-    Charge { law: "law", article: "article", offence: "offence", max_sentence: "max-sentence", imposed_sentence: "imposed-sentence" }
-    Sentence { text: "text", length: "length" }
+    Charge { law: "law", article: "article", offence: "offence", max_sentence: "max-sentence", imposed_sentence: "imposed-sentence", provision: "provision" }
+    Sentence { text: "text", length: "length", duration: "duration", fine: "fine" }
+    Money { amount: "amount", currency: "currency" }
     Quotation { text: "text", speaker: "speaker", reported: "reported" }
     Demand { what: "what", by: "by", addressee: "addressee" }
     Point { latitude: "latitude", longitude: "longitude", radius: "radius" }
     Original { file: "file", sha256: "sha256", size: "size", media_type: "media-type", name: "name", derived_from: "derived-from" }
-    TextVersion { text: "text", sha256: "sha256", characters: "characters", method: "method", by: "by", language: "language" }
-    Consent { for_whom: "for", given_by: "given-by", relation: "relation", uses: "uses", identity: "identity", bodies: "bodies", date: "date", language: "language", explained_by: "explained-by", interpreted_by: "interpreted-by", risk: "risk" }
+    TextVersion { text: "text", sha256: "sha256", characters: "characters", method: "method", by: "by", language: "language", of: "of", checked_by: "checked-by" }
+    Consent { for_whom: "for", given_by: "given-by", relation: "relation", uses: "uses", identity: "identity", bodies: "bodies", date: "date", language: "language", explained_by: "explained-by", interpreted_by: "interpreted-by", risk: "risk", valid: "valid" }
     Decision { proposal: "proposal", text: "text", kind: "kind", normalised: "normalised", begin: "begin", end: "end", by: "by", record: "record", statements: "statements", corrected: "corrected", reason: "reason" }
-    Erasure { leaves: "leaves", ground: "ground", approvers: "approvers" }
+    Erasure { leaves: "leaves", ground: "ground", approvers: "approvers", originals: "originals", texts: "texts" }
 }
 
 impl Part for Passage {
     fn give(&self) -> Option<Item> {
         let mut fields = Fields::default();
-        fields.put("document", &self.document);
         match &self.place {
             Place::Words(words) => fields.put("words", words),
             Place::Media(media) => fields.put("media", media),
+            Place::Row(row) => fields.put("row", row),
             Place::Whole => {}
+            Place::Unknown(encoded) => return cbor::decode(encoded).ok(),
         }
+        fields.put("document", &self.document);
         Some(fields.finish())
     }
 
     fn take(item: Option<&Item>, field: &'static str) -> Result<Self, PayloadError> {
         let item = item.ok_or(PayloadError::Field(field))?;
-        let place = match (item.get("words"), item.get("media")) {
-            (Some(words), None) => Place::Words(Part::take(Some(words), "words")?),
-            (None, Some(media)) => Place::Media(Part::take(Some(media), "media")?),
-            (None, None) => Place::Whole,
-            (Some(_), Some(_)) => return Err(PayloadError::Field("passages")),
+        let document = Part::take(item.get("document"), "document")?;
+        let selectors = (item.get("words"), item.get("media"), item.get("row"));
+        let place = match selectors {
+            (Some(words), None, None) => Part::take(Some(words), "words").map(Place::Words),
+            (None, Some(media), None) => Part::take(Some(media), "media").map(Place::Media),
+            (None, None, Some(row)) => Part::take(Some(row), "row").map(Place::Row),
+            (None, None, None) => Ok(Place::Whole),
+            _ => Err(PayloadError::Field("passages")),
         };
+        let encoded = cbor::encode(item);
+        // A selector of a later version must not make the passage the whole document.
+        if let Ok(place) = place {
+            let known = Self { document, place };
+            if known.give().map(|item| cbor::encode(&item)).as_ref() == Some(&encoded) {
+                return Ok(known);
+            }
+        }
         Ok(Self {
-            document: Part::take(item.get("document"), "document")?,
-            place,
+            document,
+            place: Place::Unknown(encoded),
         })
     }
 }
@@ -438,6 +453,15 @@ mod tests {
                             width: 3,
                             height: 4,
                         }),
+                        page: Some(2),
+                    }),
+                },
+                Passage {
+                    document: DocumentId::from_random([2; 16]),
+                    place: Place::Row(ListRow {
+                        list: record(8),
+                        row: 7,
+                        column: None,
                     }),
                 },
                 Passage {
@@ -518,11 +542,22 @@ mod tests {
                 max_sentence: Some(Sentence {
                     text: "up to ten years".into(),
                     length: years(10, 0),
+                    duration: None,
+                    fine: None,
                 }),
                 imposed_sentence: Some(Sentence {
                     text: "life".into(),
                     length: Some(Length::Life),
+                    duration: Some("P15D".into()),
+                    fine: Some(Money {
+                        amount: Decimal {
+                            digits: 15,
+                            scale: 1,
+                        },
+                        currency: "KZT".into(),
+                    }),
                 }),
+                provision: Some(record(7)),
             }),
             Value::Quotation(Quotation {
                 text: "No".into(),
@@ -557,6 +592,8 @@ mod tests {
                 method: "extraction".into(),
                 by: "kua-ingest 0.1.0".into(),
                 language: None,
+                of: Some(TextId::from_random([4; 16])),
+                checked_by: Some("a second reader".into()),
             }),
             Value::Consent(Consent {
                 for_whom: None,
@@ -570,6 +607,7 @@ mod tests {
                 explained_by: None,
                 interpreted_by: None,
                 risk: Some("brother inside".into()),
+                valid: Some("../2026".into()),
             }),
             Value::Decision(Decision {
                 proposal: ProposalId::from_random([1; 16]),
@@ -590,6 +628,8 @@ mod tests {
                 leaves: vec![[1; 32]],
                 ground: "danger".into(),
                 approvers: vec![KeyId::from_random([1; 16])],
+                originals: vec![OriginalId::from_random([2; 16])],
+                texts: vec![TextId::from_random([3; 16])],
             }),
         ]
     }
@@ -636,6 +676,49 @@ mod tests {
             assert!(matches!(&back.value, Value::Unknown { kind: found, .. } if found == kind));
             assert_eq!(back.encode(), bytes);
         }
+    }
+
+    #[test]
+    fn a_place_of_a_later_version_is_kept_and_is_not_the_whole_document() {
+        let document = DocumentId::from_random([2; 16]);
+        for further in [
+            vec![("hologram", Item::Unsigned(3))],
+            vec![("media", Item::map([("t", Item::Unsigned(1))]))],
+            vec![
+                ("row", Item::map([("new", Item::Unsigned(1))])),
+                ("words", Item::map([("new", Item::Unsigned(1))])),
+            ],
+        ] {
+            let mut entries = vec![("document", Item::bytes(document.bytes()))];
+            entries.extend(further);
+            let encoded = cbor::encode(&Item::map(entries));
+            let payload = Payload {
+                passages: vec![Passage {
+                    document,
+                    place: Place::Unknown(encoded.clone()),
+                }],
+                ..payload(Value::Flag(true))
+            };
+            let bytes = payload.encode();
+            let back = Payload::decode(&bytes).unwrap();
+            assert!(back == payload);
+            assert!(matches!(&back.passages[0].place, Place::Unknown(kept) if *kept == encoded));
+            assert_eq!(back.encode(), bytes);
+        }
+    }
+
+    #[test]
+    fn words_may_say_when_they_are_spoken() {
+        let mut spoken = payload(Value::Flag(true));
+        let Place::Words(words) = &mut spoken.passages[0].place else {
+            panic!()
+        };
+        words.media = Some(Media {
+            time: Some((61_000, Some(64_500))),
+            region: None,
+            page: None,
+        });
+        assert!(Payload::decode(&spoken.encode()).unwrap() == spoken);
     }
 
     #[test]

@@ -261,6 +261,8 @@ pub struct Charge {
     pub max_sentence: Option<Sentence>,
     /// The sentence that was passed.
     pub imposed_sentence: Option<Sentence>,
+    /// The record of the law article, where there is one.
+    pub provision: Option<RecordId>,
 }
 
 /// A sentence.
@@ -268,8 +270,21 @@ pub struct Charge {
 pub struct Sentence {
     /// In the source's words.
     pub text: String,
-    /// How long, if it can be said.
+    /// How long in years, if it can be said.
     pub length: Option<Length>,
+    /// How long, where years do not say it exactly: ISO 8601, `P15D`, `P1Y6M`.
+    pub duration: Option<String>,
+    /// A fine.
+    pub fine: Option<Money>,
+}
+
+/// A sum of money.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Money {
+    /// How much.
+    pub amount: Decimal,
+    /// ISO 4217 code, or the unit in the source's words (`monthly calculation indices`).
+    pub currency: String,
 }
 
 /// How long a sentence is.
@@ -348,6 +363,10 @@ pub struct TextVersion {
     pub by: String,
     /// BCP 47 tag, if known.
     pub language: Option<String>,
+    /// The text it was made from: the original of a translation, the reading that a person corrected.
+    pub of: Option<TextId>,
+    /// Who checked it.
+    pub checked_by: Option<String>,
 }
 
 /// Consent of a person.
@@ -375,6 +394,8 @@ pub struct Consent {
     pub interpreted_by: Option<String>,
     /// Risk to those still inside, in words.
     pub risk: Option<String>,
+    /// How long it is given for, EDTF; without it until it is withdrawn.
+    pub valid: Option<String>,
 }
 
 /// A decision on a proposal of the extractor.
@@ -413,8 +434,12 @@ pub struct Erasure {
     pub leaves: Vec<[u8; 32]>,
     /// A code of the vocabulary `erasure-grounds`.
     pub ground: String,
-    /// The keys of the two who approved.
+    /// The keys of the two who approved; each of them signs a judgement of this value.
     pub approvers: Vec<crate::KeyId>,
+    /// Originals that are destroyed with them.
+    pub originals: Vec<crate::OriginalId>,
+    /// Texts without an original that are destroyed with them.
+    pub texts: Vec<TextId>,
 }
 
 impl Value {

@@ -216,15 +216,17 @@ impl SourceView {
                         end: words.end,
                         document,
                     },
-                    Place::Media(_) | Place::Whole => PassageView {
-                        href: format!("/documents/{}", passage.document),
-                        prefix: String::new(),
-                        exact: String::new(),
-                        suffix: String::new(),
-                        begin: 0,
-                        end: 0,
-                        document,
-                    },
+                    Place::Media(_) | Place::Row(_) | Place::Whole | Place::Unknown(_) => {
+                        PassageView {
+                            href: format!("/documents/{}", passage.document),
+                            prefix: String::new(),
+                            exact: String::new(),
+                            suffix: String::new(),
+                            begin: 0,
+                            end: 0,
+                            document,
+                        }
+                    }
                 }
             })
             .collect();

@@ -239,6 +239,8 @@ fn erased() -> Made {
         leaves: vec![made.hash(2)],
         ground: "consent-withdrawn".to_owned(),
         approvers: vec![made.author(0).0, made.author(1).0],
+        originals: vec![],
+        texts: vec![],
     });
     made.append("erase", PayloadKind::Judgement, erasure, &[]);
     made.entries[2].content = None;

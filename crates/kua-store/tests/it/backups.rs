@@ -186,6 +186,8 @@ fn judge_erasure(vault: &SqliteVault, of: &[StatementId]) -> StatementId {
             leaves,
             ground: "consent-withdrawn".to_owned(),
             approvers: vec![author, author],
+            originals: Vec::new(),
+            texts: Vec::new(),
         }),
         passages: Vec::new(),
         holder: None,
