@@ -246,7 +246,7 @@ async fn asking(
     };
     let end = match end {
         Some(Ok(end)) if end > begin => end,
-        _ => begin + 1,
+        _ => begin.saturating_add(1),
     };
     let exact: String = reviewed
         .content

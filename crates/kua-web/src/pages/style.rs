@@ -24,7 +24,15 @@ struct StylePage {
     shades: Vec<Shade>,
     levels: Vec<Badge>,
     timeline: Option<Timeline>,
+    samples: [(&'static str, &'static str); 3],
 }
+
+/// Words in other scripts, to see whether their letters are there and stand the right way round.
+const SAMPLES: [(&str, &str); 3] = [
+    ("ug", "مىسال ئۈچۈن بىر جۈملە"),
+    ("kk", "Мысал үшін бір сөйлем"),
+    ("zh", "示例句子"),
+];
 
 /// Shows the components.
 pub(crate) async fn show(Extension(visit): Extension<Visit>) -> Response {
@@ -59,6 +67,7 @@ pub(crate) async fn show(Extension(visit): Extension<Visit>) -> Response {
             .map(|access| Badge::of(access, locale))
             .collect(),
         timeline,
+        samples: SAMPLES,
         frame: Frame::new(visit, "style", "style-title")
             .crumb("/settings", locale.text("nav-settings")),
     })

@@ -1,0 +1,223 @@
+//! An invented world: a reader that takes bytes as they are, and an extractor that is told what to find.
+
+use std::io::Read;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use kua_app::House;
+use kua_core::ProposalId;
+use kua_core::access::Role;
+use kua_core::proposal::{
+    BodyValue, ChargeValue, DemandValue, DocumentFacts, EventType, EventValue, FORMAT, FigureValue,
+    GroupValue, Notice, Number, OrganisationValue, PersonClass, PersonValue, PlaceValue, Proposal,
+    ProposalDocument, ProposalValue, QuotationValue, Span, TextFacts, TimeValue,
+};
+use kua_core::reading::{ReadFailure, ReadRequest, ReadText, Reading, TextMap, TextRole};
+use kua_core::statement::{Clock as ClockQuality, Recorded};
+use kua_core::tools::{Clock, ExtractRequest, Extractor, ReadAnswer, Reader};
+use kua_testkit::MemoryVault;
+
+/// Takes UTF-8 as it is, what stands behind `---` as page furniture; a NUL byte makes a file unreadable.
+pub(crate) struct PlainReader;
+
+impl Reader for PlainReader {
+    fn read(&self, _: ReadRequest, mut bytes: Box<dyn Read + Send>) -> ReadAnswer<'_> {
+        Box::pin(async move {
+            let mut content = Vec::new();
+            bytes.read_to_end(&mut content).unwrap();
+            if content.is_empty() || content.contains(&0) {
+                return Err(ReadFailure::Empty);
+            }
+            let content = String::from_utf8(content).unwrap();
+            let text = |role, content: &str| ReadText {
+                role,
+                content: content.to_owned(),
+                map: TextMap::Same,
+            };
+            let texts = match content.split_once("\n---\n") {
+                Some((body, rest)) => {
+                    vec![text(TextRole::Body, body), text(TextRole::Furniture, rest)]
+                }
+                None => vec![text(TextRole::Body, &content)],
+            };
+            Ok(Reading {
+                media_type: "text/plain".into(),
+                encoding: "UTF-8".into(),
+                language: None,
+                title: None,
+                publisher: None,
+                published: None,
+                texts,
+                notices: vec![],
+            })
+        })
+    }
+
+    fn version(&self) -> &str {
+        "plain 1"
+    }
+}
+
+/// Proposes what stands in braces: `{person:Aida Bekova}`. An event has the persons and places before it.
+pub(crate) struct BraceExtractor;
+
+impl Extractor for BraceExtractor {
+    fn version(&self) -> &str {
+        "brace/1"
+    }
+
+    fn extract(&self, request: ExtractRequest) -> ProposalDocument {
+        let characters: Vec<char> = request.content.chars().collect();
+        let mut proposals: Vec<Proposal> = Vec::new();
+        let mut at = 0;
+        while let Some(open) = (at..characters.len()).find(|i| characters[*i] == '{') {
+            let close = (open..characters.len())
+                .find(|i| characters[*i] == '}')
+                .unwrap();
+            let inside: String = characters[open + 1..close].iter().collect();
+            let (kind, words) = inside.split_once(':').unwrap();
+            let begin = open + 2 + kind.chars().count();
+            let of = |kind: &str| -> Vec<ProposalId> {
+                proposals
+                    .iter()
+                    .filter(|p| p.value.kind().code() == kind)
+                    .map(|p| p.id)
+                    .collect()
+            };
+            let value = value(kind, words, &of);
+            proposals.push(Proposal {
+                id: ProposalId::from_random([u8::try_from(proposals.len()).unwrap(); 16]),
+                span: Span {
+                    begin,
+                    end: close,
+                    exact: words.to_owned(),
+                },
+                mentions: vec![],
+                references: vec![],
+                value,
+                certainty: 0.7,
+                by: format!("rule:{kind}/1"),
+            });
+            at = close + 1;
+        }
+        let notices = proposals
+            .iter()
+            .filter(|p| p.value.kind().code() == "time")
+            .map(|p| Notice {
+                code: "ambiguous-date".into(),
+                message: "this date can be read in two ways".into(),
+                place: Some(format!("characters {}-{}", p.span.begin, p.span.end)),
+            })
+            .collect();
+        ProposalDocument {
+            format: FORMAT.into(),
+            document: DocumentFacts {
+                title: request.content.lines().next().map(str::to_owned),
+                language: request.language.clone(),
+                published: "2021-10-16".parse().ok(),
+                ..DocumentFacts::default()
+            },
+            text: TextFacts {
+                sha256: None,
+                characters: characters.len(),
+                content: request.content,
+            },
+            notices,
+            proposals,
+        }
+    }
+}
+
+fn value(kind: &str, words: &str, of: &dyn Fn(&str) -> Vec<ProposalId>) -> ProposalValue {
+    let name = words.to_owned();
+    match kind {
+        "person" => ProposalValue::Person(PersonValue {
+            name,
+            role: Some("a teacher".into()),
+            class: PersonClass::Victim,
+        }),
+        "organisation" => ProposalValue::Organisation(OrganisationValue {
+            name,
+            abbreviation: None,
+        }),
+        "body" => ProposalValue::Body(BodyValue { name }),
+        "group" => ProposalValue::Group(GroupValue {
+            name,
+            people: Some(20),
+        }),
+        "place" => ProposalValue::Place(PlaceValue {
+            name,
+            gazetteer: None,
+            latitude: None,
+            longitude: None,
+            country: Some("KZ".into()),
+        }),
+        "time" => ProposalValue::Time(TimeValue {
+            edtf: words.parse().ok(),
+            anchor: "2021-10-16".parse().ok(),
+            alternatives: "2021-11-03".parse().into_iter().collect(),
+        }),
+        "event" => ProposalValue::Event(EventValue {
+            event_type: EventType::from_code(words).unwrap(),
+            victims: of("person"),
+            actors: of("body"),
+            places: of("place"),
+            time: of("time").last().copied(),
+            charges: of("charge"),
+        }),
+        "charge" => ProposalValue::Charge(ChargeValue {
+            law: None,
+            article: Some(name),
+            offence: None,
+            max_sentence: None,
+            imposed_sentence: None,
+            accused: of("person"),
+        }),
+        "quotation" => ProposalValue::Quotation(QuotationValue {
+            speaker: of("person").first().copied(),
+            reported: false,
+        }),
+        "figure" => ProposalValue::Figure(FigureValue {
+            low: None,
+            point: words.parse().ok().map(Number),
+            high: None,
+            approximate: true,
+            unit: Some("people".into()),
+            about: None,
+        }),
+        "demand" => ProposalValue::Demand(DemandValue {
+            by: of("organisation"),
+            addressee: of("body"),
+            what: Some(name),
+        }),
+        other => panic!("no rule for {other}"),
+    }
+}
+
+/// A clock that the test moves.
+#[derive(Clone)]
+pub(crate) struct Hand(pub(crate) Arc<AtomicI64>);
+
+impl Clock for Hand {
+    fn now(&self) -> Recorded {
+        Recorded {
+            seconds: self.0.load(Ordering::SeqCst),
+            clock: ClockQuality::Unchecked,
+        }
+    }
+}
+
+pub(crate) fn house(role: Role, hand: &Hand) -> House {
+    House::new(
+        Arc::new(MemoryVault::new(role)),
+        Arc::new(PlainReader),
+        Arc::new(BraceExtractor),
+        Arc::new(hand.clone()),
+    )
+}
+
+/// A press release with one proposal of every kind, and a name that would like to be markup.
+pub(crate) const RELEASE: &str = "Teacher arrested\n\n{person:Aida <script>alert(1)</script> & \"Bekova\"} of \
+{organisation:Steppe Watch} in {place:Qaraaryq} on {time:2021-10-14} was taken by {body:the police}: \
+{event:arrest} under {charge:Article 174}. \"{quotation:Let her go}\". {group:Her pupils}, about {figure:20}, \
+ask: {demand:release her}.\n\n{person:عائشە \u{202e}txt.exe}\n---\nHome | Imprint\n";
