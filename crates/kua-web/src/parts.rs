@@ -209,9 +209,9 @@ impl SourceView {
                             "/documents/{}/read?statement={}#at",
                             passage.document, statement.id
                         ),
-                        prefix: visible(&words.prefix),
+                        prefix: before(&words.prefix),
                         exact: visible(&words.exact),
-                        suffix: visible(&words.suffix),
+                        suffix: after(&words.suffix),
                         begin: words.begin,
                         end: words.end,
                         document,
@@ -388,6 +388,37 @@ pub(crate) fn time_detail(time: &kua_core::value::Time, locale: Locale) -> Strin
     said.join(" · ")
 }
 
+/// The words before a passage, from a whole word on.
+pub(crate) fn before(prefix: &str) -> String {
+    let whole = match prefix.split_once(char::is_whitespace) {
+        Some((_, rest)) if prefix.chars().count() >= kua_core::passage::CONTEXT => rest,
+        _ => prefix,
+    };
+    visible(&spaced(whole))
+}
+
+/// The words behind a passage, up to a whole word.
+pub(crate) fn after(suffix: &str) -> String {
+    let whole = match suffix.rsplit_once(char::is_whitespace) {
+        Some((rest, _)) if suffix.chars().count() >= kua_core::passage::CONTEXT => rest,
+        _ => suffix,
+    };
+    visible(&spaced(whole))
+}
+
+/// Turns every run of white space into one space.
+fn spaced(words: &str) -> String {
+    let mut made = String::new();
+    for c in words.chars() {
+        if !c.is_whitespace() {
+            made.push(c);
+        } else if !made.ends_with(' ') {
+            made.push(' ');
+        }
+    }
+    made
+}
+
 /// Writes part of an address so that it may stand behind `?name=`.
 pub(crate) fn encoded(words: &str) -> String {
     let mut written = String::new();
@@ -450,6 +481,21 @@ mod tests {
         assert_eq!(
             encoded("kind:person Аян"),
             "kind:person%20%D0%90%D1%8F%D0%BD"
+        );
+    }
+
+    #[test]
+    fn context_is_whole_words_in_one_line() {
+        let long = "ernative words\n\nthat stand before it ";
+        assert_eq!(before(long), "words that stand before it ");
+        assert_eq!(before("Short "), "Short ");
+        assert_eq!(
+            after(", and the words that stand behi"),
+            ", and the words that stand behi"
+        );
+        assert_eq!(
+            after(", and the words that stand behin"),
+            ", and the words that stand"
         );
     }
 

@@ -16,7 +16,7 @@ use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::marks::{self, Mark};
-use crate::parts::{Form, Named, form_of, id, kind_label, visible};
+use crate::parts::{Form, Named, after, before, form_of, id, kind_label, visible};
 use crate::session::Flash;
 use crate::typed::Typed;
 
@@ -427,9 +427,9 @@ async fn card(
     };
     Ok(Card {
         open,
-        prefix: visible(&prefix),
+        prefix: before(&prefix),
         exact: visible(&proposal.span.exact),
-        suffix: visible(&suffix),
+        suffix: after(&suffix),
         elsewhere: proposal.mentions.len() + proposal.references.len(),
         fields: fields(kind)
             .iter()
