@@ -30,7 +30,10 @@ struct Named {
 /// All names of the text.
 pub(crate) struct Registry {
     named: Vec<Named>,
-    index: HashMap<String, Vec<(Vec<String>, Target)>>,
+    /// What a spelling leads to; its words are joined with one blank.
+    index: HashMap<String, Target>,
+    /// How many words the spellings that begin with a word have, longest first.
+    lengths: HashMap<String, Vec<usize>>,
     organisations: HashMap<usize, DraftNumber>,
     places: HashMap<usize, DraftNumber>,
     facilities: HashMap<String, DraftNumber>,
@@ -47,12 +50,16 @@ pub(crate) struct Item {
     pub(crate) draft: DraftNumber,
 }
 
+/// How many persons may share a name that still stands for one of them.
+const SHARED: usize = 8;
+
 impl Registry {
     /// Makes the registry out of the settled names.
     pub(crate) fn new(names: &Names) -> Self {
         let mut registry = Self {
             named: Vec::new(),
             index: HashMap::new(),
+            lengths: HashMap::new(),
             organisations: HashMap::new(),
             places: HashMap::new(),
             facilities: HashMap::new(),
@@ -139,17 +146,14 @@ impl Registry {
             }
         }
         for (part, numbers) in parts {
-            if !registry
-                .index
-                .get(&part)
-                .is_some_and(|known| known.iter().any(|(words, _)| words.len() == 1))
-            {
+            // A name that many share says nothing of whom is meant.
+            if numbers.len() <= SHARED && !registry.index.contains_key(&part) {
                 registry.add(&part, Target::Part(numbers));
             }
         }
         registry.add_abbreviations(names);
-        for entries in registry.index.values_mut() {
-            entries.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        for lengths in registry.lengths.values_mut() {
+            lengths.sort_unstable_by_key(|length| std::cmp::Reverse(*length));
         }
         registry
     }
@@ -172,10 +176,11 @@ impl Registry {
             .filter_map(|(begin, end)| name.get(begin..end).map(str::to_owned))
             .collect();
         if let Some(first) = words.first() {
-            self.index
-                .entry(first.clone())
-                .or_default()
-                .push((words, target));
+            let lengths = self.lengths.entry(first.clone()).or_default();
+            if !lengths.contains(&words.len()) {
+                lengths.push(words.len());
+            }
+            self.index.entry(words.join(" ")).or_insert(target);
         }
     }
 
@@ -226,9 +231,7 @@ impl Registry {
                         .or_insert_with(|| short.clone());
                 }
                 // What the text itself says about the short form beats other readings.
-                if let Some(known) = self.index.get_mut(short.as_str()) {
-                    known.retain(|(words, _)| words.len() > 1);
-                }
+                self.index.remove(short.as_str());
                 self.add(short, target);
             }
         }
@@ -282,16 +285,10 @@ impl Registry {
 
     /// Looks the longest name of the text's own names up.
     fn own(&self, paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Target)> {
-        let entries = self.index.get(paragraph.word(at))?;
-        entries.iter().find_map(|(words, target)| {
-            let fits = words
-                .iter()
-                .enumerate()
-                .all(|(step, word)| paragraph.word(at + step) == *word);
-            let length = words.len();
-            if !fits {
-                return None;
-            }
+        let lengths = self.lengths.get(paragraph.word(at))?;
+        lengths.iter().find_map(|length| {
+            let words: Vec<&str> = (at..at + length).map(|step| paragraph.word(step)).collect();
+            let target = self.index.get(words.join(" ").as_str())?;
             // A surname that is also a word counts inside a sentence only.
             if let Target::Part(_) = target {
                 let token = paragraph.token(at);
@@ -300,7 +297,7 @@ impl Registry {
                     return None;
                 }
             }
-            Some((length, target.clone()))
+            Some((*length, target.clone()))
         })
     }
 
