@@ -275,7 +275,14 @@ impl Snapshot {
         }
         // Parents before children, and in the order of their numbers, so that the copy is compact.
         for table in [
-            "leaf", "payload", "erasure", "tree", "original", "text", "kept",
+            "leaf",
+            "payload",
+            "erasure",
+            "tree",
+            "original",
+            "text",
+            "erased_part",
+            "kept",
         ] {
             copy_table(&record, table)?;
         }

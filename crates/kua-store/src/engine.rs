@@ -35,6 +35,10 @@ pub(crate) fn open(path: &Path, key: &RawKey, purpose: Purpose) -> Result<Connec
         Purpose::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if purpose == Purpose::Create {
+        // Made here, because the engine would let others read it; its logs take on the same rights.
+        crate::folder::new_file(path).doing("making a database")?;
+    }
     let connection = Connection::open_with_flags(path, flags).doing("opening a database")?;
     prepare(&connection, key, purpose)?;
     // Reads the first page: a wrong key or a damaged page shows here.
@@ -44,6 +48,9 @@ pub(crate) fn open(path: &Path, key: &RawKey, purpose: Purpose) -> Result<Connec
         })
         .doing("opening a database")?;
     if purpose != Purpose::Read {
+        connection
+            .pragma_update(None, "wal_autocheckpoint", 4_000)
+            .doing("opening a database")?;
         connection
             .pragma_update(None, "journal_mode", "WAL")
             .doing("opening a database")?;

@@ -13,19 +13,10 @@ use crate::truth;
 use crate::vault::SqliteVault;
 use crate::writer::{Writer, begin};
 
-/// What an erasure takes away beside the payloads that its judgement names.
-#[derive(Default)]
-pub struct ErasedParts {
-    /// Stored files; their texts go with them.
-    pub originals: Vec<OriginalId>,
-    /// Texts without a file.
-    pub texts: Vec<TextId>,
-    /// Changes of the projections that follow from it.
-    pub changes: Vec<Change>,
-}
-
 impl SqliteVault {
-    /// Carries out an erasure that the log holds: the judgement's value names the leaves.
+    /// Carries out an erasure that the log holds: the judgement's value names leaves, originals and texts.
+    ///
+    /// `changes` are what follows from it for the projections.
     ///
     /// Who may judge so, and that two approved, is decided before. It may be called again after
     /// a stop; what is gone stays gone. Copies in backups go when the backups of the keyring do.
@@ -35,15 +26,15 @@ impl SqliteVault {
     pub fn erase(
         &self,
         judgement: StatementId,
-        parts: ErasedParts,
+        changes: Vec<Change>,
     ) -> kua_core::ports::Answer<'_, u64> {
         self.writer
-            .ask(move |writer| writer.run(|writer| writer.erase(judgement, parts)))
+            .ask(move |writer| writer.run(|writer| writer.erase(judgement, changes)))
     }
 }
 
 impl Writer {
-    fn erase(&mut self, judgement: StatementId, parts: ErasedParts) -> Result<u64, StoreError> {
+    fn erase(&mut self, judgement: StatementId, changes: Vec<Change>) -> Result<u64, StoreError> {
         const DOING: &str = "erasing";
         let by = truth::one(&self.record, judgement)?;
         let leaf = truth::leaf(&by.leaf)?;
@@ -71,8 +62,9 @@ impl Writer {
             }
             leaves.push((number, StatementId::from_bytes(id)));
         }
-        let mut texts = parts.texts;
-        for file in &parts.originals {
+        let originals = erasure.originals;
+        let mut texts = erasure.texts;
+        for file in &originals {
             let of_file: Vec<[u8; 16]> = self
                 .record
                 .prepare_cached("select id from text where original = ?1")
@@ -83,17 +75,12 @@ impl Writer {
         let keys: Vec<KeyName> = leaves
             .iter()
             .map(|(_, id)| (Kind::Statement, id.bytes()))
-            .chain(
-                parts
-                    .originals
-                    .iter()
-                    .map(|file| (Kind::Original, file.bytes())),
-            )
+            .chain(originals.iter().map(|file| (Kind::Original, file.bytes())))
             .chain(texts.iter().map(|text| (Kind::Text, text.bytes())))
             .collect();
 
         // Marked first, so that a stop half-way is finished at the next opening.
-        let kept = crate::kept::KeptKeys::of(&self.keys, &self.secrets.desk, &parts.changes)?;
+        let kept = crate::kept::KeptKeys::of(&self.keys, &self.secrets.desk, &changes)?;
         let transaction = begin(&mut self.keys, DOING)?;
         for name in &keys {
             keyring::await_row(&transaction, *name)?;
@@ -116,11 +103,20 @@ impl Writer {
                 .doing(DOING)?;
             projection::drop_statement(&transaction, *id)?;
         }
-        for file in &parts.originals {
+        for file in &originals {
             transaction
                 .execute(
                     "update original set mark = x'', sealed = x'' where id = ?1",
                     [file.bytes()],
+                )
+                .doing(DOING)?;
+        }
+        let parts = originals.iter().map(OriginalId::bytes);
+        for part in parts.chain(texts.iter().map(TextId::bytes)) {
+            transaction
+                .execute(
+                    "insert or ignore into erased_part (id, judgement) values (?1, ?2)",
+                    params![part, by.number],
                 )
                 .doing(DOING)?;
         }
@@ -130,12 +126,12 @@ impl Writer {
                 .doing(DOING)?;
             projection::drop_text(&transaction, *text)?;
         }
-        projection::apply(&transaction, parts.changes, |area, name, value| {
+        projection::apply(&transaction, changes, |area, name, value| {
             kept.keep(&transaction, area, name, value)
         })?;
         transaction.commit().doing(DOING)?;
 
-        for file in &parts.originals {
+        for file in &originals {
             crate::opening::remove_original(&self.folder, *file)?;
         }
         let transaction = begin(&mut self.keys, DOING)?;

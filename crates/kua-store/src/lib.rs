@@ -31,7 +31,6 @@ mod writer;
 
 pub use backup::{BackupError, Gaps, KeyCopy, restore};
 pub use doctor::{Finding, Weight, examine};
-pub use erase::ErasedParts;
 pub use hardening::{Hardening, harden};
 pub use lock::Holder;
 pub use opening::{InitError, InitOptions, OpenError, Unlock};

@@ -162,6 +162,13 @@ pub(crate) fn whole(
         steps.step(1);
     }
     report.texts_wrong = check_texts(&reader, steps)?;
+    for (id, is_original) in erased_without_judgement(&reader)? {
+        if is_original {
+            report.originals_wrong.push(OriginalId::from_bytes(id));
+        } else {
+            report.texts_wrong.push(kua_core::TextId::from_bytes(id));
+        }
+    }
     Ok(report)
 }
 
@@ -322,6 +329,64 @@ fn payload_state(reader: &Reader, row: &LogRow, leaf: &Leaf) -> State {
     }
 }
 
+/// Finds originals and texts that are empty and that no judgement of erasure names.
+fn erased_without_judgement(reader: &Reader) -> Result<Vec<([u8; 16], bool)>, StoreError> {
+    // A text goes with its original, whether or not it is named by itself.
+    let empty: Vec<([u8; 16], bool, Option<i64>, Vec<u8>)> = reader
+        .record
+        .prepare(
+            "select o.id, 1, e.judgement, o.id from original o
+             left join erased_part e on e.id = o.id where o.sealed = x''
+             union all
+             select t.id, 0, e.judgement, t.original from text t
+             left join erased_part e on e.id = t.id where t.sealed = x''",
+        )
+        .and_then(|mut sql| {
+            sql.query_map([], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })?
+            .collect()
+        })
+        .doing("reading the log")?;
+    let mut unnamed = Vec::new();
+    for (id, is_original, judgement, original) in empty {
+        let named = judgement
+            .map(|judgement| judgement_payload(reader, judgement))
+            .transpose()?
+            .flatten()
+            .is_some_and(|payload| names_part(&payload, id, &original));
+        if !named {
+            unnamed.push((id, is_original));
+        }
+    }
+    Ok(unnamed)
+}
+
+/// Says whether a payload is an erasure of this original or text, or of the text's original.
+fn names_part(payload: &[u8], id: [u8; 16], original: &[u8]) -> bool {
+    let Ok(Value::Erasure(erasure)) = Payload::decode(payload).map(|payload| payload.value) else {
+        return false;
+    };
+    erasure.texts.iter().any(|text| text.bytes() == id)
+        || erasure
+            .originals
+            .iter()
+            .any(|file| file.bytes() == id || file.bytes() == *original)
+}
+
+/// Reads the payload of a judgement that is there.
+fn judgement_payload(reader: &Reader, number: i64) -> Result<Option<Vec<u8>>, StoreError> {
+    let rows = truth::log_rows(&reader.record, number.unsigned_abs(), 1)?;
+    let Some(by) = rows.first().filter(|by| by.number == number) else {
+        return Ok(None);
+    };
+    let leaf = truth::leaf(&by.leaf)?;
+    match truth::content(&reader.keys, by, &leaf)? {
+        Content::Present(bytes) => Ok(Some(bytes)),
+        Content::Erased | Content::Missing => Ok(None),
+    }
+}
+
 /// Says whether the judgement that an erasure points at is there and names this very leaf.
 fn erased_by_judgement(reader: &Reader, row: &LogRow) -> Result<bool, StoreError> {
     let judgement: Option<i64> = reader
@@ -332,15 +397,8 @@ fn erased_by_judgement(reader: &Reader, row: &LogRow) -> Result<bool, StoreError
     let Some(judgement) = judgement else {
         return Ok(false);
     };
-    let rows = truth::log_rows(&reader.record, judgement.unsigned_abs(), 1)?;
-    let Some(by) = rows.first().filter(|by| by.number == judgement) else {
-        return Ok(false);
-    };
-    let leaf = truth::leaf(&by.leaf)?;
-    let Content::Present(bytes) = truth::content(&reader.keys, by, &leaf)? else {
-        return Ok(false);
-    };
-    Ok(names_leaf(&bytes, &row.hash))
+    let payload = judgement_payload(reader, judgement)?;
+    Ok(payload.is_some_and(|payload| names_leaf(&payload, &row.hash)))
 }
 
 /// Says whether a payload is an erasure of this leaf.

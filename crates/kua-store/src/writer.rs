@@ -1,6 +1,6 @@
 //! The one writer: appends in the order keyring, record, head, and stops at the first doubt.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::Write;
 
 use kua_core::ports::{
@@ -526,7 +526,13 @@ fn changes_cover(batch: &Batch) -> bool {
 fn prepare_head(folder: &Folder, note: &str) -> Result<std::path::PathBuf, StoreError> {
     const DOING: &str = "writing head";
     let scratch = folder.scratch().join("head");
-    let mut file = File::create(&scratch).doing(DOING)?;
+    match fs::remove_file(&scratch) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(crate::fault::disk(&error, DOING));
+        }
+        _ => {}
+    }
+    let mut file = folder::new_file(&scratch).doing(DOING)?;
     file.write_all(note.as_bytes()).doing(DOING)?;
     file.sync_all().doing(DOING)?;
     Ok(scratch)

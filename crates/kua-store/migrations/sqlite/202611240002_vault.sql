@@ -21,6 +21,12 @@ create table text (
 ) strict;
 create index text_by_original on text (original);
 
+-- Which originals and texts were erased, and by which judgement.
+create table erased_part (
+    id blob primary key,
+    judgement integer not null references leaf (number)
+) strict;
+
 -- Drafts, settings, and what a program computed: each sealed under a key of its own,
 -- so that taking an entry away takes it out of older backups too.
 create table kept (

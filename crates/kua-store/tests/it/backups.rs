@@ -10,9 +10,7 @@ use kua_core::statement::{Certainty, Clock, Payload, PayloadKind, Recorded};
 use kua_core::value::{Erasure, Value};
 use kua_core::{DocumentId, OriginalId, StatementId, TextId};
 use kua_crypto::Share;
-use kua_store::{
-    BackupError, ErasedParts, Gaps, KeyCopy, SqliteVault, Unlock, Weight, examine, restore,
-};
+use kua_store::{BackupError, Gaps, KeyCopy, SqliteVault, Unlock, Weight, examine, restore};
 use kua_testkit::conformance::{guard, id, words};
 
 use crate::house::{self, keep, open, unlock, wait};
@@ -170,7 +168,7 @@ fn a_damaged_backup_is_not_restored() {
 }
 
 /// Appends an erasure of these statements; returns its id.
-fn judge_erasure(vault: &SqliteVault, of: &[StatementId]) -> StatementId {
+fn judge_erasure(vault: &SqliteVault, of: &[StatementId], file: OriginalId) -> StatementId {
     let log = wait(vault.read_log(&kua_core::access::whole_record(), 0, 1000)).unwrap();
     let leaves = log
         .iter()
@@ -186,7 +184,7 @@ fn judge_erasure(vault: &SqliteVault, of: &[StatementId]) -> StatementId {
             leaves,
             ground: "consent-withdrawn".to_owned(),
             approvers: vec![author, author],
-            originals: Vec::new(),
+            originals: vec![file],
             texts: Vec::new(),
         }),
         passages: Vec::new(),
@@ -221,19 +219,17 @@ fn what_was_erased_is_gone_lawfully_and_stays_gone_after_a_restore() {
     let file = furnish(&vault);
     wait(vault.backup(&at("before"), &KeyCopy::Apart(at("keys before")))).unwrap();
     let gone = StatementId::from_bytes(id(3).bytes());
-    let judgement = judge_erasure(&vault, &[gone]);
-    let parts = || ErasedParts {
-        originals: vec![file],
-        changes: vec![
+    let judgement = judge_erasure(&vault, &[gone], file);
+    let changes = || {
+        vec![
             Change::NoWords(id(51), kua_core::ports::Part::Name),
             Change::Remember(Area::Cache, "a".to_owned(), None),
             Change::Remember(Area::Draft, "note".to_owned(), None),
-        ],
-        ..ErasedParts::default()
+        ]
     };
-    assert_eq!(wait(vault.erase(judgement, parts())).unwrap(), 1);
+    assert_eq!(wait(vault.erase(judgement, changes())).unwrap(), 1);
     assert_eq!(
-        wait(vault.erase(judgement, parts())).unwrap(),
+        wait(vault.erase(judgement, changes())).unwrap(),
         1,
         "again is as once"
     );
@@ -310,7 +306,7 @@ fn an_erasure_that_no_judgement_names_is_refused() {
     keep(&vault, 1, 5);
     let any = StatementId::from_bytes(id(2).bytes());
     assert!(matches!(
-        wait(vault.erase(any, ErasedParts::default())),
+        wait(vault.erase(any, Vec::new())),
         Err(StoreError::NotFound)
     ));
     assert!(wait(vault.verify(&|_, _| {})).unwrap().is_sound());

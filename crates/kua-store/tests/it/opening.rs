@@ -150,6 +150,23 @@ fn nothing_on_disk_names_the_program_or_the_content() {
     drop(vault);
 }
 
+#[cfg(unix)]
+#[test]
+fn only_its_owner_may_read_a_vault() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, vault) = house::fresh();
+    keep(&vault, 1, 3);
+    wait(vault.put_original(Box::new(std::io::Cursor::new(vec![7; 10])))).unwrap();
+    let mut seen = 0;
+    for entry in fs::read_dir(folder.path().join("v")).unwrap() {
+        let entry = entry.unwrap();
+        let mode = entry.metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{:?}", entry.file_name());
+        seen += 1;
+    }
+    assert!(seen >= 10, "{seen}");
+}
+
 fn look(folder: &std::path::Path, at: &mut dyn FnMut(&str, &[u8])) {
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
