@@ -403,6 +403,22 @@ fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
         if turn && step > at + 2 {
             return step;
         }
+        // The next one who ought to do something.
+        let next_duty = paragraph.is_mark(step, ',')
+            && paragraph.lower(step + 1) == "and"
+            && (step + 2..step + 10).any(|near| matches!(paragraph.lower(near), "should" | "must"));
+        // "..., Human Rights Watch said today."
+        let attributed = paragraph.is_mark(step, ',')
+            && scene
+                .parties
+                .iter()
+                .any(|party| party.from == step + 1 && matches!(party.kind, PartyKind::Named(_)))
+            && (step + 2..step + 14)
+                .any(|near| paragraph.has(near, tag::SPEECH) && !paragraph.token(near).capital)
+            && !(step + 1..step + 14).any(|near| near < end && paragraph.has(near, tag::AUXILIARY));
+        if next_duty || attributed {
+            return step;
+        }
         if paragraph.lower(step) == "and" && paragraph.lower(step + 1) == "warned" {
             return step;
         }

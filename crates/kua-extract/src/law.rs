@@ -213,7 +213,7 @@ fn quoted_behind(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<Str
         if !(paragraph.is_mark(open, '(')
             || paragraph.is_mark(open, ',')
             || paragraph.lower(open) == "for"
-            || paragraph.lower(open) == "on")
+            || matches!(paragraph.lower(open), "on" | "with" | "of"))
         {
             return None;
         }

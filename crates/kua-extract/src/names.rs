@@ -55,6 +55,9 @@ pub(crate) struct Segment {
     pub(crate) weight: u32,
 }
 
+/// The weight of a picture credit, which counts even where everything has capitals.
+const CREDIT: u32 = 5;
+
 const CONTINENTS: [&str; 9] = [
     "Asia",
     "Europe",
@@ -408,7 +411,7 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
             judge(paragraph, at, to)
         };
         // Headings put capitals on everything; only what stands in the text elsewhere counts there.
-        if !(paragraph.heading && guess != Guess::Organisation) {
+        if !paragraph.heading || guess == Guess::Organisation || weight == CREDIT {
             found.push(Segment {
                 from: at,
                 to,
@@ -444,7 +447,6 @@ fn surname_though_common(paragraph: &Paragraph<'_>, at: usize) -> bool {
         && gazetteer().find(paragraph, at).is_none()
         && !name_like(paragraph, at + 1)
         && !paragraph.all_capitals(at)
-        && !paragraph.before(at).first
         && !paragraph.word(at.wrapping_sub(1)).contains('.')
 }
 
@@ -452,6 +454,20 @@ fn surname_though_common(paragraph: &Paragraph<'_>, at: usize) -> bool {
 pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
     if paragraph.heading || paragraph.all_capitals(from) && paragraph.token(from).first {
         return None;
+    }
+    // "Prosecutor General's Office": an office that a role names.
+    let general = [
+        "prosecutor general",
+        "attorney general",
+        "general prosecutor",
+    ]
+    .iter()
+    .any(|words| paragraph.matches(from, words).is_some());
+    if general
+        && paragraph.token(from + 2).kind == TokenKind::Possessive
+        && paragraph.lower(from + 3) == "office"
+    {
+        return Some(from + 4);
     }
     if paragraph.has(from, tag::ADVERB | tag::MONTH | tag::WEEKDAY | tag::TITLE)
         || (paragraph.has(from, tag::ROLE | tag::KIN)
@@ -511,8 +527,13 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
         let fits = match connector {
             "in" => CONTINENTS.contains(&paragraph.word(target)),
             "and" | "&" => {
-                paragraph.has(target, tag::COMMON)
-                    && !paragraph.has(target, tag::ORGHEAD)
+                let mut run_end = target;
+                while name_like(paragraph, run_end) {
+                    run_end += 1;
+                }
+                target == to + 1
+                    && paragraph.has(target, tag::COMMON)
+                    && !(target..run_end).any(|step| paragraph.has(step, tag::ORGHEAD))
                     && gazetteer().find(paragraph, target).is_none()
             }
             "to" | "on" | "without" | "against" => {
@@ -642,7 +663,7 @@ fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess, u32) {
         )
         || paragraph.is_mark(before, '©')
     {
-        return (Guess::Person, 2);
+        return (Guess::Person, CREDIT);
     }
     // "organization X", "group Nagiz X", "NGO X"
     let described = |at: usize| {
@@ -653,6 +674,7 @@ fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess, u32) {
         || matches!(paragraph.lower(before), "called" | "named") && described(from.wrapping_sub(2))
         || paragraph.is_mark(before, ',')
             && described(from.wrapping_sub(2))
+            && (3..7).any(|back| matches!(paragraph.lower(from.wrapping_sub(back)), "a" | "an"))
             && words <= 3
             && !paragraph.has(behind, tag::SPEECH)
     {

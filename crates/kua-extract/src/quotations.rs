@@ -322,7 +322,7 @@ fn speaker_behind(
 }
 
 fn is_speech(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    paragraph.has(at, tag::SPEECH) && !paragraph.token(at).capital
+    paragraph.has(at, tag::SPEECH) && (!paragraph.token(at).capital || paragraph.token(at).first)
 }
 
 /// Finds the speaker in front of the opening mark.

@@ -248,6 +248,14 @@ impl Registry {
             }
             let own = self.own(paragraph, at);
             let known = gazetteer().find(paragraph, at);
+            // "in Sofia" is the place, whoever else bears the name.
+            let placed = known.is_some()
+                && matches!(own, Some((_, Target::Part(_))))
+                && matches!(
+                    paragraph.lower(at.wrapping_sub(1)),
+                    "in" | "from" | "near" | "at" | "to"
+                );
+            let own = own.filter(|_| !placed);
             let own_length = own.as_ref().map_or(0, |(length, _)| *length);
             let known_length = known.as_ref().map_or(0, |found| found.length);
             let (length, draft) = if own_length > 0 && own_length >= known_length {

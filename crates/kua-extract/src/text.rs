@@ -227,10 +227,16 @@ impl<'t> Paragraph<'t> {
         let mut spans = Vec::new();
         let mut at = 0;
         while let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) {
+            let behind = text.get(at + letter.len_utf8()..).unwrap_or_default();
+            let genitive = matches!(letter, '\'' | '’')
+                && behind.starts_with('s')
+                && !behind
+                    .get(1..)
+                    .is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
             let end = if letter.is_alphanumeric() {
                 word_end(text, at)
             } else {
-                at + letter.len_utf8()
+                at + letter.len_utf8() + usize::from(genitive)
             };
             if !letter.is_whitespace() {
                 spans.push((at, end));

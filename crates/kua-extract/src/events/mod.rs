@@ -80,6 +80,29 @@ fn sentence(
         if paragraph.has(at, tag::TRIGGER | tag::OPENER)
             && let Some((length, trigger)) = triggers::find(paragraph, at)
         {
+            // "ten years in prison" is the measure of a sentence, not a state.
+            let measure = trigger.form == Form::State
+                && matches!(
+                    paragraph.lower(at.wrapping_sub(1)),
+                    "year"
+                        | "years"
+                        | "month"
+                        | "months"
+                        | "day"
+                        | "days"
+                        | "life"
+                        | "term"
+                        | "sentence"
+                );
+            // "died in custody" is told once.
+            let told_already = trigger.form == Form::State
+                && here
+                    .last()
+                    .is_some_and(|last: &Here| last.at + last.length == at);
+            if measure || told_already {
+                at += length;
+                continue;
+            }
             here.push(Here {
                 at,
                 length,
@@ -470,7 +493,7 @@ fn participle(
         let victims = subject(scene, begin, aux, resolver, false).unwrap_or_default();
         let victims = only_sufferers(victims, event_type, resolver);
         let victims = if event_type == EventType::Search {
-            Vec::new()
+            owners_of(scene, begin, aux, resolver)
         } else {
             victims
         };
@@ -498,10 +521,13 @@ fn participle(
         let victims = only_sufferers(object(scene, right, end, resolver), event_type, resolver);
         return told(victims, doers, one.at);
     }
-    if event_type == EventType::Search
-        && matches!(paragraph.lower(right), "their" | "his" | "her" | "the")
+    if event_type == EventType::Search && matches!(paragraph.lower(right), "their" | "his" | "her")
     {
         let victims = owners_here(scene, begin, right, resolver);
+        return told(victims, doers, one.at);
+    }
+    if event_type == EventType::Search {
+        let victims = owners_of(scene, right, end.min(right + 9), resolver);
         return told(victims, doers, one.at);
     }
     if chained_back(paragraph, one.at) {
@@ -566,6 +592,35 @@ fn owners_here(
     owners(scene.paragraph, at, resolver)
 }
 
+/// "the homes of NAME and NAME", "NAME's office": whose they are.
+fn owners_of(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    to: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let index = scene.parties.iter().position(|party| {
+        let before = paragraph.lower(party.from.wrapping_sub(1));
+        let title = paragraph.has(
+            party.from.wrapping_sub(1),
+            tag::TITLE | tag::DETERMINER | tag::ROLE,
+        );
+        party.from >= from
+            && party.to <= to
+            && (before == "of"
+                || title
+                    && (1..6).any(|back| paragraph.lower(party.from.wrapping_sub(back)) == "of")
+                || paragraph.token(party.to).kind == TokenKind::Possessive)
+    });
+    let Some(index) = index else {
+        return Vec::new();
+    };
+    let first = resolver.resolve(paragraph, scene.parties, index);
+    let owners = right_list(scene, index, to, first, resolver);
+    only_sufferers(owners, EventType::Search, resolver)
+}
+
 /// "their homes", "his office": whose they are.
 fn owners(paragraph: &Paragraph<'_>, at: usize, resolver: &Resolver<'_>) -> Vec<DraftNumber> {
     match paragraph.lower(at) {
@@ -591,6 +646,24 @@ fn skip_adverbs(paragraph: &Paragraph<'_>, mut at: usize) -> usize {
 /// Tells whether a party begins at a token (or behind "at least").
 fn starts_party(scene: &Scene<'_, '_>, at: usize) -> bool {
     let skip = amount_skip(scene.paragraph, at);
+    // "arrested journalist NAME": the role stands without an article.
+    let mut role = at;
+    while role < at + 5
+        && scene.paragraph.is_word(role)
+        && !scene.paragraph.has(role, tag::FUNCTION | tag::ADVERB)
+        && !scene.paragraph.token(role).capital
+    {
+        role += 1;
+    }
+    if role > at
+        && scene.paragraph.has(role - 1, tag::ROLE | tag::KIN)
+        && scene
+            .parties
+            .iter()
+            .any(|party| party.from == role && matches!(party.kind, PartyKind::Named(_)))
+    {
+        return true;
+    }
     scene.parties.iter().any(|party| {
         party.from == at
             || party.from == skip

@@ -7,3 +7,5 @@
 )]
 
 mod laws;
+mod press_release;
+mod rules;
