@@ -213,7 +213,6 @@ impl Clues {
         } else {
             DayOrder::MonthFirst
         };
-        let left_out = if chosen == one { other } else { one };
         let weekdays = if self.weekdays.is_empty() {
             String::new()
         } else {
@@ -235,7 +234,6 @@ impl Clues {
             ),
             place: Some(place),
         });
-        let _ = left_out;
         Some(Edtf::day(chosen))
     }
 

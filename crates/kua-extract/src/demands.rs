@@ -280,28 +280,13 @@ fn sentence(
                 let demand = word.starts_with("demand");
                 if let Some(found) = addressed(scene, next, stop, resolver) {
                     Some(found)
-                } else if demand
-                    && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
-                    && noun_demand(paragraph, next, stop)
-                {
-                    Some((
-                        at,
-                        stop,
-                        Vec::new(),
-                        next + usize::from(paragraph.lower(next) == "that"),
-                    ))
-                } else if word.starts_with("urg")
-                    && (paragraph.lower(next) == "the" || paragraph.lower(next) == "that")
-                    && noun_demand(paragraph, next, stop)
-                {
-                    Some((
-                        at,
-                        stop,
-                        Vec::new(),
-                        next + usize::from(paragraph.lower(next) == "that"),
-                    ))
                 } else {
-                    None
+                    let asked = demand && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
+                        || word.starts_with("urg")
+                            && matches!(paragraph.lower(next), "the" | "that");
+                    let what = next + usize::from(paragraph.lower(next) == "that");
+                    (asked && noun_demand(paragraph, next, stop))
+                        .then(|| (at, stop, Vec::new(), what))
                 }
             }
             "recommended" | "recommends" | "recommend" if paragraph.lower(at + 1) == "that" => {

@@ -384,8 +384,7 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
         }
         let mut to = at + 1;
         while to < at + 4 {
-            let more = to < end && is_open(paragraph, to)
-                || to < end && surname_though_common(paragraph, to)
+            let more = to < end && (is_open(paragraph, to) || surname_though_common(paragraph, to))
                 || PARTICLES.contains(&paragraph.word(to));
             if !more {
                 break;

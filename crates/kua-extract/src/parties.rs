@@ -232,28 +232,9 @@ fn described(
     let people = (from..head_to)
         .find_map(|at| numbers::any(paragraph, at))
         .map(|(value, _)| value);
-    let several = matches!(
-        first,
-        "several"
-            | "some"
-            | "many"
-            | "numerous"
-            | "dozens"
-            | "hundreds"
-            | "thousands"
-            | "other"
-            | "all"
-            | "both"
-            | "these"
-            | "those"
-            | "countless"
-            | "various"
-            | "most"
-    );
     let kind = if tags & tag::AUTHORITY != 0 && !(tags & tag::PEOPLE != 0 && people.is_some()) {
         PartyKind::Body
     } else if tags & (tag::PEOPLE | tag::KINS) != 0 {
-        let _ = several;
         PartyKind::Group {
             people: people.map(|people| people as u64),
             definite,
@@ -393,7 +374,7 @@ fn compound_goes_on(paragraph: &Paragraph<'_>, at: usize, tags: u32) -> bool {
             | "status"
             | "efforts"
     );
-    noun && tags & tag::PEOPLE == 0 || noun && tags & tag::AUTHORITY != 0
+    noun && (tags & tag::PEOPLE == 0 || tags & tag::AUTHORITY != 0)
 }
 
 /// Walks left over what belongs to a head word.

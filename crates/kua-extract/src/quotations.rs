@@ -548,9 +548,7 @@ fn reported(
         let (_, end) = paragraph.sentence_of(verb);
         let that = (verb + 1..end.min(verb + 9)).find(|at| paragraph.lower(*at) == "that");
         let begins = match that {
-            Some(that) if !(verb + 1..that).any(|at| paragraph.is_mark(at, ',') && false) => {
-                that + 1
-            }
+            Some(that) => that + 1,
             _ if paragraph.has(verb + 1, tag::PRONOUN | tag::DETERMINER)
                 || parties
                     .get(index + 1)

@@ -322,7 +322,7 @@ impl Registry {
         match target {
             Target::Name(number) => {
                 self.recent.insert(*number, self.clock);
-                Some(self.draft_of(*number, bytes, length, paragraph, drafts))
+                Some(self.draft_of(*number, bytes, paragraph, drafts))
             }
             Target::Part(numbers) => {
                 let recent = &self.recent;
@@ -330,7 +330,7 @@ impl Registry {
                     .iter()
                     .max_by_key(|number| recent.get(number).copied().unwrap_or(0))?;
                 self.recent.insert(number, self.clock);
-                Some(self.draft_of(number, bytes, length, paragraph, drafts))
+                Some(self.draft_of(number, bytes, paragraph, drafts))
             }
             Target::Organisation(number) => {
                 let name = gazetteer().organisation(*number);
@@ -377,7 +377,6 @@ impl Registry {
         &mut self,
         number: usize,
         bytes: Bytes,
-        length: usize,
         paragraph: &Paragraph<'_>,
         drafts: &mut Vec<Draft>,
     ) -> DraftNumber {
@@ -415,7 +414,6 @@ impl Registry {
             drafts.push(Draft::new(bytes, value, named.certainty, rule));
             drafts.len() - 1
         });
-        let _ = length;
         note(drafts, draft, bytes, written);
         draft
     }

@@ -186,7 +186,7 @@ fn narrower(
 ///
 /// "A well-known activist was arrested" in the lead and "NAME was arrested" later are one event;
 /// this holds only where the text names exactly one victim of that kind of event.
-pub(crate) fn settle(drafts: &mut Vec<Draft>, pending: &[DraftNumber]) -> Vec<DraftNumber> {
+pub(crate) fn settle(drafts: &mut [Draft], pending: &[DraftNumber]) -> Vec<DraftNumber> {
     let mut gone = Vec::new();
     let events: Vec<DraftNumber> = (0..drafts.len())
         .filter(|number| {

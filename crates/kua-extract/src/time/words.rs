@@ -221,15 +221,14 @@ fn day_month(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let day = day_number(paragraph, at)?;
     let mut next = at + 1;
     let mut last = None;
-    if matches!(paragraph.token(next).kind, TokenKind::Mark('-' | '–'))
-        || matches!(paragraph.lower(next), "and" | "to")
+    let joined = matches!(paragraph.token(next).kind, TokenKind::Mark('-' | '–'))
+        || matches!(paragraph.lower(next), "and" | "to");
+    if joined
+        && let Some(second) = day_number(paragraph, next + 1).filter(|second| *second > day)
+        && month_number(paragraph, next + 2).is_some()
     {
-        if let Some(second) = day_number(paragraph, next + 1).filter(|second| *second > day)
-            && month_number(paragraph, next + 2).is_some()
-        {
-            last = Some(second);
-            next += 2;
-        }
+        last = Some(second);
+        next += 2;
     }
     if paragraph.lower(next) == "of" {
         next += 1;
@@ -261,18 +260,6 @@ fn finish_day(
         ));
     }
     CivilDay::new(2000, month, day)?;
-    let to = last_year(paragraph, next);
-    if to > next {
-        return Some((
-            from,
-            next,
-            Reading::MonthDay {
-                month,
-                day,
-                to: last,
-            },
-        ));
-    }
     Some((
         from,
         next,
