@@ -329,10 +329,13 @@ fn payload_state(reader: &Reader, row: &LogRow, leaf: &Leaf) -> State {
     }
 }
 
+/// An emptied original or text: its id, whether it is an original, the judgement, the original's id.
+type EmptyPart = ([u8; 16], bool, Option<i64>, Vec<u8>);
+
 /// Finds originals and texts that are empty and that no judgement of erasure names.
 fn erased_without_judgement(reader: &Reader) -> Result<Vec<([u8; 16], bool)>, StoreError> {
     // A text goes with its original, whether or not it is named by itself.
-    let empty: Vec<([u8; 16], bool, Option<i64>, Vec<u8>)> = reader
+    let empty: Vec<EmptyPart> = reader
         .record
         .prepare(
             "select o.id, 1, e.judgement, o.id from original o
