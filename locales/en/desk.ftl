@@ -112,6 +112,7 @@ list-case = Cases
 state-open = waits
 state-accepted = accepted
 state-rejected = rejected
+class-unread = not read
 
 # Access
 access-public = public

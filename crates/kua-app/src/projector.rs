@@ -804,6 +804,11 @@ fn face(
     let class = match kind {
         "person" => term("class"),
         "event" => term("type"),
+        // No text could be read of it: its original is all there is.
+        "document" => entity
+            .values("text")
+            .is_empty()
+            .then(|| "unread".to_owned()),
         _ => None,
     };
     Face {

@@ -509,15 +509,32 @@ impl House {
             ..EntityQuery::of_kind("", Window::first(8))
         };
         let conflicts = self.vault.entities(&scope, conflicts).await?.rows;
-        let drafts = self.vault.remembered(kua_core::ports::Area::Draft).await?;
+        let unread = EntityQuery {
+            class: Some("unread".to_owned()),
+            order: EntityOrder::Changed,
+            descending: true,
+            ..EntityQuery::of_kind("document", Window::first(8))
+        };
+        let unread = self.vault.entities(&scope, unread).await?.rows;
+        let drafts = self.drafts().await?;
         Ok(Start {
             counts,
             waiting,
             recent,
             conflicts,
             drafts,
-            unread: Vec::new(),
+            unread,
         })
+    }
+
+    /// Names what is being typed and was not kept yet.
+    pub async fn drafts(&self) -> Result<Vec<String>, Problem> {
+        Ok(self.vault.remembered(kua_core::ports::Area::Draft).await?)
+    }
+
+    /// Counts what is there.
+    pub async fn counts(&self) -> Result<Counts, Problem> {
+        Ok(self.vault.counts(&self.scope()).await?)
     }
 
     /// Reads one statement by its id.

@@ -221,18 +221,14 @@ pub(crate) async fn show(
 
 impl Row {
     fn of(row: &EntityRow, locale: Locale) -> Self {
-        let list = if row.kind == "event" {
-            "event-types"
-        } else {
-            "person-classes"
+        let word = |class: &str| match row.kind.as_str() {
+            "event" => vocabulary::label("event-types", class, locale.tag()).to_owned(),
+            "document" => locale.text(&format!("class-{class}")),
+            _ => vocabulary::label("person-classes", class, locale.tag()).to_owned(),
         };
         Self {
             record: Named::of(row, locale),
-            class: row
-                .class
-                .as_deref()
-                .map(|class| vocabulary::label(list, class, locale.tag()).to_owned())
-                .unwrap_or_default(),
+            class: row.class.as_deref().map(word).unwrap_or_default(),
             from: day(row.earliest),
             to: day(row.latest),
             statements: row.statements,

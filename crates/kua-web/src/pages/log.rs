@@ -30,7 +30,7 @@ struct LogPage {
 
 /// Shows the state of the log.
 pub(crate) async fn show(State(desk): State<Desk>, Extension(visit): Extension<Visit>) -> Shown {
-    let start = desk.house().start().await?;
+    let counts = desk.house().counts().await?;
     let checkpoint = desk.house().vault().checkpoint().await;
     let report = desk
         .sessions()
@@ -41,7 +41,7 @@ pub(crate) async fn show(State(desk): State<Desk>, Extension(visit): Extension<V
         });
     Ok(page_of(&LogPage {
         frame: Frame::new(visit, "log", "log-title"),
-        statements: start.counts.statements,
+        statements: counts.statements,
         checkpoint: checkpoint.map_err(Problem::from)?,
         report,
     }))

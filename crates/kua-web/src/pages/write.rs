@@ -83,7 +83,7 @@ pub(crate) async fn show(
             .cloned()
             .unwrap_or_default()
     };
-    let others = desk.house().start().await?.drafts;
+    let others = desk.house().drafts().await?;
     let page = WritePage {
         frame: Frame::new(visit, "write", "write-title"),
         levels: levels(locale, fields.get("access").map_or("", String::as_str)),

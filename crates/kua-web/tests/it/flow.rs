@@ -64,6 +64,9 @@ async fn an_import_says_what_became_of_each_file() {
     assert_eq!(read.status, StatusCode::OK);
     assert!(read.body.contains("No text could be read"));
     html::check(&read.body);
+    let start = desk.get("/").await.body;
+    let listed = between(&start, "id=\"unread\"", "</section>");
+    assert!(listed.contains(&unread) && !listed.contains(&document));
 }
 
 #[tokio::test]
