@@ -165,7 +165,7 @@ pub enum Change {
     Entity(EntityRow),
     /// Takes the row of an entity away.
     NoEntity(RecordId),
-    /// Puts the words of a record into the index; entries of (record, part, paragraph) are replaced.
+    /// Puts the words of a record into the index; entries of (record, part, text, paragraph) are replaced.
     Words(Vec<WordsRow>),
     /// Takes all words of one part of a record out of the index.
     NoWords(RecordId, Part),
