@@ -27,9 +27,30 @@ fn every_span_of_the_reference_press_release_is_exact_and_its_facts_are_found() 
     );
     let notices = document["notices"].to_string();
     assert!(
-        notices.contains("2019-11-03") && notices.contains("Astana"),
+        notices.contains("3 November 2019") && notices.contains("Astana"),
         "{notices}"
     );
+    let published = find(document, "time", |time| time["exact"] == "03/11/2019");
+    assert_eq!(
+        published["value"]["alternatives"],
+        serde_json::json!(["2019-11-03"])
+    );
+    let night = find(document, "time", |time| {
+        time["exact"] == "Last night at around midnight"
+    });
+    assert_eq!(night["value"]["edtf"], "2019-03-09/2019-03-10");
+    assert_eq!(arrest["value"]["time"], night["id"]);
+    let quotations = count(document, "quotation", |one| {
+        names(document, &serde_json::json!([one["value"]["speaker"]])) == ["Ulrich Delius"]
+    });
+    assert_eq!(quotations, 4);
+    let charge = find(document, "charge", |_| true);
+    assert_eq!(charge["value"]["article"], "Article 174");
+    assert_eq!(charge["value"]["max_sentence"]["years"], 10);
+    let moved = event(document, "transfer");
+    assert_eq!(names(document, &moved["value"]["places"]), ["Astana"]);
+    let figure = find(document, "figure", |one| one["value"]["point"] == 1_100_000);
+    assert_eq!(figure["value"]["approximate"], true);
 }
 
 #[test]
@@ -80,6 +101,31 @@ fn check_spans(document: &serde_json::Value) -> usize {
         }
     }
     proposals.len()
+}
+
+fn find(
+    document: &serde_json::Value,
+    kind: &str,
+    wanted: impl Fn(&serde_json::Value) -> bool,
+) -> serde_json::Value {
+    let proposals = document["proposals"].as_array().unwrap();
+    proposals
+        .iter()
+        .find(|proposal| proposal["kind"] == kind && wanted(proposal))
+        .unwrap_or_else(|| panic!("no such {kind}"))
+        .clone()
+}
+
+fn count(
+    document: &serde_json::Value,
+    kind: &str,
+    wanted: impl Fn(&serde_json::Value) -> bool,
+) -> usize {
+    let proposals = document["proposals"].as_array().unwrap();
+    proposals
+        .iter()
+        .filter(|proposal| proposal["kind"] == kind && wanted(proposal))
+        .count()
 }
 
 fn event(document: &serde_json::Value, kind: &str) -> serde_json::Value {
