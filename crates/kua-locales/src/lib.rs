@@ -23,7 +23,12 @@ const FILES: &[(&str, &[&str])] = messages! {
 };
 
 static BUNDLES: LazyLock<BTreeMap<&'static str, FluentBundle<FluentResource>>> =
-    LazyLock::new(|| FILES.iter().map(|(tag, files)| (*tag, bundle(tag, files))).collect());
+    LazyLock::new(|| {
+        FILES
+            .iter()
+            .map(|(tag, files)| (*tag, bundle(tag, files)))
+            .collect()
+    });
 
 fn bundle(tag: &str, files: &[&str]) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = tag.parse().unwrap_or_default();
@@ -90,9 +95,13 @@ impl Locale {
     pub fn of(tag: &str) -> Self {
         let wanted = tag.to_lowercase();
         let short = wanted.split(['-', '_']).next().unwrap_or_default();
-        let found = FILES.iter().find(|(known, _)| known.to_lowercase() == wanted);
+        let found = FILES
+            .iter()
+            .find(|(known, _)| known.to_lowercase() == wanted);
         let found = found.or_else(|| FILES.iter().find(|(known, _)| *known == short));
-        Self { tag: found.map_or("en", |(known, _)| known) }
+        Self {
+            tag: found.map_or("en", |(known, _)| known),
+        }
     }
 
     /// Returns all languages.
@@ -107,7 +116,11 @@ impl Locale {
 
     /// Returns `rtl` for languages written from right to left, else `ltr`.
     pub fn direction(self) -> &'static str {
-        if RIGHT_TO_LEFT.contains(&self.tag) { "rtl" } else { "ltr" }
+        if RIGHT_TO_LEFT.contains(&self.tag) {
+            "rtl"
+        } else {
+            "ltr"
+        }
     }
 
     /// Returns a sentence.
@@ -131,16 +144,22 @@ impl Locale {
                 let bundle = BUNDLES.get(tag)?;
                 let pattern = bundle.get_message(key)?.value()?;
                 let mut errors = Vec::new();
-                Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+                Some(
+                    bundle
+                        .format_pattern(pattern, Some(&values), &mut errors)
+                        .into_owned(),
+                )
             })
             .unwrap_or_else(|| key.to_owned())
     }
 
     /// Says whether the language, or English, has a sentence.
     pub fn has(self, key: &str) -> bool {
-        [self.tag, "en"]
-            .iter()
-            .any(|tag| BUNDLES.get(tag).is_some_and(|bundle| bundle.has_message(key)))
+        [self.tag, "en"].iter().any(|tag| {
+            BUNDLES
+                .get(tag)
+                .is_some_and(|bundle| bundle.has_message(key))
+        })
     }
 }
 
@@ -161,7 +180,9 @@ mod tests {
                     panic!("{tag}: {errors:?}");
                 }
                 for line in file.lines() {
-                    let Some((key, _)) = line.split_once(" =") else { continue };
+                    let Some((key, _)) = line.split_once(" =") else {
+                        continue;
+                    };
                     if key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
                         assert!(keys.insert(key.to_owned()), "{tag}: {key} stands twice");
                     }
@@ -174,8 +195,14 @@ mod tests {
     #[test]
     fn a_count_chooses_the_form() {
         let locale = Locale::default();
-        assert_eq!(locale.with("count-documents", &[("count", 1u64.into())]), "1 document");
-        assert_eq!(locale.with("count-documents", &[("count", 3u64.into())]), "3 documents");
+        assert_eq!(
+            locale.with("count-documents", &[("count", 1u64.into())]),
+            "1 document"
+        );
+        assert_eq!(
+            locale.with("count-documents", &[("count", 3u64.into())]),
+            "3 documents"
+        );
     }
 
     #[test]
