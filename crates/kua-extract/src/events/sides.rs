@@ -1,0 +1,528 @@
+//! The two sides of a verb: who stands in front of it, who behind it, and in one list with them.
+
+use kua_core::proposal::EventType;
+
+use super::{Scene, only_sufferers};
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::lexicon::tag;
+use crate::parties::{Party, PartyKind, Resolver};
+use crate::text::{Paragraph, TokenKind};
+
+/// Whose they are: those of the sentence first, else those of the one before.
+pub(super) fn owners_here(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    at: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    if scene.paragraph.lower(at) == "their" {
+        let group = scene.parties.iter().position(|party| {
+            party.from >= begin && party.to <= at && matches!(party.kind, PartyKind::Group { .. })
+        });
+        if let Some(index) = group {
+            return resolver.resolve(scene.paragraph, scene.parties, index);
+        }
+    }
+    owners(scene.paragraph, at, resolver)
+}
+
+/// "the homes of NAME and NAME", "NAME's office": whose they are.
+pub(super) fn owners_of(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    to: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let index = scene.parties.iter().position(|party| {
+        let before = paragraph.lower(party.from.wrapping_sub(1));
+        let title = paragraph.has(
+            party.from.wrapping_sub(1),
+            tag::TITLE | tag::DETERMINER | tag::ROLE,
+        );
+        party.from >= from
+            && party.to <= to
+            && (before == "of"
+                || title
+                    && (1..6).any(|back| paragraph.lower(party.from.wrapping_sub(back)) == "of")
+                || paragraph.token(party.to).kind == TokenKind::Possessive)
+    });
+    let Some(index) = index else {
+        return Vec::new();
+    };
+    let first = resolver.resolve(paragraph, scene.parties, index);
+    let owners = right_list(scene, index, to, first, resolver);
+    only_sufferers(owners, EventType::Search, resolver)
+}
+
+/// "their homes", "his office": whose they are.
+pub(super) fn owners(
+    paragraph: &Paragraph<'_>,
+    at: usize,
+    resolver: &Resolver<'_>,
+) -> Vec<DraftNumber> {
+    match paragraph.lower(at) {
+        "his" | "her" => resolver
+            .memory
+            .last_victim
+            .or(resolver.memory.last_person)
+            .into_iter()
+            .collect(),
+        "their" if resolver.memory.last_list.len() > 1 => resolver.memory.last_list.clone(),
+        "their" => resolver.memory.last_group.into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+pub(super) fn skip_adverbs(paragraph: &Paragraph<'_>, mut at: usize) -> usize {
+    while paragraph.has(at, tag::ADVERB) {
+        at += 1;
+    }
+    at
+}
+
+/// Tells whether a party begins at a token (or behind "at least").
+pub(super) fn starts_party(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let skip = amount_skip(scene.paragraph, at);
+    // "arrested journalist NAME": the role stands without an article.
+    let mut role = at;
+    while role < at + 5
+        && scene.paragraph.is_word(role)
+        && !scene.paragraph.has(role, tag::FUNCTION | tag::ADVERB)
+        && !scene.paragraph.token(role).capital
+    {
+        role += 1;
+    }
+    if role > at
+        && scene.paragraph.has(role - 1, tag::ROLE | tag::KIN)
+        && scene
+            .parties
+            .iter()
+            .any(|party| party.from == role && matches!(party.kind, PartyKind::Named(_)))
+    {
+        return true;
+    }
+    scene.parties.iter().any(|party| {
+        party.from == at
+            || party.from == skip
+            || party.from < skip && party.to > skip && party.from >= at
+    })
+}
+
+pub(super) fn amount_skip(paragraph: &Paragraph<'_>, at: usize) -> usize {
+    let mut step = at;
+    while matches!(
+        paragraph.lower(step),
+        "at" | "least"
+            | "about"
+            | "around"
+            | "nearly"
+            | "almost"
+            | "some"
+            | "more"
+            | "than"
+            | "over"
+    ) && step < at + 3
+    {
+        step += 1;
+    }
+    step
+}
+
+/// Returns those on the right: the party that begins here, and its list.
+pub(super) fn object(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    end: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let skip = amount_skip(paragraph, at);
+    let Some(index) = scene.parties.iter().position(|party| {
+        (party.from == at || party.from == skip || party.from >= at && party.from <= skip)
+            && party.from < end
+    }) else {
+        // A role in front of the name: "party leader Bekzat Maqsutkhan", "relative NAME".
+        let mut step = at;
+        while step < at + 6
+            && paragraph.is_word(step)
+            && !paragraph.has(
+                step,
+                tag::PREPOSITION | tag::AUXILIARY | tag::CONJUNCTION | tag::PRONOUN,
+            )
+            || paragraph.token(step).kind == TokenKind::Possessive && step < at + 6
+        {
+            step += 1;
+            if let Some(index) = scene
+                .parties
+                .iter()
+                .position(|party| party.from == step && matches!(party.kind, PartyKind::Named(_)))
+            {
+                let first = resolver.resolve(paragraph, scene.parties, index);
+                return right_list(scene, index, end, first, resolver);
+            }
+        }
+        return Vec::new();
+    };
+    let index = described_by(scene, index, resolver).unwrap_or(index);
+    let first = resolver.resolve(paragraph, scene.parties, index);
+    right_list(scene, index, end, first, resolver)
+}
+
+/// "Temirov Live director NAME", "Viasna's chairperson NAME": the organisation only says who the
+/// person behind it is.
+pub(super) fn described_by(
+    scene: &Scene<'_, '_>,
+    index: usize,
+    resolver: &Resolver<'_>,
+) -> Option<usize> {
+    let paragraph = scene.paragraph;
+    let here = scene.parties.get(index)?;
+    let next = scene.parties.get(index + 1)?;
+    let (PartyKind::Named(organisation), PartyKind::Named(person)) = (&here.kind, &next.kind)
+    else {
+        return None;
+    };
+    let fits = resolver
+        .drafts
+        .get(*organisation)
+        .is_some_and(Draft::is_organisation)
+        && resolver.drafts.get(*person).is_some_and(Draft::is_person)
+        && next.from > here.to
+        && next.from - here.to <= 5
+        && (here.to..next.from).all(|step| {
+            paragraph.token(step).kind == TokenKind::Possessive
+                || paragraph.is_word(step) && !paragraph.has(step, tag::FUNCTION)
+        });
+    fits.then_some(index + 1)
+}
+
+pub(super) fn right_list(
+    scene: &Scene<'_, '_>,
+    index: usize,
+    end: usize,
+    mut victims: Vec<DraftNumber>,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let mut last = index;
+    let mut next = index;
+    while next + 1 < (index + 40).min(scene.parties.len()) {
+        next += 1;
+        let (Some(one), Some(other)) = (scene.parties.get(last), scene.parties.get(next)) else {
+            break;
+        };
+        if other.from >= end
+            || !list_gap(scene, one.to, other.from)
+            || matches!(
+                other.kind,
+                PartyKind::Body | PartyKind::Pronoun { .. } | PartyKind::Outfit
+            )
+        {
+            break;
+        }
+        next = described_by(scene, next, resolver).unwrap_or(next);
+        for number in resolver.resolve(scene.paragraph, scene.parties, next) {
+            if !victims.contains(&number) {
+                victims.push(number);
+            }
+        }
+        last = next;
+    }
+    // "Two lawyers, NAME and NAME": the names say who the two are.
+    let described = match victims.split_first() {
+        Some((group, rest)) => match resolver.drafts.get(*group).map(|draft| &draft.value) {
+            Some(DraftValue::Group {
+                people: Some(people),
+                ..
+            }) => {
+                *people >= 2
+                    && *people == rest.len() as u64
+                    && rest
+                        .iter()
+                        .all(|victim| resolver.drafts.get(*victim).is_some_and(Draft::is_person))
+            }
+            _ => false,
+        },
+        None => false,
+    };
+    if described {
+        victims.remove(0);
+    }
+    // "NAME and NAME, two journalists": told once more what they are.
+    let summed = match victims.split_last() {
+        Some((group, rest)) => match resolver.drafts.get(*group).map(|draft| &draft.value) {
+            Some(DraftValue::Group {
+                people: Some(people),
+                ..
+            }) => *people >= 2 && *people == rest.len() as u64,
+            _ => false,
+        },
+        None => false,
+    };
+    if summed {
+        victims.pop();
+    }
+    if victims.len() > 1
+        && victims
+            .iter()
+            .all(|victim| resolver.drafts.get(*victim).is_some_and(Draft::is_person))
+    {
+        resolver.memory.last_list.clone_from(&victims);
+    }
+    victims
+}
+
+/// Tells whether only commas, "and" and roles stand between two parties of a list.
+pub(super) fn list_gap(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
+    let paragraph = scene.paragraph;
+    let mut joined = false;
+    for at in from..to {
+        let token = paragraph.token(at);
+        match token.kind {
+            TokenKind::Mark(',' | '&') => joined = true,
+            TokenKind::Word if matches!(paragraph.lower(at), "and" | "or") => joined = true,
+            TokenKind::Word
+                if joined
+                    && (paragraph.has(
+                        at,
+                        tag::ROLE
+                            | tag::TITLE
+                            | tag::KIN
+                            | tag::COMMON
+                            | tag::DETERMINER
+                            | tag::OFFICE,
+                    ) || paragraph.lower(at) == "namely")
+                    && !paragraph.has(at, tag::PREPOSITION | tag::AUXILIARY | tag::PRONOUN) => {}
+            TokenKind::Possessive => {}
+            _ => return false,
+        }
+    }
+    joined && to > from && to - from < 8
+}
+
+/// Adds those that stand in one list with a party, to its left.
+pub(super) fn with_list(
+    scene: &Scene<'_, '_>,
+    index: usize,
+    begin: usize,
+    mut victims: Vec<DraftNumber>,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let mut last = index;
+    while last > 0 {
+        let (Some(one), Some(other)) = (scene.parties.get(last - 1), scene.parties.get(last))
+        else {
+            break;
+        };
+        if one.from < begin
+            || !list_gap(scene, one.to, other.from)
+            || matches!(
+                one.kind,
+                PartyKind::Body | PartyKind::Pronoun { .. } | PartyKind::Outfit
+            )
+        {
+            break;
+        }
+        // "Two others, NAME and NAME": the names say who the group is.
+        if matches!(one.kind, PartyKind::Group { .. }) && matches!(other.kind, PartyKind::Named(_))
+        {
+            break;
+        }
+        // "NAME, the director": an apposition, not a list.
+        let apposition = !(one.to..other.from).any(|at| scene.paragraph.lower(at) == "and")
+            && matches!(other.kind, PartyKind::Single { .. });
+        let more = resolver.resolve(scene.paragraph, scene.parties, last - 1);
+        if apposition && !more.is_empty() {
+            victims = more;
+        } else {
+            for (place, number) in more.into_iter().enumerate() {
+                if !victims.contains(&number) {
+                    victims.insert(place.min(victims.len()), number);
+                }
+            }
+        }
+        last -= 1;
+    }
+    if victims.len() > 1
+        && victims
+            .iter()
+            .all(|victim| resolver.drafts.get(*victim).is_some_and(Draft::is_person))
+    {
+        resolver.memory.last_list = victims.clone();
+    }
+    victims
+}
+
+/// Finds who stands before an apposition that ends at a comma.
+pub(super) fn before_apposition(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    comma: usize,
+) -> Option<usize> {
+    let opening = (begin..comma)
+        .rev()
+        .find(|at| scene.paragraph.is_mark(*at, ','))?;
+    let person = |party: &Party| matches!(party.kind, PartyKind::Named(_));
+    // One name, or a list that ends here: "two others, NAME and NAME, were".
+    let inside = scene.parties.iter().position(|party| {
+        party.to == comma
+            && person(party)
+            && (party.from == opening + 1
+                || party.from == opening + 2 && scene.paragraph.has(opening + 1, tag::TITLE)
+                || scene.parties.iter().any(|first| {
+                    first.from == opening + 1
+                        && person(first)
+                        && list_gap(scene, first.to, party.from)
+                }))
+    });
+    inside.or_else(|| {
+        scene
+            .parties
+            .iter()
+            .rposition(|party| party.to == opening && party.from >= begin)
+            .or_else(|| {
+                scene.parties.iter().rposition(|party| {
+                    party.to < opening
+                        && party.from >= begin
+                        && matches!(party.kind, PartyKind::Named(_))
+                })
+            })
+    })
+}
+
+/// Returns who stands in front of a verb.
+pub(super) fn subject(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    aux: usize,
+    resolver: &mut Resolver<'_>,
+    doer: bool,
+) -> Option<Vec<DraftNumber>> {
+    let paragraph = scene.paragraph;
+    let mut edge = aux;
+    while edge > begin
+        && (paragraph.has(edge - 1, tag::ADVERB)
+            || matches!(paragraph.lower(edge - 1), "have" | "has" | "had"))
+    {
+        edge -= 1;
+    }
+    let before = paragraph.lower(edge.wrapping_sub(1));
+    if edge > begin && matches!(before, "who" | "that" | "which" | "whom") {
+        edge -= 1;
+        if paragraph.is_mark(edge.wrapping_sub(1), ',') {
+            edge -= 1;
+        }
+        if let Some(index) = before_close(scene, begin, edge, doer) {
+            let victims = resolver.resolve(paragraph, scene.parties, index);
+            return Some(with_list(scene, index, begin, victims, resolver));
+        }
+    }
+    if edge > begin
+        && paragraph.is_mark(edge - 1, ',')
+        && let Some(index) = before_apposition(scene, begin, edge - 1)
+    {
+        let victims = resolver.resolve(paragraph, scene.parties, index);
+        return Some(with_list(scene, index, begin, victims, resolver));
+    }
+    if edge > begin && paragraph.is_mark(edge - 1, ')') {
+        while edge > begin && !paragraph.is_mark(edge, '(') {
+            edge -= 1;
+        }
+    }
+    let index = before_close(scene, begin, edge, doer)?;
+    let victims = resolver.resolve(paragraph, scene.parties, index);
+    Some(with_list(scene, index, begin, victims, resolver))
+}
+
+/// Finds the party that is the subject of what begins at `edge`: the nearest one that is not
+/// inside a prepositional phrase of another.
+pub(super) fn before_close(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    edge: usize,
+    doer: bool,
+) -> Option<usize> {
+    let paragraph = scene.paragraph;
+    let mut index = scene
+        .parties
+        .iter()
+        .rposition(|party| party.to <= edge && party.from >= begin)?;
+    let near = scene.parties.get(index)?;
+    // A verb or a new clause in between belongs to somebody else.
+    let broken = (near.to..edge).any(|at| {
+        paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
+            && !matches!(paragraph.lower(at), "have" | "has" | "had")
+            || matches!(
+                paragraph.token(at).kind,
+                TokenKind::Mark(';' | ':' | '"' | '”' | '“')
+            )
+    });
+    if broken || edge - near.to > 14 {
+        return None;
+    }
+    for _ in 0..4 {
+        let party = scene.parties.get(index)?;
+        let article =
+            usize::from(party.from > begin + 1 && paragraph.has(party.from - 1, tag::DETERMINER));
+        let inside = party.from > begin
+            && matches!(
+                paragraph.lower(party.from - 1 - article),
+                "of" | "from" | "for" | "with" | "in" | "at" | "by" | "against" | "on" | "under"
+            );
+        let Some(outer) = index
+            .checked_sub(1)
+            .and_then(|outer| scene.parties.get(outer))
+        else {
+            // "In X, NAME was": nothing outside, so this is it, unless a preposition opens it.
+            let opener = inside
+                && matches!(
+                    paragraph.lower(party.from - 1),
+                    "with" | "for" | "from" | "against" | "by"
+                )
+                && !doer;
+            return (!opener).then_some(index);
+        };
+        if inside && outer.from >= begin && outer.to + 1 + article == party.from {
+            index -= 1;
+            continue;
+        }
+        break;
+    }
+    Some(index)
+}
+
+/// Finds "by NP" behind a verb.
+pub(super) fn by_whom(
+    scene: &Scene<'_, '_>,
+    to: usize,
+    end: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let start = if paragraph.lower(to.wrapping_sub(1)) == "by" {
+        to - 1
+    } else {
+        to
+    };
+    let Some(by) = (start..end.min(to + 14)).find(|at| paragraph.lower(*at) == "by") else {
+        return Vec::new();
+    };
+    let index = scene
+        .parties
+        .iter()
+        .position(|party| party.from > by && party.from <= by + 4);
+    match index {
+        Some(index) => {
+            let found = resolver.resolve(paragraph, scene.parties, index);
+            found
+                .into_iter()
+                .filter(|number| {
+                    resolver.drafts.get(*number).is_some_and(|draft| {
+                        draft.is_body() || draft.is_organisation() || draft.is_group()
+                    })
+                })
+                .collect()
+        }
+        None => Vec::new(),
+    }
+}
