@@ -65,7 +65,9 @@ export async function run({ house, page, scripts, tally, pictures }) {
   if (scripts === "on" && pictures) {
     const { takePictures } = await import("../pictures.mjs");
     await house.go("/");
-    const card = page.locator("li.card", { hasText: "Activist in Kazakhstan" });
-    await takePictures(house, pictures, "read-and-code", await card.locator("a[href*='/read']").first().getAttribute("href"));
+    await page.locator("li.card", { hasText: "Activist in Kazakhstan" }).locator("a[href*='/read']").first().click();
+    const quotation = page.locator(".items li.state-open a", { has: page.locator(".kind-quotation") }).first();
+    const path = (await quotation.getAttribute("href")).split("#")[0];
+    await takePictures(house, pictures, "read-and-code", path);
   }
 }
