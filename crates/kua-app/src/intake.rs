@@ -86,9 +86,9 @@ impl House {
                 .with("detail", error)
         };
         let stored = self.vault.put_original(open().map_err(unreadable)?).await?;
-        if let Some(before) = self.vault.originals_with(stored.sha256).await?.first() {
-            let document = self.document_of(*before).await?;
-            if let Some(document) = document {
+        // The same bytes may be in a document that this actor may not see: then they are kept again.
+        for before in self.vault.originals_with(stored.sha256).await? {
+            if let Some(document) = self.document_of(before).await? {
                 return Ok(Added {
                     document: document.into(),
                     sha256: hexadecimal(&stored.sha256),
@@ -284,13 +284,32 @@ impl House {
     /// Keeps what is being typed, under a name, until it is kept for good.
     pub async fn save_draft(&self, name: &str, draft: Option<Vec<u8>>) -> Result<(), Problem> {
         self.allow(Verb::Write)?;
-        Ok(self.vault.remember(Area::Draft, name, draft).await?)
+        let key = self.draft_key(name);
+        Ok(self.vault.remember(Area::Draft, &key, draft).await?)
     }
 
     /// Returns what was being typed.
     pub async fn draft(&self, name: &str) -> Result<Option<Vec<u8>>, Problem> {
         self.allow(Verb::Write)?;
-        Ok(self.vault.recall(Area::Draft, name).await?)
+        Ok(self
+            .vault
+            .recall(Area::Draft, &self.draft_key(name))
+            .await?)
+    }
+
+    /// Names what this actor is typing and has not kept yet.
+    pub async fn drafts(&self) -> Result<Vec<String>, Problem> {
+        let own = self.draft_key("");
+        let names = self.vault.remembered(Area::Draft).await?;
+        Ok(names
+            .iter()
+            .filter_map(|key| key.strip_prefix(&own).map(str::to_owned))
+            .collect())
+    }
+
+    /// A draft is its author's own: the key names both.
+    fn draft_key(&self, name: &str) -> String {
+        format!("{}/{name}", self.actor().key())
     }
 
     async fn document_of(&self, file: OriginalId) -> Result<Option<RecordId>, Problem> {
@@ -432,7 +451,12 @@ fn document_statements(origin: &Origin) -> Vec<(&'static str, Value)> {
 }
 
 /// Properties of a document that are sealed from the first moment: how it was learnt and by whom it was told.
-const SEALED: &[&str] = &["received-from", "interviewer", "interpreter"];
+const SEALED: &[&str] = &[
+    "received-from",
+    "received-how",
+    "interviewer",
+    "interpreter",
+];
 
 fn hints(reading: &Reading, origin: &Origin) -> Hints {
     Hints {

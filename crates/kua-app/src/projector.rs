@@ -19,7 +19,7 @@ use kua_core::{DocumentId, RecordId, StatementId, TextId};
 use crate::readings::{Reading, Readings};
 
 /// Version of these rules; a store built by another version is built again.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Works out the changes that new entries of the log bring; they are not yet in the store.
 pub async fn changes(
@@ -676,7 +676,7 @@ impl Work<'_> {
         let Some(whole) = Entity::fold(members.clone(), all, canonical) else {
             return Ok(None);
         };
-        let Some(open) = Entity::fold(members.clone(), shown, canonical) else {
+        let Some(open) = Entity::fold(members.clone(), shown.iter().copied(), canonical) else {
             return Ok(None);
         };
         let kind = open.kind().or(whole.kind()).unwrap_or("other").to_owned();
@@ -715,9 +715,9 @@ impl Work<'_> {
             guard,
             earliest: days.0,
             latest: days.1,
-            statements: about.len() as u64,
+            statements: shown.len() as u64,
             conflicts: open.conflicts().len() as u64,
-            changed: about
+            changed: shown
                 .iter()
                 .map(|(_, payload)| payload.recorded.seconds)
                 .max()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kua_core::access::Verb;
+use kua_core::access::{Access, Verb};
 use kua_core::passage::Place;
 use kua_core::ports::{
     Content, EntityQuery, EntityRow, ProposalQuery, ProposalRow, ProposalState, StatementQuery,
@@ -11,7 +11,7 @@ use kua_core::ports::{
 use kua_core::proposal::{Notice, Proposal, ProposalDocument, ProposalKind};
 use kua_core::statement::{Payload, PayloadKind, Verdict};
 use kua_core::value::Value;
-use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId, access};
+use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId};
 
 use crate::accept::Review;
 use crate::correction::Correction;
@@ -358,11 +358,9 @@ impl House {
             Verdict::NotSameAs
         };
         let mut payload = self.judgement(a, verdict.code(), Value::Record(b));
-        payload.access = first
-            .guard
-            .access
-            .max(second.guard.access)
-            .min(access::Access::Team);
+        let closed = first.guard.tied_to(second.guard, self.actor().key());
+        payload.access = closed.access.max(Access::Team);
+        payload.case = closed.case;
         let id = StatementId::from_random(Ids::draw()?.next());
         let act = Act {
             statements: vec![(id, payload)],

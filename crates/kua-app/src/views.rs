@@ -527,11 +527,6 @@ impl House {
         })
     }
 
-    /// Names what is being typed and was not kept yet.
-    pub async fn drafts(&self) -> Result<Vec<String>, Problem> {
-        Ok(self.vault.remembered(kua_core::ports::Area::Draft).await?)
-    }
-
     /// Counts what is there.
     pub async fn counts(&self) -> Result<Counts, Problem> {
         Ok(self.vault.counts(&self.scope()).await?)

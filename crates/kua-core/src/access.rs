@@ -157,6 +157,31 @@ pub struct Guarded {
     pub author: Option<KeyId>,
 }
 
+impl Guarded {
+    /// Returns the guard of what tells of two records, written by somebody who sees both.
+    ///
+    /// Whoever else may see the result may see either record. Of two cases no
+    /// group is a member for certain, so what ties them is sealed.
+    #[must_use]
+    pub fn tied_to(self, other: Self, author: KeyId) -> Self {
+        let access = self.access.max(other.access);
+        let case = match (self.access, other.access) {
+            (Access::Case, Access::Case) if self.case == other.case => self.case,
+            (Access::Case, Access::Case) => None,
+            (Access::Case, _) => self.case,
+            (_, Access::Case) => other.case,
+            _ => None,
+        };
+        let apart = access == Access::Case && case.is_none();
+        let access = if apart { Access::Sealed } else { access };
+        Self {
+            access,
+            case: case.filter(|_| access == Access::Case),
+            author: Some(author),
+        }
+    }
+}
+
 /// Decides whether somebody may do something with a record.
 ///
 /// Denies unless a rule allows. A reader sees what is public or for partners.
@@ -308,6 +333,53 @@ mod tests {
             }
         }
         assert!(allowed > 0);
+    }
+
+    #[test]
+    fn whoever_may_see_what_ties_two_records_may_see_either() {
+        let mut records = Vec::new();
+        for access in Access::ALL {
+            for case in [None, Some(case(1)), Some(case(2))] {
+                for author in [Some(key(1)), Some(key(2))] {
+                    records.push(Guarded {
+                        access,
+                        case,
+                        author,
+                    });
+                }
+            }
+        }
+        let mut actors = Vec::new();
+        for role in Role::ALL {
+            for byte in [1, 2, 3] {
+                for cases in [vec![], vec![case(1)], vec![case(1), case(2)]] {
+                    actors.push(Actor::new(key(byte), role, cases));
+                }
+            }
+        }
+        let sees = |actor: &Actor, record| can(actor, Verb::See, record);
+        let mut shared = 0;
+        for one in &records {
+            for other in &records {
+                for judge in &actors {
+                    if !sees(judge, *one) || !sees(judge, *other) {
+                        continue;
+                    }
+                    let tie = one.tied_to(*other, judge.key());
+                    for reader in &actors {
+                        // Another role of the same key is the same person.
+                        if sees(reader, tie) && reader.key() != judge.key() {
+                            assert!(
+                                sees(reader, *one) && sees(reader, *other),
+                                "{one:?} {other:?}"
+                            );
+                            shared += 1;
+                        }
+                    }
+                }
+            }
+        }
+        assert!(shared > 0);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use kua_core::access::{Actor, Role, Scope};
 use kua_core::ports::{
@@ -21,7 +21,7 @@ use sha2::{Digest, Sha256};
 /// A vault in memory.
 pub struct MemoryVault {
     actor: Actor,
-    inside: Mutex<Inside>,
+    inside: Arc<Mutex<Inside>>,
 }
 
 #[derive(Default)]
@@ -55,7 +55,15 @@ impl MemoryVault {
     pub fn of(actor: Actor) -> Self {
         Self {
             actor,
-            inside: Mutex::default(),
+            inside: Arc::default(),
+        }
+    }
+
+    /// Opens the same record as somebody else.
+    pub fn opened_by(&self, actor: Actor) -> Self {
+        Self {
+            actor,
+            inside: self.inside.clone(),
         }
     }
 

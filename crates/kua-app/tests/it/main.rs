@@ -9,5 +9,6 @@
 
 mod house;
 mod laws;
+mod protection;
 mod review;
 mod world;

@@ -1,0 +1,343 @@
+//! What one person may not see stands in no view of theirs.
+//!
+//! Several people open one record. A word that stands only in closed records is
+//! looked for in everything that the use cases hand out to somebody else.
+
+use std::sync::Arc;
+
+use kua_app::{Decision, House, Kind, Origin, describe};
+use kua_core::access::{Access, Actor, Role};
+use kua_core::edtf::Edtf;
+use kua_core::ports::{EntityOrder, EntityQuery, Window};
+use kua_core::schema;
+use kua_core::{KeyId, RecordId, StatementId};
+use kua_locales::Locale;
+use kua_testkit::MemoryVault;
+
+use crate::world::{add, house_on, only, proposals};
+
+/// The word that must not get out.
+const CANARY: &str = "Zhanarqush";
+
+fn member(number: u8, role: Role) -> Actor {
+    Actor::new(KeyId::from_random([number; 16]), role, [])
+}
+
+/// The same record, opened by its documenter, another documenter, a keeper and a reader.
+struct Members {
+    author: House,
+    others: Vec<(&'static str, House)>,
+}
+
+fn members() -> Members {
+    let vault = MemoryVault::of(member(1, Role::Documenter));
+    let others = [
+        ("documenter", member(2, Role::Documenter)),
+        ("analyst", member(3, Role::Analyst)),
+        ("keeper", member(4, Role::Keeper)),
+        ("reader", member(5, Role::Reader)),
+    ]
+    .map(|(name, actor)| (name, house_on(Arc::new(vault.opened_by(actor)), "mark/1")));
+    Members {
+        author: house_on(Arc::new(vault), "mark/1"),
+        others: others.into(),
+    }
+}
+
+async fn note(house: &House, access: Access, content: &str) -> RecordId {
+    let origin = Origin {
+        access: Some(access),
+        ..Origin::default()
+    };
+    let added = house.add_note(origin, content.to_owned()).await.unwrap();
+    added.document.into()
+}
+
+async fn accept(house: &House, document: RecordId, words: &str, into: Option<RecordId>) {
+    let ids = proposals(house, document, words).await;
+    let decision = match into {
+        None => Decision::Accept,
+        Some(_) => Decision::Correct {
+            fields: Default::default(),
+            into,
+        },
+    };
+    house.decide(&ids, decision).await.unwrap();
+}
+
+/// Everything that the use cases show somebody, as one text.
+async fn seen(house: &House) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let kinds: Vec<String> = schema::kinds().keys().map(ToString::to_string).collect();
+    let mut records = Vec::new();
+    for order in [EntityOrder::Label, EntityOrder::Changed] {
+        let query = EntityQuery {
+            kinds: Some(kinds.clone()),
+            order,
+            ..EntityQuery::of_kind("", Window::first(1_000))
+        };
+        records = house.entities(query).await.unwrap().rows;
+    }
+    for row in &records {
+        out.push(format!(
+            "{} {} {} {:?}",
+            row.id, row.label, row.note, row.class
+        ));
+        out.push(format!("{} {}", row.sort, row.statements));
+        let view = house.entity(row.id).await.unwrap();
+        for property in &view.properties {
+            for held in &property.held {
+                out.push(describe(&held.value, &view.labels, Locale::of("en")));
+            }
+        }
+        for source in &view.history {
+            out.push(source.statement.id.to_string());
+            out.push(describe(
+                &source.statement.payload.value,
+                &view.labels,
+                Locale::of("en"),
+            ));
+            for (_, words) in source.passages() {
+                if let Some(words) = words {
+                    out.push(format!("{}{}{}", words.prefix, words.exact, words.suffix));
+                }
+            }
+        }
+        let rows = view
+            .pointing
+            .iter()
+            .map(|(_, row)| row)
+            .chain(view.events.iter().map(|involved| &involved.event))
+            .chain(&view.documents)
+            .chain(&view.candidates)
+            .chain(view.labels.values());
+        out.extend(rows.map(|row| format!("{} {} {}", row.id, row.label, row.note)));
+        for (judgement, one, other) in view.same.iter().chain(&view.not_same) {
+            out.push(format!("{judgement} {one} {other}"));
+        }
+        if row.kind == "document" {
+            let document = house.document(row.id).await.unwrap();
+            out.extend(document.made.iter().map(|row| row.label.clone()));
+            out.extend(document.read.and_then(|read| read.title));
+            if let Some(reviewed) = house.reviewed(row.id).await.unwrap() {
+                out.push(reviewed.content);
+            }
+        }
+    }
+    let (waiting, total) = house
+        .waiting(None, None, Window::first(1_000))
+        .await
+        .unwrap();
+    assert_eq!(waiting.len() as u64, total);
+    out.extend(waiting.iter().map(|one| one.proposal.span.exact.clone()));
+    let start = house.start().await.unwrap();
+    let rows = start.recent.iter().chain(&start.conflicts);
+    out.extend(rows.map(|row| row.label.clone()));
+    out.extend(start.waiting.iter().map(|(row, _, _)| row.label.clone()));
+    out.push(format!("{:?}", start.counts.documents));
+    out.extend(start.drafts);
+    for typed in ["kind:document", "kind:person", "Ayan", "Almaty"] {
+        let found = house.search(typed, Window::first(1_000)).await.unwrap();
+        for hit in found.hits {
+            out.push(hit.row.label);
+            out.extend(hit.snippet.into_iter().map(|(words, _)| words));
+        }
+    }
+    let found = house.search(CANARY, Window::first(10)).await.unwrap();
+    out.push(format!("{} hits", found.total));
+    out.extend(found.hits.into_iter().map(|hit| hit.row.label));
+    out.join("\n")
+}
+
+fn refused(result: Result<impl Sized, kua_app::Problem>) -> bool {
+    result
+        .err()
+        .is_some_and(|problem| problem.kind == Kind::NotFound)
+}
+
+#[tokio::test]
+async fn what_is_closed_stands_in_no_view_of_anybody_else() {
+    for access in [Access::Sealed, Access::Case] {
+        let Members { author, others } = members();
+        // A keeper is a member of every case; a case of nobody is seen by nobody else.
+        let author = if access == Access::Case {
+            let keeper = others.iter().find(|(name, _)| *name == "keeper");
+            keeper.map(|(_, house)| house.clone()).unwrap()
+        } else {
+            author
+        };
+        let open = note(&author, Access::Team, "@Ayan in #Almaty !arrest").await;
+        accept(&author, open, "arrest", None).await;
+        let ayan = only(&author, "person").await.id;
+        let text = format!("@{CANARY} in #{CANARY}abad for &{CANARY}org !arrest\n@{CANARY}uly");
+        let closed = note(&author, access, &text).await;
+        // The closed name is said of the open person too, and more often than the open one.
+        accept(&author, closed, &format!("{CANARY}uly"), Some(ayan)).await;
+        accept(&author, closed, "arrest", None).await;
+        accept(&author, closed, &format!("{CANARY}org"), None).await;
+        let own = seen(&author).await;
+        assert!(own.contains(CANARY), "{access:?}");
+        let inside: Vec<StatementId> = author
+            .entity(closed)
+            .await
+            .unwrap()
+            .history
+            .iter()
+            .map(|source| source.statement.id)
+            .collect();
+        assert!(inside.len() > 3);
+        let waiting = proposals(&author, closed, CANARY).await;
+        for (name, other) in &others {
+            if access == Access::Case && *name == "keeper" {
+                continue;
+            }
+            let seen = seen(other).await;
+            let word = kua_app::folded(CANARY);
+            assert!(!seen.to_lowercase().contains(&word), "{name} {access:?}");
+            assert!(!seen.contains(&closed.to_string()), "{name} {access:?}");
+            assert!(seen.contains("0 hits"), "{name}");
+            assert!(refused(other.entity(closed).await), "{name}");
+            assert!(refused(other.document(closed).await), "{name}");
+            assert!(refused(other.reviewed(closed).await), "{name}");
+            assert!(refused(other.original(closed).await), "{name}");
+            assert!(refused(other.resolve(&closed.to_string()).await), "{name}");
+            for id in &inside {
+                assert!(!seen.contains(&id.to_string()), "{name}");
+                assert!(refused(other.statement_source(*id).await), "{name}");
+                assert!(refused(other.resolve(&id.to_string()).await), "{name}");
+                assert!(other.withdraw(&[*id], None).await.is_err(), "{name}");
+            }
+            for id in &waiting {
+                assert!(refused(other.document_of_proposal(*id).await), "{name}");
+                assert!(other.decide(&[*id], Decision::Accept).await.is_err());
+            }
+            let never = RecordId::from_random([99; 16]);
+            assert!(refused(other.entity(never).await), "the same answer");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_row_counts_only_what_its_readers_may_see() {
+    let Members { author, others } = members();
+    let open = note(&author, Access::Team, "@Ayan").await;
+    accept(&author, open, "Ayan", None).await;
+    let before = only(&author, "person").await;
+    let closed = note(&author, Access::Sealed, &format!("@{CANARY}")).await;
+    accept(&author, closed, CANARY, Some(before.id)).await;
+    let after = only(&others[0].1, "person").await;
+    assert_eq!(after.statements, before.statements);
+    assert_eq!(after.label, "Ayan");
+    assert_eq!(after.conflicts, before.conflicts);
+    let view = others[0].1.entity(before.id).await.unwrap();
+    assert_eq!(view.history.len() as u64, after.statements);
+}
+
+#[tokio::test]
+async fn a_judgement_is_as_closed_as_the_more_closed_of_the_two() {
+    let Members { author, others } = members();
+    let open = note(&author, Access::Team, "@Ayan").await;
+    accept(&author, open, "Ayan", None).await;
+    let closed = note(&author, Access::Sealed, &format!("@{CANARY} @Dana")).await;
+    accept(&author, closed, CANARY, None).await;
+    accept(&author, closed, "Dana", None).await;
+    let named = |label: &'static str| {
+        let author = author.clone();
+        async move {
+            let query = EntityQuery::of_kind("person", Window::first(10));
+            let rows = author.entities(query).await.unwrap().rows;
+            rows.into_iter().find(|row| row.label == label).unwrap().id
+        }
+    };
+    let (ayan, canary, dana) = (
+        named("Ayan").await,
+        named(CANARY).await,
+        named("Dana").await,
+    );
+    let judgements = [
+        author.judge_same(canary, dana, false).await.unwrap(),
+        author.judge_same(ayan, dana, false).await.unwrap(),
+        author.judge_same(ayan, canary, true).await.unwrap(),
+    ];
+    for judgement in judgements {
+        let source = author.statement_source(judgement).await.unwrap();
+        assert_eq!(source.statement.payload.access, Access::Sealed);
+        for (name, other) in &others {
+            assert!(refused(other.statement_source(judgement).await), "{name}");
+            assert!(
+                !seen(other).await.contains(&judgement.to_string()),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_draft_is_seen_by_whoever_types_it() {
+    let Members { author, others } = members();
+    let words = CANARY.as_bytes().to_vec();
+    author.save_draft("one", Some(words.clone())).await.unwrap();
+    assert_eq!(author.draft("one").await.unwrap(), Some(words.clone()));
+    assert_eq!(author.start().await.unwrap().drafts, ["one"]);
+    for (name, other) in &others {
+        assert!(other.start().await.unwrap().drafts.is_empty(), "{name}");
+        assert!(!matches!(other.draft("one").await, Ok(Some(_))), "{name}");
+        let _ = other.save_draft("one", None).await;
+    }
+    assert_eq!(author.draft("one").await.unwrap(), Some(words));
+}
+
+#[tokio::test]
+async fn who_told_and_how_it_was_learnt_is_sealed() {
+    let Members { author, others } = members();
+    let told = Some(CANARY.to_owned());
+    let origin = Origin {
+        received_from: told.clone(),
+        received_how: told.clone(),
+        interviewer: told.clone(),
+        interpreter: told,
+        stated: "2019-03-10".parse::<Edtf>().ok(),
+        ..Origin::default()
+    };
+    author
+        .add_note(origin, "@Ayan was heard".to_owned())
+        .await
+        .unwrap();
+    assert!(seen(&author).await.contains(CANARY));
+    for (name, other) in &others {
+        assert!(!seen(other).await.contains(CANARY), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn the_same_file_of_somebody_else_is_not_betrayed() {
+    let Members { author, others } = members();
+    let bytes = || -> std::io::Result<Box<dyn std::io::Read + Send>> {
+        Ok(Box::new(std::io::Cursor::new(CANARY.as_bytes())))
+    };
+    let origin = Origin {
+        access: Some(Access::Sealed),
+        ..Origin::default()
+    };
+    let first = author.add_document(origin.clone(), bytes).await.unwrap();
+    let other = &others[0].1;
+    let second = other.add_document(origin.clone(), bytes).await.unwrap();
+    assert!(second.duplicate_of.is_none());
+    assert_ne!(second.document, first.document);
+    let third = other.add_document(origin, bytes).await.unwrap();
+    assert_eq!(third.duplicate_of, Some(second.document.into()));
+}
+
+#[tokio::test]
+async fn what_may_not_be_read_is_in_no_debug_form() {
+    let Members { author, .. } = members();
+    let document = add(&author, &format!("@{CANARY} !arrest")).await.document;
+    accept(&author, document.into(), "arrest", None).await;
+    for row in [only(&author, "person").await.id, document.into()] {
+        let view = author.entity(row).await.unwrap();
+        for source in &view.history {
+            let debug = format!("{:?}", source.statement);
+            assert!(!debug.contains(CANARY), "{}", source.statement.id);
+        }
+    }
+}
