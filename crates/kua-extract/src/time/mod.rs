@@ -159,7 +159,10 @@ impl Anchors {
                 Reading::Exact(_) | Reading::Part { .. } | Reading::Numeric { .. }
             );
             if let Some(year) = date.known_year().filter(|_| explicit) {
-                self.last_year = Some(year);
+                // Where something began says little of the year that a text speaks in.
+                if !expression.since || self.last_year.is_none() {
+                    self.last_year = Some(year);
+                }
                 if !expression.since {
                     self.year = Some(year);
                 }

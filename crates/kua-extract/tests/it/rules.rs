@@ -489,3 +489,17 @@ fn ranges_and_thirds_are_intervals() {
         ],
     );
 }
+
+#[test]
+fn where_something_began_does_not_set_the_year() {
+    check(
+        "time",
+        "He was seen on October 8, 2019. The camps have been there since April 2017. \
+         He was charged on October 14.",
+        &[
+            "October 8, 2019 | 2019-10-08",
+            "since April 2017 | 2017-04/..",
+            "October 14 | 2019-10-14",
+        ],
+    );
+}
