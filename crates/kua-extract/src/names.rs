@@ -664,6 +664,19 @@ fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess, u32) {
     {
         return (Guess::Person, CREDIT);
     }
+    // "at the railway station Almaty-2", "the prison X"; a station alone may be one on the radio.
+    let station = paragraph.lower(before) == "station";
+    if paragraph.has(before, tag::FACILITY)
+        && !paragraph.token(before).capital
+        && paragraph.token(before).kind == TokenKind::Word
+        && (!station
+            || matches!(
+                paragraph.lower(from.wrapping_sub(2)),
+                "railway" | "train" | "bus" | "metro" | "underground" | "police"
+            ))
+    {
+        return (Guess::Place, 4);
+    }
     // "organization X", "group Nagiz X", "NGO X"
     let described = |at: usize| {
         paragraph.has(at, tag::ORGDESC) && !paragraph.token(at).capital

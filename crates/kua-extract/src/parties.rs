@@ -222,7 +222,10 @@ fn described(
     if named_behind && tags & (tag::ROLE | tag::KIN) != 0 {
         return None;
     }
-    let from = front(paragraph, head_from, free_from, items);
+    let mut from = front(paragraph, head_from, free_from, items);
+    if from < head_from && infinitive(paragraph, from) {
+        from += 1;
+    }
     let first = paragraph.lower(from);
     let definite = matches!(
         first,
@@ -277,6 +280,41 @@ fn described(
         head: head_from,
         kind,
     })
+}
+
+/// Says whether a word is the verb of "wanted to meet relatives", not a word about the relatives.
+fn infinitive(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    at >= 2
+        && paragraph.lower(at - 1) == "to"
+        && matches!(
+            paragraph.lower(at - 2),
+            "want"
+                | "wants"
+                | "wanted"
+                | "hope"
+                | "hopes"
+                | "hoped"
+                | "try"
+                | "tries"
+                | "tried"
+                | "trying"
+                | "plan"
+                | "plans"
+                | "planned"
+                | "need"
+                | "needs"
+                | "needed"
+                | "has"
+                | "have"
+                | "had"
+                | "able"
+                | "allowed"
+                | "forced"
+                | "refused"
+                | "agreed"
+                | "attempted"
+                | "going"
+        )
 }
 
 fn compound_goes_on(paragraph: &Paragraph<'_>, at: usize, tags: u32) -> bool {

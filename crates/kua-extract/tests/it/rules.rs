@@ -503,3 +503,22 @@ fn where_something_began_does_not_set_the_year() {
         ],
     );
 }
+
+#[test]
+fn an_infinitive_is_no_word_about_the_people_behind_it() {
+    check(
+        "event",
+        "He wanted to meet relatives detained in Semey.",
+        &["detention | relatives |  | Semey | "],
+    );
+}
+
+#[test]
+fn a_name_behind_the_word_for_a_building_is_a_place() {
+    check(
+        "place",
+        "She was arrested at the railway station Almaty-2 on 5 May 2020.",
+        &["Almaty-2 | -"],
+    );
+    check("place", "He heard it on the radio station Kunsary.", &[]);
+}
