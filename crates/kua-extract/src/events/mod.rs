@@ -518,6 +518,13 @@ fn participle(
         right += 2;
     }
     let object_here = starts_party(scene, right);
+    // "relatives of detained people": the word describes, nobody on the left does it.
+    let before = one.at.wrapping_sub(1);
+    let describes = paragraph.has(before, tag::PREPOSITION)
+        || matches!(paragraph.lower(before), "the" | "a" | "an");
+    if object_here && describes && event_type != EventType::Search {
+        return Analysis::Nothing;
+    }
     let doer = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
     let doers = only_actors(doer, resolver);
     let had = matches!(

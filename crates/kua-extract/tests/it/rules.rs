@@ -505,6 +505,15 @@ fn where_something_began_does_not_set_the_year() {
 }
 
 #[test]
+fn a_participle_behind_a_preposition_describes_and_tells_no_event() {
+    check(
+        "event",
+        "He met relatives of detained people. Police detained people in Semey.",
+        &["detention | people | Police | Semey | "],
+    );
+}
+
+#[test]
 fn an_infinitive_is_no_word_about_the_people_behind_it() {
     check(
         "event",
