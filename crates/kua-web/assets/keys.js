@@ -49,4 +49,10 @@ document.addEventListener("click", (event) => {
 });
 
 // In a long list beside the text, the current entry is brought into view.
-document.querySelector(".items .current")?.scrollIntoView({ block: "nearest" });
+// The list moves, never the page: where the reader looks is theirs, or the address's, to say.
+const current = document.querySelector(".items .current");
+const list = current?.closest(".items");
+if (list) {
+  const down = current.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  list.scrollTop += down - list.clientHeight / 2;
+}

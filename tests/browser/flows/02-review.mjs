@@ -29,6 +29,19 @@ export async function run({ house, page, scripts, tally, pictures }) {
     assert.ok((await decided()) < accepted, "as much is decided as before");
   });
 
+  await tally.check("on a phone the passage and the decision are on one screen", async (assert) => {
+    const href = await page.locator(".items li.state-open a").last().getAttribute("href");
+    await house.as({ size: "phone" }, async (phone) => {
+      await phone.go(href);
+      const { height } = phone.page.viewportSize();
+      const card = await phone.page.locator(".current-card").boundingBox();
+      const passage = await phone.page.locator("article.text .here").first().boundingBox();
+      const accept = await phone.page.locator(".current-card button[value='accept']").boundingBox();
+      assert.ok(passage.y >= 0 && passage.y < card.y, `the passage is at ${passage.y}, the card at ${card.y}`);
+      assert.ok(accept.y > 0 && accept.y + accept.height <= height, `the button is at ${accept.y} of ${height}`);
+    });
+  });
+
   if (scripts === "on") {
     const by_key = await decided();
     await page.locator("body").press("a");

@@ -282,7 +282,7 @@ pub(crate) async fn same(
             .text(if same { "flash-same" } else { "flash-not-same" }),
         undo: vec![judgement],
         back,
-        shown_on: "/records/".to_owned(),
+        shown_on: format!("/records/{now}"),
     };
     desk.sessions().tell(&visit.token, Some(flash));
     Ok(Redirect::to(&format!("/records/{now}")).into_response())

@@ -112,21 +112,18 @@ pub(crate) async fn withdraw(
         .house()
         .withdraw(&[statement], typed.words("reason"))
         .await?;
-    let (back, shown_on) = match typed.words("back") {
+    let back = match typed.words("back") {
         Some(record) => {
             let record: RecordId = id(&record)?;
-            (format!("/records/{record}"), "/records/".to_owned())
+            format!("/records/{record}")
         }
-        None => {
-            let page = format!("/statements/{statement}");
-            (page.clone(), page)
-        }
+        None => format!("/statements/{statement}"),
     };
     let flash = Flash {
         sentence: visit.locale.text("flash-withdrawn"),
         undo: withdrawn,
         back: back.clone(),
-        shown_on,
+        shown_on: back.clone(),
     };
     desk.sessions().tell(&visit.token, Some(flash));
     Ok(Redirect::to(&back).into_response())

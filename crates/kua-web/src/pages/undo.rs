@@ -27,11 +27,17 @@ pub(crate) async fn undo(
     // Another window did something since: this button no longer means the last act.
     let last = last.ok_or_else(|| Failure::of(StatusCode::CONFLICT, "desk-undo-passed"))?;
     desk.house().withdraw(&last.undo, None).await?;
+    // Two records that were one are two again: the page to go back to may be another.
+    let shown_on = if last.back.starts_with("/records/") {
+        last.back.clone()
+    } else {
+        last.shown_on
+    };
     let flash = Flash {
         sentence: visit.locale.text("flash-taken-back"),
         undo: Vec::new(),
         back: last.back.clone(),
-        shown_on: last.shown_on,
+        shown_on,
     };
     desk.sessions().tell(&visit.token, Some(flash));
     Ok(Redirect::to(&last.back).into_response())
