@@ -222,10 +222,7 @@ fn described(
     if named_behind && tags & (tag::ROLE | tag::KIN) != 0 {
         return None;
     }
-    let mut from = front(paragraph, head_from, free_from, items);
-    if from < head_from && infinitive(paragraph, from) {
-        from += 1;
-    }
+    let from = front(paragraph, head_from, free_from, items);
     let first = paragraph.lower(from);
     let definite = matches!(
         first,
@@ -473,6 +470,7 @@ fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -
                             "to" | "should" | "must" | "not" | "will" | "and"
                         ));
                 let stop = asked
+                    || infinitive(paragraph, at)
                     || matches!(word, "least" | "most" | "than")
                     || !both
                         && (paragraph.has(

@@ -49,8 +49,6 @@ export async function run({ house, page, scripts, tally, pictures }) {
   if (scripts === "on" && pictures) {
     const { takePictures } = await import("../pictures.mjs");
     const conflict = new URL(page.url()).pathname;
-    // A second look, so that the word about the last act is gone.
-    await house.go(conflict);
     await takePictures(house, pictures, "conflict", conflict);
     await takePictures(house, pictures, "person", person);
     await takePictures(house, pictures, "start", "/");
