@@ -5,9 +5,12 @@
 
 mod accept;
 mod correction;
+mod describe;
+mod face;
 mod house;
 mod intake;
 mod likeness;
+mod links;
 mod problem;
 pub mod projector;
 mod readings;
@@ -15,6 +18,7 @@ mod review;
 mod views;
 
 pub use correction::{current, fields};
+pub use describe::*;
 pub use house::{House, random_token};
 pub use intake::{Added, Origin, hexadecimal};
 pub use problem::{Kind, Problem};

@@ -5,17 +5,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kua_core::access::{Access, Guarded, Scope, whole_record};
+use kua_core::access::{Scope, whole_record};
 use kua_core::fold::{Clusters, Entity, fallen};
 use kua_core::ports::{
     Change, Content, EntityQuery, EntityRow, NewStatement, Part, ProposalQuery, ProposalRow,
     ProposalState, StatementQuery, StatementRow, StoreError, Vault, Window, WordsRow,
 };
 use kua_core::schema;
-use kua_core::statement::{Certainty, Holder, Payload, PayloadKind, Verdict};
-use kua_core::value::{Decision, Name, NameKind, TextVersion, Value};
+use kua_core::statement::{Certainty, Payload, PayloadKind, Verdict};
+use kua_core::value::{Decision, NameKind, TextVersion, Value};
 use kua_core::{DocumentId, RecordId, StatementId, TextId};
 
+use crate::face::{days, face, file_name, spoken};
+use crate::links::{as_open, attacks, makes, most_open};
+pub use crate::links::{guarded, targets};
 use crate::readings::{Reading, Readings};
 
 /// Version of these rules; a store built by another version is built again.
@@ -729,150 +732,6 @@ impl Work<'_> {
 /// Properties that lend a label: an event is called after its victims.
 const LABELLED_BY: &[&str] = &["involvement", "quotation", "demand"];
 
-struct Face {
-    label: String,
-    language: Option<String>,
-    note: String,
-    class: Option<String>,
-}
-
-/// Chooses the words an entity is shown by, out of what its guard lets see.
-fn face(
-    entity: &Entity,
-    kind: &str,
-    guard: Guarded,
-    others: &BTreeMap<RecordId, EntityRow>,
-) -> Face {
-    let name = entity
-        .values(schema::NAME)
-        .first()
-        .and_then(|held| match &held.value {
-            Value::Name(Name { text, language, .. }) => Some((text.clone(), language.clone())),
-            Value::Text(text) => Some((text.text.clone(), text.language.clone())),
-            _ => None,
-        });
-    let other = |id: &RecordId| {
-        others
-            .get(id)
-            .filter(|row| as_open(row.guard, guard))
-            .map(|row| row.label.clone())
-    };
-    let text = |property: &str| {
-        entity
-            .values(property)
-            .first()
-            .and_then(|held| match &held.value {
-                Value::Text(text) => Some(text.text.clone()),
-                _ => None,
-            })
-    };
-    let term = |property: &str| {
-        entity
-            .values(property)
-            .first()
-            .and_then(|held| match &held.value {
-                Value::Term(term) => Some(term.code.clone()),
-                _ => None,
-            })
-    };
-    let (label, language) = match (name, kind) {
-        (Some(name), _) => name,
-        (None, "event") => {
-            let victims: BTreeSet<String> = entity
-                .values("involvement")
-                .iter()
-                .filter_map(|held| match &held.value {
-                    Value::Involvement(involvement) if involvement.role == "victim" => {
-                        other(&involvement.who)
-                    }
-                    _ => None,
-                })
-                .collect();
-            (victims.into_iter().collect::<Vec<_>>().join(", "), None)
-        }
-        (None, "quotation") => (first_words(entity, "quotation"), None),
-        (None, "demand") => (first_words(entity, "demand"), None),
-        (None, "figure") => (first_words(entity, "figure"), None),
-        (None, _) => (String::new(), None),
-    };
-    let note = match kind {
-        "person" => text("role").unwrap_or_default(),
-        "place" => text("country").unwrap_or_default(),
-        "document" => text("publisher").unwrap_or_default(),
-        _ => String::new(),
-    };
-    let class = match kind {
-        "person" => term("class"),
-        "event" => term("type"),
-        // No text could be read of it: its original is all there is.
-        "document" => entity
-            .values("text")
-            .is_empty()
-            .then(|| "unread".to_owned()),
-        _ => None,
-    };
-    Face {
-        label,
-        language,
-        note,
-        class,
-    }
-}
-
-fn first_words(entity: &Entity, property: &str) -> String {
-    let words = entity
-        .values(property)
-        .first()
-        .map(|held| match &held.value {
-            Value::Quotation(quotation) => quotation.text.clone(),
-            Value::Demand(demand) => demand.what.clone(),
-            Value::Figure(figure) => [
-                figure
-                    .point
-                    .or(figure.low)
-                    .or(figure.high)
-                    .map(|number| number.to_string()),
-                figure.unit.clone(),
-                figure.about.clone(),
-            ]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" "),
-            _ => String::new(),
-        });
-    shortened(&words.unwrap_or_default(), 80)
-}
-
-/// Cuts words to a length in code points, with an ellipsis.
-pub fn shortened(words: &str, length: usize) -> String {
-    if words.chars().count() <= length {
-        return words.to_owned();
-    }
-    let cut: String = words.chars().take(length.saturating_sub(1)).collect();
-    let cut = cut
-        .rsplit_once(char::is_whitespace)
-        .map_or(cut.as_str(), |(head, _)| head);
-    format!("{cut}…")
-}
-
-fn days(entity: &Entity, kind: &str) -> (Option<i64>, Option<i64>) {
-    let property = match kind {
-        "document" => "published",
-        "person" => "birth",
-        _ => "time",
-    };
-    entity
-        .values(property)
-        .iter()
-        .find(|held| !held.denied)
-        .and_then(|held| match &held.value {
-            Value::Time(time) => Some((time.earliest, time.latest)),
-            _ => None,
-        })
-        .unwrap_or((None, None))
-}
-
 fn put(id: RecordId, row: Option<&EntityRow>) -> Vec<Change> {
     let Some(row) = row else {
         return vec![Change::NoEntity(id), Change::NoWords(id, Part::Name)];
@@ -903,110 +762,6 @@ fn put(id: RecordId, row: Option<&EntityRow>) -> Vec<Change> {
     changes
 }
 
-/// Returns what the decision on access needs to know of a payload.
-pub fn guarded(payload: &Payload) -> Guarded {
-    Guarded {
-        access: payload.access,
-        case: payload.case,
-        author: Some(payload.author),
-    }
-}
-
-/// Says whether whoever may see a record of the second guard may see one of the first.
-fn as_open(record: Guarded, guard: Guarded) -> bool {
-    match record.access {
-        Access::Public | Access::Partners | Access::Team => record.access <= guard.access,
-        Access::Case => guard.access == Access::Case && record.case == guard.case,
-        Access::Sealed => guard.access == Access::Sealed && record.author == guard.author,
-    }
-}
-
-/// The most open guard of the statements; an entity is at least as visible as one of them.
-fn most_open(about: &[(StatementId, Payload)]) -> Option<Guarded> {
-    about
-        .iter()
-        .map(|(_, payload)| guarded(payload))
-        .min_by_key(|guard| (guard.access, guard.case, guard.author))
-}
-
-/// The statements and judgements that a judgement would make fall.
-fn attacks(payload: &Payload) -> Vec<StatementId> {
-    let falls = matches!(
-        Verdict::from_code(&payload.property),
-        Some(Verdict::Withdraw | Verdict::Correct)
-    );
-    if payload.kind == PayloadKind::Judgement && falls {
-        vec![payload.subject.into()]
-    } else {
-        Vec::new()
-    }
-}
-
-/// The statements that an acceptance made.
-fn makes(payload: &Payload) -> Vec<StatementId> {
-    match &payload.value {
-        Value::Decision(decision)
-            if payload.kind == PayloadKind::Judgement
-                && payload.property == Verdict::Accept.code() =>
-        {
-            decision.statements.clone()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The records that a payload points at, each with how.
-pub fn targets(payload: &Payload) -> Vec<(RecordId, String)> {
-    let mut targets: Vec<(RecordId, String)> = Vec::new();
-    let mut add = |id: RecordId, how: &str| targets.push((id, how.to_owned()));
-    match &payload.value {
-        Value::Record(id) => add(*id, &payload.property),
-        Value::Involvement(involvement) => add(involvement.who, &involvement.role),
-        Value::Quotation(quotation) => {
-            quotation.speaker.iter().for_each(|id| add(*id, "speaker"));
-        }
-        Value::Demand(demand) => {
-            demand.by.iter().for_each(|id| add(*id, "by"));
-            demand.addressee.iter().for_each(|id| add(*id, "addressee"));
-        }
-        Value::Charge(charge) => {
-            charge.provision.iter().for_each(|id| add(*id, "provision"));
-        }
-        Value::Figure(figure) => figure.area.iter().for_each(|id| add(*id, "area")),
-        Value::Consent(consent) => {
-            consent
-                .for_whom
-                .iter()
-                .for_each(|id| add(*id, "consent-for"));
-            consent
-                .given_by
-                .iter()
-                .for_each(|id| add(*id, "consent-by"));
-        }
-        Value::Original(original) => {
-            add(RecordId::from_bytes(original.file.bytes()), "file");
-        }
-        Value::Decision(decision) => {
-            decision.record.iter().for_each(|id| add(*id, "decided"));
-            decision
-                .statements
-                .iter()
-                .for_each(|id| add((*id).into(), "made"));
-            add(decision.text.into(), "text");
-        }
-        _ => {}
-    }
-    if let Some(Holder::Record(id)) = &payload.holder {
-        add(*id, "holder");
-    }
-    for passage in &payload.passages {
-        add(passage.document.into(), "document");
-    }
-    targets.sort();
-    targets.dedup();
-    targets
-}
-
 fn row(id: StatementId, payload: &Payload, live: bool) -> StatementRow {
     StatementRow {
         id,
@@ -1030,25 +785,4 @@ fn holds_for(decision: &Decision, row: &ProposalRow) -> bool {
             && decision.normalised == row.normalised
             && decision.begin < row.end
             && row.begin < decision.end)
-}
-
-/// The language that a person stated of a document.
-fn spoken(document: &Entity) -> Option<String> {
-    document
-        .values("language")
-        .first()
-        .and_then(|held| match &held.value {
-            Value::Text(text) => Some(text.text.clone()),
-            _ => None,
-        })
-}
-
-fn file_name(document: &Entity) -> Option<String> {
-    document
-        .values("original")
-        .first()
-        .and_then(|held| match &held.value {
-            Value::Original(original) => original.name.clone(),
-            _ => None,
-        })
 }

@@ -30,6 +30,7 @@ mod parties;
 mod quotations;
 mod reader;
 mod registry;
+mod resolver;
 mod roles;
 mod text;
 mod time;

@@ -4,8 +4,9 @@ use kua_core::proposal::PersonClass;
 
 use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
-use crate::parties::{Memory, Party, PartyKind, joined_lower};
+use crate::parties::{Party, PartyKind, joined_lower};
 use crate::registry::Item;
+use crate::resolver::Memory;
 use crate::text::{Paragraph, TokenKind};
 
 /// What is carried from one paragraph to the next.

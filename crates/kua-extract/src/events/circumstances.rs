@@ -4,8 +4,8 @@ use super::triggers::Form;
 use super::{Here, Scene, TimeItem};
 use crate::draft::{Draft, DraftNumber};
 use crate::lexicon::tag;
-use crate::parties::Resolver;
 use crate::registry::Item;
+use crate::resolver::Resolver;
 use crate::text::TokenKind;
 
 /// Returns the stretch of the sentence that belongs to a trigger.

@@ -14,8 +14,9 @@ use kua_core::proposal::EventType;
 
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
-use crate::parties::{Party, PartyKind, Resolver};
+use crate::parties::{Party, PartyKind};
 use crate::registry::Item;
+use crate::resolver::Resolver;
 use crate::text::{Paragraph, TokenKind};
 use circumstances::{clause, places, time};
 use sides::{

@@ -5,7 +5,8 @@ use kua_core::proposal::EventType;
 use super::{Scene, only_sufferers};
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
-use crate::parties::{Party, PartyKind, Resolver};
+use crate::parties::{Party, PartyKind};
+use crate::resolver::Resolver;
 use crate::text::{Paragraph, TokenKind};
 
 /// Whose they are: those of the sentence first, else those of the one before.

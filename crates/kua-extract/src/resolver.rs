@@ -1,0 +1,390 @@
+//! What each party of a sentence leads to: a draft known from before, or one that begins here.
+
+use std::collections::HashMap;
+
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::lexicon::tag;
+use crate::parties::{Party, PartyKind, joined_lower};
+use crate::text::Paragraph;
+
+/// What the reader remembers from one sentence to the next.
+#[derive(Default)]
+pub(crate) struct Memory {
+    pub(crate) last_person: Option<DraftNumber>,
+    pub(crate) last_victim: Option<DraftNumber>,
+    pub(crate) last_speaker: Option<DraftNumber>,
+    pub(crate) last_organisation: Option<DraftNumber>,
+    pub(crate) last_group: Option<DraftNumber>,
+    /// The persons named together last.
+    pub(crate) last_list: Vec<DraftNumber>,
+    bodies: HashMap<String, DraftNumber>,
+    bodies_by_head: HashMap<String, (DraftNumber, usize)>,
+    /// The number of the paragraph that is read.
+    pub(crate) paragraph: usize,
+    groups: HashMap<String, DraftNumber>,
+    /// Descriptions that wait for a name: "a well-known activist".
+    pub(crate) pending: Vec<DraftNumber>,
+}
+
+/// Resolves parties to drafts, making drafts for bodies and groups.
+pub(crate) struct Resolver<'a> {
+    pub(crate) memory: &'a mut Memory,
+    pub(crate) drafts: &'a mut Vec<Draft>,
+}
+
+impl Resolver<'_> {
+    /// Returns who is meant; pronouns and descriptions become references.
+    pub(crate) fn resolve(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        parties: &[Party],
+        index: usize,
+    ) -> Vec<DraftNumber> {
+        let Some(party) = parties.get(index) else {
+            return Vec::new();
+        };
+        let bytes = paragraph.span(party.from, party.to);
+        match &party.kind {
+            PartyKind::Named(draft) => vec![*draft],
+            PartyKind::Body => vec![self.body(paragraph, party)],
+            PartyKind::Outfit => {
+                let people = paragraph.lower(party.to.wrapping_sub(1)) == "group";
+                let known = self
+                    .memory
+                    .last_group
+                    .filter(|_| people)
+                    .or(self.memory.last_organisation);
+                if let Some(draft) = known.and_then(|number| self.drafts.get_mut(number)) {
+                    draft.refer(bytes);
+                }
+                known.into_iter().collect()
+            }
+            PartyKind::Pronoun { plural: false } => {
+                let person = self.memory.last_person;
+                self.refer(person, bytes);
+                person.into_iter().collect()
+            }
+            PartyKind::Pronoun { plural: true } => {
+                if self.memory.last_list.len() > 1 {
+                    for number in self.memory.last_list.clone() {
+                        self.refer(Some(number), bytes);
+                    }
+                    return self.memory.last_list.clone();
+                }
+                let group = self.memory.last_group;
+                self.refer(group, bytes);
+                group.into_iter().collect()
+            }
+            PartyKind::Group { people, definite } => {
+                self.group(paragraph, party, *people, *definite)
+            }
+            PartyKind::Single { definite, kin } => {
+                self.single(paragraph, parties, index, *definite, *kin)
+            }
+        }
+    }
+
+    fn refer(&mut self, number: Option<DraftNumber>, bytes: (usize, usize)) {
+        if let Some(draft) = number.and_then(|number| self.drafts.get_mut(number)) {
+            draft.refer(bytes);
+        }
+    }
+
+    /// Returns the draft of an unnamed authority.
+    pub(crate) fn body(&mut self, paragraph: &Paragraph<'_>, party: &Party) -> DraftNumber {
+        let bytes = paragraph.span(party.from, party.to);
+        let bare_from = party.from + usize::from(paragraph.has(party.from, tag::DETERMINER));
+        let head = joined_lower(paragraph, party.head, party.to);
+        let modifiers = joined_lower(paragraph, bare_from, party.head);
+        let key = format!("{modifiers}|{head}");
+        let known = if modifiers.is_empty() {
+            // "the government" means the one that this paragraph named, else one of its own.
+            let here = self.memory.paragraph;
+            let near = self.memory.bodies_by_head.get(&head).copied();
+            near.filter(|(_, paragraph)| *paragraph == here)
+                .map(|(number, _)| number)
+                .or_else(|| self.memory.bodies.get(&key).copied())
+        } else {
+            self.memory.bodies.get(&key).copied()
+        };
+        let written = paragraph.slice(bare_from, party.to).to_owned();
+        let number = known.unwrap_or_else(|| {
+            self.drafts.push(Draft::new(
+                bytes,
+                DraftValue::Body {
+                    name: written.clone(),
+                },
+                if modifiers.is_empty() { 0.7 } else { 0.8 },
+                "rule:body/1",
+            ));
+            self.drafts.len() - 1
+        });
+        if let Some(draft) = self.drafts.get_mut(number) {
+            if let DraftValue::Body { name } = &mut draft.value
+                && written.len() > name.len()
+                && !modifiers.is_empty()
+            {
+                *name = written;
+                let shorter = std::mem::replace(&mut draft.main, bytes);
+                if shorter != bytes {
+                    draft.mention(shorter);
+                }
+            } else if draft.main != bytes && !draft.mentions.contains(&bytes) {
+                draft.mention(bytes);
+            }
+        }
+        self.memory.bodies.insert(key, number);
+        self.memory
+            .bodies_by_head
+            .insert(head, (number, self.memory.paragraph));
+        number
+    }
+
+    fn group(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        party: &Party,
+        people: Option<u64>,
+        definite: bool,
+    ) -> Vec<DraftNumber> {
+        let bytes = paragraph.span(party.from, party.to);
+        let head = joined_lower(paragraph, party.head, party.to);
+        // "the two men" behind two names.
+        let named = self.memory.last_list.len();
+        if definite && named > 1 && people.is_some_and(|people| people == named as u64) {
+            for number in self.memory.last_list.clone() {
+                self.refer(Some(number), bytes);
+            }
+            return self.memory.last_list.clone();
+        }
+        let key = format!("{}|{head}", people.unwrap_or(0));
+        let by_head = format!("0|{head}");
+        let words = joined_lower(paragraph, party.from, party.to);
+        let mut known = self
+            .memory
+            .groups
+            .get(&key)
+            .copied()
+            .filter(|_| people.is_some() || definite)
+            .or_else(|| self.memory.groups.get(&words).copied());
+        if known.is_none() && definite && people.is_none() {
+            known = self.memory.groups.get(&by_head).copied().or_else(|| {
+                let general = matches!(
+                    head.as_str(),
+                    "demonstrators"
+                        | "protesters"
+                        | "protestors"
+                        | "detainees"
+                        | "defendants"
+                        | "participants"
+                        | "men"
+                        | "women"
+                        | "people"
+                        | "prisoners"
+                );
+                self.memory.last_group.filter(|_| general)
+            });
+        }
+        if let Some(number) = known {
+            if let Some(draft) = self.drafts.get_mut(number)
+                && draft.main != bytes
+            {
+                if people.is_some() {
+                    if !draft.mentions.contains(&bytes) {
+                        draft.mention(bytes);
+                    }
+                } else {
+                    draft.refer(bytes);
+                }
+            }
+            self.memory.last_group = Some(number);
+            return vec![number];
+        }
+        let from = party.from
+            + usize::from(matches!(
+                paragraph.lower(party.from),
+                "the" | "these" | "those"
+            ));
+        let name = paragraph.slice(from, party.to).to_owned();
+        self.drafts.push(Draft::new(
+            bytes,
+            DraftValue::Group { name, people },
+            if people.is_some() { 0.8 } else { 0.65 },
+            "rule:group/1",
+        ));
+        let number = self.drafts.len() - 1;
+        self.memory.groups.insert(key, number);
+        self.memory.groups.insert(by_head, number);
+        self.memory.groups.insert(words, number);
+        self.memory.last_group = Some(number);
+        vec![number]
+    }
+
+    fn single(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        parties: &[Party],
+        index: usize,
+        definite: bool,
+        kin: bool,
+    ) -> Vec<DraftNumber> {
+        let Some(party) = parties.get(index) else {
+            return Vec::new();
+        };
+        let bytes = paragraph.span(party.from, party.to);
+        // Appositions: "NAME, the coordinator of ..."; "the presenter, NAME".
+        if let Some(person) = self.apposed(paragraph, parties, index) {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
+        if kin {
+            let name = paragraph.slice(party.from, party.to).to_owned();
+            // One mother, one father: told again in other words it is the same person.
+            let key = format!("kin|{}", joined_lower(paragraph, party.head, party.to));
+            if let Some(known) = self.memory.groups.get(&key).copied() {
+                if let Some(draft) = self.drafts.get_mut(known)
+                    && !draft.mentions.contains(&bytes)
+                {
+                    draft.mention(bytes);
+                }
+                return vec![known];
+            }
+            self.drafts.push(Draft::new(
+                bytes,
+                DraftValue::Group {
+                    name,
+                    people: Some(1),
+                },
+                0.7,
+                "rule:relative/1",
+            ));
+            let number = self.drafts.len() - 1;
+            self.memory.groups.insert(key, number);
+            return vec![number];
+        }
+        let head = paragraph.lower(party.to.wrapping_sub(1));
+        if definite
+            && let Some(person) = self.memory.last_victim.or(self.memory.last_person)
+            && self.can_be(person, head)
+        {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
+        let name = paragraph.slice(party.from, party.to).to_owned();
+        let key = format!("1|{}", name.to_lowercase());
+        if let Some(known) = self.memory.groups.get(&key).copied() {
+            return vec![known];
+        }
+        self.drafts.push(Draft::new(
+            bytes,
+            DraftValue::Group {
+                name,
+                people: Some(1),
+            },
+            0.5,
+            "rule:description/1",
+        ));
+        let number = self.drafts.len() - 1;
+        self.memory.groups.insert(key, number);
+        let another = [
+            "family",
+            "fellow",
+            "another",
+            "former",
+            "relative",
+            "colleague",
+            "second",
+            "member",
+            "one",
+            "citizen",
+        ];
+        if !joined_lower(paragraph, party.from, party.to)
+            .split(' ')
+            .any(|word| another.contains(&word))
+        {
+            self.memory.pending.push(number);
+        }
+        vec![number]
+    }
+
+    /// Tells whether a description fits a person: the role says so, or says nothing.
+    fn can_be(&self, person: DraftNumber, head: &str) -> bool {
+        match self.drafts.get(person).map(|draft| &draft.value) {
+            Some(DraftValue::Person {
+                role: Some(role), ..
+            }) => {
+                role.to_lowercase().contains(head)
+                    || matches!(
+                        head,
+                        "activist" | "defender" | "detainee" | "prisoner" | "dissident"
+                    )
+            }
+            Some(DraftValue::Person { role: None, .. }) => matches!(
+                head,
+                "activist"
+                    | "defender"
+                    | "detainee"
+                    | "prisoner"
+                    | "dissident"
+                    | "journalist"
+                    | "lawyer"
+                    | "blogger"
+                    | "writer"
+                    | "critic"
+                    | "man"
+                    | "woman"
+                    | "campaigner"
+                    | "poet"
+                    | "teacher"
+                    | "student"
+                    | "singer"
+                    | "scholar"
+            ),
+            _ => false,
+        }
+    }
+
+    fn apposed(
+        &self,
+        paragraph: &Paragraph<'_>,
+        parties: &[Party],
+        index: usize,
+    ) -> Option<DraftNumber> {
+        let party = parties.get(index)?;
+        let person = |party: &Party| match party.kind {
+            PartyKind::Named(draft) if self.drafts.get(draft).is_some_and(Draft::is_person) => {
+                Some(draft)
+            }
+            _ => None,
+        };
+        if let Some(before) = index.checked_sub(1).and_then(|before| parties.get(before))
+            && before.to + 1 == party.from
+            && paragraph.is_mark(before.to, ',')
+            && let Some(draft) = person(before)
+        {
+            return Some(draft);
+        }
+        // Up to a comma and a name, over a prepositional phrase: "the head of X, NAME".
+        parties
+            .get(index + 1..)?
+            .iter()
+            .take(3)
+            .find(|next| person(next).is_some())
+            .filter(|next| {
+                let gap = party.to..next.from;
+                gap.len() < 9
+                    && (paragraph.is_mark(next.from.wrapping_sub(1), ',')
+                        || paragraph.has(next.from.wrapping_sub(1), tag::TITLE)
+                            && paragraph.is_mark(next.from.wrapping_sub(2), ','))
+                    && gap.clone().all(|at| {
+                        !paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
+                            && !paragraph.has(at, tag::PRONOUN)
+                            && (at == next.from - 1 || !paragraph.is_mark(at, ','))
+                    })
+                    && (paragraph.is_mark(next.to, ',')
+                        || paragraph.is_mark(next.to, '.')
+                        || gap.len() == 1)
+            })
+            .and_then(person)
+    }
+}
