@@ -24,6 +24,7 @@ mod gazetteer;
 mod languages;
 mod law;
 mod lexicon;
+pub mod models;
 mod names;
 mod numbers;
 mod parties;
