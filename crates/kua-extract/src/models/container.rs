@@ -113,6 +113,17 @@ pub enum ContainerError {
     Array(Box<str>),
 }
 
+/// Bytes at the beginning of a converted file that are enough for [`head`].
+pub const HEAD: usize = 256;
+
+/// Reads what a converted file is from its first bytes: its kind, and the package and version.
+///
+/// # Errors
+/// Where the bytes begin no converted model that this kua reads.
+pub fn head(bytes: &[u8]) -> Result<(Kind, String), ContainerError> {
+    Reader::open(bytes).map(|(_, kind, name)| (kind, name))
+}
+
 /// A converted model, in memory.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Container {
@@ -268,15 +279,7 @@ impl Container {
 
     /// Reads the file.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ContainerError> {
-        let rest = bytes.strip_prefix(&MAGIC).ok_or(ContainerError::NoModel)?;
-        let mut reader = Reader { rest };
-        let version = reader.number()?;
-        if version != VERSION {
-            return Err(ContainerError::Version(version));
-        }
-        let kind = reader.number()?;
-        let kind = Kind::of(kind).ok_or(ContainerError::Kind(kind))?;
-        let name = reader.string()?;
+        let (mut reader, kind, name) = Reader::open(bytes)?;
         let count = reader.number()?;
         let mut arrays = BTreeMap::new();
         for _ in 0..count {
@@ -309,6 +312,20 @@ struct Reader<'b> {
 }
 
 impl<'b> Reader<'b> {
+    /// Reads what stands before the arrays.
+    fn open(bytes: &'b [u8]) -> Result<(Self, Kind, String), ContainerError> {
+        let rest = bytes.strip_prefix(&MAGIC).ok_or(ContainerError::NoModel)?;
+        let mut reader = Self { rest };
+        let version = reader.number()?;
+        if version != VERSION {
+            return Err(ContainerError::Version(version));
+        }
+        let kind = reader.number()?;
+        let kind = Kind::of(kind).ok_or(ContainerError::Kind(kind))?;
+        let name = reader.string()?;
+        Ok((reader, kind, name))
+    }
+
     fn take(&mut self, count: usize) -> Result<&'b [u8], ContainerError> {
         let (taken, rest) = self
             .rest
@@ -407,6 +424,14 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         check(|_| {}, Ok(sample()));
+    }
+
+    #[test]
+    fn the_head_is_enough_to_know_a_file() {
+        let bytes = sample().to_bytes();
+        let expected = (Kind::English, "sample 1.0".to_owned());
+        assert_eq!(head(&bytes[..30]), Ok(expected));
+        assert_eq!(head(&bytes[..29]), Err(ContainerError::Damaged));
     }
 
     #[test]

@@ -5,7 +5,10 @@
 //! stretches and say what they take them for. What becomes of that, the rules decide.
 
 pub mod container;
+mod slovnet;
 pub mod wheel;
+
+use std::sync::{Arc, OnceLock};
 
 use container::{Container, ContainerError, Kind};
 use wheel::{Wheel, WheelError};
@@ -76,7 +79,7 @@ pub struct Converted {
 /// Converts the bytes of a package file; which model is inside, the package itself says.
 pub fn convert(package: &[u8]) -> Result<Converted, ConvertError> {
     let mut wheel = Wheel::open(package)?;
-    let converters: [Converter; 0] = [];
+    let converters: [Converter; 1] = [slovnet::convert];
     for converter in converters {
         if let Some(container) = converter(&mut wheel)? {
             return Ok(Converted {
@@ -92,9 +95,59 @@ pub fn convert(package: &[u8]) -> Result<Converted, ConvertError> {
 /// Converts the package where it is its own, or returns nothing where it is another's.
 type Converter = fn(&mut Wheel<'_>) -> Result<Option<Container>, ConvertError>;
 
+/// A model that is open.
+enum Model {
+    Russian(slovnet::Model),
+}
+
+impl Model {
+    fn open(container: Container) -> Result<Self, ContainerError> {
+        match container.kind() {
+            Kind::Russian => slovnet::Model::open(container).map(Self::Russian),
+            Kind::English => Err(ContainerError::Kind(1)),
+        }
+    }
+
+    fn find(&self, text: &str) -> Vec<Found> {
+        match self {
+            Self::Russian(model) => model.find(text),
+        }
+    }
+}
+
+/// Where the bytes of a converted file come from when they are first needed; nothing where they are gone.
+type Source = Box<dyn Fn() -> Option<Vec<u8>> + Send + Sync>;
+
+/// A model and, until it is needed, only the way to it.
+struct Slot {
+    kind: Kind,
+    name: String,
+    source: Source,
+    model: OnceLock<Option<Model>>,
+}
+
+impl Slot {
+    /// Opens the model once; one that cannot be opened counts as absent from then on.
+    fn model(&self) -> Option<&Model> {
+        self.model
+            .get_or_init(|| {
+                let bytes = (self.source)()?;
+                let container = Container::from_bytes(&bytes).ok()?;
+                // The file's bytes go before the network is laid out: both together are twice the memory.
+                drop(bytes);
+                Model::open(container).ok()
+            })
+            .as_ref()
+    }
+}
+
 /// The models that were added; cheap to clone, empty by default.
+///
+/// Clones share what is open: a model is opened once, by the first text of its language.
 #[derive(Clone, Default)]
-pub struct Models {}
+pub struct Models {
+    slots: Vec<Arc<Slot>>,
+}
 
 impl std::fmt::Debug for Models {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -104,30 +157,113 @@ impl std::fmt::Debug for Models {
 
 impl Models {
     /// Opens the bytes of a converted file beside those already open; one of the same kind is replaced.
+    ///
+    /// # Errors
+    /// Where the bytes are no converted model, or it is damaged.
     pub fn load(&mut self, bytes: &[u8]) -> Result<Kind, ContainerError> {
         let container = Container::from_bytes(bytes)?;
-        Ok(container.kind())
+        let kind = container.kind();
+        let name = container.name().to_owned();
+        let model = OnceLock::from(Some(Model::open(container)?));
+        self.put(Slot {
+            kind,
+            name,
+            source: Box::new(|| None),
+            model,
+        });
+        Ok(kind)
     }
 
-    /// Tells whether no model is open.
+    /// Remembers where a converted file is; it is opened with the first text of its language.
+    ///
+    /// `head` says what the file is; see [`container::head`].
+    pub fn load_later(
+        &mut self,
+        head: (Kind, String),
+        source: impl Fn() -> Option<Vec<u8>> + Send + Sync + 'static,
+    ) {
+        let (kind, name) = head;
+        self.put(Slot {
+            kind,
+            name,
+            source: Box::new(source),
+            model: OnceLock::new(),
+        });
+    }
+
+    fn put(&mut self, slot: Slot) {
+        self.slots.retain(|other| other.kind != slot.kind);
+        self.slots.push(Arc::new(slot));
+        self.slots.sort_by_key(|slot| slot.kind);
+    }
+
+    /// Tells whether there is no model.
     pub fn is_empty(&self) -> bool {
-        self.names().is_empty()
+        self.slots.is_empty()
     }
 
-    /// Tells whether a model for the language (a BCP 47 tag, its first part counts) is open.
+    /// Tells whether there is a model for the language (a BCP 47 tag, its first part counts).
     pub fn has(&self, language: &str) -> bool {
-        let _ = language;
-        false
+        self.slot(language).is_some()
     }
 
-    /// Returns the package and version of each open model.
+    /// Returns the package and version of each model.
     pub fn names(&self) -> Vec<&str> {
-        Vec::new()
+        self.slots.iter().map(|slot| slot.name.as_str()).collect()
     }
 
-    /// Returns what the model of the language finds in the text, in order of place and without overlap; nothing where no such model is open.
+    /// Returns what the model of the language finds in the text, in order of place and without
+    /// overlap; nothing where there is no such model, or it cannot be opened.
     pub fn find(&self, language: &str, text: &str) -> Option<Vec<Found>> {
-        let _ = (language, text);
-        None
+        Some(self.slot(language)?.model()?.find(text))
+    }
+
+    fn slot(&self, language: &str) -> Option<&Slot> {
+        let primary = language.split(['-', '_']).next().unwrap_or_default();
+        self.slots
+            .iter()
+            .find(|slot| primary.eq_ignore_ascii_case(slot.kind.language()))
+            .map(Arc::as_ref)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(language: &str, expected: bool) {
+        let mut models = Models::default();
+        assert!(models.is_empty() && !models.has(language));
+        models.load_later((Kind::Russian, "sample".into()), || None);
+        assert_eq!(models.has(language), expected, "{language}");
+    }
+
+    #[test]
+    fn a_language_is_known_by_the_first_part_of_its_tag() {
+        check("ru", true);
+        check("RU-kz", true);
+        check("rup", false);
+        check("", false);
+    }
+
+    #[test]
+    fn a_model_that_is_gone_finds_nothing_and_is_asked_for_once() {
+        static ASKED: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+        let mut models = Models::default();
+        models.load_later((Kind::Russian, "sample".into()), || {
+            ASKED.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            None
+        });
+        assert_eq!(models.clone().find("ru", "Айна"), None);
+        assert_eq!(models.find("ru", "Айна"), None);
+        assert_eq!(ASKED.load(std::sync::atomic::Ordering::Relaxed), 1);
+        assert_eq!(models.names(), ["sample"]);
+    }
+
+    #[test]
+    fn a_damaged_model_is_refused() {
+        let container = Container::new(Kind::Russian, "sample");
+        let found = Models::default().load(&container.to_bytes());
+        assert_eq!(found, Err(ContainerError::Array("letters".into())));
     }
 }
