@@ -40,6 +40,8 @@ use kua_core::edtf::Edtf;
 use kua_core::proposal::ProposalDocument;
 
 /// The extractor and its version: the same text and the same version give the same proposals.
+///
+/// Models change what is found, so with them it is [`version`] that tells.
 pub const VERSION: &str = concat!("kua-rules/", env!("CARGO_PKG_VERSION"), "+en.1");
 
 /// What is known of a text before it is read.
@@ -63,6 +65,8 @@ pub struct Input<'t> {
     pub declared: Option<Edtf>,
     /// The publication date that a person gave: it beats what the document says.
     pub published: Option<Edtf>,
+    /// The models that were added; none by default.
+    pub models: models::Models,
 }
 
 impl std::fmt::Debug for Input<'_> {
@@ -71,9 +75,19 @@ impl std::fmt::Debug for Input<'_> {
     }
 }
 
+/// Names the extractor with the models it was given: [`VERSION`], and each package with its version.
+pub fn version(models: &models::Models) -> String {
+    let mut version = VERSION.to_owned();
+    for name in models.names() {
+        version.push('+');
+        version.extend(name.chars().map(|c| if c == ' ' { '-' } else { c }));
+    }
+    version
+}
+
 /// Reads a text and proposes what it says.
 ///
-/// The answer depends on the input and [`VERSION`] alone. Time and memory grow with the length
+/// The answer depends on the input and [`version`] alone. Time and memory grow with the length
 /// of the text and the number of proposals; past 200,000 proposals a notice says where it stopped.
 pub fn extract(input: &Input<'_>) -> ProposalDocument {
     if input.content.contains('\r') {
@@ -84,4 +98,18 @@ pub fn extract(input: &Input<'_>) -> ProposalDocument {
         });
     }
     reader::read(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn models_are_part_of_the_version() {
+        let mut models = models::Models::default();
+        assert_eq!(version(&models), VERSION);
+        let head = (models::container::Kind::Russian, "natasha 1.6.0".to_owned());
+        models.load_later(head, || None);
+        assert_eq!(version(&models), format!("{VERSION}+natasha-1.6.0"));
+    }
 }

@@ -7,5 +7,6 @@
 )]
 
 mod laws;
+mod models;
 mod press_release;
 mod rules;

@@ -35,7 +35,7 @@ fn container(names: &Tar<'_>, vectors: &Tar<'_>) -> Result<Container, ConvertErr
     if lines(names, "vocabs/shape.gz")?.lines().ne(shape::names()) {
         return Err(inside("vocabs/shape.gz"));
     }
-    let mut container = Container::new(Kind::Russian, "natasha 1.6.0, slovnet_ner_news_v1");
+    let mut container = Container::new(Kind::Russian, "natasha 1.6.0");
     put_words(&mut container, names, vectors)?;
     // The arrays stand in the order of the network's parts, as its description numbers them.
     let mut arrays = Arrays { names, next: 0 };
