@@ -173,6 +173,13 @@ impl Container {
         self.arrays.insert(name.to_owned(), Array { shape, values });
     }
 
+    /// Puts numbers in that have one direction.
+    pub fn put_numbers(&mut self, name: &str, values: Vec<u32>) {
+        let shape = vec![values.len()];
+        let values = Values::U32(values);
+        self.arrays.insert(name.to_owned(), Array { shape, values });
+    }
+
     /// Takes weights and their shape out.
     pub fn take_f32(&mut self, name: &str) -> Result<(Vec<usize>, Vec<f32>), ContainerError> {
         match self.arrays.remove(name) {

@@ -6,6 +6,7 @@
 
 pub mod container;
 mod slovnet;
+mod spacy;
 pub mod wheel;
 
 use std::sync::{Arc, OnceLock};
@@ -79,7 +80,7 @@ pub struct Converted {
 /// Converts the bytes of a package file; which model is inside, the package itself says.
 pub fn convert(package: &[u8]) -> Result<Converted, ConvertError> {
     let mut wheel = Wheel::open(package)?;
-    let converters: [Converter; 1] = [slovnet::convert];
+    let converters: [Converter; 2] = [spacy::convert, slovnet::convert];
     for converter in converters {
         if let Some(container) = converter(&mut wheel)? {
             return Ok(Converted {
@@ -97,19 +98,25 @@ type Converter = fn(&mut Wheel<'_>) -> Result<Option<Container>, ConvertError>;
 
 /// A model that is open.
 enum Model {
-    Russian(slovnet::Model),
+    English(Box<spacy::Model>),
+    Russian(Box<slovnet::Model>),
 }
 
 impl Model {
     fn open(container: Container) -> Result<Self, ContainerError> {
         match container.kind() {
-            Kind::Russian => slovnet::Model::open(container).map(Self::Russian),
-            Kind::English => Err(ContainerError::Kind(1)),
+            Kind::English => spacy::Model::open(container)
+                .map(Box::new)
+                .map(Self::English),
+            Kind::Russian => slovnet::Model::open(container)
+                .map(Box::new)
+                .map(Self::Russian),
         }
     }
 
     fn find(&self, text: &str) -> Vec<Found> {
         match self {
+            Self::English(model) => model.find(text),
             Self::Russian(model) => model.find(text),
         }
     }

@@ -21,6 +21,10 @@ fn model(language: &str) -> Option<PathBuf> {
         })
 }
 
+#[allow(
+    clippy::print_stdout,
+    reason = "a test that was skipped must say so, and the share is worth reading"
+)]
 fn check(language: &str, fixture: &str, share: f64) {
     let Some(path) = model(language) else {
         println!("skipped: KUA_MODELS names no folder with the model for {language}");
@@ -34,7 +38,7 @@ fn check(language: &str, fixture: &str, share: f64) {
     let mut other = Vec::new();
     for line in lines.lines() {
         let (text, expected) = line.split_once('\t').unwrap();
-        let text = text.replace("\\n", "\n");
+        let text = text.replace("\\n", "\n").replace("\\t", "\t");
         let point = |byte: usize| text[..byte].chars().count();
         let found: Vec<String> = models
             .find(language, &text)
@@ -59,6 +63,11 @@ fn check(language: &str, fixture: &str, share: f64) {
 #[test]
 fn russian_names_are_those_of_the_original() {
     check("ru", "russian.tsv", 0.99);
+}
+
+#[test]
+fn english_names_are_those_of_the_original() {
+    check("en", "english.tsv", 0.99);
 }
 
 /// A long text goes through in blocks; what stands around a name far away changes nothing.
