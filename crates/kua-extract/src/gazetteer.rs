@@ -1,14 +1,16 @@
 //! Names that are known beforehand: countries, regions, cities, and organisations.
 //!
 //! The data files say where they come from. A place name can carry the days on which it was the
-//! official one; a text that uses it then says something about its own date.
+//! official one; a text that uses it then says something about its own date. A name that is also
+//! a person's name or a word ("Mary", "Van") is the place only where its surroundings say so.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use kua_core::civil::CivilDay;
 
-use crate::text::Paragraph;
+use crate::lexicon::tag;
+use crate::text::{Paragraph, TokenKind};
 
 /// A country as the data file has it.
 pub(crate) struct CountryLine {
@@ -61,6 +63,8 @@ struct Entry {
     words: Vec<&'static str>,
     known: Known,
     official: Vec<Stretch>,
+    /// True where the name is also a person's name or a word.
+    doubtful: bool,
 }
 
 /// All known names.
@@ -68,7 +72,7 @@ pub(crate) struct Gazetteer {
     places: Vec<Place>,
     organisations: Vec<&'static str>,
     by_first: HashMap<&'static str, Vec<Entry>>,
-    by_folded: HashMap<String, Vec<(&'static str, usize)>>,
+    by_folded: HashMap<String, Vec<(Vec<String>, usize)>>,
     other_scripts: HashMap<&'static str, usize>,
     stems: HashMap<String, usize>,
     han: Vec<(&'static str, usize)>,
@@ -133,6 +137,9 @@ impl Gazetteer {
         for entries in all.by_first.values_mut() {
             entries.sort_by_key(|entry| std::cmp::Reverse(entry.words.len()));
         }
+        for entries in all.by_folded.values_mut() {
+            entries.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        }
         all.han
             .sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         all
@@ -156,6 +163,10 @@ impl Gazetteer {
         let (name, official) = match written.split_once('[') {
             Some((name, stretches)) => (name, read_stretches(stretches.trim_end_matches(']'))),
             None => (written, Vec::new()),
+        };
+        let (name, doubtful) = match name.strip_suffix('?') {
+            Some(name) => (name, true),
+            None => (name, false),
         };
         if name == "-" || name.is_empty() {
             return;
@@ -184,19 +195,21 @@ impl Gazetteer {
         let Some(first) = words.first().copied() else {
             return;
         };
-        if words.len() == 1
-            && first.chars().count() > 3
+        if name.chars().count() > 3
+            && !doubtful
             && let Known::Place(number) = known
         {
+            let capitals: Vec<String> = words.iter().map(|word| word.to_uppercase()).collect();
             self.by_folded
                 .entry(first.to_uppercase())
                 .or_default()
-                .push((first, number));
+                .push((capitals, number));
         }
         self.by_first.entry(first).or_default().push(Entry {
             words,
             known,
             official,
+            doubtful,
         });
     }
 
@@ -215,11 +228,14 @@ impl Gazetteer {
         let word = paragraph.word(at);
         let entries = self.by_first.get(word).map_or(&[][..], Vec::as_slice);
         let entry = entries.iter().find(|entry| {
-            entry
+            let length = entry.words.len();
+            let fits = entry
                 .words
                 .iter()
                 .enumerate()
-                .all(|(step, part)| paragraph.word(at + step) == *part)
+                .all(|(step, part)| paragraph.word(at + step) == *part);
+            fits && (!entry.doubtful || self.placed(paragraph, at, at + length))
+                && !(length == 1 && is_shouted(paragraph, at))
         });
         if let Some(entry) = entry {
             return Some(Found {
@@ -230,15 +246,52 @@ impl Gazetteer {
         }
         // Datelines are often set in capitals.
         if paragraph.all_capitals(at)
-            && let Some((_, number)) = self.by_folded.get(word).and_then(|found| found.first())
+            && let Some(found) = self.by_folded.get(word)
         {
-            return Some(Found {
-                length: 1,
-                known: Known::Place(*number),
-                official: &[],
+            let entry = found.iter().find(|(words, _)| {
+                words
+                    .iter()
+                    .enumerate()
+                    .all(|(step, part)| paragraph.word(at + step) == part)
             });
+            if let Some((words, number)) = entry {
+                return Some(Found {
+                    length: words.len(),
+                    known: Known::Place(*number),
+                    official: &[],
+                });
+            }
         }
         None
+    }
+
+    /// Tells whether the surroundings of a doubtful name say that it is a place.
+    fn placed(&self, paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
+        let next = paragraph.token(to);
+        let headed = next.kind == TokenKind::Word
+            && paragraph.has(to, tag::PLACEHEAD | tag::FACILITY)
+            && !paragraph.has(to, tag::ORGHEAD | tag::AUTHORITY);
+        // "in Mary Kom's house" is no place.
+        if next.kind == TokenKind::Word && next.capital && !headed {
+            return false;
+        }
+        let before = paragraph.lower(from.wrapping_sub(1));
+        let inside = matches!(before, "in" | "near" | "outside" | "at" | "around");
+        let of_place = before == "of"
+            && paragraph.has(from.wrapping_sub(2), tag::PLACEHEAD | tag::FACILITY)
+            && !paragraph.token(from.wrapping_sub(2)).capital;
+        let within = paragraph.is_mark(to, ',')
+            && self
+                .by_first
+                .get(paragraph.word(to + 1))
+                .is_some_and(|entries| {
+                    entries.iter().any(|entry| {
+                        !entry.doubtful
+                            && entry.words.len() == 1
+                            && matches!(entry.known, Known::Place(_))
+                    })
+                });
+        headed || inside || of_place || within
     }
 
     /// Finds a place by a word in Cyrillic, with the endings that Russian and Kazakh put behind it.
@@ -276,6 +329,12 @@ impl Gazetteer {
     pub(crate) fn han(&self) -> &[(&'static str, usize)] {
         &self.han
     }
+}
+
+/// Tells whether "US" stands among words in capitals, where it is no country: "SHOW US THEM".
+fn is_shouted(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    paragraph.word(at) == "US"
+        && (paragraph.all_capitals(at + 1) || paragraph.all_capitals(at.wrapping_sub(1)))
 }
 
 fn read_stretches(text: &str) -> Vec<Stretch> {
@@ -326,6 +385,29 @@ mod tests {
             "6 Radio Free Europe/Radio Liberty",
         );
         check("Nowhere", "");
+        check("HONG KONG (Reuters)", "2 cn-hong-kong");
+        check("Phnom Penh", "2 kh-phnom-penh");
+    }
+
+    #[test]
+    fn a_doubtful_name_is_a_place_only_where_the_words_say_so() {
+        fn at(text: &str, number: usize, expected: bool) {
+            let paragraph = paragraphs(text).next().unwrap();
+            assert_eq!(
+                gazetteer().find(&paragraph, number).is_some(),
+                expected,
+                "{text}"
+            );
+        }
+        at("She lives in Mary now", 3, true);
+        at("A letter from Mary came", 3, false);
+        at("They went to Van province", 3, true);
+        at("Le Van Tan was tried", 1, false);
+        at("the prison of Mary", 3, true);
+        at("Mary, Turkmenistan", 0, true);
+        at("in Mary Lou's house", 1, false);
+        at("SHOW US THE LIST", 1, false);
+        at("the US said", 1, true);
     }
 
     #[test]
