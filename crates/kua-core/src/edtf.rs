@@ -3,8 +3,11 @@
 //! The subset: day, month, year; intervals with open (`..`) and unknown (empty) ends; the
 //! qualifiers `?` (uncertain), `~` (approximate) and `%` (both) behind a whole date; the digit
 //! `X` for what is not specified, in any place; sets `{a,b}` (all of them) and `[a,b]` (one of
-//! them), whose members may be ranges `a..b`. Years run from 0000 to 9999. There is no time of
-//! day, no season and no exponent.
+//! them), whose members may be ranges `a..b`, and the seasons 21 (spring) to 24 (winter) in the
+//! place of a month. Years run from 0000 to 9999. There is no time of day and no exponent.
+//!
+//! For sorting, seasons are those of the northern hemisphere by whole months; a winter begins in
+//! December of its year and ends in February of the next.
 
 use std::fmt;
 use std::str::FromStr;
@@ -115,6 +118,25 @@ impl EdtfDate {
         })
     }
 
+    /// Makes a season of a year: 21 spring, 22 summer, 23 autumn, 24 winter; nothing for others.
+    pub fn from_season(year: i32, season: u8) -> Option<Self> {
+        let known = CivilDay::new(year, 1, 1).filter(|_| (21..=24).contains(&season))?;
+        Some(Self {
+            month: Some(two_digits(season)),
+            day: None,
+            ..Self::from_day(known)
+        })
+    }
+
+    /// Makes a year whose last digits are unspecified: a decade for one, a century for two.
+    pub fn from_span_of_years(year: i32, unspecified: usize) -> Option<Self> {
+        let mut date = Self::from_year(year)?;
+        for digit in date.year.iter_mut().rev().take(unspecified) {
+            *digit = b'X';
+        }
+        Some(date)
+    }
+
     /// Makes a whole year, or nothing outside 0 to 9999.
     pub fn from_year(year: i32) -> Option<Self> {
         CivilDay::new(year, 1, 1).map(|day| Self {
@@ -161,10 +183,19 @@ impl EdtfDate {
         (!self.lacks_year()).then(|| fill(&self.year, b'0'))
     }
 
-    /// Returns the month, where it is given and known.
+    /// Returns the month, where it is given and known; a season is none.
     pub fn known_month(self) -> Option<u8> {
-        let month = self.month.filter(|month| !month.contains(&b'X'))?;
-        u8::try_from(fill(&month, b'0')).ok()
+        self.two_digit_part().filter(|month| *month <= 12)
+    }
+
+    /// Returns the season (21 to 24), where one stands in the place of the month.
+    pub fn season(self) -> Option<u8> {
+        self.two_digit_part().filter(|season| *season > 12)
+    }
+
+    fn two_digit_part(self) -> Option<u8> {
+        let part = self.month.filter(|part| !part.contains(&b'X'))?;
+        u8::try_from(fill(&part, b'0')).ok()
     }
 
     /// Tells whether a day, or digits of one, are given.
@@ -196,6 +227,9 @@ impl EdtfDate {
             })
             .filter(|year| (0..=9999).contains(year) && fits(&self.year, *year))
             .find_map(|year| {
+                if let Some(season) = self.season() {
+                    return self.season_edge(year, season, last);
+                }
                 let months: Vec<u8> = order(1, 12, last)
                     .filter(|month| {
                         self.month
@@ -208,6 +242,26 @@ impl EdtfDate {
                         .and_then(|day| CivilDay::new(year, month, day))
                 })
             })
+    }
+}
+
+impl EdtfDate {
+    /// Returns the first or last day of a season of a year.
+    fn season_edge(self, year: i32, season: u8, last: bool) -> Option<CivilDay> {
+        if self.day.is_some() || !(21..=24).contains(&season) {
+            return None;
+        }
+        let begin = 3 * (season - 20);
+        if !last {
+            return CivilDay::new(year, begin, 1);
+        }
+        let (year, month) = if season == 24 {
+            (year + 1, 2)
+        } else {
+            (year, begin + 2)
+        };
+        CivilDay::new(year, month, days_in_month(year, month))
+            .or_else(|| (season == 24).then_some(CivilDay::MAX))
     }
 }
 
@@ -582,6 +636,12 @@ mod tests {
         check("2019?", "2019-01-01", "2019-12-31");
         check("2019-03-01%", "2019-03-01", "2019-03-01");
         check("201X", "2010-01-01", "2019-12-31");
+        check("2019-21", "2019-03-01", "2019-05-31");
+        check("2019-23~", "2019-09-01", "2019-11-30");
+        check("2019-24", "2019-12-01", "2020-02-29");
+        check("9999-24", "9999-12-01", "9999-12-31");
+        check("2004-22/..", "2004-06-01", "-");
+        check("../2022-21", "-", "2022-05-31");
         check("2019-XX-15", "2019-01-15", "2019-12-15");
         check("2019-03-1X", "2019-03-10", "2019-03-19");
     }
@@ -591,6 +651,17 @@ mod tests {
         check("XXXX-07-01", "0000-07-01", "9999-07-01");
         check("XXXX-02-29", "0000-02-29", "9996-02-29");
         check("XXXX-07", "0000-07-01", "9999-07-31");
+    }
+
+    #[test]
+    fn seasons_and_decades_are_made_and_are_no_months() {
+        let summer = EdtfDate::from_season(2004, 22).unwrap();
+        assert_eq!(summer.to_string(), "2004-22");
+        assert_eq!((summer.known_month(), summer.season()), (None, Some(22)));
+        assert!(EdtfDate::from_season(2004, 25).is_none());
+        assert!(EdtfDate::from_season(2004, 12).is_none());
+        let nineties = EdtfDate::from_span_of_years(1990, 1).unwrap();
+        assert_eq!(nineties.to_string(), "199X");
     }
 
     #[test]
@@ -611,6 +682,9 @@ mod tests {
             "2019-3",
             "2019-02-30",
             "2019-13",
+            "2019-20",
+            "2019-25",
+            "2019-21-01",
             "19",
             "2019/2018",
             "2019-03-11T10:00",

@@ -11,7 +11,7 @@ use kua_core::proposal::Notice;
 use crate::gazetteer::{Stretch, gazetteer};
 use crate::lexicon::tag;
 use crate::text::{Paragraph, TokenKind};
-use crate::time::{Anchors, DayOrder, Expression, Reading, words};
+use crate::time::{Anchors, DayOrder, Expression, Outlook, Reading, words};
 
 /// How many paragraphs count as the head of a document.
 const HEAD: usize = 14;
@@ -33,6 +33,8 @@ pub(crate) struct Clues {
     dated_names: Vec<DatedName>,
     weekdays: Vec<String>,
     beside: Option<kua_core::civil::Weekday>,
+    words: usize,
+    first_person: usize,
 }
 
 /// What came out.
@@ -40,6 +42,8 @@ pub(crate) struct Dates {
     pub(crate) published: Option<Edtf>,
     pub(crate) stated: Option<Edtf>,
     pub(crate) order: DayOrder,
+    /// True where somebody tells their own story.
+    pub(crate) narrative: bool,
     pub(crate) notices: Vec<DateNotice>,
 }
 
@@ -65,6 +69,7 @@ impl Clues {
     /// Looks at one paragraph.
     pub(crate) fn collect(&mut self, paragraph: &Paragraph<'_>) {
         self.paragraphs += 1;
+        self.collect_voice(paragraph);
         let head = self.paragraphs <= HEAD;
         if !paragraph.heading || head {
             self.collect_dated(paragraph);
@@ -98,6 +103,26 @@ impl Clues {
             }
             if self.stated.is_none() && is_statement_time(paragraph, &expression) {
                 self.stated = Some(expression);
+            }
+        }
+    }
+
+    /// Counts the words of a first person outside quotation marks.
+    fn collect_voice(&mut self, paragraph: &Paragraph<'_>) {
+        let mut quoted = false;
+        for (at, token) in paragraph.tokens.iter().enumerate() {
+            match token.kind {
+                TokenKind::Mark('"') => quoted = !quoted,
+                TokenKind::Mark('“' | '«' | '„') => quoted = true,
+                TokenKind::Mark('”' | '»') => quoted = false,
+                TokenKind::Word if !quoted => {
+                    self.words += 1;
+                    let own = paragraph.has(at, tag::PRONOUN)
+                        && matches!(paragraph.lower(at), "i" | "me")
+                        || matches!(paragraph.lower(at), "i" | "my");
+                    self.first_person += usize::from(own);
+                }
+                _ => {}
             }
         }
     }
@@ -167,14 +192,7 @@ impl Clues {
             });
         }
         let published = given.or(metadata).or(from_header);
-        let mut anchors = Anchors {
-            published: published.clone(),
-            stated: None,
-            order,
-            previous: None,
-            year: None,
-            last_year: None,
-        };
+        let mut anchors = Anchors::new(published.clone(), None, order);
         let stated = self.stated.as_ref().and_then(|expression| {
             let time = anchors.resolve(expression).value.edtf?;
             let known = time.as_date().is_some_and(|date| !date.lacks_year());
@@ -184,6 +202,7 @@ impl Clues {
             published,
             stated,
             order,
+            narrative: self.first_person >= 4 && self.first_person * 60 > self.words,
             notices,
         }
     }
@@ -365,11 +384,11 @@ fn is_statement_time(paragraph: &Paragraph<'_>, expression: &Expression) -> bool
     let fits = match &expression.reading {
         Reading::Weekday { night, next, .. } => !night && !next,
         Reading::Relative { count, unit } => *unit == crate::time::Unit::Day && *count <= 0,
-        Reading::MonthDay { to, .. } => to.is_none(),
+        Reading::MonthDay { to, year, .. } => to.is_none() && year.is_none(),
         Reading::Exact(time) => time.as_day().is_some(),
         _ => false,
     };
-    if !fits || expression.since || expression.ahead {
+    if !fits || expression.since || expression.outlook != Outlook::Past {
         return false;
     }
     let (begin, _) = paragraph.sentence_of(expression.from);

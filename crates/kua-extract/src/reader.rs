@@ -23,7 +23,7 @@ use crate::quotations;
 use crate::registry::{Item, Registry};
 use crate::resolver::{Memory, Resolver};
 use crate::roles;
-use crate::text::{Paragraph, paragraphs};
+use crate::text::{Paragraph, TokenKind, paragraphs};
 use crate::time::{Anchors, words};
 
 /// How many proposals one text may have.
@@ -160,14 +160,8 @@ fn english(input: &Input<'_>) -> Outcome {
         });
     }
     let end = furniture.map_or(usize::MAX, |(begin, _)| begin);
-    let anchors = Anchors {
-        published: dates.published.clone(),
-        stated: dates.stated.clone(),
-        order: dates.order,
-        previous: None,
-        year: None,
-        last_year: None,
-    };
+    let mut anchors = Anchors::new(dates.published.clone(), dates.stated.clone(), dates.order);
+    anchors.narrative = dates.narrative;
     let mut reader = Reader {
         registry: Registry::new(&names),
         drafts: Vec::new(),
@@ -294,9 +288,13 @@ impl Reader {
                 self.year_age = 1;
             }
             let bytes = paragraph.span(expression.from, expression.to);
-            let words = paragraph
+            let mut words = paragraph
                 .slice(expression.from, expression.to)
                 .to_lowercase();
+            // "Tuesday's verdict" is told of beside "on Tuesday", not once more.
+            if matches!(paragraph.token(expression.to).kind, TokenKind::Possessive) {
+                words.push('’');
+            }
             let key = (
                 words,
                 resolved

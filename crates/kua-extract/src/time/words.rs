@@ -3,7 +3,7 @@
 use kua_core::civil::{CivilDay, Weekday};
 use kua_core::edtf::{Edtf, EdtfDate};
 
-use super::{Expression, Reading, Third, Unit};
+use super::{Expression, Outlook, Reading, Third, Unit, YearPoint, phrases};
 use crate::lexicon::tag;
 use crate::numbers;
 use crate::text::{Paragraph, TokenKind};
@@ -13,7 +13,7 @@ pub(crate) fn find(paragraph: &Paragraph<'_>) -> Vec<Expression> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < paragraph.tokens.len() {
-        match expression(paragraph, at) {
+        match expression(paragraph, at, found.is_empty()) {
             Some(expression) if expression.to > at => {
                 at = expression.to;
                 found.push(expression);
@@ -21,46 +21,114 @@ pub(crate) fn find(paragraph: &Paragraph<'_>) -> Vec<Expression> {
             _ => at += 1,
         }
     }
+    // "at midnight" alone says when; beside a date it says nothing more of the day.
+    if found.len() > 1 {
+        let sentences: Vec<(usize, usize)> = found
+            .iter()
+            .filter(|expression| !matches!(expression.reading, Reading::Midnight { .. }))
+            .map(|expression| paragraph.sentence_of(expression.from))
+            .collect();
+        found.retain(|expression| {
+            !matches!(expression.reading, Reading::Midnight { .. })
+                || !sentences.contains(&paragraph.sentence_of(expression.from))
+        });
+    }
     found
 }
 
-fn expression(paragraph: &Paragraph<'_>, at: usize) -> Option<Expression> {
-    let (since, mut begin) = if paragraph.lower(at) == "since" {
-        (true, at + 1)
-    } else {
-        (false, at)
-    };
-    if since {
+fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expression> {
+    let since = paragraph.lower(at) == "since";
+    let until = matches!(paragraph.lower(at), "until" | "till");
+    let mut begin = at + usize::from(since || until);
+    if since || until {
         while matches!(
             paragraph.lower(begin),
             "at" | "least" | "about" | "around" | "the"
-        ) && paragraph.lower(begin + 1) != "same"
+        ) && !phrases::begins_with_article(paragraph, begin)
         {
             begin += 1;
         }
     }
     let (from, to, reading) = reading(paragraph, begin)?;
     let (to, reading) = range(paragraph, to, reading);
-    let from = if since { at } else { from };
+    // An end that is only pointed at belongs to a stretch that began before it.
+    let until = until
+        && matches!(
+            reading,
+            Reading::Season { .. }
+                | Reading::Relative { .. }
+                | Reading::LastMonth(_)
+                | Reading::Neighbour { .. }
+        );
+    let from = if since || until { at } else { from };
     Some(Expression {
         from,
         to,
         reading,
         since,
-        ahead: ahead(paragraph, from),
+        until,
+        outlook: outlook(paragraph, from),
+        custody: beside_custody(paragraph, from),
+        first,
+        aside: (from.saturating_sub(2)..from).any(|step| paragraph.lower(step) == "born"),
     })
 }
 
-/// Looks back in the sentence for words that say the time lies ahead.
-fn ahead(paragraph: &Paragraph<'_>, from: usize) -> bool {
+/// Looks back in the sentence for words that say whether the time lies ahead.
+fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
     let (begin, _) = paragraph.sentence_of(from);
     let window = from.saturating_sub(9).max(begin);
-    (window..from).any(|at| {
+    let mut found = Outlook::Past;
+    for at in (window..from).rev() {
+        if matches!(
+            paragraph.token(at).kind,
+            TokenKind::Mark('"' | '“' | '”' | '«' | '»' | ';')
+        ) {
+            break;
+        }
+        let was = (at.saturating_sub(2)..at).any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "was" | "were" | "had" | "been" | "originally" | "initially"
+            )
+        });
+        match paragraph.lower(at) {
+            "will" | "upcoming" | "starting" | "forthcoming" => return Outlook::Ahead,
+            "scheduled" | "due" if !was => return Outlook::Ahead,
+            "set" | "expected" | "is" | "are"
+                if paragraph.lower(at + 1) == "to" || paragraph.lower(at + 1) == "for" =>
+            {
+                return Outlook::Ahead;
+            }
+            "until" | "till" | "scheduled" | "due" => found = Outlook::Open,
+            "by" if at + 1 == from || at + 2 == from => found = Outlook::Open,
+            "should" | "must" | "would" => found = Outlook::Open,
+            _ => {}
+        }
+    }
+    // What a list asks for lies ahead as often as behind.
+    let listed = matches!(
+        paragraph.token(0).kind,
+        TokenKind::Mark('-' | '–' | '•' | '*')
+    );
+    if found == Outlook::Past
+        && listed
+        && (begin..from).any(|at| paragraph.lower(at) == "to")
+        && !(begin..from).any(|at| paragraph.has(at, tag::AUXILIARY))
+    {
+        found = Outlook::Open;
+    }
+    found
+}
+
+/// Tells whether the words in front speak of an arrest.
+fn beside_custody(paragraph: &Paragraph<'_>, from: usize) -> bool {
+    let (begin, _) = paragraph.sentence_of(from);
+    (from.saturating_sub(6).max(begin)..from).any(|at| {
         matches!(
             paragraph.lower(at),
-            "until" | "till" | "will" | "scheduled" | "upcoming" | "due" | "starting"
-        ) || matches!(paragraph.lower(at), "set" | "expected" | "is" | "are")
-            && paragraph.lower(at + 1) == "to"
+            "arrest" | "arrested" | "detained" | "detention" | "seized" | "abducted"
+        )
     })
 }
 
@@ -87,13 +155,15 @@ fn range(paragraph: &Paragraph<'_>, to: usize, first: Reading) -> (usize, Readin
     }
 }
 
-type Found = (usize, usize, Reading);
+/// First token, token behind the last, and what it means.
+pub(super) type Found = (usize, usize, Reading);
 
-fn reading(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+pub(super) fn reading(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let token = paragraph.token(at);
     match token.kind {
         TokenKind::Number => numeric(paragraph, at)
             .or_else(|| day_month(paragraph, at))
+            .or_else(|| phrases::numbered(paragraph, at))
             .or_else(|| counted(paragraph, at))
             .or_else(|| bare_year(paragraph, at)),
         TokenKind::Word => worded(paragraph, at),
@@ -109,13 +179,13 @@ fn number(word: &str) -> Option<i64> {
         .flatten()
 }
 
-fn day_number(paragraph: &Paragraph<'_>, at: usize) -> Option<u8> {
+pub(super) fn day_number(paragraph: &Paragraph<'_>, at: usize) -> Option<u8> {
     let day =
         number(paragraph.word(at)).filter(|_| paragraph.token(at).kind == TokenKind::Number)?;
     u8::try_from(day).ok().filter(|day| (1..=31).contains(day))
 }
 
-fn year_number(paragraph: &Paragraph<'_>, at: usize) -> Option<i32> {
+pub(super) fn year_number(paragraph: &Paragraph<'_>, at: usize) -> Option<i32> {
     let word = paragraph.word(at);
     let fits = paragraph.token(at).kind == TokenKind::Number
         && word.len() == 4
@@ -125,7 +195,7 @@ fn year_number(paragraph: &Paragraph<'_>, at: usize) -> Option<i32> {
 }
 
 /// Returns the month a token names.
-fn month_number(paragraph: &Paragraph<'_>, at: usize) -> Option<u8> {
+pub(super) fn month_number(paragraph: &Paragraph<'_>, at: usize) -> Option<u8> {
     if !paragraph.has(at, tag::MONTH) || !paragraph.token(at).capital {
         return None;
     }
@@ -140,7 +210,7 @@ fn month_number(paragraph: &Paragraph<'_>, at: usize) -> Option<u8> {
         .and_then(|index| u8::try_from(index + 1).ok())
 }
 
-fn weekday(paragraph: &Paragraph<'_>, at: usize) -> Option<Weekday> {
+pub(super) fn weekday(paragraph: &Paragraph<'_>, at: usize) -> Option<Weekday> {
     if !paragraph.has(at, tag::WEEKDAY) || !paragraph.token(at).capital {
         return None;
     }
@@ -166,6 +236,11 @@ fn numeric(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     if word.contains('.') {
         let parts: Vec<&str> = word.split('.').collect();
         if let [day, month, year] = parts.as_slice() {
+            let (day, year) = if day.len() == 4 {
+                (year, day)
+            } else {
+                (day, year)
+            };
             let year: i32 = year.parse().ok().filter(|_| year.len() == 4)?;
             let time =
                 CivilDay::new(year, month.parse().ok()?, day.parse().ok()?).map(Edtf::day)?;
@@ -198,9 +273,13 @@ fn numeric(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         )?;
         return Some((at, at + 5, Reading::Exact(Edtf::day(time))));
     }
-    let year = i32::try_from(three)
-        .ok()
-        .filter(|_| paragraph.word(at + 4).len() == 4)?;
+    let year = i32::try_from(three).ok()?;
+    let year = match (paragraph.word(at + 4).len(), separator) {
+        (4, _) => year,
+        // 12/03/19: two digits mean the last hundred years.
+        (2, TokenKind::Mark('/')) if word.len() <= 2 => year + if year < 50 { 2000 } else { 1900 },
+        _ => return None,
+    };
     let (first, second) = (u8::try_from(one).ok()?, u8::try_from(two).ok()?);
     let any = CivilDay::new(year, first, second).or_else(|| CivilDay::new(year, second, first));
     any.map(|_| {
@@ -237,7 +316,7 @@ fn day_month(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     finish_day(paragraph, at, next + 1, month, day, last)
 }
 
-fn finish_day(
+pub(super) fn finish_day(
     paragraph: &Paragraph<'_>,
     from: usize,
     next: usize,
@@ -260,29 +339,37 @@ fn finish_day(
         ));
     }
     CivilDay::new(2000, month, day)?;
+    let (behind, year) = year_point(paragraph, next);
     Some((
         from,
-        next,
+        behind,
         Reading::MonthDay {
             month,
             day,
             to: last,
+            year,
+            weekday: None,
         },
     ))
 }
 
-/// Returns where "last year", "of last year" or "of this year" ends, or `at`.
-fn last_year(paragraph: &Paragraph<'_>, at: usize) -> usize {
-    let start = if paragraph.lower(at) == "of" {
-        at + 1
-    } else {
-        at
-    };
-    if matches!(paragraph.lower(start), "last" | "this") && paragraph.lower(start + 1) == "year" {
-        start + 2
-    } else {
-        at
+/// Reads "last year", "of last year", "this year", "of that year": where it ends, and which one.
+pub(super) fn year_point(paragraph: &Paragraph<'_>, at: usize) -> (usize, Option<YearPoint>) {
+    let start = at + usize::from(paragraph.lower(at) == "of");
+    let start = start + usize::from(paragraph.lower(start) == "the");
+    if paragraph.lower(start + 1) != "year" {
+        return (at, None);
     }
+    let point = match paragraph.lower(start) {
+        "last" | "past" => YearPoint::Anchor(-1),
+        "this" => YearPoint::Anchor(0),
+        "next" => YearPoint::Anchor(1),
+        "that" | "same" => YearPoint::Previous(0),
+        "following" => YearPoint::Previous(1),
+        "previous" => YearPoint::Previous(-1),
+        _ => return (at, None),
+    };
+    (start + 2, Some(point))
 }
 
 /// "2 days ago", "6 months since", "10 years later".
@@ -290,7 +377,14 @@ fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let (count, next) = numbers::small(paragraph, at)?;
     let unit = unit(paragraph.lower(next))?;
     let behind = next + 1;
+    // "more than a year ago" says no date.
+    let vague = paragraph.lower(at.wrapping_sub(1)) == "than"
+        || matches!(
+            paragraph.lower(at.wrapping_sub(1)),
+            "over" | "nearly" | "almost"
+        );
     let found = match paragraph.lower(behind) {
+        "ago" if vague => return None,
         "ago" => (behind + 1, Reading::Ago { count, unit }),
         "later" | "afterwards" => (behind + 1, Reading::FromPrevious { count, unit }),
         "earlier" => (
@@ -321,7 +415,7 @@ fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     Some((at, found.0, found.1))
 }
 
-fn unit(word: &str) -> Option<Unit> {
+pub(super) fn unit(word: &str) -> Option<Unit> {
     match word {
         "day" | "days" => Some(Unit::Day),
         "week" | "weeks" => Some(Unit::Week),
@@ -358,13 +452,25 @@ fn bare_year(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             | "about"
             | "least"
     );
-    let counted =
-        paragraph.has(at + 1, tag::PEOPLE | tag::NATION) || unit(paragraph.lower(at + 1)).is_some();
+    let nation = paragraph.has(at + 1, tag::NATION);
+    // "the 2008 Tibetan uprising" has a year, "the 2000 Tibetans" has not.
+    let named = nation && before == "the" && !paragraph.lower(at + 1).ends_with('s');
+    let counted = (paragraph.has(at + 1, tag::PEOPLE) || nation) && !named
+        || unit(paragraph.lower(at + 1)).is_some();
+    // "the 1999 Penal Code" is the name of a law.
+    let law = (at + 1..at + 6)
+        .take_while(|step| paragraph.is_word(*step) && paragraph.token(*step).capital)
+        .any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "code" | "act" | "law" | "constitution" | "convention" | "decree" | "ordinance"
+            )
+        });
     let joined = matches!(
         paragraph.token(at + 1).kind,
         TokenKind::Mark('/' | '-' | '%')
     );
-    if !introduced || counted || joined {
+    if !introduced || counted || joined || law {
         return None;
     }
     let third = match before {
@@ -385,8 +491,14 @@ fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     if let Some(found) = month_first(paragraph, at, None) {
         return Some(found);
     }
-    if let Some(day) = weekday(paragraph, at) {
+    // "11 November 2021, a Thursday" says the same day once more.
+    if let Some(day) = weekday(paragraph, at)
+        .filter(|_| !matches!(paragraph.lower(at.wrapping_sub(1)), "a" | "every" | "each"))
+    {
         return Some(weekday_first(paragraph, at, day));
+    }
+    if let Some(found) = phrases::find(paragraph, at) {
+        return Some(found);
     }
     let next = paragraph.lower(at + 1);
     let relative = |count, unit| Reading::Relative { count, unit };
@@ -539,7 +651,7 @@ fn hyphened(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         Reading::Month {
             month,
             third: Some(third),
-            years_back: None,
+            year: None,
         },
     ))
 }
@@ -565,7 +677,7 @@ fn month_first(paragraph: &Paragraph<'_>, at: usize, third: Option<Third>) -> Op
         }
         return finish_day(paragraph, at, next, month, day, last);
     }
-    let comma = usize::from(paragraph.is_mark(at + 1, ','));
+    let comma = usize::from(paragraph.is_mark(at + 1, ',') || paragraph.lower(at + 1) == "of");
     if let Some(year) = year_number(paragraph, at + 1 + comma) {
         let date = EdtfDate::from_month(year, month)?;
         let reading = match third {
@@ -574,18 +686,9 @@ fn month_first(paragraph: &Paragraph<'_>, at: usize, third: Option<Third>) -> Op
         };
         return Some((at, at + 2 + comma, reading));
     }
-    let behind = last_year(paragraph, at + 1);
-    if behind > at + 1 {
-        let years_back = Some(i64::from(paragraph.lower(behind - 2) == "last"));
-        return Some((
-            at,
-            behind,
-            Reading::Month {
-                month,
-                third,
-                years_back,
-            },
-        ));
+    let (behind, year) = year_point(paragraph, at + 1);
+    if year.is_some() {
+        return Some((at, behind, Reading::Month { month, third, year }));
     }
     let before = paragraph.lower(at.wrapping_sub(1));
     let wanted = third.is_some()
@@ -618,7 +721,7 @@ fn month_first(paragraph: &Paragraph<'_>, at: usize, third: Option<Third>) -> Op
         Reading::Month {
             month,
             third,
-            years_back: None,
+            year: None,
         },
     ))
 }
@@ -630,7 +733,7 @@ fn weekday_first(paragraph: &Paragraph<'_>, at: usize, day: Weekday) -> Found {
     let date = day_month(paragraph, behind)
         .or_else(|| month_first(paragraph, behind, None))
         .or_else(|| numeric(paragraph, behind));
-    if let Some((_, to, reading)) = date
+    if let Some((_, to, mut reading)) = date
         && matches!(
             reading,
             Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Numeric { .. }
@@ -638,6 +741,9 @@ fn weekday_first(paragraph: &Paragraph<'_>, at: usize, day: Weekday) -> Found {
         && (paragraph.token(behind).kind == TokenKind::Number
             || day_number(paragraph, behind + 1).is_some())
     {
+        if let Reading::MonthDay { weekday, .. } = &mut reading {
+            *weekday = Some(day);
+        }
         return (at, to, reading);
     }
     match paragraph.lower(at + 1) {
@@ -715,15 +821,15 @@ fn pointed(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         ));
     }
     if let Some(month) = month_number(paragraph, at + 1) {
-        return Some((
-            at,
-            at + 2,
-            Reading::Month {
+        let reading = match word {
+            "last" => Reading::LastMonth(month),
+            _ => Reading::Month {
                 month,
                 third: None,
-                years_back: (word == "this").then_some(0),
+                year: (word == "this").then_some(YearPoint::Anchor(0)),
             },
-        ));
+        };
+        return Some((at, at + 2, reading));
     }
     match next {
         "night" if word == "last" => {

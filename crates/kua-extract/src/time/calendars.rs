@@ -1,0 +1,327 @@
+//! Dates of the Persian, Islamic and Chinese calendars as civil days.
+//!
+//! Texts keep their own words; only the value is converted. The Islamic calendar follows the
+//! tables of Umm al-Qura. Where a month begins with the sighting of the moon, the day may be the
+//! next one, so that one is an alternative.
+
+use icu_calendar::cal::Hijri;
+use icu_calendar::types::Month;
+use icu_calendar::{AsCalendar, Date, Iso};
+use kua_core::civil::CivilDay;
+use kua_core::edtf::{Bound, Edtf, EdtfDate};
+
+/// A calendar beside the civil one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Calendar {
+    /// The solar calendar of Iran, and of Afghanistan with other names of months.
+    Persian,
+    /// The lunar calendar of Islam.
+    Islamic,
+    /// The lunisolar calendar of China; its years are counted by the civil year they begin in.
+    Chinese,
+}
+
+/// A date of such a calendar, as far as it is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct OtherDate {
+    pub(crate) calendar: Calendar,
+    pub(crate) year: Option<i32>,
+    /// Nothing where the whole year is meant.
+    pub(crate) month: Option<u8>,
+    /// A month that is put in a second time; only the Chinese calendar has those.
+    pub(crate) leap: bool,
+    pub(crate) day: Option<u8>,
+}
+
+impl OtherDate {
+    /// Returns the civil time in a year of that calendar.
+    pub(crate) fn in_year(self, year: i32) -> Option<Edtf> {
+        let Some(month) = self.month else {
+            return whole_year(self.calendar, year);
+        };
+        let begin = civil(self.calendar, year, month, self.leap, self.day.unwrap_or(1))?;
+        if self.day.is_some() {
+            return Some(Edtf::day(begin));
+        }
+        let last = [31, 30, 29]
+            .into_iter()
+            .find_map(|day| civil(self.calendar, year, month, self.leap, day))?;
+        Some(Edtf::days(begin, last))
+    }
+
+    /// Returns the civil time, in the last year that does not go beyond `limit` where none is said.
+    pub(crate) fn resolve(self, limit: Option<CivilDay>) -> Option<Edtf> {
+        if let Some(year) = self.year {
+            return self.in_year(year);
+        }
+        let limit = limit?;
+        // The year of that calendar in which the day lies is one of these.
+        let about = match self.calendar {
+            Calendar::Persian => limit.year() - 621,
+            Calendar::Islamic => (limit.year() - 622) * 33 / 32 + 1,
+            Calendar::Chinese => limit.year(),
+        };
+        (about - 2..=about + 1).rev().find_map(|year| {
+            self.in_year(year)
+                .filter(|time| time.earliest().is_some_and(|day| day <= limit))
+        })
+    }
+
+    /// Returns the day that is meant where the moon was seen a day later.
+    pub(crate) fn other_sighting(self, time: &Edtf) -> Option<Edtf> {
+        if self.calendar != Calendar::Islamic {
+            return None;
+        }
+        time.as_day()?.plus_days(1).map(Edtf::day)
+    }
+}
+
+/// Returns the civil day of a date, or nothing where that calendar has no such day.
+pub(crate) fn civil(
+    calendar: Calendar,
+    year: i32,
+    month: u8,
+    leap: bool,
+    day: u8,
+) -> Option<CivilDay> {
+    match calendar {
+        Calendar::Persian => iso(&Date::try_new_persian(year, month, day).ok()?),
+        Calendar::Islamic => {
+            iso(
+                &Date::try_new_hijri_with_calendar(year, month, day, Hijri::new_umm_al_qura())
+                    .ok()?,
+            )
+        }
+        Calendar::Chinese => {
+            let month = if leap {
+                Month::leap(month)
+            } else {
+                Month::new(month)
+            };
+            iso(&Date::try_new_chinese_traditional(year, month, day).ok()?)
+        }
+    }
+}
+
+fn iso<Other: AsCalendar>(date: &Date<Other>) -> Option<CivilDay> {
+    let civil = date.to_calendar(Iso);
+    CivilDay::new(
+        civil.era_year().year,
+        civil.month().ordinal,
+        civil.day_of_month().0,
+    )
+}
+
+/// Returns the civil interval that a year of such a calendar covers.
+fn whole_year(calendar: Calendar, year: i32) -> Option<Edtf> {
+    let begin = civil(calendar, year, 1, false, 1)?;
+    let end = civil(calendar, year + 1, 1, false, 1)?.plus_days(-1)?;
+    Some(Edtf::Interval(
+        Bound::Date(EdtfDate::from_day(begin)),
+        Bound::Date(EdtfDate::from_day(end)),
+    ))
+}
+
+/// The months in English spelling, in lower case without marks.
+const PERSIAN: [(&str, u8); 30] = [
+    ("farvardin", 1),
+    ("ordibehesht", 2),
+    ("khordad", 3),
+    ("tir", 4),
+    ("mordad", 5),
+    ("amordad", 5),
+    ("shahrivar", 6),
+    ("mehr", 7),
+    ("aban", 8),
+    ("azar", 9),
+    ("dey", 10),
+    ("bahman", 11),
+    ("esfand", 12),
+    ("hamal", 1),
+    ("sawr", 2),
+    ("saur", 2),
+    ("jawza", 3),
+    ("jauza", 3),
+    ("saratan", 4),
+    ("asad", 5),
+    ("sunbula", 6),
+    ("sonbola", 6),
+    ("mizan", 7),
+    ("aqrab", 8),
+    ("qaws", 9),
+    ("qaus", 9),
+    ("jadi", 10),
+    ("dalw", 11),
+    ("hut", 12),
+    ("hoot", 12),
+];
+
+const ISLAMIC: [(&str, u8); 13] = [
+    ("muharram", 1),
+    ("moharram", 1),
+    ("safar", 2),
+    ("rajab", 7),
+    ("shaban", 8),
+    ("sha'ban", 8),
+    ("shaaban", 8),
+    ("ramadan", 9),
+    ("ramazan", 9),
+    ("ramadhan", 9),
+    ("shawwal", 10),
+    ("dhul-qadah", 11),
+    ("dhul-hijjah", 12),
+];
+
+/// Returns the calendar and number of a month by its English name in lower case.
+///
+/// Names of two words ("Rabi al-Awwal") are given as such, with one blank between.
+pub(crate) fn month_by_name(name: &str) -> Option<(Calendar, u8)> {
+    let find = |months: &[(&str, u8)]| {
+        months
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, number)| *number)
+    };
+    if let Some(number) = find(&PERSIAN) {
+        return Some((Calendar::Persian, number));
+    }
+    if let Some(number) = find(&ISLAMIC) {
+        return Some((Calendar::Islamic, number));
+    }
+    let (first, second) = name.split_once(' ')?;
+    let second = second.trim_start_matches("al-");
+    let later = matches!(
+        second,
+        "thani" | "thaniyah" | "akhir" | "akhira" | "akhirah" | "ii"
+    );
+    let earlier = matches!(second, "awwal" | "awal" | "ula" | "i");
+    let number = match first {
+        "rabi" | "rabi'" if earlier => 3,
+        "rabi" | "rabi'" if later => 4,
+        "jumada" | "jumadi" if earlier => 5,
+        "jumada" | "jumadi" if later => 6,
+        "dhu" | "dhul" | "zul" => match second {
+            "qadah" | "qa'dah" | "qada" | "qaida" => 11,
+            "hijjah" | "hijja" => 12,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some((Calendar::Islamic, number))
+}
+
+/// Tells whether a number can be a year of the calendar in a text of our time.
+pub(crate) fn plausible_year(calendar: Calendar, year: i32) -> bool {
+    match calendar {
+        Calendar::Persian => (1250..=1450).contains(&year),
+        Calendar::Islamic => (1250..=1500).contains(&year),
+        Calendar::Chinese => (1800..=2100).contains(&year),
+    }
+}
+
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+mod tests {
+    use super::*;
+
+    fn check(calendar: Calendar, year: i32, month: u8, day: u8, expected: &str) {
+        let found = civil(calendar, year, month, false, day);
+        assert_eq!(
+            found.map_or("none".to_owned(), |day| day.to_string()),
+            expected
+        );
+    }
+
+    #[test]
+    fn days_are_converted() {
+        check(Calendar::Persian, 1401, 7, 14, "2022-10-06");
+        check(Calendar::Persian, 1357, 11, 22, "1979-02-11");
+        check(Calendar::Persian, 1399, 12, 30, "2021-03-20");
+        check(Calendar::Persian, 1400, 12, 30, "none");
+        check(Calendar::Persian, 1400, 13, 1, "none");
+        check(Calendar::Islamic, 1444, 9, 3, "2023-03-25");
+        check(Calendar::Islamic, 1445, 1, 1, "2023-07-19");
+        check(Calendar::Islamic, 1445, 1, 31, "none");
+        check(Calendar::Chinese, 2019, 1, 5, "2019-02-09");
+        check(Calendar::Chinese, 2023, 8, 15, "2023-09-29");
+        check(Calendar::Chinese, 2022, 12, 30, "2023-01-21");
+    }
+
+    #[test]
+    fn months_are_intervals_and_leap_months_are_told_apart() {
+        let month = |calendar, year, month, leap| {
+            let date = OtherDate {
+                calendar,
+                year: Some(year),
+                month: Some(month),
+                leap,
+                day: None,
+            };
+            date.resolve(None).map(|time| time.to_string())
+        };
+        assert_eq!(
+            month(Calendar::Persian, 1398, 11, false).as_deref(),
+            Some("2020-01-21/2020-02-19")
+        );
+        assert_eq!(
+            month(Calendar::Chinese, 2023, 2, true).as_deref(),
+            Some("2023-03-22/2023-04-19")
+        );
+        assert_eq!(month(Calendar::Chinese, 2022, 2, true), None);
+        assert_eq!(
+            whole_year(Calendar::Persian, 1401)
+                .map(|time| time.to_string())
+                .as_deref(),
+            Some("2022-03-21/2023-03-20")
+        );
+    }
+
+    #[test]
+    fn a_year_that_is_not_said_is_the_last_possible_one() {
+        let date = |calendar, month, day| OtherDate {
+            calendar,
+            year: None,
+            month: Some(month),
+            leap: false,
+            day: Some(day),
+        };
+        let limit = CivilDay::new(2023, 3, 30);
+        let show = |date: OtherDate| date.resolve(limit).map(|time| time.to_string());
+        assert_eq!(
+            show(date(Calendar::Persian, 1, 5)).as_deref(),
+            Some("2023-03-25")
+        );
+        assert_eq!(
+            show(date(Calendar::Persian, 7, 5)).as_deref(),
+            Some("2022-09-27")
+        );
+        assert_eq!(
+            show(date(Calendar::Islamic, 9, 3)).as_deref(),
+            Some("2023-03-25")
+        );
+        assert_eq!(
+            show(date(Calendar::Chinese, 1, 15)).as_deref(),
+            Some("2023-02-05")
+        );
+        assert_eq!(date(Calendar::Chinese, 1, 15).resolve(None), None);
+    }
+
+    #[test]
+    fn months_are_known_by_name() {
+        assert_eq!(month_by_name("bahman"), Some((Calendar::Persian, 11)));
+        assert_eq!(month_by_name("aqrab"), Some((Calendar::Persian, 8)));
+        assert_eq!(month_by_name("ramadan"), Some((Calendar::Islamic, 9)));
+        assert_eq!(month_by_name("rabi al-thani"), Some((Calendar::Islamic, 4)));
+        assert_eq!(
+            month_by_name("dhu al-hijjah"),
+            Some((Calendar::Islamic, 12))
+        );
+        assert_eq!(month_by_name("jumada"), None);
+        assert_eq!(month_by_name("march"), None);
+    }
+}
