@@ -8,6 +8,7 @@ pub mod civil;
 pub mod edtf;
 pub mod fold;
 pub mod id;
+pub mod law_article;
 pub mod passage;
 pub mod payload;
 pub mod ports;
