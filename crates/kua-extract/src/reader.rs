@@ -79,6 +79,12 @@ pub(crate) fn read(input: &Input<'_>) -> ProposalDocument {
             place: None,
         });
     }
+    let day = dates
+        .published
+        .as_ref()
+        .or(dates.stated.as_ref())
+        .and_then(Edtf::earliest);
+    notices.extend(law::notices::notices(&proposals, day));
     ProposalDocument {
         format: FORMAT.to_owned(),
         document: DocumentFacts {

@@ -6,6 +6,7 @@
     clippy::indexing_slicing
 )]
 
+mod law;
 mod laws;
 mod models;
 mod press_release;

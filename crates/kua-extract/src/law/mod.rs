@@ -2,12 +2,15 @@
 //!
 //! The words of an offence are a claim of an authority; they are kept as the text has them.
 
-use kua_core::proposal::{Sentence, SentenceYears};
+pub(crate) mod notices;
+mod sentences;
+
+use kua_core::law_article::{NormalArticle, normalise};
 
 use crate::draft::{ChargeDraft, Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
-use crate::numbers;
 use crate::text::{Paragraph, TokenKind};
+use sentences::Role;
 
 /// A charge as one sentence tells it.
 pub(crate) struct ToldCharge {
@@ -32,17 +35,19 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<T
         }
     }
     let offence = offence(paragraph, begin, end);
-    let sentences = sentences(paragraph, begin, end);
+    let mut sentences = sentences::find(paragraph, begin, end);
     if found.is_empty() {
-        if offence.is_none() && sentences.is_none() {
+        // A fine alone tells no charge: what it was for may be anything.
+        sentences.retain(|sentence| offence.is_some() || sentence.value.years.is_some());
+        if offence.is_none() && sentences.is_empty() {
             return found;
         }
         let (from, to) = offence
             .as_ref()
             .map(|(from, to, _)| (*from, *to))
             .or(sentences
-                .as_ref()
-                .map(|sentences| (sentences.from, sentences.to)))
+                .first()
+                .map(|sentence| (sentence.from, sentence.to)))
             .unwrap_or((begin, end));
         found.push(ToldCharge {
             from,
@@ -52,19 +57,157 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<T
             accusation: offence.is_some(),
         });
     }
-    if let Some(first) = found.first_mut() {
-        if first.value.offence.is_none()
-            && let Some((_, _, words)) = offence
-        {
-            first.value.offence = Some(words);
-            first.accusation = true;
-        }
-        if let Some(sentences) = sentences {
-            first.value.max_sentence = sentences.max;
-            first.value.imposed_sentence = sentences.imposed;
+    if let Some(first) = found.first_mut()
+        && first.value.offence.is_none()
+        && let Some((_, _, words)) = offence
+    {
+        first.value.offence = Some(words);
+        first.accusation = true;
+    }
+    for sentence in sentences {
+        let Some(charge) = charge_of(&mut found, &sentence) else {
+            break;
+        };
+        let slot = match sentence.role {
+            Role::Threatened => &mut charge.value.max_sentence,
+            Role::Imposed => &mut charge.value.imposed_sentence,
+        };
+        if slot.is_none() {
+            *slot = Some(sentence.value);
         }
     }
     found
+}
+
+/// The charge that a sentence belongs to: one whose article stands right before it, or the first.
+fn charge_of<'f>(
+    found: &'f mut [ToldCharge],
+    sentence: &sentences::Found,
+) -> Option<&'f mut ToldCharge> {
+    let near = found
+        .iter()
+        .rposition(|charge| charge.to <= sentence.from && sentence.from - charge.to <= 10)
+        .filter(|_| sentence.role == Role::Threatened)
+        .unwrap_or(0);
+    found.get_mut(near)
+}
+
+/// Words that announce a part of an article.
+fn is_part_word(word: &str) -> bool {
+    matches!(
+        word,
+        "part"
+            | "parts"
+            | "paragraph"
+            | "paragraphs"
+            | "para"
+            | "para."
+            | "point"
+            | "points"
+            | "clause"
+            | "clauses"
+            | "item"
+            | "subsection"
+    )
+}
+
+/// "174", "280.3", "129a".
+fn is_number(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let token = paragraph.token(at);
+    let word = paragraph.word(at);
+    token.kind == TokenKind::Number
+        || token.kind == TokenKind::Word
+            && word.len() <= 5
+            && word.starts_with(|first: char| first.is_ascii_digit())
+            && word
+                .chars()
+                .filter(|letter| !letter.is_ascii_digit())
+                .count()
+                == 1
+}
+
+/// Walks over all that belongs to an article: parts, brackets, further articles of the list.
+fn article_end(paragraph: &Paragraph<'_>, from: usize, end: usize, word: &str) -> usize {
+    let mut to = from;
+    loop {
+        let before = to;
+        while to < end {
+            if is_number(paragraph, to) {
+                to += 1;
+            } else if paragraph.is_mark(to, '-') && is_number(paragraph, to + 1) {
+                to += 2;
+            } else if paragraph.is_mark(to, '(') && paragraph.is_mark(to + 2, ')') && {
+                let inside = paragraph.word(to + 1);
+                is_number(paragraph, to + 1)
+                    || inside.len() == 1 && inside.chars().all(|letter| letter.is_ascii_lowercase())
+            } {
+                to += 3;
+            } else {
+                break;
+            }
+        }
+        let comma = usize::from(paragraph.is_mark(to, ','));
+        let joined = comma + usize::from(matches!(paragraph.lower(to + comma), "and" | "or"));
+        let next = to + joined;
+        if is_part_word(paragraph.lower(next)) && is_number(paragraph, next + 1) {
+            to = next + 2;
+        } else if joined > 0
+            && is_number(paragraph, next)
+            && word.starts_with("art")
+            && !paragraph.has(next + 1, tag::MONTH | tag::PEOPLE)
+            && paragraph.word(next).len() <= 5
+            && !is_length(paragraph, next)
+            && !is_year(paragraph.word(next))
+        {
+            to = next + 1;
+        }
+        if to == before || to >= end {
+            return to.min(end.max(from));
+        }
+    }
+}
+
+/// "ten years": the number behind the comma is no article.
+fn is_length(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(
+        paragraph.lower(at + 1),
+        "year"
+            | "years"
+            | "month"
+            | "months"
+            | "day"
+            | "days"
+            | "to"
+            | "people"
+            | "persons"
+            | "others"
+    )
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
+}
+
+/// Words that end the name of a law.
+fn is_law_word(word: &str) -> bool {
+    matches!(
+        word,
+        "code"
+            | "law"
+            | "act"
+            | "constitution"
+            | "covenant"
+            | "convention"
+            | "declaration"
+            | "decree"
+            | "iccpr"
+            | "icescr"
+            | "udhr"
+            | "charter"
+            | "treaty"
+            | "statute"
+            | "protocol"
+    )
 }
 
 /// "Article 174 of the penal code", "article 278, part 3 of the Criminal Code", "Part 2 of Art. 243".
@@ -77,62 +220,27 @@ fn article(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<ToldCharg
     {
         return None;
     }
-    let mut to = at + 1;
-    if paragraph.token(to).kind != TokenKind::Number {
+    let double = usize::from(paragraph.is_mark(at, '§') && paragraph.is_mark(at + 1, '§'));
+    let number = at + 1 + double;
+    if !is_number(paragraph, number) {
         return None;
     }
-    let mut extended = true;
-    while extended && to < end {
-        extended = false;
-        while paragraph.token(to).kind == TokenKind::Number
-            || paragraph.is_mark(to, '-') && paragraph.token(to + 1).kind == TokenKind::Number
-            || paragraph.is_mark(to, '(')
-                && paragraph.token(to + 1).kind == TokenKind::Number
-                && paragraph.is_mark(to + 2, ')')
-                && {
-                    to += 2;
-                    true
-                }
-        {
-            to += 1;
-        }
-        let comma = usize::from(paragraph.is_mark(to, ','));
-        let joined = comma + usize::from(matches!(paragraph.lower(to + comma), "and" | "or"));
-        let next = to + joined;
-        if matches!(
-            paragraph.lower(next),
-            "part" | "parts" | "paragraph" | "paragraphs"
-        ) && paragraph.token(next + 1).kind == TokenKind::Number
-        {
-            to = next + 2;
-            extended = true;
-        } else if joined > 0
-            && paragraph.token(next).kind == TokenKind::Number
-            && word.starts_with("art")
-            && !paragraph.has(next + 1, tag::MONTH | tag::PEOPLE)
-            && paragraph.word(next).len() <= 3
-        {
-            to = next + 1;
-            extended = true;
-        }
-    }
+    let mut to = article_end(paragraph, number, end, word);
     let article_end = to;
     // "Parts 1 and 2 of" in front.
     let mut from = at;
-    if paragraph.lower(at.wrapping_sub(1)) == "of" {
-        let mut step = at - 1;
+    if paragraph.lower(at.wrapping_sub(1)) == "of" || is_number(paragraph, at.wrapping_sub(1)) {
+        let mut step = at;
         while step > 0 && at - step < 7 {
             step -= 1;
-            if matches!(
-                paragraph.lower(step),
-                "part" | "parts" | "paragraph" | "paragraphs" | "clause"
-            ) {
+            if is_part_word(paragraph.lower(step)) {
                 from = step;
                 break;
             }
-            if !(paragraph.token(step).kind == TokenKind::Number
+            if !(is_number(paragraph, step)
                 || matches!(paragraph.lower(step), "and" | "of")
-                || paragraph.is_mark(step, ','))
+                || paragraph.is_mark(step, ',')
+                || paragraph.is_mark(step, '-'))
             {
                 break;
             }
@@ -144,22 +252,14 @@ fn article(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<ToldCharg
         let mut step = to + comma + 1;
         let start = step;
         while step < end && step < start + 9 {
-            let name = paragraph.lower(step);
-            if matches!(
-                name,
-                "code"
-                    | "law"
-                    | "act"
-                    | "constitution"
-                    | "covenant"
-                    | "convention"
-                    | "declaration"
-                    | "decree"
-            ) {
+            if is_law_word(paragraph.lower(step)) {
                 law = Some((start, step + 1));
                 break;
             }
-            if !paragraph.is_word(step) && paragraph.token(step).kind != TokenKind::Possessive {
+            if !paragraph.is_word(step)
+                && paragraph.token(step).kind != TokenKind::Possessive
+                && !is_year(paragraph.word(step))
+            {
                 break;
             }
             step += 1;
@@ -167,18 +267,22 @@ fn article(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<ToldCharg
     }
     if let Some((start, stop)) = law {
         // Articles that protect people are no charges.
-        let last = paragraph.lower(stop - 1);
-        let protects = matches!(
-            last,
-            "constitution" | "covenant" | "convention" | "declaration"
-        );
-        if protects
-            || (start..stop)
-                .any(|step| matches!(paragraph.lower(step), "universal" | "international"))
-        {
+        if protects(paragraph, start, stop) {
             return None;
         }
         to = stop;
+    } else {
+        // The organisation of that name.
+        if paragraph.word(at) == "ARTICLE" && paragraph.word(number) == "19" {
+            return None;
+        }
+        // "Criminal Code Article 174", "the Administrative Code's Article 490".
+        law = law_in_front(paragraph, from);
+        if let Some((start, stop)) = law
+            && protects(paragraph, start, stop)
+        {
+            return None;
+        }
     }
     let law = law.map(|(start, stop)| {
         let start = start + usize::from(paragraph.has(start, tag::DETERMINER));
@@ -198,6 +302,53 @@ fn article(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<ToldCharg
         rule: "rule:article/1",
         accusation: true,
     })
+}
+
+/// Tells whether a law protects people: nobody is charged under it.
+fn protects(paragraph: &Paragraph<'_>, start: usize, stop: usize) -> bool {
+    let last = paragraph.lower(stop.saturating_sub(1));
+    matches!(
+        last,
+        "constitution"
+            | "covenant"
+            | "convention"
+            | "declaration"
+            | "iccpr"
+            | "icescr"
+            | "udhr"
+            | "charter"
+            | "treaty"
+            | "statute"
+            | "protocol"
+    ) || (start..stop).any(|step| matches!(paragraph.lower(step), "universal" | "international"))
+}
+
+/// The law whose name stands right before an article: capitals up to "Code" or "Law".
+fn law_in_front(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize)> {
+    let mut stop = at;
+    if stop > 0 && paragraph.token(stop - 1).kind == TokenKind::Possessive {
+        stop -= 1;
+    }
+    let last = stop.checked_sub(1)?;
+    if !matches!(
+        paragraph.lower(last),
+        "code" | "law" | "constitution" | "convention"
+    ) || !paragraph.token(last).capital
+    {
+        return None;
+    }
+    let mut start = last;
+    while start > 0 && last - start < 6 {
+        let before = start - 1;
+        let named = paragraph.is_word(before) && paragraph.token(before).capital
+            || paragraph.token(before).kind == TokenKind::Possessive;
+        if !named || paragraph.token(before).first {
+            break;
+        }
+        start = before;
+    }
+    // A law has a name: "Code Article 5" alone is none.
+    (start < last).then_some((start, stop))
 }
 
 fn is_quote(paragraph: &Paragraph<'_>, at: usize) -> bool {
@@ -375,226 +526,6 @@ fn stops_offence(paragraph: &Paragraph<'_>, at: usize, start: usize) -> bool {
                 || matches!(paragraph.lower(at), "for") && paragraph.lower(at + 1).ends_with("ing"))
 }
 
-struct Sentences {
-    from: usize,
-    to: usize,
-    max: Option<Sentence>,
-    imposed: Option<Sentence>,
-}
-
-/// Finds what an article threatens, or what was imposed.
-fn sentences(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Option<Sentences> {
-    // "15 and 30 years respectively": whose is which cannot be told here.
-    if (begin..end).any(|at| paragraph.lower(at) == "respectively") {
-        return None;
-    }
-    for at in begin..end {
-        let Some((from, to, years)) = term(paragraph, at, end) else {
-            continue;
-        };
-        let window = from.saturating_sub(12).max(begin);
-        let before =
-            |words: &[&str]| (window..from).any(|step| words.contains(&paragraph.lower(step)));
-        let mut upper = false;
-        let mut start = from;
-        if paragraph.matches(from.saturating_sub(2), "up to").is_some()
-            || paragraph
-                .matches(from.saturating_sub(2), "maximum of")
-                .is_some()
-        {
-            upper = true;
-            start = from - 2;
-        } else if paragraph
-            .matches(from.saturating_sub(3), "as much as")
-            .is_some()
-        {
-            upper = true;
-        }
-        let threat = before(&[
-            "face",
-            "faces",
-            "facing",
-            "faced",
-            "punishable",
-            "carries",
-            "carry",
-            "risk",
-            "risks",
-            "maximum",
-            "could",
-            "might",
-            "penalty",
-            "penalties",
-            "can",
-            "threatened",
-            "threatens",
-        ]);
-        let imposed = before(&[
-            "sentenced",
-            "sentence",
-            "sentencing",
-            "convicted",
-            "jailed",
-            "imprisoned",
-            "serving",
-            "received",
-            "given",
-            "handed",
-            "served",
-        ]) && !before(&[
-            "requested",
-            "sought",
-            "demanded",
-            "if",
-            "can",
-            "could",
-            "after",
-            "spent",
-        ]);
-        let value = Sentence {
-            text: paragraph.slice(start, to).to_owned(),
-            years: Some(years),
-        };
-        if upper && (threat || imposed || before(&["for", "with", "prison"])) || threat && !imposed
-        {
-            // "fines and short-term detention of up to 15 days" is no threat of prison.
-            return Some(Sentences {
-                from: start,
-                to,
-                max: Some(value),
-                imposed: None,
-            });
-        }
-        if imposed {
-            return Some(Sentences {
-                from,
-                to,
-                max: None,
-                imposed: Some(value),
-            });
-        }
-    }
-    None
-}
-
-/// "ten years imprisonment", "10 years in prison", "a seven-year prison term", "life imprisonment".
-fn term(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<(usize, usize, SentenceYears)> {
-    let word = paragraph.lower(at);
-    if word == "life"
-        && matches!(
-            paragraph.lower(at + 1),
-            "imprisonment" | "in" | "sentence" | "behind"
-        )
-    {
-        let to = if paragraph.lower(at + 1) == "in" {
-            at + 3
-        } else {
-            at + 2
-        };
-        let prison =
-            paragraph.lower(at + 1) != "in" || matches!(paragraph.lower(at + 2), "prison" | "jail");
-        return prison.then_some((at, to.min(end), SentenceYears::Life));
-    }
-    if word == "death" && matches!(paragraph.lower(at + 1), "penalty" | "sentence")
-        || word == "death"
-            && paragraph.lower(at.wrapping_sub(1)) == "to"
-            && paragraph.lower(at.wrapping_sub(2)) == "sentenced"
-    {
-        let to = if matches!(paragraph.lower(at + 1), "penalty" | "sentence") {
-            at + 2
-        } else {
-            at + 1
-        };
-        return Some((at, to, SentenceYears::Death));
-    }
-    // "seven-year", "15-day"
-    if let Some((count, unit)) = word.split_once('-')
-        && let Some(share) = unit_share(unit)
-    {
-        let count = count
-            .parse::<f64>()
-            .ok()
-            .or_else(|| numbers::word_value(count))?;
-        let to = (at + 1..end.min(at + 4)).find(|step| {
-            matches!(
-                paragraph.lower(*step),
-                "sentence" | "term" | "sentences" | "imprisonment" | "jail"
-            )
-        })?;
-        return Some((at, to + 1, SentenceYears::Years(rounded(count * share))));
-    }
-    let (mut count, next) = numbers::any(paragraph, at)?;
-    let mut next = next;
-    if paragraph.matches(next, "and a half").is_some() {
-        count += 0.5;
-        next += 3;
-    }
-    let share = unit_share(paragraph.lower(next))?;
-    let mut years = count * share;
-    let mut to = next + 1;
-    if paragraph.token(to).kind == TokenKind::Possessive {
-        to += 1;
-    }
-    // "six years and four months"
-    if paragraph.lower(to) == "and"
-        && let Some((more, behind)) = numbers::any(paragraph, to + 1)
-        && let Some(part) = unit_share(paragraph.lower(behind))
-    {
-        years += more * part;
-        to = behind + 1;
-    }
-    let kind = [
-        "in prison",
-        "in jail",
-        "of imprisonment",
-        "imprisonment",
-        "in a penal colony",
-        "of hard labour",
-        "behind bars",
-        "in detention",
-        "of detention",
-        "prison",
-        "jail",
-        "in a labor camp",
-        "in a labour camp",
-        "of restricted freedom",
-        "of administrative detention",
-        "of administrative arrest",
-        "probation",
-        "of probation",
-        "in a strict-regime penal colony",
-    ]
-    .iter()
-    .filter_map(|words| paragraph.matches(to, words))
-    .max();
-    let behind = kind.map_or(to, |length| to + length);
-    let sentenced = (at.saturating_sub(4)..at).any(|step| {
-        matches!(
-            paragraph.lower(step),
-            "sentenced" | "sentence" | "sentencing"
-        )
-    });
-    (kind.is_some() || sentenced).then_some((
-        at,
-        behind.min(end),
-        SentenceYears::Years(rounded(years)),
-    ))
-}
-
-fn unit_share(unit: &str) -> Option<f64> {
-    match unit {
-        "year" | "years" => Some(1.0),
-        "month" | "months" => Some(1.0 / 12.0),
-        "week" | "weeks" => Some(7.0 / 365.25),
-        "day" | "days" => Some(1.0 / 365.25),
-        _ => None,
-    }
-}
-
-fn rounded(years: f64) -> f64 {
-    (years * 1000.0).round() / 1000.0
-}
-
 /// The charges of a text so far.
 #[derive(Default)]
 pub(crate) struct Charges {
@@ -620,7 +551,7 @@ impl Charges {
                 && value.accused.iter().any(|one| charge.accused.contains(one));
             let nobody = value.accused.is_empty() && charge.accused.is_empty();
             let article = match (&charge.article, &value.article) {
-                (Some(one), Some(other)) => first_number(one) == first_number(other),
+                (Some(one), Some(other)) => same_article(one, other),
                 _ => true,
             };
             let offence = match (&charge.offence, &value.offence) {
@@ -643,7 +574,7 @@ impl Charges {
                 if let DraftValue::Charge(charge) = &mut draft.value {
                     let complete = charge.article.is_none() && value.article.is_some();
                     charge.law = charge.law.take().or(value.law);
-                    charge.article = charge.article.take().or(value.article);
+                    charge.article = fuller(charge.article.take(), value.article);
                     charge.offence = charge.offence.take().or(value.offence);
                     charge.max_sentence = charge.max_sentence.take().or(value.max_sentence);
                     charge.imposed_sentence =
@@ -675,15 +606,31 @@ impl Charges {
     }
 }
 
-fn first_number(text: &str) -> String {
-    let tail = text.rsplit_once(['.', ' ']).map_or(text, |_| text);
-    let lower = tail.to_lowercase();
-    let from = lower.find("art").or_else(|| lower.find("sec")).unwrap_or(0);
-    lower
-        .get(from..)
-        .unwrap_or_default()
-        .chars()
-        .skip_while(|letter| !letter.is_ascii_digit())
-        .take_while(char::is_ascii_digit)
-        .collect()
+/// Tells whether two writings can mean one article.
+fn same_article(one: &str, other: &str) -> bool {
+    let (first, second) = (normalise(one), normalise(other));
+    if first.is_empty() || second.is_empty() {
+        return one == other;
+    }
+    first
+        .iter()
+        .any(|one| second.iter().any(|other| one.agrees_with(other)))
+}
+
+/// Of two writings of one article, takes the first, or the second where only it names a part.
+fn fuller(known: Option<String>, told: Option<String>) -> Option<String> {
+    let (Some(known), Some(told)) = (&known, &told) else {
+        return known.or(told);
+    };
+    let has_part = |articles: &[NormalArticle]| articles.iter().any(|one| one.below().is_some());
+    let (first, second) = (normalise(known), normalise(told));
+    let numbers = |articles: &[NormalArticle]| {
+        let mut all: Vec<String> = articles.iter().map(NormalArticle::whole_number).collect();
+        all.dedup();
+        all
+    };
+    if !has_part(&first) && has_part(&second) && numbers(&first) == numbers(&second) {
+        return Some(told.clone());
+    }
+    Some(known.clone())
 }

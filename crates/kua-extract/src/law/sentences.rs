@@ -1,0 +1,667 @@
+//! Sentences: what an article threatens, and what was imposed.
+
+use kua_core::proposal::{Sentence, SentenceYears};
+
+use crate::lexicon::tag;
+use crate::numbers;
+use crate::text::{Paragraph, TokenKind};
+
+/// What a sentence is to the charge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The article threatens it.
+    Threatened,
+    /// A court passed it.
+    Imposed,
+}
+
+/// A sentence that was found.
+pub(crate) struct Found {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) role: Role,
+    pub(crate) value: Sentence,
+}
+
+/// A length in words: from, behind the last, how long.
+struct Term {
+    from: usize,
+    to: usize,
+    years: SentenceYears,
+    /// Whether its own words say that it is a punishment: "in prison", "prison term".
+    punishment: bool,
+}
+
+const THREATS: &[&str] = &[
+    "face",
+    "faces",
+    "facing",
+    "faced",
+    "punishable",
+    "punished",
+    "carries",
+    "carry",
+    "carrying",
+    "risk",
+    "risks",
+    "risking",
+    "maximum",
+    "could",
+    "might",
+    "may",
+    "penalty",
+    "penalties",
+    "can",
+    "threatened",
+    "threatens",
+    "prescribes",
+    "stipulates",
+    "envisages",
+    "liable",
+];
+
+const IMPOSED: &[&str] = &[
+    "sentenced",
+    "sentence",
+    "sentencing",
+    "convicted",
+    "jailed",
+    "imprisoned",
+    "serving",
+    "received",
+    "given",
+    "handed",
+    "served",
+];
+
+/// Words that make a sentence with an imposing verb no passed sentence.
+const NOT_IMPOSED: &[&str] = &[
+    "requested",
+    "sought",
+    "demanded",
+    "if",
+    "can",
+    "could",
+    "may",
+    "might",
+    "would",
+    "spent",
+];
+
+/// Finds the sentences that a stretch tells, in its order.
+pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    // "15 and 30 years respectively": whose is which cannot be told here.
+    if (begin..end).any(|at| paragraph.lower(at) == "respectively") {
+        return found;
+    }
+    let mut at = begin;
+    let mut left = begin;
+    while at < end {
+        let Some(term) = term(paragraph, at, begin, end) else {
+            at += 1;
+            continue;
+        };
+        let next = term.to.max(at + 1);
+        if let Some(one) = judged(paragraph, &term, left, end) {
+            left = one.to;
+            found.push(one);
+        }
+        at = next;
+    }
+    if found.is_empty()
+        && let Some(fine) = fine(paragraph, begin, end)
+    {
+        found.push(fine);
+    }
+    found
+}
+
+/// Tells whether a term was threatened or passed; no words before `left` count.
+fn judged(paragraph: &Paragraph<'_>, term: &Term, left: usize, end: usize) -> Option<Found> {
+    let from = term.from;
+    let window = from.saturating_sub(12).max(left);
+    let before = |words: &[&str]| (window..from).any(|step| words.contains(&paragraph.lower(step)));
+    let introduced = introduced(paragraph, from, left);
+    if !term.punishment && introduced.is_none() {
+        return None;
+    }
+    let upper = introduced.as_ref().is_some_and(|words| words.upper);
+    let condition = (term.to..end.min(term.to + 4)).any(|step| {
+        paragraph.lower(step) == "if"
+            && matches!(paragraph.lower(step + 1), "convicted" | "found" | "guilty")
+    });
+    let threat = condition
+        || introduced
+            .as_ref()
+            .is_some_and(|words| words.role == Some(Role::Threatened))
+        || before(THREATS);
+    // "Released after two years in prison" tells no sentence.
+    let after =
+        (from.saturating_sub(3).max(left)..from).any(|step| paragraph.lower(step) == "after");
+    let imposed = !condition
+        && !after
+        && (introduced
+            .as_ref()
+            .is_some_and(|words| words.role == Some(Role::Imposed))
+            || before(IMPOSED))
+        && !before(NOT_IMPOSED);
+    let start = introduced
+        .as_ref()
+        .filter(|words| words.upper)
+        .map_or(from, |words| words.upper_from);
+    // "Fines and short-term detention of up to 15 days" is no threat of prison.
+    let role = if upper && (threat || imposed || before(&["for", "with", "prison"]))
+        || threat && !imposed
+    {
+        Role::Threatened
+    } else if imposed {
+        Role::Imposed
+    } else {
+        return None;
+    };
+    let text_from = if role == Role::Threatened {
+        start
+    } else {
+        from
+    };
+    Some(Found {
+        from: text_from,
+        to: term.to,
+        role,
+        value: Sentence {
+            text: paragraph.slice(text_from, term.to).to_owned(),
+            years: Some(term.years),
+        },
+    })
+}
+
+/// The words right before a term.
+struct Introduced {
+    role: Option<Role>,
+    /// True for "up to", "a maximum of".
+    upper: bool,
+    upper_from: usize,
+}
+
+/// Walks back over words that say nothing of their own, to the verb that introduces a term.
+fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Introduced> {
+    let mut at = from;
+    let mut to_or_for = false;
+    let (mut upper, mut upper_from) = (false, from);
+    while at > left && from - at < 9 {
+        let word = paragraph.lower(at - 1);
+        let passed = matches!(
+            word,
+            "a" | "an"
+                | "the"
+                | "to"
+                | "of"
+                | "for"
+                | "up"
+                | "by"
+                | "with"
+                | "maximum"
+                | "minimum"
+                | "total"
+                | "between"
+                | "from"
+                | "as"
+                | "much"
+                | "many"
+                | "at"
+                | "least"
+                | "most"
+                | "more"
+                | "than"
+                | "over"
+                | "nearly"
+                | "almost"
+                | "about"
+                | "around"
+                | "another"
+                | "further"
+                | "additional"
+                | "term"
+                | "terms"
+                | "sentence"
+                | "sentences"
+                | "penalty"
+                | "prison"
+                | "jail"
+                | "imprisonment"
+                | "combined"
+                | "possible"
+                | "potential"
+        );
+        if !passed {
+            break;
+        }
+        to_or_for |= matches!(word, "to" | "for" | "of");
+        if from - at < 3 && matches!(word, "up" | "maximum") {
+            upper = true;
+            upper_from = at - 1;
+        }
+        at -= 1;
+    }
+    // Of "up to" and "maximum of" the words stay with the sentence; of "as much as" they do not.
+    if paragraph
+        .matches(from.saturating_sub(3), "as much as")
+        .is_some()
+        && from >= left + 3
+    {
+        upper = true;
+        upper_from = from;
+    }
+    let head = if at > left {
+        paragraph.lower(at - 1)
+    } else {
+        ""
+    };
+    let role = if matches!(
+        head,
+        "face"
+            | "faces"
+            | "facing"
+            | "faced"
+            | "punishable"
+            | "punished"
+            | "carries"
+            | "carry"
+            | "carrying"
+            | "carried"
+            | "risk"
+            | "risks"
+            | "risking"
+            | "threatened"
+            | "threatens"
+            | "liable"
+    ) {
+        Some(Role::Threatened)
+    } else if matches!(
+        head,
+        "sentenced" | "sentencing" | "jailed" | "imprisoned" | "incarcerated"
+    ) || to_or_for
+        && (at.saturating_sub(8).max(left)..at)
+            .any(|step| matches!(paragraph.lower(step), "sentenced" | "sentencing" | "jailed"))
+    {
+        Some(Role::Imposed)
+    } else {
+        None
+    };
+    let noun = (at..from).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "sentence" | "sentences" | "penalty" | "term"
+        )
+    });
+    (role.is_some() || upper || noun).then_some(Introduced {
+        role,
+        upper,
+        upper_from,
+    })
+}
+
+/// Words behind a length that make it an age or a time.
+fn is_time(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(
+        paragraph.lower(at),
+        "ago" | "old" | "later" | "earlier" | "before" | "after" | "since" | "prior" | "of-age"
+    )
+}
+
+/// "ten years imprisonment", "7 to 12 years in prison", "a seven-year prison term", "life".
+fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Option<Term> {
+    match paragraph.lower(at) {
+        "life" => return life(paragraph, at, begin, end),
+        "death" => return death(paragraph, at, begin, end),
+        "suspended" if paragraph.matches(at, "suspended death sentence").is_some() => {
+            return Some(Term {
+                from: at,
+                to: at + 3,
+                years: SentenceYears::Death,
+                punishment: true,
+            });
+        }
+        _ => {}
+    }
+    if let Some(term) = compound(paragraph, at, end) {
+        return Some(term);
+    }
+    let (first, mut next) = amount(paragraph, at)?;
+    let mut count = first;
+    // "7 to 12 years", "between seven and 12 years", "5-7 years".
+    let between = at > begin && paragraph.lower(at - 1) == "between";
+    let joint = paragraph.lower(next) == "to"
+        || between && paragraph.lower(next) == "and"
+        || paragraph.is_mark(next, '-')
+        || paragraph.is_mark(next, '–');
+    if joint
+        && let Some((upper, behind)) = amount(paragraph, next + 1)
+        && upper > first
+        && unit_share(paragraph.lower(behind)).is_some()
+    {
+        count = upper;
+        next = behind;
+    }
+    let share = unit_share(paragraph.lower(next))?;
+    let mut years = count * share;
+    let mut to = next + 1;
+    if paragraph.token(to).kind == TokenKind::Possessive {
+        to += 1;
+    }
+    // "six years and four months", "one year, six months"
+    let joined = if paragraph.is_mark(to, ',') {
+        to + 1
+    } else {
+        to
+    };
+    let joined = joined + usize::from(paragraph.lower(joined) == "and");
+    if joined > to
+        && let Some((more, behind)) = amount(paragraph, joined)
+        && let Some(part) = unit_share(paragraph.lower(behind))
+        && part < share
+    {
+        years += more * part;
+        to = behind + 1;
+    }
+    if is_time(paragraph, to) {
+        return None;
+    }
+    let kind = kind(paragraph, to);
+    Some(Term {
+        from: at,
+        to: kind.unwrap_or(to).min(end),
+        years: SentenceYears::Years(rounded(years)),
+        punishment: kind.is_some(),
+    })
+}
+
+fn life(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Option<Term> {
+    let next = paragraph.lower(at + 1);
+    let to = match next {
+        "imprisonment" | "sentence" | "sentences" | "term" => at + 2,
+        "in" if matches!(paragraph.lower(at + 2), "prison" | "jail") => at + 3,
+        "behind" if paragraph.lower(at + 2) == "bars" => at + 3,
+        "prison" if matches!(paragraph.lower(at + 2), "term" | "sentence") => at + 3,
+        _ => {
+            // "sentenced to life", "jailed for life": nothing of the life follows.
+            let verb = matches!(paragraph.lower(at.wrapping_sub(1)), "to" | "for")
+                && (at.saturating_sub(7).max(begin)..at)
+                    .any(|step| matches!(paragraph.lower(step), "sentenced" | "jailed"));
+            if !verb
+                || paragraph.is_word(at + 1)
+                    && !paragraph.has(at + 1, tag::PREPOSITION | tag::CONJUNCTION)
+            {
+                return None;
+            }
+            at + 1
+        }
+    };
+    Some(Term {
+        from: at,
+        to: to.min(end),
+        years: SentenceYears::Life,
+        punishment: true,
+    })
+}
+
+fn death(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Option<Term> {
+    let noun = matches!(
+        paragraph.lower(at + 1),
+        "penalty" | "sentence" | "sentences"
+    );
+    let verb = at > begin
+        && paragraph.lower(at - 1) == "to"
+        && (at.saturating_sub(7).max(begin)..at).any(|step| paragraph.lower(step) == "sentenced");
+    if !noun && !verb {
+        return None;
+    }
+    let mut to = at + 1 + usize::from(noun);
+    // "with a two-year reprieve"
+    if paragraph.lower(to) == "with"
+        && let Some(reprieve) =
+            (to + 1..end.min(to + 5)).find(|step| paragraph.lower(*step) == "reprieve")
+    {
+        to = reprieve + 1;
+    }
+    Some(Term {
+        from: at,
+        to: to.min(end),
+        years: SentenceYears::Death,
+        punishment: true,
+    })
+}
+
+/// "seven-year prison term", "15-day arrest", "10-and-a-half-year sentence".
+fn compound(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<Term> {
+    let word = paragraph.lower(at);
+    let (count, unit) = word.rsplit_once('-')?;
+    let share = unit_share(unit)?;
+    let count = counted(count)?;
+    let to = (at + 1..end.min(at + 5)).find(|step| {
+        matches!(
+            paragraph.lower(*step),
+            "sentence" | "term" | "sentences" | "terms" | "imprisonment" | "jail"
+        ) || share < 0.5 && matches!(paragraph.lower(*step), "arrest" | "detention")
+    })?;
+    // "a seven-year prison sentence", not "a five-year plan to shorten the sentence".
+    let fits =
+        (at + 1..to).all(|step| paragraph.is_word(step) && !paragraph.has(step, tag::PREPOSITION));
+    fits.then_some(Term {
+        from: at,
+        to: to + 1,
+        years: SentenceYears::Years(rounded(count * share)),
+        punishment: true,
+    })
+}
+
+/// "10", "ten", "10.5", "10-and-a-half", "two and a half".
+fn amount(paragraph: &Paragraph<'_>, at: usize) -> Option<numbers::Counted> {
+    let word = paragraph.lower(at);
+    if let Some(head) = word.strip_suffix("-and-a-half") {
+        return counted(head).map(|count| (count + 0.5, at + 1));
+    }
+    let (mut count, mut next) = numbers::any(paragraph, at)?;
+    if paragraph.matches(next, "and a half").is_some() {
+        count += 0.5;
+        next += 3;
+    } else if paragraph.is_mark(next, '½') {
+        count += 0.5;
+        next += 1;
+    }
+    Some((count, next))
+}
+
+fn counted(words: &str) -> Option<f64> {
+    if let Some(head) = words.strip_suffix("-and-a-half") {
+        return counted(head).map(|count| count + 0.5);
+    }
+    words
+        .parse::<f64>()
+        .ok()
+        .filter(|count| count.is_finite())
+        .or_else(|| numbers::word_value(words))
+}
+
+/// Words behind a length that make it a punishment; returns where they end.
+fn kind(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    const KINDS: &[&str] = &[
+        "of imprisonment",
+        "imprisonment",
+        "of incarceration",
+        "incarceration",
+        "of hard labour",
+        "of hard labor",
+        "of forced labour",
+        "of forced labor",
+        "of correctional labour",
+        "of correctional labor",
+        "behind bars",
+        "in detention",
+        "of detention",
+        "in custody",
+        "prison",
+        "jail",
+        "of prison",
+        "of jail",
+        "of restricted freedom",
+        "of restriction of freedom",
+        "of restricted liberty",
+        "restricted freedom",
+        "of limited freedom",
+        "of deprivation of liberty",
+        "of deprivation of freedom",
+        "deprivation of liberty",
+        "of administrative detention",
+        "of administrative arrest",
+        "in administrative detention",
+        "administrative detention",
+        "administrative arrest",
+        "under administrative arrest",
+        "of arrest",
+        "of house arrest",
+        "under house arrest",
+        "probation",
+        "of probation",
+        "on probation",
+        "suspended",
+        "suspended sentence",
+    ];
+    let listed = KINDS
+        .iter()
+        .filter_map(|words| paragraph.matches(at, words))
+        .max();
+    let mut to = listed
+        .map(|length| at + length)
+        .or_else(|| place(paragraph, at))?;
+    // "prison term", "jail sentence"
+    to += usize::from(matches!(paragraph.lower(to), "term" | "sentence"));
+    Some(to)
+}
+
+/// "in prison", "in a strict-regime penal colony", "in a labour camp".
+fn place(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    if paragraph.lower(at) != "in" {
+        return None;
+    }
+    let determined = matches!(paragraph.lower(at + 1), "a" | "an" | "the");
+    let begin = at + 1 + usize::from(determined);
+    let most = if determined { 5 } else { 2 };
+    let end = (begin..begin + most).find(|step| {
+        matches!(
+            paragraph.lower(*step),
+            "prison" | "jail" | "colony" | "colonies" | "camp" | "camps" | "settlement"
+        )
+    })?;
+    (begin..end)
+        .all(|step| paragraph.is_word(step) && !paragraph.has(step, tag::PREPOSITION))
+        .then_some(end + 1)
+}
+
+/// "fined 500 roubles", "a fine of 2 million tenge", where nothing graver is told.
+fn fine(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Option<Found> {
+    for at in begin..end {
+        let word = paragraph.lower(at);
+        let mut next = match word {
+            "fine" if paragraph.lower(at + 1) == "of" => at + 2,
+            "fined" => at + 1,
+            _ => continue,
+        };
+        let upper = paragraph.matches(next, "up to").is_some();
+        if upper {
+            next += 2;
+        }
+        // "fined him 500 roubles", "fined Aida Karim 500 roubles"
+        let Some((to, _)) = (next..end.min(next + if word == "fined" { 5 } else { 2 }))
+            .find_map(|step| money(paragraph, step))
+        else {
+            continue;
+        };
+        let window = at.saturating_sub(8).max(begin);
+        let before =
+            |words: &[&str]| (window..at).any(|step| words.contains(&paragraph.lower(step)));
+        let threat = upper || before(THREATS);
+        let passed = word == "fined" && !before(NOT_IMPOSED)
+            || before(&[
+                "sentenced",
+                "ordered",
+                "received",
+                "given",
+                "handed",
+                "imposed",
+                "pay",
+            ]);
+        let role = match (threat, passed) {
+            (true, _) => Role::Threatened,
+            (false, true) => Role::Imposed,
+            (false, false) => continue,
+        };
+        return Some(Found {
+            from: at,
+            to,
+            role,
+            value: Sentence {
+                text: paragraph.slice(at, to).to_owned(),
+                years: None,
+            },
+        });
+    }
+    None
+}
+
+/// An amount of money: "2 million tenge", "$4,500", "100 monthly calculation indices".
+fn money(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, f64)> {
+    if matches!(
+        paragraph.token(at).kind,
+        TokenKind::Mark('$' | '€' | '£' | '₸' | '₽' | '¥')
+    ) {
+        let (count, next) = numbers::any(paragraph, at + 1)?;
+        return Some((next, count));
+    }
+    let (count, next) = numbers::any(paragraph, at)?;
+    let unit = [
+        "monthly calculation indices",
+        "monthly calculation indexes",
+        "monthly calculated indices",
+        "basic units",
+        "base units",
+        "base values",
+        "us dollars",
+        "tenge",
+        "tenges",
+        "roubles",
+        "rubles",
+        "russian roubles",
+        "russian rubles",
+        "yuan",
+        "som",
+        "soms",
+        "sums",
+        "sum",
+        "somoni",
+        "dong",
+        "dollars",
+        "euros",
+        "mcis",
+        "mci",
+    ]
+    .iter()
+    .filter_map(|words| paragraph.matches(next, words))
+    .max()?;
+    Some((next + unit, count))
+}
+
+fn unit_share(unit: &str) -> Option<f64> {
+    match unit {
+        "year" | "years" => Some(1.0),
+        "month" | "months" => Some(1.0 / 12.0),
+        "week" | "weeks" => Some(7.0 / 365.25),
+        "day" | "days" => Some(1.0 / 365.25),
+        _ => None,
+    }
+}
+
+fn rounded(years: f64) -> f64 {
+    (years * 1000.0).round() / 1000.0
+}
