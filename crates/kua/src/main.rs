@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod models;
 mod output;
 mod wiring;
 

@@ -9,12 +9,14 @@ use kua_core::proposal::ProposalDocument;
 use kua_core::statement::{Clock as ClockQuality, Recorded};
 use kua_core::tools::{Clock, ExtractRequest, Extractor};
 use kua_crypto::Share;
+use kua_extract::models::Models;
 use kua_ingest::WorkerReader;
 use kua_locales::Locale;
 use kua_store::{SqliteVault, Unlock};
 use zeroize::Zeroizing;
 
 use crate::arguments::Global;
+use crate::models::Folder;
 use crate::output::Bar;
 
 /// A vault that is open, with the house on it.
@@ -49,16 +51,16 @@ pub(crate) async fn open(global: &Global) -> anyhow::Result<Open> {
     }
     let unlock = unlock(global)?;
     let vault = tokio::task::spawn_blocking(move || SqliteVault::open(&root, &unlock)).await??;
-    house_on(vault).await
+    house_on(vault, global).await
 }
 
 /// Puts a house on an open vault and brings its projections up to date.
-pub(crate) async fn house_on(vault: SqliteVault) -> anyhow::Result<Open> {
+pub(crate) async fn house_on(vault: SqliteVault, global: &Global) -> anyhow::Result<Open> {
     let vault = Arc::new(vault);
     let house = House::new(
         vault.clone(),
         Arc::new(reader()?),
-        Arc::new(Rules),
+        Arc::new(Rules::new(global)),
         Arc::new(SystemClock),
     );
     let bar = Bar::new(locale().text("command-catching-up"));
@@ -119,7 +121,23 @@ pub(crate) fn passphrase(global: &Global, ask: &str) -> anyhow::Result<Zeroizing
 }
 
 /// The rules of `kua-extract`, as the port wants them.
-pub(crate) struct Rules;
+///
+/// The version names the models too: proposals are a cache, and what a model finds is not what
+/// the rules find alone.
+pub(crate) struct Rules {
+    models: Models,
+    version: String,
+}
+
+impl Rules {
+    /// Takes the models that were added on this machine.
+    pub(crate) fn new(global: &Global) -> Self {
+        let models = Folder::of(global).map(|folder| folder.models());
+        let models = models.unwrap_or_default();
+        let version = kua_extract::version(&models);
+        Self { models, version }
+    }
+}
 
 impl Extractor for Rules {
     fn extract(&self, request: ExtractRequest) -> ProposalDocument {
@@ -133,11 +151,12 @@ impl Extractor for Rules {
             publisher: request.publisher,
             declared: request.declared,
             published: request.published,
+            models: self.models.clone(),
         })
     }
 
     fn version(&self) -> &str {
-        kua_extract::VERSION
+        &self.version
     }
 }
 

@@ -100,7 +100,7 @@ fn person() -> String {
 
 pub(crate) async fn run(global: &Global, demo: Demo) -> anyhow::Result<ExitCode> {
     let folder = Folder::new()?;
-    let open = build(&folder).await?;
+    let open = build(&folder, global).await?;
     let code = if demo.once {
         summary(global, &open.house).await?;
         ExitCode::SUCCESS
@@ -139,7 +139,7 @@ impl Drop for Folder {
 }
 
 /// Makes the sample vault and fills it.
-async fn build(folder: &Folder) -> anyhow::Result<Open> {
+async fn build(folder: &Folder, global: &Global) -> anyhow::Result<Open> {
     let plan: Plan = toml::from_str(PLAN).context("the plan of the sample world")?;
     let passphrase = kua_app::random_token().map_err(said)?;
     let root = folder.0.join("vault");
@@ -149,7 +149,7 @@ async fn build(folder: &Folder) -> anyhow::Result<Open> {
     };
     let made = tokio::task::spawn_blocking(move || SqliteVault::init(&root, &passphrase, &options));
     let (vault, _shares) = made.await??;
-    let open = house_on(vault).await?;
+    let open = house_on(vault, global).await?;
     fill(&open.house, &plan).await?;
     Ok(open)
 }

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use kua_store::{Gaps, KeyCopy, Weight, examine, restore as restore_backup};
 
+use super::models::examined;
 use super::said;
 use crate::arguments::{Backup, Global, Restore};
 use crate::output::{Bar, json, line, plain};
@@ -124,6 +125,18 @@ pub(crate) async fn doctor(global: &Global) -> anyhow::Result<ExitCode> {
                 finding.part,
                 plain(&finding.detail)
             ));
+        }
+    }
+    for (there, detail) in examined(global)? {
+        let (mark, weight) = if there {
+            ("ok", "sound")
+        } else {
+            ("- ", "notice")
+        };
+        if global.json {
+            json(&serde_json::json!({ "part": "models", "weight": weight, "detail": detail }))?;
+        } else {
+            line(&format!("{mark} {:<12} {}", "models", plain(&detail)));
         }
     }
     if !global.json {

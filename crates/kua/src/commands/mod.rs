@@ -6,6 +6,7 @@ mod find;
 mod init;
 mod keep;
 mod log;
+mod models;
 mod read;
 mod review;
 mod serve;
@@ -35,6 +36,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Verb::Backup(backup) => keep::backup(global, backup).await,
         Verb::Restore(restore) => keep::restore(global, restore).await,
         Verb::Doctor => keep::doctor(global).await,
+        Verb::Models(models) => models::run(global, models).await,
         Verb::Worker => Ok(ExitCode::SUCCESS),
     }
 }

@@ -3,6 +3,7 @@
 use std::io::{Read as _, Seek as _};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Context as _;
 use kua_app::hexadecimal;
@@ -26,9 +27,17 @@ pub(crate) async fn run(global: &Global, read: Read) -> anyhow::Result<ExitCode>
         ),
         None => None,
     };
+    let rules = Arc::new(Rules::new(global));
     let mut failed = false;
     for path in &read.files {
-        match one(path, published.clone(), read.language.clone()).await {
+        match one(
+            path,
+            published.clone(),
+            read.language.clone(),
+            rules.clone(),
+        )
+        .await
+        {
             Ok(document) if global.json => line(&serde_json::to_string(&document)?),
             Ok(document) => print(path, &document, locale()),
             Err(error) => {
@@ -45,6 +54,7 @@ async fn one(
     path: &Path,
     published: Option<Edtf>,
     language: Option<String>,
+    rules: Arc<Rules>,
 ) -> anyhow::Result<ProposalDocument> {
     let (mut file, _, extension) = kua_ingest::open(path)?;
     let mut hash = kua_crypto::digest::Sha256::new();
@@ -84,7 +94,7 @@ async fn one(
         text_sha256: Some(hexadecimal(&kua_crypto::digest::sha256(content.as_bytes()))),
         content,
     };
-    let mut document = tokio::task::spawn_blocking(|| Rules.extract(request)).await?;
+    let mut document = tokio::task::spawn_blocking(move || rules.extract(request)).await?;
     let remarks = reading
         .notices
         .iter()

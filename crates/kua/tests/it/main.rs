@@ -8,6 +8,7 @@
 )]
 
 mod bad_input;
+mod models;
 mod person;
 mod read;
 mod way;

@@ -92,6 +92,9 @@ impl Person {
         let mut command = Command::new(env!("CARGO_BIN_EXE_kua"));
         command
             .env_remove("KUA_VAULT")
+            // Models that somebody added for themselves are not this person's.
+            .env_remove("KUA_MODELS")
+            .env("XDG_DATA_HOME", self.path("data"))
             .env("LANG", "C")
             .current_dir(self.folder.path());
         command
