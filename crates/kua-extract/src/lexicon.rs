@@ -147,12 +147,13 @@ fn read() -> Lexicon {
     ] {
         lexicon.add_lower(people);
     }
-    for word in crate::events::trigger_words() {
+    for (word, telling) in crate::events::trigger_words() {
         let small = lexicon
             .words
             .get(word)
             .is_some_and(|tags| tags & tag::FUNCTION != 0);
-        lexicon.add(word, if small { tag::OPENER } else { tag::TRIGGER });
+        let opener = small || !telling;
+        lexicon.add(word, if opener { tag::OPENER } else { tag::TRIGGER });
     }
     for short in [
         "art", "arts", "no", "nos", "vs", "etc", "approx", "ca", "para", "paras", "st", "jr", "sr",

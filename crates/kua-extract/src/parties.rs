@@ -21,6 +21,8 @@ pub(crate) enum PartyKind {
     Outfit,
     /// "he", "she", "they".
     Pronoun { plural: bool },
+    /// "I" and "me" outside of quotation marks.
+    Narrator,
 }
 
 /// A party at a place of a paragraph.
@@ -46,6 +48,7 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
         .peekable();
     let mut at = 0;
     let mut free_from = 0;
+    let mut quoted = false;
     while at < paragraph.tokens.len() {
         while names.next_if(|item| item.from < at).is_some() {}
         if let Some(item) = names.next_if(|item| item.from == at) {
@@ -59,6 +62,22 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
             continue;
         }
         if !paragraph.is_word(at) {
+            match paragraph.token(at).kind {
+                TokenKind::Mark('“' | '«' | '„') => quoted = true,
+                TokenKind::Mark('”' | '»') => quoted = false,
+                TokenKind::Mark('"') => quoted = !quoted,
+                _ => {}
+            }
+            at += 1;
+            continue;
+        }
+        if matches!(paragraph.lower(at), "i" | "me") && !quoted {
+            parties.push(Party {
+                from: at,
+                to: at + 1,
+                head: at,
+                kind: PartyKind::Narrator,
+            });
             at += 1;
             continue;
         }

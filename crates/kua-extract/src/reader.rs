@@ -226,6 +226,7 @@ impl Reader {
         let times = self.times(paragraph);
         roles::fill(paragraph, &items, &mut self.drafts);
         let parties = parties::find(paragraph, &items, &self.drafts);
+        self.open_entry(paragraph, &parties);
         let before = self.drafts.len();
         let ranges = quotations::find(
             paragraph,
@@ -262,6 +263,29 @@ impl Reader {
             &mut self.demands,
             &mut resolver,
         );
+    }
+
+    /// A notice that opens with a name speaks of that person in half sentences.
+    fn open_entry(&mut self, paragraph: &Paragraph<'_>, parties: &[Party]) {
+        let mut resolver = Resolver {
+            memory: &mut self.memory,
+            drafts: &mut self.drafts,
+        };
+        if let Some(entry) = events::entries::opening(paragraph, parties, &mut resolver) {
+            self.memory.entry = entry;
+            self.memory.entry_paragraph = self.memory.paragraph;
+        }
+        if self.memory.narrator.is_none() {
+            self.memory.narrator = parties.iter().find_map(|party| match party.kind {
+                PartyKind::Named(person)
+                    if narrates(paragraph, party)
+                        && self.drafts.get(person).is_some_and(Draft::is_person) =>
+                {
+                    Some(person)
+                }
+                _ => None,
+            });
+        }
     }
 
     /// The first organisation of a press release is the one that speaks.
@@ -644,6 +668,16 @@ impl Reader {
         }
         gone
     }
+}
+
+/// "My name is NAME", "I am NAME", "I, NAME,"; "From NAME" at the head of a letter.
+fn narrates(paragraph: &Paragraph<'_>, party: &Party) -> bool {
+    let before = |back: usize| paragraph.lower(party.from.wrapping_sub(back));
+    let behind = party.from;
+    behind >= 3 && before(1) == "is" && before(2) == "name" && before(3) == "my"
+        || behind >= 2 && matches!(before(1), "am" | ",") && before(2) == "i"
+        || behind == 1 && before(1) == "from"
+        || behind == 2 && before(2) == "from" && paragraph.is_mark(1, ':')
 }
 
 /// Returns the first persons of a sentence that stand in one list: "A, B and C".

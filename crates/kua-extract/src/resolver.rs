@@ -15,6 +15,13 @@ pub(crate) struct Memory {
     pub(crate) last_speaker: Option<DraftNumber>,
     pub(crate) last_organisation: Option<DraftNumber>,
     pub(crate) last_group: Option<DraftNumber>,
+    /// Those whom the last event happened to.
+    pub(crate) case: Vec<DraftNumber>,
+    /// Whom a notice is about, and the paragraph that opened it.
+    pub(crate) entry: Vec<DraftNumber>,
+    pub(crate) entry_paragraph: usize,
+    /// The one who says "I" in a testimony, where the text names them.
+    pub(crate) narrator: Option<DraftNumber>,
     /// The persons named together last.
     pub(crate) last_list: Vec<DraftNumber>,
     bodies: HashMap<String, DraftNumber>,
@@ -58,6 +65,11 @@ impl Resolver<'_> {
                     draft.refer(bytes);
                 }
                 known.into_iter().collect()
+            }
+            PartyKind::Narrator => {
+                let narrator = self.memory.narrator;
+                self.refer(narrator, bytes);
+                narrator.into_iter().collect()
             }
             PartyKind::Pronoun { plural: false } => {
                 let person = self.memory.last_person;

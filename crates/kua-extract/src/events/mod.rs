@@ -4,25 +4,29 @@
 //! happened. What is asked for, feared or denied is no event.
 
 mod circumstances;
+pub(crate) mod entries;
+mod lost;
 pub(crate) mod merge;
+mod nouns;
+mod participles;
 mod sides;
+mod split;
+mod states;
+mod terms;
 pub(crate) mod triggers;
 
 pub(crate) use triggers::words as trigger_words;
 
 use kua_core::proposal::EventType;
 
-use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::draft::{Draft, DraftNumber};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind};
 use crate::registry::Item;
 use crate::resolver::Resolver;
-use crate::text::{Paragraph, TokenKind};
+use crate::text::Paragraph;
 use circumstances::{clause, places, time};
-use sides::{
-    before_apposition, by_whom, object, owners, owners_here, owners_of, skip_adverbs, starts_party,
-    subject, with_list,
-};
+use sides::{by_whom, object, subject};
 use triggers::{Form, Trigger};
 
 /// A time of the paragraph, as a draft.
@@ -86,10 +90,13 @@ fn sentence(
     let mut at = begin;
     while at < end {
         if paragraph.has(at, tag::TRIGGER | tag::OPENER)
-            && let Some((length, trigger)) = triggers::find(paragraph, at)
+            && let Some((length, trigger)) =
+                triggers::find(paragraph, at).or_else(|| states::find(paragraph, at))
+            && states::fits(paragraph, at, length)
         {
             // "ten years in prison" is the measure of a sentence, not a state.
             let measure = trigger.form == Form::State
+                && states::spent(paragraph, begin, at).is_none()
                 && matches!(
                     paragraph.lower(at.wrapping_sub(1)),
                     "year"
@@ -123,6 +130,10 @@ fn sentence(
     }
     // The same victims go through a chain: "arrested, imprisoned and intimidated".
     let mut last: Option<(usize, Vec<DraftNumber>, bool)> = None;
+    if let Some(term) = entries::measure(scene, begin, end, resolver) {
+        last = Some((term.to, term.victims.clone(), true));
+        told.push(term);
+    }
     for index in 0..here.len() {
         let Some(one) = here.get(index) else { break };
         let next = here.get(index + 1).map_or(end, |next| next.at);
@@ -139,18 +150,27 @@ fn sentence(
                     } if !victims.is_empty() => Some((victims, actors)),
                     _ => None,
                 });
+            // "After being arrested in May, NAME was": the one of the main clause.
+            let object = object.or_else(|| {
+                (last.is_none() && paragraph.has(begin, tag::PREPOSITION | tag::CONJUNCTION))
+                    .then(|| entries::main_subject(scene, one.at, end, resolver))
+                    .flatten()
+                    .map(|victims| (victims, Vec::new()))
+            });
             analysis = match (&last, object) {
                 (Some((until, victims, true)), _) if one.at.saturating_sub(*until) < 30 => {
                     Analysis::Told {
                         victims: victims.clone(),
                         actors: Vec::new(),
                         from: one.at,
+                        event_type: None,
                     }
                 }
                 (_, Some((victims, actors))) => Analysis::Told {
                     victims,
                     actors,
                     from: one.at,
+                    event_type: None,
                 },
                 _ => Analysis::Nothing,
             };
@@ -159,6 +179,7 @@ fn sentence(
             victims,
             mut actors,
             from,
+            event_type,
         } = analysis
         else {
             continue;
@@ -176,9 +197,25 @@ fn sentence(
                 resolver.memory.last_victim = Some(*victim);
             }
         }
+        let event_type = states::sharper(
+            paragraph,
+            event_type.unwrap_or(one.trigger.event_type),
+            one,
+            begin,
+            next.min(end),
+        );
+        if !victims.is_empty() {
+            resolver.memory.case.clone_from(&victims);
+        }
         let (clause_begin, clause_end) = clause(scene, begin, end, &here, index);
+        let further = if event_type == EventType::Sentence {
+            terms::shared_out(scene, to, next.min(end), resolver)
+        } else {
+            Vec::new()
+        };
+        let first = told.len();
         told.push(Told {
-            event_type: one.trigger.event_type,
+            event_type,
             from,
             to,
             places: places(scene, one, clause_begin, clause_end, begin, resolver),
@@ -193,6 +230,23 @@ fn sentence(
             },
             vague,
         });
+        for (from, to, more) in further {
+            let victims = only_sufferers(more, event_type, resolver);
+            if let Some(like) = told.get(first)
+                && !victims.is_empty()
+                && victims.iter().all(|victim| !like.victims.contains(victim))
+            {
+                let further = Told {
+                    from,
+                    to,
+                    victims,
+                    actors: like.actors.clone(),
+                    places: like.places.clone(),
+                    ..*like
+                };
+                told.push(further);
+            }
+        }
     }
 }
 
@@ -204,6 +258,8 @@ enum Analysis {
         victims: Vec<DraftNumber>,
         actors: Vec<DraftNumber>,
         from: usize,
+        /// Where the words behind the verb say more than the verb.
+        event_type: Option<EventType>,
     },
 }
 
@@ -223,7 +279,6 @@ fn unreal(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
                 | "must"
                 | "could"
                 | "would"
-                | "may"
                 | "might"
                 | "can"
                 | "cannot"
@@ -232,9 +287,39 @@ fn unreal(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
                 | "unless"
                 | "will"
                 | "shall"
-        ) || paragraph.lower(step) == "not" && paragraph.lower(step + 1) != "only"
-            || paragraph.lower(step) == "to" && is_be(paragraph.lower(step + 1))
+        ) || paragraph.lower(step) == "may" && !paragraph.token(step).capital
+            || paragraph.lower(step) == "not" && paragraph.lower(step + 1) != "only"
+            || paragraph.lower(step) == "to"
+                && is_be(paragraph.lower(step + 1))
+                && !reported(paragraph, step)
     })
+}
+
+/// "is believed to be held": the verb between, and its "to", only say who says so.
+fn reported(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let says = |word: &str| {
+        matches!(
+            word,
+            "believed"
+                | "reported"
+                | "thought"
+                | "known"
+                | "said"
+                | "understood"
+                | "feared"
+                | "alleged"
+                | "presumed"
+                | "confirmed"
+        )
+    };
+    let verb = if paragraph.lower(at) == "to" {
+        at.wrapping_sub(1)
+    } else {
+        at
+    };
+    says(paragraph.lower(verb))
+        && paragraph.lower(verb + 1) == "to"
+        && (verb.saturating_sub(3)..verb).any(|step| is_be(paragraph.lower(step)))
 }
 
 fn analyse(
@@ -247,7 +332,7 @@ fn analyse(
     let paragraph = scene.paragraph;
     let to = one.at + one.length;
     match one.trigger.form {
-        Form::Participle => participle(scene, begin, end, one, resolver),
+        Form::Participle => participles::participle(scene, begin, end, one, resolver),
         Form::Gerund => {
             let before = paragraph.lower(one.at.wrapping_sub(1));
             if matches!(
@@ -271,11 +356,16 @@ fn analyse(
             };
             told(victims, only_actors(actors, resolver), one.at)
         }
-        Form::Noun => noun(scene, begin, end, one, resolver),
+        Form::Noun => nouns::noun(scene, begin, end, one, resolver),
+        Form::Award => terms::award(scene, begin, end, one, resolver),
+        Form::Split => split::split(scene, begin, end, one, resolver),
+        Form::Lost => lost::lost(scene, begin, end, one, resolver),
         Form::Intransitive | Form::State => {
-            let mut aux = one.at;
+            let spent = states::spent(paragraph, begin, one.at);
+            let mut aux = spent.unwrap_or(one.at);
             while aux > begin
                 && (paragraph.has(aux - 1, tag::AUXILIARY | tag::ADVERB)
+                    || reported(paragraph, aux - 1)
                     || matches!(
                         paragraph.lower(aux - 1),
                         "to" | "scheduled"
@@ -315,14 +405,18 @@ fn analyse(
             {
                 return Analysis::Nothing;
             }
-            if matches!(
-                paragraph.lower(one.at.wrapping_sub(1)),
-                "while" | "years" | "months" | "days" | "time" | "spent"
-            ) || paragraph.has(one.at.wrapping_sub(1), tag::MONTH)
+            if spent.is_none()
+                && (matches!(
+                    paragraph.lower(one.at.wrapping_sub(1)),
+                    "while" | "years" | "months" | "days" | "time" | "spent"
+                ) || paragraph.has(one.at.wrapping_sub(1), tag::MONTH))
             {
                 return Analysis::Nothing;
             }
             let stated = aux < one.at || one.trigger.form == Form::Intransitive;
+            if spent.is_some() && (chained_back(paragraph, aux)) {
+                return Analysis::Chained;
+            }
             let mut victims = if stated {
                 subject(scene, begin, aux, resolver, false).unwrap_or_default()
             } else {
@@ -336,6 +430,9 @@ fn analyse(
                     .rposition(|party| party.to == one.at && party.from >= begin)
                     .map(|index| resolver.resolve(paragraph, scene.parties, index))
                     .unwrap_or_default();
+            }
+            if victims.is_empty() && entries::opens(paragraph, begin, aux) {
+                victims = entries::entry(paragraph, resolver);
             }
             if victims.is_empty()
                 && (chained_back(paragraph, one.at) || chained_back(paragraph, aux))
@@ -357,11 +454,7 @@ fn analyse(
                 subject(scene, begin, one.at, resolver, true).unwrap_or_default()
             };
             if one.trigger.event_type == EventType::DeportationPrevented {
-                return Analysis::Told {
-                    victims,
-                    actors,
-                    from: one.at,
-                };
+                return told(victims, actors, one.at);
             }
             told(victims, actors, one.at)
         }
@@ -391,6 +484,21 @@ fn told(victims: Vec<DraftNumber>, actors: Vec<DraftNumber>, from: usize) -> Ana
         victims,
         actors,
         from,
+        event_type: None,
+    }
+}
+
+fn told_as(
+    event_type: EventType,
+    victims: Vec<DraftNumber>,
+    actors: Vec<DraftNumber>,
+    from: usize,
+) -> Analysis {
+    Analysis::Told {
+        victims,
+        actors,
+        from,
+        event_type: Some(event_type),
     }
 }
 
@@ -445,7 +553,9 @@ fn chained(paragraph: &Paragraph<'_>, mut at: usize) -> bool {
     {
         at += 1;
     }
-    at > start && paragraph.has(at, tag::TRIGGER)
+    at > start
+        && (paragraph.has(at, tag::TRIGGER)
+            || paragraph.has(at, tag::OPENER) && triggers::find(paragraph, at).is_some())
 }
 
 /// Tells whether it follows another verb: "..., and placed", "then sentenced".
@@ -455,282 +565,4 @@ fn chained_back(paragraph: &Paragraph<'_>, at: usize) -> bool {
         step -= 1;
     }
     step > 0 && matches!(paragraph.lower(step - 1), "and" | "or" | "then" | "but")
-}
-
-fn participle(
-    scene: &Scene<'_, '_>,
-    begin: usize,
-    end: usize,
-    one: &Here,
-    resolver: &mut Resolver<'_>,
-) -> Analysis {
-    let paragraph = scene.paragraph;
-    let to = one.at + one.length;
-    // The auxiliary, over adverbs and sister verbs.
-    let mut step = one.at;
-    let mut aux = None;
-    while step > begin && one.at - step < 9 {
-        let at = step - 1;
-        let word = paragraph.lower(at);
-        if is_be(word) {
-            aux = Some(at);
-            break;
-        }
-        let sister = paragraph.has(at, tag::TRIGGER)
-            || matches!(word, "and" | "or")
-            || paragraph.is_mark(at, ',') && paragraph.has(at.wrapping_sub(1), tag::TRIGGER);
-        if !(paragraph.has(at, tag::ADVERB) || sister) {
-            break;
-        }
-        step = at;
-    }
-    let after = skip_adverbs(paragraph, to);
-    let event_type = one.trigger.event_type;
-    if let Some(mut aux) = aux {
-        while aux > begin
-            && (paragraph.has(aux - 1, tag::AUXILIARY) || paragraph.has(aux - 1, tag::ADVERB))
-        {
-            aux -= 1;
-        }
-        if unreal(paragraph, one.at, begin) || paragraph.lower(aux.wrapping_sub(1)) == "to" {
-            return Analysis::Nothing;
-        }
-        if chained_back(paragraph, aux) {
-            return Analysis::Chained;
-        }
-        let victims = subject(scene, begin, aux, resolver, false).unwrap_or_default();
-        let victims = only_sufferers(victims, event_type, resolver);
-        let victims = if event_type == EventType::Search {
-            owners_of(scene, begin, aux, resolver)
-        } else {
-            victims
-        };
-        return told(victims, Vec::new(), aux);
-    }
-    if unreal(paragraph, one.at, begin) {
-        return Analysis::Nothing;
-    }
-    if chained(paragraph, to) {
-        return Analysis::Chained;
-    }
-    // Active: somebody on the left did it to somebody on the right.
-    let mut right = after;
-    if paragraph.matches(right, "for questioning").is_some() {
-        right += 2;
-    }
-    let object_here = starts_party(scene, right);
-    // "relatives of detained people": the word describes, nobody on the left does it.
-    let before = one.at.wrapping_sub(1);
-    let describes = paragraph.has(before, tag::PREPOSITION)
-        || matches!(paragraph.lower(before), "the" | "a" | "an");
-    if object_here && describes && event_type != EventType::Search {
-        return Analysis::Nothing;
-    }
-    let doer = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
-    let doers = only_actors(doer, resolver);
-    let had = matches!(
-        paragraph.lower(one.at.wrapping_sub(1)),
-        "have" | "has" | "had"
-    );
-    if object_here && (!doers.is_empty() || had || event_type == EventType::Search) {
-        let victims = only_sufferers(object(scene, right, end, resolver), event_type, resolver);
-        return told(victims, doers, one.at);
-    }
-    if event_type == EventType::Search && matches!(paragraph.lower(right), "their" | "his" | "her")
-    {
-        let victims = owners_here(scene, begin, right, resolver);
-        return told(victims, doers, one.at);
-    }
-    if event_type == EventType::Search {
-        let victims = owners_of(scene, right, end.min(right + 9), resolver);
-        return told(victims, doers, one.at);
-    }
-    if chained_back(paragraph, one.at) {
-        return Analysis::Chained;
-    }
-    // A shortened relative clause: "a citizen detained in China", "NAME, held since May".
-    let comma = usize::from(paragraph.is_mark(one.at.wrapping_sub(1), ','));
-    let mut left = one.at - comma;
-    while left > begin && paragraph.has(left - 1, tag::ADVERB) {
-        left -= 1;
-    }
-    let last = scene
-        .parties
-        .iter()
-        .rposition(|party| party.to == left && party.from >= begin);
-    let victims = match last {
-        Some(index) if !object_here => {
-            let victims = resolver.resolve(paragraph, scene.parties, index);
-            if victims.iter().all(|victim| {
-                resolver
-                    .drafts
-                    .get(*victim)
-                    .is_some_and(|draft| draft.is_body())
-            }) {
-                return Analysis::Nothing;
-            }
-            with_list(scene, index, begin, victims, resolver)
-        }
-        _ => {
-            // Over one apposition: "NAME, of Australian nationality, held ...".
-            let over = (comma == 1)
-                .then(|| before_apposition(scene, begin, left))
-                .flatten();
-            match over {
-                Some(index) => resolver.resolve(paragraph, scene.parties, index),
-                None => return Analysis::Nothing,
-            }
-        }
-    };
-    told(
-        only_sufferers(victims, event_type, resolver),
-        Vec::new(),
-        one.at,
-    )
-}
-
-fn noun(
-    scene: &Scene<'_, '_>,
-    begin: usize,
-    end: usize,
-    one: &Here,
-    resolver: &mut Resolver<'_>,
-) -> Analysis {
-    let paragraph = scene.paragraph;
-    let to = one.at + one.length;
-    let next = paragraph.lower(to);
-    if matches!(
-        next,
-        "center"
-            | "centre"
-            | "centers"
-            | "centres"
-            | "facility"
-            | "facilities"
-            | "camp"
-            | "camps"
-            | "conditions"
-            | "warrant"
-            | "warrants"
-            | "order"
-            | "cell"
-            | "hearing"
-            | "hearings"
-    ) {
-        return Analysis::Nothing;
-    }
-    let ends_with_of = paragraph.lower(to - 1) == "of";
-    let mut of = None;
-    if ends_with_of {
-        of = Some(to);
-    } else {
-        for step in to..(to + 6).min(end) {
-            if paragraph.lower(step) == "of"
-                && !matches!(
-                    paragraph.lower(step - 1),
-                    "charge"
-                        | "charges"
-                        | "suspicion"
-                        | "accusations"
-                        | "because"
-                        | "start"
-                        | "part"
-                )
-            {
-                of = Some(step + 1);
-                break;
-            }
-            if paragraph.is_mark(step, ',')
-                || paragraph.has(step, tag::AUXILIARY)
-                || paragraph.has(step, tag::CONJUNCTION)
-            {
-                break;
-            }
-        }
-    }
-    if let Some(start) = of {
-        let victims = only_sufferers(
-            object(scene, start, end, resolver),
-            one.trigger.event_type,
-            resolver,
-        );
-        // "the arrests of journalists": nobody in particular.
-        let plural = paragraph.lower(one.at).ends_with('s');
-        let nobody = plural
-            && victims.iter().all(|victim| {
-                match resolver.drafts.get(*victim).map(|draft| &draft.value) {
-                    Some(DraftValue::Group { name, people: None }) => ![
-                        "dozens",
-                        "hundreds",
-                        "thousands",
-                        "several",
-                        "many",
-                        "numerous",
-                    ]
-                    .iter()
-                    .any(|amount| name.starts_with(amount)),
-                    _ => false,
-                }
-            });
-        if !victims.is_empty() && nobody {
-            return Analysis::Nothing;
-        }
-        if !victims.is_empty() {
-            return told(victims, Vec::new(), one.at);
-        }
-        if one.trigger.event_type == EventType::Closure {
-            return told(object(scene, start, end, resolver), Vec::new(), one.at);
-        }
-        return Analysis::Nothing;
-    }
-    // "NAME's arrest", "his arrest", "their trial".
-    let mut left = one.at;
-    while left > begin
-        && paragraph.is_word(left - 1)
-        && !paragraph.has(left - 1, tag::FUNCTION)
-        && !paragraph.token(left - 1).capital
-        && one.at - left < 3
-    {
-        left -= 1;
-    }
-    match paragraph.lower(left.wrapping_sub(1)) {
-        "his" | "her" if left > begin => {
-            // The nearest one of the sentence, else the one of the sentence before.
-            let near = scene
-                .parties
-                .iter()
-                .rev()
-                .find_map(|party| match party.kind {
-                    PartyKind::Named(number)
-                        if party.to <= left
-                            && party.from >= begin
-                            && resolver.drafts.get(number).is_some_and(Draft::is_person) =>
-                    {
-                        Some(number)
-                    }
-                    _ => None,
-                });
-            let person = near
-                .or(resolver.memory.last_person)
-                .or(resolver.memory.last_victim);
-            told(person.into_iter().collect(), Vec::new(), one.at)
-        }
-        "their" if left > begin => told(owners(paragraph, left - 1, resolver), Vec::new(), one.at),
-        _ if left > begin && paragraph.token(left - 1).kind == TokenKind::Possessive => {
-            let index = scene
-                .parties
-                .iter()
-                .rposition(|party| party.to == left - 1 && party.from >= begin);
-            let victims = index
-                .map(|index| resolver.resolve(paragraph, scene.parties, index))
-                .unwrap_or_default();
-            let victims = only_sufferers(victims, one.trigger.event_type, resolver);
-            if victims.is_empty() {
-                Analysis::Nothing
-            } else {
-                told(victims, Vec::new(), one.at)
-            }
-        }
-        _ => Analysis::Nothing,
-    }
 }

@@ -22,6 +22,12 @@ pub(crate) enum Form {
     Intransitive,
     /// "under house arrest": a state of the one before it.
     State,
+    /// "gave", "received": counts only with a term of punishment.
+    Award,
+    /// "took NAME away": what stands behind the object decides.
+    Split,
+    /// "whereabouts unknown".
+    Lost,
 }
 
 /// A trigger: what it says, and how.
@@ -50,6 +56,9 @@ fn lines() -> impl Iterator<Item = (&'static str, Trigger)> {
                 "noun" => Form::Noun,
                 "intransitive" => Form::Intransitive,
                 "state" => Form::State,
+                "award" => Form::Award,
+                "split" => Form::Split,
+                "lost" => Form::Lost,
                 _ => return None,
             };
             let event_type = EventType::from_code(event_type)?;
@@ -78,9 +87,28 @@ static BY_FIRST: LazyLock<HashMap<&'static str, Vec<Entry>>> = LazyLock::new(|| 
     map
 });
 
-/// Returns the first words of all triggers, for the lexicon.
-pub(crate) fn words() -> impl Iterator<Item = &'static str> {
-    lines().map(|(words, _)| words.split(' ').next().unwrap_or_default())
+/// Returns the first words of all triggers, for the lexicon, and whether the word says by itself
+/// that something happened: "gave" and "took" need more.
+pub(crate) fn words() -> impl Iterator<Item = (&'static str, bool)> {
+    lines().map(|(words, trigger)| {
+        let telling = !matches!(trigger.form, Form::Award | Form::Split | Form::Lost)
+            && !matches!(
+                words,
+                "hearing"
+                    | "sentence"
+                    | "sentences"
+                    | "custody"
+                    | "missing"
+                    | "held"
+                    | "kept"
+                    | "tried"
+                    | "returned"
+                    | "confined"
+                    | "conviction"
+                    | "captured"
+            );
+        (words.split(' ').next().unwrap_or_default(), telling)
+    })
 }
 
 /// Finds the longest trigger that begins at a token; the length comes with it.

@@ -1,0 +1,201 @@
+//! Notices that tell of one person in half sentences: "NAME, 34, teacher. Arrested on 12 May."
+
+use kua_core::proposal::EventType;
+
+use super::sides::with_list;
+use super::terms::term;
+use super::{Scene, Told};
+use crate::draft::{Draft, DraftNumber};
+use crate::lexicon::tag;
+use crate::parties::{Party, PartyKind};
+use crate::resolver::Resolver;
+use crate::text::{Paragraph, TokenKind};
+
+/// How many paragraphs below its name an entry still speaks of that person.
+const ENTRY_REACH: usize = 3;
+
+/// The same for lines that begin with a label: "Detained: 7 November".
+const LABEL_REACH: usize = 10;
+
+/// Finds the person (or persons) whom a paragraph is an entry about: it opens with the name.
+pub(crate) fn opening(
+    paragraph: &Paragraph<'_>,
+    parties: &[Party],
+    resolver: &mut Resolver<'_>,
+) -> Option<Vec<DraftNumber>> {
+    let first = parties.first()?;
+    let PartyKind::Named(person) = first.kind else {
+        return None;
+    };
+    let marks = (0..first.from).all(|at| {
+        matches!(
+            paragraph.token(at).kind,
+            TokenKind::Number | TokenKind::Mark(_)
+        ) || paragraph.has(at, tag::TITLE | tag::ROLE)
+    });
+    let closed = matches!(
+        paragraph.token(first.to).kind,
+        TokenKind::Mark(_) | TokenKind::Number
+    ) || matches!(paragraph.lower(first.to), "and" | "born");
+    if first.from > 5
+        || !marks
+        || !closed
+        || !resolver.drafts.get(person).is_some_and(Draft::is_person)
+    {
+        return None;
+    }
+    let scene = Scene {
+        paragraph,
+        items: &[],
+        parties,
+        times: &[],
+    };
+    // "NAME and her husband NAME. Ten days each": both.
+    let joined = parties
+        .iter()
+        .enumerate()
+        .skip(1)
+        .take(3)
+        .take_while(|(index, party)| {
+            paragraph.lower(party.from.wrapping_sub(1)) == "and"
+                || parties
+                    .get(index - 1)
+                    .is_some_and(|before| before.to == party.from || before.to + 1 == party.from)
+        })
+        .filter(|(_, party)| matches!(party.kind, PartyKind::Named(_)))
+        .last()
+        .map(|(index, _)| index);
+    let both = (first.to..first.to + 4).any(|at| paragraph.lower(at) == "and");
+    match joined.filter(|_| both) {
+        Some(last) => {
+            let victims = resolver.resolve(paragraph, parties, last);
+            Some(with_list(&scene, last, first.from, victims, resolver))
+        }
+        None => Some(vec![person]),
+    }
+}
+
+/// Returns whom a half sentence is about, if the text is such a notice here.
+pub(super) fn entry(paragraph: &Paragraph<'_>, resolver: &Resolver<'_>) -> Vec<DraftNumber> {
+    let age = resolver
+        .memory
+        .paragraph
+        .saturating_sub(resolver.memory.entry_paragraph);
+    let label = (1..4).any(|at| paragraph.is_mark(at, ':'));
+    let reach = if label { LABEL_REACH } else { ENTRY_REACH };
+    if age <= reach {
+        resolver.memory.entry.clone()
+    } else {
+        Vec::new()
+    }
+}
+
+/// Tells whether only small words stand between the beginning of a sentence and a token.
+pub(super) fn opens(paragraph: &Paragraph<'_>, begin: usize, at: usize) -> bool {
+    at.saturating_sub(begin) < 6
+        && (begin..at).all(|step| {
+            paragraph.has(step, tag::ADVERB | tag::AUXILIARY)
+                || matches!(
+                    paragraph.token(step).kind,
+                    TokenKind::Mark('–' | '-' | '—' | '•' | '*' | '(')
+                )
+                || matches!(
+                    paragraph.lower(step),
+                    "home" | "house" | "flat" | "apartment" | "office" | "and" | "date" | "of"
+                )
+        })
+}
+
+/// "Five years in prison, 9 May.", "Sentence: 6 years": a sentence that only names the measure.
+pub(super) fn measure(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    resolver: &Resolver<'_>,
+) -> Option<Told> {
+    let paragraph = scene.paragraph;
+    let label = (begin..begin + 3).find(|at| paragraph.is_mark(*at, ':'));
+    let labelled = label.is_some_and(|colon| {
+        (begin..colon).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "sentence" | "verdict" | "sentenced" | "term" | "punishment"
+            )
+        })
+    });
+    if label.is_some() && !labelled {
+        return None;
+    }
+    let from = label.map_or(begin, |colon| colon + 1);
+    let (to, event_type) = term(paragraph, from)?;
+    let inside_entry =
+        labelled || resolver.memory.entry_paragraph == resolver.memory.paragraph && begin > 0;
+    let mut behind = to;
+    if paragraph.token(behind).kind == TokenKind::Possessive {
+        behind += 1;
+    }
+    let closed = behind >= end
+        || matches!(
+            paragraph.token(behind).kind,
+            TokenKind::Mark('.' | ',' | ';' | '(')
+        )
+        || matches!(
+            paragraph.lower(behind),
+            "in" | "imprisonment"
+                | "and"
+                | "suspended"
+                | "of"
+                | "probation"
+                | "prison"
+                | "jail"
+                | "each"
+                | "hard"
+                | "with"
+        );
+    let victims = entry(paragraph, resolver);
+    if !inside_entry || !closed || victims.is_empty() {
+        return None;
+    }
+    Some(Told {
+        event_type,
+        from,
+        to,
+        victims,
+        actors: Vec::new(),
+        places: Vec::new(),
+        time: scene
+            .times
+            .iter()
+            .find(|time| time.from >= to && time.to <= end)
+            .map(|time| time.draft),
+        rule: "rule:entry-term/1",
+        certainty: 0.65,
+        vague: false,
+    })
+}
+
+/// The subject that stands behind an opening participle: "First detained in May, NAME was held".
+pub(super) fn main_subject(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    end: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<Vec<DraftNumber>> {
+    let paragraph = scene.paragraph;
+    let index = scene.parties.iter().position(|party| {
+        party.from > from
+            && party.to < end
+            && (party.from.saturating_sub(3)..party.from)
+                .any(|at| at >= from && paragraph.is_mark(at, ','))
+            && (paragraph.has(
+                party.to,
+                tag::AUXILIARY | tag::ADVERB | tag::TRIGGER | tag::SPEECH,
+            ) || paragraph.is_word(party.to) && paragraph.lower(party.to).ends_with("ed"))
+            && !matches!(party.kind, PartyKind::Body | PartyKind::Outfit)
+    })?;
+    let victims = resolver.resolve(paragraph, scene.parties, index);
+    Some(with_list(scene, index, from, victims, resolver))
+}
+
+/// Tells what a half sentence without a verb says: "Whereabouts unknown".
+pub(super) const LOST: EventType = EventType::Disappearance;

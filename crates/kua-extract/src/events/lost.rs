@@ -1,0 +1,137 @@
+//! People of whom nothing is heard: "her whereabouts are unknown", "there is no trace of NAME".
+
+use super::entries::{LOST, entry, opens};
+use super::sides::{object, owners_here, subject};
+use super::{Analysis, Here, Scene, only_sufferers, told_as};
+use crate::draft::DraftNumber;
+use crate::lexicon::tag;
+use crate::resolver::Resolver;
+use crate::text::{Paragraph, TokenKind};
+
+fn negative(word: &str) -> bool {
+    matches!(
+        word,
+        "no" | "not" | "never" | "nothing" | "neither" | "nobody" | "without" | "nor"
+    ) || word.ends_with("n't")
+        || word.ends_with("n’t")
+}
+
+/// Reads "whereabouts", "heard", "trace", "news".
+pub(super) fn lost(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    resolver: &mut Resolver<'_>,
+) -> Analysis {
+    let paragraph = scene.paragraph;
+    let before = one.at.saturating_sub(5).max(begin);
+    let denied = (before..one.at).any(|at| negative(paragraph.lower(at)));
+    let victims = match paragraph.lower(one.at) {
+        "whereabouts" => {
+            let unknown = (one.at + 1..(one.at + 14).min(end))
+                .any(|at| matches!(paragraph.lower(at), "unknown" | "unclear" | "undisclosed"));
+            let kept = (one.at.saturating_sub(8).max(begin)..one.at)
+                .any(|at| matches!(paragraph.lower(at), "information" | "word" | "refused"));
+            if !(unknown || denied && kept) {
+                return Analysis::Nothing;
+            }
+            whose(scene, begin, end, one.at, resolver)
+        }
+        "heard" if denied => heard(scene, begin, end, one.at, resolver),
+        "trace" | "news" if denied && paragraph.lower(one.at.wrapping_sub(1)) == "no" => {
+            if paragraph.lower(one.at + 1) == "of" {
+                object(scene, one.at + 2, end, resolver)
+            } else if paragraph.lower(begin) == "of" {
+                object(scene, begin + 1, one.at, resolver)
+            } else {
+                Vec::new()
+            }
+        }
+        _ => Vec::new(),
+    };
+    let victims = only_sufferers(victims, LOST, resolver);
+    if victims.is_empty() {
+        return Analysis::Nothing;
+    }
+    told_as(LOST, victims, Vec::new(), one.at)
+}
+
+fn whose(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    at: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    if paragraph.lower(at + 1) == "of" {
+        return object(scene, at + 2, end, resolver);
+    }
+    let mut left = at;
+    while left > begin
+        && paragraph.is_word(left - 1)
+        && !paragraph.has(left - 1, tag::FUNCTION)
+        && at - left < 2
+    {
+        left -= 1;
+    }
+    if matches!(
+        paragraph.lower(left.wrapping_sub(1)),
+        "his" | "her" | "their"
+    ) && left > begin
+    {
+        return owners_here(scene, begin, left - 1, resolver);
+    }
+    if paragraph.token(left.wrapping_sub(1)).kind == TokenKind::Possessive && left > begin {
+        let index = scene
+            .parties
+            .iter()
+            .rposition(|party| party.to == left - 1 && party.from >= begin);
+        return index
+            .map(|index| resolver.resolve(paragraph, scene.parties, index))
+            .unwrap_or_default();
+    }
+    if opens(paragraph, begin, at) || unnamed_here(paragraph, begin, at) {
+        return entry(paragraph, resolver);
+    }
+    Vec::new()
+}
+
+/// "Awaiting trial, whereabouts unknown": nobody is named in front.
+fn unnamed_here(paragraph: &Paragraph<'_>, begin: usize, at: usize) -> bool {
+    matches!(
+        paragraph.token(at.wrapping_sub(1)).kind,
+        TokenKind::Mark(',' | ';' | ':')
+    ) && at.saturating_sub(begin) < 20
+}
+
+fn heard(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    at: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    if !matches!(paragraph.lower(at + 1), "of" | "from" | "since") {
+        return Vec::new();
+    }
+    // "have not heard from NAME since", "nothing has been heard of them".
+    let behind = object(scene, at + 2, end.min(at + 12), resolver);
+    if !behind.is_empty() {
+        return behind;
+    }
+    let passive = (at.saturating_sub(3).max(begin)..at).any(|step| paragraph.lower(step) == "been");
+    if !passive {
+        return Vec::new();
+    }
+    let mut aux = at;
+    while aux > begin
+        && (paragraph.has(aux - 1, tag::AUXILIARY | tag::ADVERB)
+            || negative(paragraph.lower(aux - 1)))
+    {
+        aux -= 1;
+    }
+    subject(scene, begin, aux, resolver, false).unwrap_or_default()
+}

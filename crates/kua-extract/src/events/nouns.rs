@@ -1,0 +1,283 @@
+//! Nouns that name an event, and whose it is: "the arrest of NAME", "his trial".
+
+use kua_core::proposal::EventType;
+
+use super::sides::{object, owners, subject};
+use super::{Analysis, Here, Scene, only_sufferers, told};
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::lexicon::tag;
+use crate::parties::PartyKind;
+use crate::resolver::Resolver;
+use crate::text::{Paragraph, TokenKind};
+
+/// Reads an event that is told as a noun.
+pub(super) fn noun(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    resolver: &mut Resolver<'_>,
+) -> Analysis {
+    let paragraph = scene.paragraph;
+    let to = one.at + one.length;
+    let next = paragraph.lower(to);
+    if matches!(
+        next,
+        "center"
+            | "centre"
+            | "centers"
+            | "centres"
+            | "facility"
+            | "facilities"
+            | "camp"
+            | "camps"
+            | "conditions"
+            | "warrant"
+            | "warrants"
+            | "order"
+            | "cell"
+            | "hearing"
+            | "hearings"
+    ) {
+        return Analysis::Nothing;
+    }
+    if paragraph.lower(one.at) == "custody" && !extended(paragraph, one.at, begin, end) {
+        return Analysis::Nothing;
+    }
+    let ends_with_of = paragraph.lower(to - 1) == "of";
+    let mut of = None;
+    if ends_with_of {
+        of = Some(to);
+    } else {
+        for step in to..(to + 6).min(end) {
+            if paragraph.lower(step) == "of"
+                && !matches!(
+                    paragraph.lower(step - 1),
+                    "charge"
+                        | "charges"
+                        | "suspicion"
+                        | "accusations"
+                        | "because"
+                        | "start"
+                        | "part"
+                )
+            {
+                of = Some(step + 1);
+                break;
+            }
+            if paragraph.is_mark(step, ',')
+                || paragraph.has(step, tag::AUXILIARY)
+                || paragraph.has(step, tag::CONJUNCTION)
+            {
+                break;
+            }
+        }
+    }
+    if let Some(start) = of {
+        let victims = only_sufferers(
+            object(scene, start, end, resolver),
+            one.trigger.event_type,
+            resolver,
+        );
+        // "the arrests of journalists", "detention of every critic": nobody in particular.
+        let plural = paragraph.lower(one.at).ends_with('s');
+        let every = matches!(
+            paragraph.lower(start),
+            "every" | "each" | "any" | "all" | "such"
+        );
+        let definite = matches!(
+            paragraph.lower(start),
+            "the" | "these" | "those" | "his" | "her" | "their" | "both" | "my" | "our"
+        );
+        let nobody = (plural || !definite)
+            && victims.iter().all(|victim| {
+                match resolver.drafts.get(*victim).map(|draft| &draft.value) {
+                    Some(DraftValue::Group { name, people: None }) => !some_amount(name) || every,
+                    _ => false,
+                }
+            });
+        if !victims.is_empty() && (nobody || every) {
+            return Analysis::Nothing;
+        }
+        if !victims.is_empty() {
+            return told(victims, Vec::new(), one.at);
+        }
+        if one.trigger.event_type == EventType::Closure {
+            return told(object(scene, start, end, resolver), Vec::new(), one.at);
+        }
+        return Analysis::Nothing;
+    }
+    // "NAME's arrest", "his arrest", "their trial".
+    let mut left = one.at;
+    while left > begin
+        && paragraph.is_word(left - 1)
+        && !paragraph.has(left - 1, tag::FUNCTION)
+        && !paragraph.token(left - 1).capital
+        && one.at - left < 3
+    {
+        left -= 1;
+    }
+    match paragraph.lower(left.wrapping_sub(1)) {
+        "his" | "her" if left > begin => {
+            // The nearest one of the sentence, else the one of the sentence before.
+            let near = scene
+                .parties
+                .iter()
+                .rev()
+                .find_map(|party| match party.kind {
+                    PartyKind::Named(number)
+                        if party.to <= left
+                            && party.from >= begin
+                            && resolver.drafts.get(number).is_some_and(Draft::is_person) =>
+                    {
+                        Some(number)
+                    }
+                    _ => None,
+                });
+            let person = near
+                .or(resolver.memory.last_person)
+                .or(resolver.memory.last_victim);
+            told(person.into_iter().collect(), Vec::new(), one.at)
+        }
+        "their" if left > begin => told(owners(paragraph, left - 1, resolver), Vec::new(), one.at),
+        _ if left > begin && paragraph.token(left - 1).kind == TokenKind::Possessive => {
+            let index = scene
+                .parties
+                .iter()
+                .rposition(|party| party.to == left - 1 && party.from >= begin);
+            let victims = index
+                .map(|index| resolver.resolve(paragraph, scene.parties, index))
+                .unwrap_or_default();
+            let victims = only_sufferers(victims, one.trigger.event_type, resolver);
+            if victims.is_empty() {
+                Analysis::Nothing
+            } else {
+                told(victims, Vec::new(), one.at)
+            }
+        }
+        _ if is_trial(paragraph, one.at) => bare_trial(scene, begin, end, one, left, resolver),
+        _ => Analysis::Nothing,
+    }
+}
+
+/// Tells whether a group says roughly how many it is.
+pub(super) fn some_amount(name: &str) -> bool {
+    [
+        "dozens",
+        "hundreds",
+        "thousands",
+        "several",
+        "many",
+        "numerous",
+        "some ",
+        "scores",
+    ]
+    .iter()
+    .any(|amount| name.starts_with(amount))
+}
+
+fn is_trial(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(
+        paragraph.lower(at),
+        "trial" | "trials" | "hearing" | "retrial"
+    )
+}
+
+/// "extended the detention of NAME", "his custody was extended".
+pub(super) fn extended(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> bool {
+    (at.saturating_sub(6).max(begin)..(at + 6).min(end)).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "extended" | "prolonged" | "renewed" | "extending" | "renewing" | "extension"
+        )
+    })
+}
+
+/// A trial without an owner: "faces trial", "the trial opened", "after a closed trial".
+fn bare_trial(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    left: usize,
+    resolver: &mut Resolver<'_>,
+) -> Analysis {
+    let paragraph = scene.paragraph;
+    let to = one.at + one.length;
+    let article = usize::from(matches!(paragraph.lower(left.wrapping_sub(1)), "a" | "an"));
+    let before = left.wrapping_sub(1 + article);
+    if left > begin + article
+        && matches!(
+            paragraph.lower(before),
+            "face" | "faces" | "faced" | "facing"
+        )
+    {
+        let mut aux = before;
+        while aux > begin && paragraph.has(aux - 1, tag::AUXILIARY | tag::ADVERB) {
+            aux -= 1;
+        }
+        let victims = subject(scene, begin, aux, resolver, false).unwrap_or_default();
+        return sufferers_or_nothing(victims, aux, resolver);
+    }
+    // "attended the fourth hearing".
+    if let Some(verb) = (one.at.saturating_sub(5).max(begin)..one.at)
+        .find(|at| matches!(paragraph.lower(*at), "attended" | "attend"))
+    {
+        let victims = subject(scene, begin, verb, resolver, false).unwrap_or_default();
+        return sufferers_or_nothing(victims, verb, resolver);
+    }
+    let article = (left.saturating_sub(2).max(begin)..one.at)
+        .find(|at| matches!(paragraph.lower(*at), "a" | "an" | "the"));
+    let Some(article) = article else {
+        return Analysis::Nothing;
+    };
+    let lead = paragraph.lower(article.wrapping_sub(1));
+    if article > begin
+        && matches!(lead, "after" | "following" | "in" | "at")
+        && paragraph.lower(article) != "the"
+    {
+        return Analysis::Chained;
+    }
+    // "The trial opened on ...", "A hearing before the court is set for ...".
+    let verb = (to..(to + 9).min(end)).find(|at| {
+        matches!(
+            paragraph.lower(*at),
+            "opened" | "began" | "begins" | "started" | "starts" | "resumed" | "resumes"
+        ) || matches!(paragraph.lower(*at), "is" | "was" | "will" | "has")
+            && (*at..(*at + 5).min(end)).any(|near| {
+                matches!(
+                    paragraph.lower(near),
+                    "set"
+                        | "scheduled"
+                        | "held"
+                        | "begin"
+                        | "open"
+                        | "start"
+                        | "resume"
+                        | "due"
+                        | "adjourned"
+                        | "postponed"
+                        | "place"
+                        | "begun"
+                )
+            })
+    });
+    if verb.is_some() && article <= begin + 1 {
+        let victims = resolver.memory.case.clone();
+        return sufferers_or_nothing(victims, one.at, resolver);
+    }
+    Analysis::Nothing
+}
+
+fn sufferers_or_nothing(
+    victims: Vec<DraftNumber>,
+    from: usize,
+    resolver: &Resolver<'_>,
+) -> Analysis {
+    let victims = only_sufferers(victims, EventType::Trial, resolver);
+    if victims.is_empty() {
+        Analysis::Nothing
+    } else {
+        told(victims, Vec::new(), from)
+    }
+}

@@ -1,0 +1,249 @@
+//! Verbs in the past: "was arrested", "police arrested NAME", "NAME, arrested in May".
+
+use kua_core::proposal::EventType;
+
+use super::sides::{
+    before_apposition, object, owners_here, owners_of, skip_adverbs, starts_party, subject,
+    with_list,
+};
+use super::{
+    Analysis, Here, Scene, chained, chained_back, entries, is_be, only_actors, only_sufferers,
+    reported, told, unreal,
+};
+use crate::lexicon::tag;
+use crate::parties::PartyKind;
+use crate::resolver::Resolver;
+
+/// Reads an event that is told as a past verb.
+pub(super) fn participle(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    resolver: &mut Resolver<'_>,
+) -> Analysis {
+    let paragraph = scene.paragraph;
+    let to = one.at + one.length;
+    // The auxiliary, over adverbs and sister verbs.
+    let mut step = one.at;
+    let mut aux = None;
+    while step > begin && one.at - step < 9 {
+        let at = step - 1;
+        let word = paragraph.lower(at);
+        if is_be(word) {
+            aux = Some(at);
+            break;
+        }
+        let sister = paragraph.has(at, tag::TRIGGER)
+            || matches!(word, "and" | "or")
+            || paragraph.is_mark(at, ',') && paragraph.has(at.wrapping_sub(1), tag::TRIGGER);
+        if !(paragraph.has(at, tag::ADVERB) || sister) {
+            break;
+        }
+        step = at;
+    }
+    let after = skip_adverbs(paragraph, to);
+    let event_type = one.trigger.event_type;
+    if let Some(mut aux) = aux {
+        while aux > begin
+            && (paragraph.has(aux - 1, tag::AUXILIARY | tag::ADVERB)
+                || reported(paragraph, aux - 1))
+        {
+            aux -= 1;
+        }
+        if unreal(paragraph, one.at, begin) || paragraph.lower(aux.wrapping_sub(1)) == "to" {
+            return Analysis::Nothing;
+        }
+        // "before being moved to": who it happened to stands in the main clause.
+        let being = matches!(paragraph.lower(aux), "being" | "having");
+        if chained_back(paragraph, aux)
+            || being
+                && matches!(
+                    paragraph.lower(aux.wrapping_sub(1)),
+                    "before" | "after" | "since" | "despite" | "upon" | "on" | "following"
+                )
+        {
+            return Analysis::Chained;
+        }
+        let victims = subject(scene, begin, aux, resolver, false).unwrap_or_default();
+        let victims = only_sufferers(victims, event_type, resolver);
+        let victims = if event_type == EventType::Search {
+            let owners = owners_of(scene, begin, aux, resolver);
+            let whose = (aux.saturating_sub(4).max(begin)..aux)
+                .find(|at| matches!(paragraph.lower(*at), "his" | "her" | "their"));
+            match whose.filter(|_| owners.is_empty()) {
+                Some(at) => owners_here(scene, begin, at, resolver),
+                None => owners,
+            }
+        } else {
+            victims
+        };
+        return told(victims, Vec::new(), aux);
+    }
+    if unreal(paragraph, one.at, begin) {
+        return Analysis::Nothing;
+    }
+    if chained(paragraph, to) {
+        return Analysis::Chained;
+    }
+    // Active: somebody on the left did it to somebody on the right.
+    let mut right = after;
+    if paragraph.matches(right, "for questioning").is_some() {
+        right += 2;
+    }
+    let object_here = starts_party(scene, right);
+    // "relatives of detained people": the word describes, nobody on the left does it.
+    let before = one.at.wrapping_sub(1);
+    let describes = paragraph.has(before, tag::PREPOSITION)
+        || matches!(paragraph.lower(before), "the" | "a" | "an");
+    if object_here && describes && event_type != EventType::Search {
+        return Analysis::Nothing;
+    }
+    let doer = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
+    let doers = only_actors(doer, resolver);
+    let had = matches!(
+        paragraph.lower(one.at.wrapping_sub(1)),
+        "have" | "has" | "had"
+    );
+    if object_here && (!doers.is_empty() || had || event_type == EventType::Search) {
+        let victims = only_sufferers(object(scene, right, end, resolver), event_type, resolver);
+        return told(victims, doers, one.at);
+    }
+    if event_type == EventType::Search && matches!(paragraph.lower(right), "their" | "his" | "her")
+    {
+        let victims = owners_here(scene, begin, right, resolver);
+        return told(victims, doers, one.at);
+    }
+    if event_type == EventType::Search {
+        let mut victims = owners_of(scene, right, end.min(right + 9), resolver);
+        if victims.is_empty() && entries::opens(paragraph, begin, one.at) {
+            victims = entries::entry(paragraph, resolver);
+        }
+        if victims.is_empty() {
+            victims = resolver.memory.narrator.into_iter().collect();
+        }
+        return told(victims, doers, one.at);
+    }
+    // "Arrested on 12 May.": a half sentence of a notice, or what opens a sentence.
+    if entries::opens(paragraph, begin, one.at) && !object_here {
+        let victims = entries::main_subject(scene, to, end, resolver)
+            .unwrap_or_else(|| entries::entry(paragraph, resolver));
+        let victims = only_sufferers(victims, event_type, resolver);
+        if !victims.is_empty() {
+            return told(victims, Vec::new(), one.at);
+        }
+    }
+    if chained_back(paragraph, one.at) {
+        return Analysis::Chained;
+    }
+    // "the writers whom police arrested": the object stands in front.
+    if !object_here && let Some(index) = relative_object(scene, begin, one.at) {
+        let victims = resolver.resolve(paragraph, scene.parties, index);
+        return told(only_sufferers(victims, event_type, resolver), doers, one.at);
+    }
+    // A shortened relative clause: "a citizen detained in China", "NAME, held since May".
+    let comma = usize::from(paragraph.is_mark(one.at.wrapping_sub(1), ','));
+    let mut left = one.at - comma;
+    while left > begin && paragraph.has(left - 1, tag::ADVERB) {
+        left -= 1;
+    }
+    let last = scene
+        .parties
+        .iter()
+        .rposition(|party| party.to == left && party.from >= begin);
+    let victims = match last {
+        Some(index) if !object_here => {
+            if asked_for(scene, index, begin) {
+                return Analysis::Nothing;
+            }
+            let victims = resolver.resolve(paragraph, scene.parties, index);
+            if victims.iter().all(|victim| {
+                resolver
+                    .drafts
+                    .get(*victim)
+                    .is_some_and(|draft| draft.is_body())
+            }) {
+                return Analysis::Nothing;
+            }
+            with_list(scene, index, begin, victims, resolver)
+        }
+        _ => {
+            // Over one apposition: "NAME, of Australian nationality, held ...".
+            let over = (comma == 1)
+                .then(|| before_apposition(scene, begin, left))
+                .flatten();
+            match over {
+                Some(index) => resolver.resolve(paragraph, scene.parties, index),
+                // "Arrested in May; sentenced to five years".
+                None if comma == 1 || paragraph.is_mark(one.at.wrapping_sub(1), ';') => {
+                    return Analysis::Chained;
+                }
+                None => return Analysis::Nothing,
+            }
+        }
+    };
+    told(
+        only_sufferers(victims, event_type, resolver),
+        Vec::new(),
+        one.at,
+    )
+}
+
+/// "the release of women jailed for ...": people without a number, of whom only a wish is told.
+fn asked_for(scene: &Scene<'_, '_>, index: usize, begin: usize) -> bool {
+    let paragraph = scene.paragraph;
+    scene.parties.get(index).is_some_and(|party| {
+        matches!(
+            party.kind,
+            PartyKind::Group {
+                people: None,
+                definite: false
+            }
+        ) && (party.from.saturating_sub(3).max(begin)..party.from).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "release" | "free" | "freeing" | "releasing" | "freedom" | "pardon"
+            )
+        })
+    })
+}
+
+/// "40 people whom police arrested", "the Uyghurs it sent back": finds who stands in front of the
+/// short clause.
+fn relative_object(scene: &Scene<'_, '_>, begin: usize, at: usize) -> Option<usize> {
+    let paragraph = scene.paragraph;
+    let mut verb = at;
+    while verb > begin && paragraph.has(verb - 1, tag::AUXILIARY | tag::ADVERB) {
+        verb -= 1;
+    }
+    let (doer, fits) = scene
+        .parties
+        .iter()
+        .rev()
+        .find(|party| party.to == verb && party.from >= begin)
+        .map_or(
+            (
+                verb.wrapping_sub(1),
+                paragraph.lower(verb.wrapping_sub(1)) == "it",
+            ),
+            |party| {
+                let fits = matches!(
+                    party.kind,
+                    PartyKind::Body | PartyKind::Outfit | PartyKind::Pronoun { plural: true }
+                );
+                (party.from, fits)
+            },
+        );
+    if !fits || doer <= begin {
+        return None;
+    }
+    let mut left = doer;
+    if matches!(paragraph.lower(left - 1), "whom" | "that" | "who") {
+        left -= 1;
+    }
+    scene.parties.iter().position(|party| {
+        party.to == left
+            && party.from >= begin
+            && !matches!(party.kind, PartyKind::Body | PartyKind::Outfit)
+    })
+}

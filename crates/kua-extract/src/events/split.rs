@@ -1,0 +1,146 @@
+//! Verbs whose object stands in the middle: "took NAME away", "brought him before a judge".
+
+use kua_core::proposal::EventType;
+
+use super::sides::{object, skip_adverbs, subject};
+use super::{Analysis, Here, Scene, only_actors, only_sufferers, told_as, unreal};
+use crate::lexicon::tag;
+use crate::resolver::Resolver;
+use crate::text::Paragraph;
+
+/// Reads such a verb, its object and what the words behind it make of it.
+pub(super) fn split(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    resolver: &mut Resolver<'_>,
+) -> Analysis {
+    let paragraph = scene.paragraph;
+    let right = skip_adverbs(paragraph, one.at + one.length);
+    // The words behind the last of the objects decide.
+    let Some((tail, event_type)) = scene
+        .parties
+        .iter()
+        .filter(|party| party.from >= right && party.to < (right + 20).min(end))
+        .find_map(|party| {
+            tail(paragraph, paragraph.lower(one.at), party.to).map(|found| (party.to, found))
+        })
+    else {
+        return Analysis::Nothing;
+    };
+    if unreal(paragraph, one.at, begin) || paragraph.lower(one.at.wrapping_sub(1)) == "to" {
+        return Analysis::Nothing;
+    }
+    let victims = only_sufferers(object(scene, right, tail, resolver), event_type, resolver);
+    if victims.is_empty() || (right..tail).any(|at| paragraph.has(at, tag::SPEECH)) {
+        return Analysis::Nothing;
+    }
+    let actors = only_actors(
+        subject(scene, begin, one.at, resolver, true).unwrap_or_default(),
+        resolver,
+    );
+    told_as(event_type, victims, actors, one.at)
+}
+
+fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
+    let at = skip_adverbs_but_away(paragraph, at);
+    let next = paragraph.lower(at + 1);
+    let takes = matches!(
+        verb,
+        "took"
+            | "led"
+            | "dragged"
+            | "hauled"
+            | "drove"
+            | "whisked"
+            | "escorted"
+            | "bundled"
+            | "brought"
+            | "marched"
+    );
+    let moves = takes || matches!(verb, "sent" | "flew" | "moved");
+    match paragraph.lower(at) {
+        "away" if takes => Some(EventType::Arrest),
+        "into" if takes && (next == "custody" || verb == "bundled" || next == "a") => {
+            Some(EventType::Arrest)
+        }
+        "from" | "out" if takes && verb != "brought" => Some(EventType::Arrest),
+        "off" if takes && matches!(verb, "dragged" | "hauled" | "led") => Some(EventType::Arrest),
+        "with" if takes && matches!(next, "them" | "him") => Some(EventType::Arrest),
+        "up" if verb == "picked" => Some(EventType::Arrest),
+        "back" if verb == "sent" => Some(EventType::Deportation),
+        "go" if verb == "let" => Some(EventType::Release),
+        "free" if verb == "set" => Some(EventType::Release),
+        "guilty" if matches!(verb, "found" | "finding") => Some(EventType::Conviction),
+        "before" if verb == "brought" => Some(EventType::Hearing),
+        "for" if takes && matches!(next, "interrogation" | "questioning") => {
+            Some(EventType::Interrogation)
+        }
+        "under" if matches!(next, "house") => {
+            matches!(verb, "put" | "placed" | "kept" | "held").then_some(EventType::HouseArrest)
+        }
+        "under" if next == "arrest" && matches!(verb, "put" | "placed") => Some(EventType::Arrest),
+        "on" if next == "trial" && matches!(verb, "put" | "placed") => Some(EventType::Trial),
+        "to" if moves => destination(paragraph, at + 1),
+        "in" | "at" | "incommunicado" if matches!(verb, "kept" | "held") => {
+            (paragraph.lower(at) == "incommunicado" || locked(paragraph, at + 1))
+                .then_some(EventType::Detention)
+        }
+        _ => None,
+    }
+}
+
+fn skip_adverbs_but_away(paragraph: &Paragraph<'_>, mut at: usize) -> usize {
+    while paragraph.has(at, tag::ADVERB)
+        && !matches!(paragraph.lower(at), "away" | "back" | "off" | "down")
+    {
+        at += 1;
+    }
+    at
+}
+
+/// What being taken to a place means.
+fn destination(paragraph: &Paragraph<'_>, at: usize) -> Option<EventType> {
+    if remand(paragraph, at) {
+        return Some(EventType::PretrialDetention);
+    }
+    locked(paragraph, at).then_some(EventType::Transfer)
+}
+
+/// Tells whether a prison before trial is named within a few words.
+pub(super) fn remand(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    (at..at + 5)
+        .take_while(|step| paragraph.is_word(*step))
+        .any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "pre-trial" | "pretrial" | "remand" | "sizo"
+            )
+        })
+}
+
+/// Tells whether a place of custody is named within a few words.
+pub(super) fn locked(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    (at..at + 8)
+        .take_while(|step| paragraph.is_word(*step) || paragraph.token(*step).tags == 0)
+        .any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "prison"
+                    | "jail"
+                    | "detention"
+                    | "custody"
+                    | "colony"
+                    | "camp"
+                    | "police"
+                    | "cell"
+                    | "confinement"
+                    | "barracks"
+                    | "remand"
+                    | "station"
+                    | "isolation"
+                    | "headquarters"
+            )
+        })
+}

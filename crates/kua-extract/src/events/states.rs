@@ -1,0 +1,197 @@
+//! States and their measure: "in Sincan Prison", "two months in detention", and words that count
+//! as events only in some company.
+
+use kua_core::proposal::EventType;
+
+use super::Here;
+use super::is_be;
+use super::nouns::extended;
+use super::split::{locked, remand};
+use super::terms::counted;
+use super::triggers::{Form, Trigger};
+use crate::lexicon::tag;
+use crate::text::{Paragraph, TokenKind};
+
+/// Finds a state whose words are not fixed: "in Taliban custody", "under administrative arrest".
+pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Trigger)> {
+    if !matches!(paragraph.lower(at), "in" | "under") {
+        return None;
+    }
+    for step in at + 1..at + 6 {
+        let word = paragraph.lower(step);
+        let event_type = match word {
+            "custody" | "detention" | "confinement" => Some(EventType::Detention),
+            "arrest" if paragraph.lower(at) == "under" => Some(EventType::Detention),
+            "prison" | "jail" | "colony" | "imprisonment" => Some(EventType::Imprisonment),
+            _ => None,
+        };
+        if let Some(event_type) = event_type {
+            // "in prison conditions", "in the detention centre": the head is behind it.
+            let head = !paragraph.is_word(step + 1)
+                || paragraph.has(step + 1, tag::FUNCTION | tag::ADVERB)
+                || paragraph.token(step + 1).capital;
+            return (step > at + 1 && head).then_some((
+                step + 1 - at,
+                Trigger {
+                    event_type,
+                    form: Form::State,
+                    rule: "rule:custody-state/1",
+                },
+            ));
+        }
+        let inside = match paragraph.token(step).kind {
+            TokenKind::Word => {
+                paragraph.token(step).capital
+                    || matches!(word, "a" | "an" | "the" | "its" | "their")
+                    || matches!(
+                        word,
+                        "police"
+                            | "state"
+                            | "administrative"
+                            | "immigration"
+                            | "military"
+                            | "secret"
+                            | "solitary"
+                            | "incommunicado"
+                            | "preventive"
+                            | "penal"
+                            | "prolonged"
+                            | "arbitrary"
+                            | "maximum-security"
+                            | "high-security"
+                            | "strict-regime"
+                            | "closed"
+                            | "federal"
+                            | "local"
+                            | "central"
+                            | "criminal"
+                            | "notorious"
+                            | "women’s"
+                            | "men’s"
+                            | "investigative"
+                            | "provisional"
+                            | "regional"
+                            | "juvenile"
+                            | "correctional"
+                    )
+            }
+            TokenKind::Possessive => true,
+            _ => false,
+        };
+        if !inside {
+            return None;
+        }
+    }
+    None
+}
+
+/// Tells whether a word that needs company has it: "held" in a cell, not a meeting.
+pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool {
+    let next = paragraph.lower(at + length);
+    let passive = (at.saturating_sub(4)..at).any(|step| is_be(paragraph.lower(step)));
+    match (paragraph.lower(at), length) {
+        ("held", 1) => {
+            matches!(
+                next,
+                "in" | "at"
+                    | "for"
+                    | "since"
+                    | "by"
+                    | "on"
+                    | "under"
+                    | "until"
+                    | "there"
+                    | "without"
+                    | "captive"
+                    | "hostage"
+                    | "as"
+                    | "inside"
+                    | "near"
+                    | "and"
+                    | "incommunicado"
+                    | "along"
+                    | "together"
+                    | "him"
+                    | "them"
+                    | "me"
+            ) || paragraph.has(at + 1, tag::ADVERB)
+                || paragraph.is_mark(at + 1, '.')
+                || paragraph.token(at + 1).capital
+                || paragraph.token(at + 1).kind == TokenKind::Number
+        }
+        ("kept", 1) => {
+            passive && matches!(next, "in" | "at" | "under") && locked(paragraph, at + 2)
+                || !passive && locked(paragraph, at + 1)
+        }
+        ("returned", 1) => !passive || matches!(next, "to" | "by" | "from"),
+        ("stopped", 2) => {
+            passive
+                && (at + 2..at + 6).any(|step| {
+                    matches!(
+                        paragraph.lower(step),
+                        "airport" | "border" | "checkpoint" | "station" | "crossing" | "roadblock"
+                    )
+                })
+        }
+        ("tried", 1) => !matches!(next, "to" | "out") && (passive || next != "and"),
+        ("taken", 2) if paragraph.lower(at + 1) == "from" => passive,
+        ("taken", 2) if paragraph.lower(at + 1) == "to" => next != "mean",
+        ("brought", 2) if paragraph.lower(at + 1) == "to" => {
+            !matches!(next, "justice" | "light" | "account" | "an" | "attention")
+        }
+        ("led" | "forced", 2) => passive && next != "exile",
+        ("captured", 1) => passive && paragraph.lower(at + 1) != "on",
+        ("confined", 1) => next == "to" || next == "in",
+        _ => true,
+    }
+}
+
+/// "spent two months in detention": where the verb is, if a measure stands in between.
+pub(super) fn spent(paragraph: &Paragraph<'_>, begin: usize, at: usize) -> Option<usize> {
+    let floor = at.saturating_sub(9).max(begin);
+    let verb = (floor..at)
+        .rev()
+        .find(|step| matches!(paragraph.lower(*step), "spent" | "spends" | "spending"))?;
+    let measured = (verb + 1..at).any(|step| {
+        counted(paragraph, step).is_some()
+            || matches!(
+                paragraph.lower(step),
+                "time" | "years" | "months" | "weeks" | "days"
+            )
+    });
+    let clear = (verb + 1..at).all(|step| {
+        !paragraph.has(step, tag::CONJUNCTION | tag::AUXILIARY)
+            || matches!(paragraph.lower(step), "and" | "than")
+    });
+    (measured && clear).then_some(verb)
+}
+
+/// What the words around make of a verb: "detained for two months pending trial".
+pub(super) fn sharper(
+    paragraph: &Paragraph<'_>,
+    event_type: EventType,
+    one: &Here,
+    begin: usize,
+    end: usize,
+) -> EventType {
+    let to = one.at + one.length;
+    let pending = || {
+        (to..(to + 14).min(end)).any(|step| {
+            paragraph.lower(step) == "pending"
+                || paragraph.lower(step) == "before"
+                    && matches!(paragraph.lower(step + 1), "his" | "her" | "their" | "the")
+                    && paragraph.lower(step + 2) == "trial"
+        })
+    };
+    match event_type {
+        EventType::Detention
+            if pending()
+                || one.trigger.form == Form::Noun && extended(paragraph, one.at, begin, end)
+                || one.trigger.form == Form::Participle && remand(paragraph, to) =>
+        {
+            EventType::PretrialDetention
+        }
+        EventType::Transfer if remand(paragraph, to) => EventType::PretrialDetention,
+        other => other,
+    }
+}
