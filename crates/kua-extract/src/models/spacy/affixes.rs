@@ -224,7 +224,8 @@ impl Affixes {
     }
 
     fn is_host_and_path(&self, word: &str) -> bool {
-        let end = word.find([':', '/', '?', '#']).unwrap_or(word.len());
+        // No host has an @: to stop there keeps a long row of them from being read again for each.
+        let end = word.find([':', '/', '?', '#', '@']).unwrap_or(word.len());
         let Some((host, rest)) = word.split_at_checked(end) else {
             return false;
         };
@@ -295,4 +296,97 @@ fn is_public_number(host: &str) -> bool {
         && (1..=254).contains(&fourth)
         && !leads(0)
         && !leads(3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::classes::tests::sample;
+    use super::*;
+
+    fn check(word: &str, prefix: usize, suffix: usize, infixes: &[&str]) {
+        let affixes = Affixes::new(sample());
+        assert_eq!(affixes.prefix(word), prefix, "{word}");
+        assert_eq!(affixes.suffix(word), suffix, "{word}");
+        let mut found = Vec::new();
+        affixes.infixes(word, &mut found);
+        let found: Vec<&str> = found.iter().map(|one| &word[one.begin..one.end]).collect();
+        assert_eq!(found, infixes, "{word}");
+    }
+
+    #[test]
+    fn what_goes_off_depends_on_the_neighbour() {
+        check("(word)", 1, 1, &[]);
+        check("+5", 0, 0, &[]);
+        check("+a", 1, 0, &[]);
+        check("5+", 0, 1, &[]);
+        check("a+", 0, 0, &[]);
+        check("US$5", 3, 0, &[]);
+        check("5km", 0, 2, &[]);
+        check("5km²", 0, 4, &[]);
+        check("akm", 0, 0, &[]);
+        check("word.", 0, 1, &[]);
+        check("A.", 0, 0, &[]);
+        check("EU.", 0, 1, &[]);
+        check("5°C.", 0, 1, &[]);
+        check("word...", 0, 3, &["..."]);
+        check("...word", 3, 0, &["..."]);
+        check("Ann's", 0, 2, &[]);
+        check("★", 3, 3, &["★"]);
+        check("", 0, 0, &[]);
+    }
+
+    #[test]
+    fn words_are_cut_within() {
+        check("well-known", 0, 0, &["-"]);
+        check("a--b", 0, 0, &["--"]);
+        check("a----b", 0, 0, &[]);
+        check("3-4", 0, 0, &["-"]);
+        check("a-4", 0, 0, &[]);
+        check("end.Next", 0, 0, &["."]);
+        check("end.next", 0, 0, &[]);
+        check("a,b", 0, 0, &[","]);
+        check("1,000", 0, 0, &[]);
+        check("and/or", 0, 0, &["/"]);
+        check("a..b…c★d", 0, 0, &["..", "…", "★"]);
+    }
+
+    #[test]
+    fn addresses_are_known() {
+        let affixes = Affixes::new(sample());
+        for address in [
+            "example.org",
+            "www.open-steppe.example",
+            "https://example.org/a?b#c",
+            "press@example.org",
+            "user:word@example.org:8080/x",
+            "example.org:80",
+            "http://203.0.113.9:8080/y",
+            "8.8.8.8",
+            "a..b@x_y.org",
+        ] {
+            assert!(affixes.is_address(address), "{address}");
+        }
+        for other in [
+            "example",
+            "example.o",
+            "example.ORG",
+            ".org",
+            "a..org",
+            "-a.org",
+            "example.org:8",
+            "example.org:123456",
+            "example.org:80x",
+            "10.0.0.1",
+            "192.168.1.1",
+            "172.16.0.1",
+            "256.1.1.1",
+            "1.2.3",
+            "1.2.3.4.5",
+            "example.org@",
+            "@",
+            "",
+        ] {
+            assert!(!affixes.is_address(other), "{other}");
+        }
+    }
 }

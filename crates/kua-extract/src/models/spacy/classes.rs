@@ -341,8 +341,16 @@ fn class_sign(rest: &str) -> Option<(Option<u32>, &str)> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+
+    /// A few of the package's rules, for tests without it.
+    pub(in super::super) fn sample() -> Patterns {
+        let prefix = r#"^\(|^\[|^"|^'|^,|^:|^\+(?![0-9])|^\.\.+|^US\$|^[\u2605]"#;
+        let suffix = r#"\)$|\]$|,$|:$|!$|"$|'$|'s$|[\u2605]$|\.\.+$|(?<=[0-9])\+$|(?<=°[FfCcKk])\.$|(?<=[0-9])(?:km|km²|\$)$|(?<=[a-z0-9\)²])\.$|(?<=[A-Z][A-Z])\.$"#;
+        let infix = r#"\.\.+|…|[\u2605]|(?<=[0-9])[+\-\*^](?=[0-9-])|(?<=[a-z"])\.(?=[A-Z"])|(?<=[A-Za-z]),(?=[A-Za-z])|(?<=[A-Za-z0-9])(?:-|–|—|--|---|——|~)(?=[A-Za-z])|(?<=[A-Za-z0-9])[:<>=/](?=[A-Za-z])"#;
+        Patterns::read(prefix, suffix, infix, &URL_SKELETON.replace("[]", "[a-z]")).unwrap()
+    }
 
     fn check(pattern: &str, within: &str, without: &str) {
         let (class, rest) = class(pattern.strip_prefix('[').unwrap()).unwrap();

@@ -1,5 +1,8 @@
 //! What the model sees of a token: its norm, first sign, last three signs and shape.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
@@ -102,15 +105,14 @@ impl Norms {
 
 /// Returns the sign that another sign stands for, in any language.
 fn base_norm(word: &str) -> Option<&'static str> {
-    // The longest entry has six bytes, and none has a letter only.
-    if word.len() > 6 {
-        return None;
-    }
-    include_str!("../../../data/spacy-norms.tsv")
-        .lines()
-        .filter_map(|line| line.split_once('\t'))
-        .find(|(sign, _)| *sign == word)
-        .map(|(_, norm)| norm)
+    static NORMS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+        include_str!("../../../data/spacy-norms.tsv")
+            .lines()
+            .filter_map(|line| line.split_once('\t'))
+            .collect()
+    });
+    // The longest entry has six bytes.
+    (word.len() <= 6).then(|| NORMS.get(word).copied())?
 }
 
 /// Returns what the model sees of a token.

@@ -26,6 +26,9 @@ use tokenizer::{Token, Tokenizer};
 /// long text stays small.
 const BLOCK: usize = 256;
 
+/// How many words are remembered: a text with more different ones begins to remember anew.
+const WORDS: usize = 1 << 15;
+
 /// What the model calls things, and what we do.
 const LABELS: [(&str, Label); 18] = [
     ("CARDINAL", Label::Other),
@@ -114,6 +117,10 @@ struct Words {
 
 impl Words {
     fn add(&mut self, model: &Model, text: &str, tokens: &[Token]) {
+        if self.places.len() > WORDS {
+            self.places.clear();
+            self.vectors.clear();
+        }
         let mut fresh: Vec<Features> = Vec::new();
         let known = self.vectors.len() / WIDTH;
         for token in tokens {
@@ -287,4 +294,74 @@ enum Move {
     Begin(usize),
     Single(usize),
     Out,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::super::container::{HEAD, Kind, head};
+    use super::*;
+
+    /// The model in the folder that `KUA_MODELS` names.
+    fn model() -> Option<Model> {
+        let files = std::fs::read_dir(std::env::var_os("KUA_MODELS")?).ok()?;
+        files
+            .filter_map(|file| std::fs::read(file.ok()?.path()).ok())
+            .find(|bytes| {
+                let found = head(&bytes[..bytes.len().min(HEAD)]);
+                found.is_ok_and(|(kind, _)| kind == Kind::English)
+            })
+            .map(|bytes| Model::open(Container::from_bytes(&bytes).unwrap()).unwrap())
+    }
+
+    #[test]
+    fn tokens_are_those_of_the_original() {
+        let Some(model) = model() else {
+            println!("skipped: KUA_MODELS names no folder with the model for en");
+            return;
+        };
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/models");
+        let lines = std::fs::read_to_string(fixtures.join("english-tokens.tsv")).unwrap();
+        for line in lines.lines() {
+            let (text, expected) = line.rsplit_once('\t').unwrap();
+            let text = text.replace("\\n", "\n").replace("\\t", "\t");
+            let point = |byte: usize| text[..byte].chars().count();
+            let tokens = model.tokenizer.tokenize(&text);
+            let found: Vec<String> = tokens
+                .iter()
+                .map(|token| format!("{}:{}", point(token.begin), point(token.end)))
+                .collect();
+            assert_eq!(found.join(" "), expected, "{text:?}");
+        }
+    }
+
+    /// Names far apart do not know of each other, and a long text goes through in blocks.
+    #[test]
+    fn a_long_text_is_read_as_its_parts_are() {
+        let Some(model) = model() else {
+            println!("skipped: KUA_MODELS names no folder with the model for en");
+            return;
+        };
+        let part = "Aigerim Saduova was arrested in Karaganda by the Steppe Rights Union. \
+                    Then it was quiet, and nobody said anything at all about it for a while.\n";
+        let once = model.find(part);
+        assert_eq!(once.len(), 3);
+        let many = model.find(&part.repeat(200));
+        assert_eq!(many.len(), 600);
+        for (at, found) in many.iter().enumerate() {
+            let begin = at / 3 * part.len();
+            let expected = &once[at % 3];
+            assert_eq!(
+                (found.begin - begin, found.end - begin, found.original),
+                (expected.begin, expected.end, expected.original)
+            );
+        }
+    }
+
+    #[test]
+    fn a_model_without_its_arrays_is_refused() {
+        let found = Model::open(Container::new(Kind::English, "sample")).err();
+        assert_eq!(found, Some(ContainerError::Array("labels".into())));
+    }
 }

@@ -31,6 +31,8 @@ const FIRST_SEED: u32 = 8;
 /// The weights of the model.
 #[derive(Clone)]
 pub(super) struct Network {
+    /// The tables of vectors, each row already multiplied by its part of the mixing layer: a word
+    /// is then a sum of rows, and no product.
     tables: [Vec<f32>; TABLES],
     mix: Maxout,
     convolutions: [Maxout; DEPTH],
@@ -58,6 +60,8 @@ struct Maxout {
 impl Network {
     /// Takes the weights out of a converted model; `classes` is the number of scores.
     pub(super) fn take(container: &mut Container, classes: usize) -> Result<Self, ContainerError> {
+        let mut mix = Maxout::take(container, "mix", WIDTH * TABLES)?;
+        let weights = std::mem::take(&mut mix.weights);
         let mut tables: [Vec<f32>; TABLES] = Default::default();
         for (at, table) in tables.iter_mut().enumerate() {
             let name = format!("table-{at}");
@@ -65,7 +69,14 @@ impl Network {
             if !matches!(*shape.as_slice(), [rows, WIDTH] if rows > 0) {
                 return Err(ContainerError::Array(name.into()));
             }
-            *table = values;
+            let part: Vec<f32> = weights
+                .chunks_exact(WIDTH)
+                .skip(at)
+                .step_by(TABLES)
+                .flatten()
+                .copied()
+                .collect();
+            product(&values, &part, WIDTH, table);
         }
         let share =
             container.take_f32_shaped("share", &[POSITIONS, HIDDEN, STATE_PIECES, HIDDEN])?;
@@ -74,7 +85,7 @@ impl Network {
             container.take_f32_shaped("share-padding", &[1, POSITIONS, HIDDEN, STATE_PIECES])?;
         Ok(Self {
             tables,
-            mix: Maxout::take(container, "mix", WIDTH * TABLES)?,
+            mix,
             convolutions: [
                 Maxout::take(container, "convolution-0", WIDTH * 3)?,
                 Maxout::take(container, "convolution-1", WIDTH * 3)?,
@@ -93,23 +104,21 @@ impl Network {
 
     /// Appends the vectors of words that stand alone, one for each entry of `words`.
     pub(super) fn embed(&self, words: &[Features], vectors: &mut Vec<f32>) {
-        let mut inputs = Vec::with_capacity(words.len() * self.mix.inputs);
+        vectors.reserve(words.len() * WIDTH);
         for features in words {
+            let mut sums = [0.0; WIDTH * PIECES];
             for ((number, table), seed) in features.iter().zip(&self.tables).zip(FIRST_SEED..) {
-                let begin = inputs.len();
-                inputs.resize(begin + WIDTH, 0.0);
-                let sum = inputs.get_mut(begin..).unwrap_or_default();
-                let rows = table.len() / WIDTH;
+                let rows = table.len() / sums.len();
                 for row in hash::rows(*number, seed) {
-                    let at = row as usize % rows.max(1) * WIDTH;
-                    let row = table.get(at..at + WIDTH).unwrap_or_default();
-                    sum.iter_mut()
+                    let at = row as usize % rows.max(1) * sums.len();
+                    let row = table.get(at..at + sums.len()).unwrap_or_default();
+                    sums.iter_mut()
                         .zip(row)
                         .for_each(|(sum, value)| *sum += value);
                 }
             }
+            self.mix.settle(&sums, vectors);
         }
-        self.mix.apply(&inputs, vectors);
     }
 
     /// Turns rows of word vectors into rows of vectors in context; [`REACH`] rows fall away at each end.
@@ -120,7 +129,7 @@ impl Network {
                 scratch.windows.extend_from_slice(window);
             }
             scratch.outputs.clear();
-            layer.apply_with(&scratch.windows, &mut scratch.outputs, &mut scratch.pieces);
+            layer.apply(&scratch.windows, &mut scratch.outputs, &mut scratch.pieces);
             let inner = rows.get(WIDTH..).unwrap_or_default();
             for (output, input) in scratch.outputs.iter_mut().zip(inner) {
                 *output += input;
@@ -201,25 +210,29 @@ impl Maxout {
         })
     }
 
-    fn apply(&self, inputs: &[f32], outputs: &mut Vec<f32>) {
-        self.apply_with(inputs, outputs, &mut Vec::new());
-    }
-
     /// Appends one row of outputs for each row of inputs.
-    fn apply_with(&self, inputs: &[f32], outputs: &mut Vec<f32>, pieces: &mut Vec<f32>) {
+    fn apply(&self, inputs: &[f32], outputs: &mut Vec<f32>, pieces: &mut Vec<f32>) {
         pieces.clear();
         product(inputs, &self.weights, self.inputs, pieces);
         outputs.reserve(pieces.len() / PIECES);
         for row in pieces.chunks_exact(WIDTH * PIECES) {
-            let mut largest = [f32::NEG_INFINITY; WIDTH];
-            for (piece, bias) in row.chunks_exact(WIDTH).zip(self.bias.chunks_exact(WIDTH)) {
-                for ((largest, value), bias) in largest.iter_mut().zip(piece).zip(bias) {
-                    *largest = largest.max(value + bias);
-                }
-            }
-            self.level(&mut largest);
-            outputs.extend_from_slice(&largest);
+            self.settle(row, outputs);
         }
+    }
+
+    /// Appends the row of outputs that the pieces of one row give.
+    fn settle(&self, pieces: &[f32], outputs: &mut Vec<f32>) {
+        let mut largest = [f32::NEG_INFINITY; WIDTH];
+        for (piece, bias) in pieces
+            .chunks_exact(WIDTH)
+            .zip(self.bias.chunks_exact(WIDTH))
+        {
+            for ((largest, value), bias) in largest.iter_mut().zip(piece).zip(bias) {
+                *largest = largest.max(value + bias);
+            }
+        }
+        self.level(&mut largest);
+        outputs.extend_from_slice(&largest);
     }
 
     /// Brings a row to mean 0 and spread 1, then to the learnt gain and shift.

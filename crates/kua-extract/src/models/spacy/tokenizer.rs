@@ -47,6 +47,9 @@ pub(super) struct Tokenizer {
     letters_stay: bool,
     specials: Vec<Special>,
     by_text: Hashed<u64, Pieces>,
+    /// Bytes of the longest exception: what is longer is not looked up, or a long run of brackets
+    /// would be hashed once for each of them.
+    longest: usize,
     /// Runs of tokens that spell an exception, by the first of them: the hashes of the others.
     runs: Hashed<u64, Vec<Vec<u64>>>,
 }
@@ -74,6 +77,11 @@ impl Tokenizer {
         let mut tokenizer = Self {
             letters_stay: affixes.letters_stay(),
             affixes,
+            longest: specials
+                .iter()
+                .map(|special| special.text.len())
+                .max()
+                .unwrap_or(0),
             specials,
             by_text,
             runs: Hashed::default(),
@@ -239,7 +247,7 @@ impl<'t> Cutter<'t> {
     }
 
     fn exception(&self, begin: usize, end: usize) -> Option<&'t Pieces> {
-        if self.exceptions == Exceptions::Ignored {
+        if self.exceptions == Exceptions::Ignored || end - begin > self.tokenizer.longest {
             return None;
         }
         self.tokenizer
@@ -495,4 +503,109 @@ fn read_specials(value: &Value<'_>) -> Option<Vec<Special>> {
         specials.push(Special { text, parts: read });
     }
     Some(specials)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::classes::tests::sample;
+    use super::*;
+
+    /// A tokenizer with a few of the package's exceptions; parts are parted by a bar.
+    fn tokenizer() -> Tokenizer {
+        let specials = ["Mr.", "do|n't", "a.m.", ":)", "can|not", "\n", " ", "'s"];
+        let specials = specials.map(|parts| Special {
+            text: parts.replace('|', ""),
+            parts: parts
+                .split('|')
+                .map(|part| Part {
+                    text: part.to_owned(),
+                    norm: if part == "n't" { "not" } else { "" }.to_owned(),
+                })
+                .collect(),
+        });
+        Tokenizer::new(sample(), specials.into())
+    }
+
+    fn check(text: &str, expected: &[&str]) {
+        let tokens = tokenizer().tokenize(text);
+        let found: Vec<&str> = tokens.iter().map(|one| &text[one.begin..one.end]).collect();
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn texts_are_cut_as_the_original_does() {
+        check("", &[]);
+        check("Mr. Ann's", &["Mr.", "Ann", "'s"]);
+        check("(Mr.) left.", &["(", "Mr.", ")", "left", "."]);
+        check("I don't, cannot", &["I", "do", "n't", ",", "can", "not"]);
+        check("\"don't\"", &["\"", "do", "n't", "\""]);
+        check(
+            "well-known, US$5km.",
+            &["well", "-", "known", ",", "US$", "5", "km", "."],
+        );
+        check("see example.org/x.", &["see", "example.org/x", "."]);
+        check("((", &["(", "("]);
+    }
+
+    #[test]
+    fn white_space_beyond_one_space_is_a_token() {
+        check("a b", &["a", "b"]);
+        check("a  b", &["a", " ", "b"]);
+        check(" a ", &[" ", "a"]);
+        check("a\n\nb", &["a", "\n\n", "b"]);
+        check("a \n b", &["a", "\n ", "b"]);
+        check("a\u{1c}b", &["a", "\u{1c}", "b"]);
+    }
+
+    #[test]
+    fn what_was_cut_and_spells_an_exception_is_joined() {
+        check("fine:)", &["fine", ":)"]);
+        check("fine: )", &["fine", ":", ")"]);
+        check("(:)", &["(", ":)"]);
+    }
+
+    #[test]
+    fn an_exception_brings_its_norm() {
+        let norms: Vec<u64> = tokenizer()
+            .tokenize("don't")
+            .iter()
+            .map(|one| one.norm)
+            .collect();
+        assert_eq!(norms, [0, hash::word("not")]);
+    }
+
+    #[test]
+    fn a_tokenizer_comes_out_of_the_container_as_it_went_in() {
+        let mut container = Container::new(super::super::super::container::Kind::English, "sample");
+        tokenizer().put(&mut container);
+        let read = Tokenizer::take(&mut container).unwrap();
+        assert_eq!(read.affixes.patterns(), tokenizer().affixes.patterns());
+        assert_eq!(read.specials, tokenizer().specials);
+        assert_eq!(read.runs, tokenizer().runs);
+    }
+
+    #[test]
+    fn long_rows_of_signs_take_time_by_their_length() {
+        let tokenizer = tokenizer();
+        for row in ["(", "@", "@.", "a@b.", ".", "-", "a-", "'", ":)", "a:1@"] {
+            let text = row.repeat(300_000);
+            let tokens = tokenizer.tokenize(&text);
+            assert_eq!(tokens.last().map(|token| token.end), Some(text.len()));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn tokens_and_single_spaces_make_up_the_text(text in "[a-zA\\.,:)('\"\\-@/★…5\\n\\u{a0} ]{0,40}") {
+            let mut at = 0;
+            for token in tokenizer().tokenize(&text) {
+                prop_assert!(token.begin < token.end);
+                prop_assert!(matches!(text.get(at..token.begin), Some("" | " ")));
+                at = token.end;
+            }
+            prop_assert!(matches!(text.get(at..), Some("" | " ")));
+        }
+    }
 }
