@@ -76,6 +76,8 @@ pub(crate) struct Gazetteer {
     other_scripts: HashMap<&'static str, usize>,
     stems: HashMap<String, usize>,
     han: Vec<(&'static str, usize)>,
+    names: Vec<(&'static str, usize)>,
+    tongue_names: Vec<(&'static str, &'static str, usize)>,
 }
 
 static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::read);
@@ -105,6 +107,8 @@ impl Gazetteer {
             other_scripts: HashMap::new(),
             stems: HashMap::new(),
             han: Vec::new(),
+            names: Vec::new(),
+            tongue_names: Vec::new(),
         };
         for country in country_lines() {
             let number = all.add_place(country.code.to_lowercase(), country.code, None);
@@ -134,6 +138,7 @@ impl Gazetteer {
                 all.add_name(form, Known::Organisation(number));
             }
         }
+        all.add_tongues();
         for entries in all.by_first.values_mut() {
             entries.sort_by_key(|entry| std::cmp::Reverse(entry.words.len()));
         }
@@ -143,6 +148,65 @@ impl Gazetteer {
         all.han
             .sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         all
+    }
+
+    /// Reads what the files of single languages say: more names of known places, and more places.
+    fn add_tongues(&mut self) {
+        let mut keys: HashMap<String, usize> = self
+            .places
+            .iter()
+            .enumerate()
+            .map(|(number, place)| (place.key.clone(), number))
+            .collect();
+        for tag in crate::tongues::TAGS {
+            let Some(files) = crate::tongues::files(tag) else {
+                continue;
+            };
+            for line in files.places.lines().filter(|line| !line.starts_with('#')) {
+                let fields: Vec<&'static str> = line.split('\t').collect();
+                let [key, country, north, east, names] = fields.as_slice() else {
+                    continue;
+                };
+                let number = *keys.entry((*key).to_owned()).or_insert_with(|| {
+                    let point = north.parse().ok().zip(east.parse().ok());
+                    self.add_place((*key).to_owned(), country, point)
+                });
+                self.tongue_names
+                    .extend(names.split('|').map(|name| (*tag, name, number)));
+            }
+        }
+    }
+
+    /// Returns the names of places that a text in a language may have: those of its own file,
+    /// and all others in its script.
+    pub(crate) fn names_for(&self, tag: &str) -> Vec<(&'static str, usize)> {
+        let script = |letter: char| match letter {
+            '\u{400}'..='\u{52f}' => 1,
+            '\u{600}'..='\u{6ff}' => 2,
+            letter if crate::tongues::line::is_han(letter) => 3,
+            _ => 0,
+        };
+        let own = match tag {
+            "ru" | "kk" | "ky" | "ug-Cyrl" => 1,
+            "ug" | "kk-Arab" => 2,
+            "zh" => 3,
+            _ => 0,
+        };
+        let own_names = self
+            .tongue_names
+            .iter()
+            .filter(|(of, ..)| *of == tag)
+            .map(|(_, name, number)| (*name, *number));
+        let others = self
+            .names
+            .iter()
+            .filter(|(name, _)| {
+                name.chars()
+                    .next()
+                    .is_some_and(|letter| script(letter) == own)
+            })
+            .copied();
+        own_names.chain(others).collect()
     }
 
     fn add_place(
@@ -172,6 +236,7 @@ impl Gazetteer {
             return;
         }
         if let Known::Place(number) = known {
+            self.names.push((name, number));
             let first = name.chars().next().unwrap_or(' ');
             if matches!(first, '\u{400}'..='\u{52f}') {
                 self.other_scripts.insert(name, number);

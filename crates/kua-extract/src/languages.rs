@@ -1,8 +1,7 @@
-//! Which language a text is in, and what is found in texts that are not English.
+//! What is found in texts of languages that have no rules here.
 //!
-//! The guess is a heuristic: the script, and a few very frequent words. In other languages only
-//! what is safe is proposed: dates that are written out in full or in figures, and places of the
-//! gazetteer.
+//! Only what is safe is proposed: dates that are written out in full or in figures, and places of
+//! the gazetteer.
 
 use kua_core::civil::CivilDay;
 use kua_core::edtf::{Edtf, EdtfDate};
@@ -12,100 +11,6 @@ use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
 use crate::gazetteer::{Known, gazetteer};
 use crate::text::{Paragraph, TokenKind};
 use std::collections::HashMap;
-
-/// How much of a text the guess looks at, in bytes.
-const SAMPLE: usize = 20_000;
-
-/// Guesses the language: a primary subtag, or nothing where too little speaks for one.
-pub(crate) fn guess(text: &str) -> Option<&'static str> {
-    let mut end = SAMPLE.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let sample = text.get(..end).unwrap_or_default();
-    let (mut latin, mut cyrillic, mut kazakh, mut han, mut arabic) =
-        (0usize, 0usize, 0usize, 0usize, 0usize);
-    for letter in sample.chars().filter(|letter| letter.is_alphabetic()) {
-        match letter {
-            'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і' | 'Ә' | 'Ғ' | 'Қ' | 'Ң' | 'Ө'
-            | 'Ұ' | 'Ү' | 'І' => {
-                kazakh += 1;
-                cyrillic += 1;
-            }
-            '\u{400}'..='\u{52f}' => cyrillic += 1,
-            '\u{3400}'..='\u{9fff}' => han += 1,
-            '\u{600}'..='\u{6ff}' => arabic += 1,
-            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => latin += 1,
-            _ => {}
-        }
-    }
-    let most = latin.max(cyrillic).max(han * 2).max(arabic);
-    if most == 0 {
-        return None;
-    }
-    if most == han * 2 {
-        return Some("zh");
-    }
-    if most == cyrillic {
-        return Some(if kazakh * 40 > cyrillic { "kk" } else { "ru" });
-    }
-    if most == arabic {
-        // Uyghur and Arabic share the script; the vowels of Uyghur tell it.
-        let uyghur = sample.contains(['ې', 'ۇ', 'ۆ', 'ۈ', 'ۋ']);
-        return uyghur.then_some("ug");
-    }
-    const WORDS: [(&str, &[&str]); 5] = [
-        (
-            "en",
-            &[
-                "the", "of", "and", "to", "in", "was", "is", "that", "for", "on", "with", "by",
-                "has", "were", "from", "at", "said", "his", "her", "who",
-            ],
-        ),
-        (
-            "de",
-            &[
-                "der", "die", "das", "und", "ist", "nicht", "von", "mit", "den", "ein", "eine",
-                "sich", "auf", "wurde", "dem", "ich", "wir", "zu", "für", "im",
-            ],
-        ),
-        (
-            "fr",
-            &[
-                "le", "la", "les", "des", "et", "est", "une", "dans", "que", "pour", "qui", "par",
-                "sur", "pas", "du",
-            ],
-        ),
-        (
-            "es",
-            &[
-                "el", "los", "las", "una", "que", "por", "con", "para", "del", "su", "fue", "como",
-                "y",
-            ],
-        ),
-        (
-            "tr",
-            &[
-                "ve", "bir", "bu", "için", "ile", "olarak", "olan", "daha", "çok", "gibi",
-            ],
-        ),
-    ];
-    let mut scores = [0usize; 5];
-    let mut words = 0usize;
-    for word in sample
-        .split(|letter: char| !letter.is_alphabetic())
-        .filter(|word| !word.is_empty())
-    {
-        words += 1;
-        let lower = word.to_lowercase();
-        for (score, (_, list)) in scores.iter_mut().zip(WORDS) {
-            *score += usize::from(list.contains(&lower.as_str()));
-        }
-    }
-    let (best, (tag, _)) = scores.iter().zip(WORDS).max_by_key(|(score, _)| **score)?;
-    // Very short texts have few frequent words.
-    (*best * 12 >= words || *best >= 3 && words < 30).then_some(tag)
-}
 
 /// The dates and places of one text that is not English.
 #[derive(Default)]

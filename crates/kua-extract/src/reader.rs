@@ -3,9 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use kua_core::edtf::Edtf;
-use kua_core::proposal::{
-    DocumentFacts, EventType, FORMAT, Notice, PersonClass, ProposalDocument, TextFacts,
-};
+use kua_core::proposal::{DocumentFacts, EventType, FORMAT, Notice, ProposalDocument, TextFacts};
 
 use crate::Input;
 use crate::assemble;
@@ -14,7 +12,7 @@ use crate::demands;
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::events::{self, Scene, TimeItem, Told, merge::Events};
 use crate::figures;
-use crate::languages;
+use crate::foreign::Foreign;
 use crate::law::{self, Charges};
 use crate::lexicon::tag;
 use crate::names::Names;
@@ -23,8 +21,11 @@ use crate::quotations;
 use crate::registry::{Item, Registry};
 use crate::resolver::{Memory, Resolver};
 use crate::roles;
-use crate::text::{Paragraph, TokenKind, paragraphs};
+use crate::stretches::{self, Stretches};
+use crate::tell;
+use crate::text::{self, Paragraph, TokenKind};
 use crate::time::{Anchors, words};
+use crate::tongues;
 
 /// How many proposals one text may have.
 const MOST_PROPOSALS: usize = 200_000;
@@ -35,19 +36,10 @@ pub(crate) fn read(input: &Input<'_>) -> ProposalDocument {
     let language = input
         .language
         .clone()
-        .or_else(|| languages::guess(text).map(str::to_owned));
-    let primary = language
-        .as_deref()
-        .unwrap_or("en")
-        .split(['-', '_'])
-        .next()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let (drafts, gone, dates, stopped) = if primary == "en" {
-        english(input)
-    } else {
-        other(input, &primary)
-    };
+        .or_else(|| tell::text(text).map(str::to_owned));
+    let primary = stretches::plain(language.as_deref().unwrap_or("en"));
+    let stretches = Stretches::of(text, &primary, input.language.is_some());
+    let (drafts, gone, dates, stopped) = languages(input, &stretches);
     let places: Vec<_> = dates
         .notices
         .iter()
@@ -72,12 +64,14 @@ pub(crate) fn read(input: &Input<'_>) -> ProposalDocument {
             place: Some(format!("character {}", points.before(byte))),
         });
     }
-    if primary != "en" && !text.trim().is_empty() {
-        notices.push(Notice {
-            code: "language-in-part".into(),
-            message: format!("there are no full rules for the language {primary}: only dates and known places are proposed"),
-            place: None,
-        });
+    for (tag, first) in stretches.languages() {
+        if tag != "en" && tongues::tongue(tag).is_none() {
+            notices.push(Notice {
+                code: "language-in-part".into(),
+                message: format!("there are no rules for the language {tag}: only dates and known places are proposed of what is written in it"),
+                place: Some(format!("character {}", text.get(..first.begin).map_or(0, |head| head.chars().count()))),
+            });
+        }
     }
     let day = dates
         .published
@@ -108,9 +102,8 @@ pub(crate) fn read(input: &Input<'_>) -> ProposalDocument {
 
 /// Takes the first line that can be a title.
 fn title(text: &str) -> Option<String> {
-    let mut paragraphs = paragraphs(text).take(8);
-    paragraphs.find_map(|paragraph| {
-        let line = paragraph.content().trim();
+    text::ranges(text).take(8).find_map(|(begin, end)| {
+        let line = text.get(begin..end).unwrap_or_default().trim();
         let words = line.split_whitespace().count();
         let furniture = line.starts_with("Skip to") || line.contains("http");
         let fits = (4..=30).contains(&words)
@@ -124,30 +117,42 @@ fn title(text: &str) -> Option<String> {
 
 type Outcome = (Vec<Draft>, Vec<DraftNumber>, Dates, Option<usize>);
 
-fn other(input: &Input<'_>, language: &str) -> Outcome {
-    let mut drafts = Vec::new();
-    let mut other = languages::Other::default();
-    let mut stopped = None;
-    for paragraph in paragraphs(input.content) {
-        if drafts.len() >= MOST_PROPOSALS {
-            stopped = Some(paragraph.begin);
-            break;
-        }
-        other.read(&paragraph, language, &mut drafts);
-    }
-    let mut dates = Clues::default().decide(input.published.clone(), input.declared.clone());
-    dates.published = dates.published.or(other.header);
-    (drafts, Vec::new(), dates, stopped)
+/// Reads the English paragraphs, then those in other languages.
+fn languages(input: &Input<'_>, stretches: &Stretches) -> Outcome {
+    let foreign = Foreign::collect(input.content, stretches);
+    let (mut drafts, mut gone, dates, stopped) = english(input, stretches, foreign.header.as_ref());
+    let anchors = Anchors {
+        published: dates.published.clone(),
+        stated: dates.stated.clone(),
+        order: dates.order,
+        previous: None,
+        year: None,
+        last_year: None,
+    };
+    let (more, stopped_too) = foreign.read(
+        input.content,
+        stretches,
+        &anchors,
+        &mut drafts,
+        MOST_PROPOSALS,
+    );
+    gone.extend(more);
+    (drafts, gone, dates, stopped.or(stopped_too))
 }
 
-fn english(input: &Input<'_>) -> Outcome {
+fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edtf>) -> Outcome {
     let text = input.content;
     let mut names = Names::default();
     let mut clues = Clues::default();
     // What stands below a copyright line is the page's, not the text's.
     let mut prose = 0;
     let mut furniture = None;
-    for paragraph in paragraphs(text) {
+    let paragraphs = || {
+        stretches
+            .in_language("en")
+            .map(|stretch| Paragraph::new(text, stretch.begin, stretch.end))
+    };
+    for paragraph in paragraphs() {
         if prose >= 3 && is_copyright(&paragraph) {
             furniture = Some((paragraph.begin, text.trim_end().len()));
             break;
@@ -158,6 +163,9 @@ fn english(input: &Input<'_>) -> Outcome {
     }
     names.settle();
     let mut dates = clues.decide(input.published.clone(), input.declared.clone());
+    if dates.published.is_none() {
+        dates.published = foreign_header.cloned();
+    }
     if let Some(place) = furniture {
         dates.notices.push(DateNotice {
             code: "page-furniture",
@@ -182,7 +190,7 @@ fn english(input: &Input<'_>) -> Outcome {
     };
     drop(names);
     let mut stopped = None;
-    for paragraph in paragraphs(text) {
+    for paragraph in paragraphs() {
         if reader.drafts.len() >= MOST_PROPOSALS {
             stopped = Some(paragraph.begin);
             break;
@@ -645,27 +653,7 @@ impl Reader {
         let gone = events::merge::settle(&mut self.drafts, &self.memory.pending);
         let mut gone = gone;
         gone.extend(self.unused(&gone));
-        let gone_set: HashSet<DraftNumber> = gone.iter().copied().collect();
-        let mut victims = Vec::new();
-        for (number, draft) in self.drafts.iter().enumerate() {
-            if gone_set.contains(&number) {
-                continue;
-            }
-            match &draft.value {
-                DraftValue::Event(event) if suffers(event.event_type) => {
-                    victims.extend(event.victims.iter().copied())
-                }
-                DraftValue::Charge(charge) => victims.extend(charge.accused.iter().copied()),
-                _ => {}
-            }
-        }
-        for number in victims {
-            if let Some(DraftValue::Person { class, .. }) =
-                self.drafts.get_mut(number).map(|draft| &mut draft.value)
-            {
-                *class = PersonClass::Victim;
-            }
-        }
+        events::merge::victims(&mut self.drafts, &gone);
         gone
     }
 }
@@ -719,18 +707,4 @@ fn named_together(
         last_end = item.to;
     }
     list
-}
-
-/// Tells whether an event makes a victim of those to whom it happens.
-fn suffers(event_type: EventType) -> bool {
-    !matches!(
-        event_type,
-        EventType::Flight
-            | EventType::AsylumClaim
-            | EventType::AsylumDecision
-            | EventType::Appeal
-            | EventType::BanDemand
-            | EventType::DeportationPrevented
-            | EventType::Other
-    )
 }

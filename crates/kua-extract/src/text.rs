@@ -407,18 +407,24 @@ fn is_abbreviation(word: &str, behind: &str) -> bool {
 }
 
 /// Goes through the paragraphs of a text.
-pub(crate) struct Paragraphs<'t> {
+pub(crate) struct Ranges<'t> {
     text: &'t str,
     at: usize,
 }
 
-/// Returns the paragraphs of a text, in order.
-pub(crate) fn paragraphs(text: &str) -> Paragraphs<'_> {
-    Paragraphs { text, at: 0 }
+/// Returns where the paragraphs of a text lie, in order.
+pub(crate) fn ranges(text: &str) -> Ranges<'_> {
+    Ranges { text, at: 0 }
 }
 
-impl<'t> Iterator for Paragraphs<'t> {
-    type Item = Paragraph<'t>;
+/// Returns the paragraphs of a text, in order.
+#[cfg(test)]
+pub(crate) fn paragraphs(text: &str) -> impl Iterator<Item = Paragraph<'_>> {
+    ranges(text).map(move |(begin, end)| Paragraph::new(text, begin, end))
+}
+
+impl Iterator for Ranges<'_> {
+    type Item = (usize, usize);
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
@@ -446,7 +452,7 @@ impl<'t> Iterator for Paragraphs<'t> {
             }
             let part = rest.get(..length).unwrap_or_default();
             if part.bytes().any(|byte| !byte.is_ascii_whitespace()) {
-                return Some(Paragraph::new(self.text, begin, begin + length));
+                return Some((begin, begin + length));
             }
         }
     }

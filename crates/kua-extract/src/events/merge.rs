@@ -1,7 +1,9 @@
 //! One proposal for each real event: repetitions become mentions.
 
+use std::collections::HashSet;
+
 use kua_core::edtf::Edtf;
-use kua_core::proposal::EventType;
+use kua_core::proposal::{EventType, PersonClass};
 
 use super::Told;
 use crate::draft::{Draft, DraftNumber, DraftValue, EventDraft};
@@ -37,6 +39,16 @@ impl Events {
         drafts: &mut Vec<Draft>,
     ) -> Option<DraftNumber> {
         let bytes = paragraph.span(told.from, told.to);
+        self.add_at(told, bytes, drafts)
+    }
+
+    /// Adds an event whose words stand at these bytes.
+    pub(crate) fn add_at(
+        &mut self,
+        told: Told,
+        bytes: (usize, usize),
+        drafts: &mut Vec<Draft>,
+    ) -> Option<DraftNumber> {
         let known = self
             .recent
             .iter()
@@ -98,6 +110,45 @@ impl Events {
         }
         Some(drafts.len() - 1)
     }
+}
+
+/// Classes the persons to whom something happened as victims; drafts in `gone` count nothing.
+pub(crate) fn victims(drafts: &mut [Draft], gone: &[DraftNumber]) {
+    let gone: HashSet<DraftNumber> = gone.iter().copied().collect();
+    let mut victims = Vec::new();
+    for (number, draft) in drafts.iter().enumerate() {
+        if gone.contains(&number) {
+            continue;
+        }
+        match &draft.value {
+            DraftValue::Event(event) if suffers(event.event_type) => {
+                victims.extend(event.victims.iter().copied());
+            }
+            DraftValue::Charge(charge) => victims.extend(charge.accused.iter().copied()),
+            _ => {}
+        }
+    }
+    for number in victims {
+        if let Some(DraftValue::Person { class, .. }) =
+            drafts.get_mut(number).map(|draft| &mut draft.value)
+        {
+            *class = PersonClass::Victim;
+        }
+    }
+}
+
+/// Tells whether an event makes a victim of those to whom it happens.
+fn suffers(event_type: EventType) -> bool {
+    !matches!(
+        event_type,
+        EventType::Flight
+            | EventType::AsylumClaim
+            | EventType::AsylumDecision
+            | EventType::Appeal
+            | EventType::BanDemand
+            | EventType::DeportationPrevented
+            | EventType::Other
+    )
 }
 
 /// Tells whether two times are known and exclude each other.

@@ -1,0 +1,468 @@
+//! Which language a stretch of text is in.
+//!
+//! A heuristic in two steps: the script and the letters that only some alphabets have, then very
+//! frequent words. It answers with a BCP 47 tag: `kk`, `kk-Latn` and `kk-Arab`, `ug` (Arabic
+//! script), `ug-Latn` and `ug-Cyrl` are told apart, since their rules differ. Where too little
+//! speaks for a language it answers nothing, and whoever asks goes on with the language of the
+//! whole text. It is weakest on a few words of Latin script.
+
+use std::borrow::Cow;
+
+/// How much of a text is looked at, in bytes.
+const SAMPLE: usize = 20_000;
+
+/// Fewer letters than this say nothing about the language of a paragraph.
+const FEW: usize = 30;
+
+/// What letters a stretch has.
+#[derive(Default)]
+struct Letters {
+    latin: usize,
+    cyrillic: usize,
+    han: usize,
+    arabic: usize,
+    kana: usize,
+    other: usize,
+}
+
+impl Letters {
+    fn all(&self) -> usize {
+        // A character says as much as two letters.
+        self.latin + self.cyrillic + self.han * 2 + self.arabic + self.kana * 2 + self.other
+    }
+}
+
+fn count(text: &str) -> Letters {
+    let mut letters = Letters::default();
+    for letter in text.chars() {
+        match letter {
+            'a'..='z' | 'A'..='Z' => letters.latin += 1,
+            '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
+                letters.latin += usize::from(letter.is_alphabetic())
+            }
+            '\u{400}'..='\u{52f}' => letters.cyrillic += 1,
+            '\u{620}'..='\u{6d3}' | '\u{6d5}' => letters.arabic += 1,
+            '\u{3040}'..='\u{30ff}' => letters.kana += 1,
+            _ if crate::tongues::line::is_han(letter) => letters.han += 1,
+            _ if letter.is_alphabetic() => letters.other += 1,
+            _ => {}
+        }
+    }
+    letters
+}
+
+/// Tells the language of a whole text by its beginning.
+pub(crate) fn text(text: &str) -> Option<&'static str> {
+    let mut end = SAMPLE.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    stretch(text.get(..end).unwrap_or_default())
+}
+
+/// Tells the language of a stretch.
+pub(crate) fn stretch(text: &str) -> Option<&'static str> {
+    let letters = count(text);
+    let most = [
+        letters.latin,
+        letters.cyrillic,
+        letters.han * 2,
+        letters.arabic,
+        letters.kana * 2,
+        letters.other,
+    ]
+    .into_iter()
+    .max()?;
+    if most == 0 || letters.kana * 6 > letters.han && letters.kana > 0 || most == letters.other {
+        return None;
+    }
+    if most == letters.han * 2 {
+        Some("zh")
+    } else if most == letters.cyrillic {
+        cyrillic(text, letters.cyrillic)
+    } else if most == letters.arabic {
+        arabic(text)
+    } else {
+        latin(text)
+    }
+}
+
+/// Returns the language of a paragraph in a text whose language is `primary`.
+///
+/// The paragraph's own script and words decide where there are enough of them; a person's word on
+/// the language of the text holds for all paragraphs in a script of that language.
+pub(crate) fn paragraph<'p>(text: &str, primary: &'p str, given: bool) -> Cow<'p, str> {
+    let letters = count(text);
+    if letters.all() == 0 {
+        return Cow::Borrowed(primary);
+    }
+    let (language, _) = primary.split_once('-').unwrap_or((primary, ""));
+    let same_script = in_script(&letters, language, primary);
+    if letters.all() < FEW || given && same_script.is_some() {
+        return match same_script {
+            Some(tag) => Cow::Owned(tag),
+            None if letters.all() < FEW
+                && letters.arabic == 0
+                && letters.han == 0
+                && letters.cyrillic == 0 =>
+            {
+                Cow::Borrowed(primary)
+            }
+            None => stretch(text).map_or(Cow::Borrowed(primary), Cow::Borrowed),
+        };
+    }
+    match stretch(text) {
+        Some(told) => Cow::Borrowed(told),
+        None => same_script.map_or(Cow::Borrowed(primary), Cow::Owned),
+    }
+}
+
+/// Returns the tag of a language in the script that a stretch has, where it is written in that.
+fn in_script(letters: &Letters, language: &str, primary: &str) -> Option<String> {
+    let most = letters
+        .latin
+        .max(letters.cyrillic)
+        .max(letters.arabic)
+        .max(letters.han * 2);
+    let script = if most == letters.han * 2 {
+        "Hani"
+    } else if most == letters.cyrillic {
+        "Cyrl"
+    } else if most == letters.arabic {
+        "Arab"
+    } else {
+        "Latn"
+    };
+    let tag = match (language, script) {
+        ("kk", "Cyrl") | ("ky", "Cyrl") | ("ru", "Cyrl") | ("zh", "Hani") | ("ug", "Arab") => {
+            language.to_owned()
+        }
+        ("kk", "Latn" | "Arab") | ("ug", "Latn" | "Cyrl") => format!("{language}-{script}"),
+        ("kk" | "ug" | "ky" | "ru" | "zh", _) => return None,
+        (_, "Latn") => primary.to_owned(),
+        _ => return None,
+    };
+    Some(tag)
+}
+
+/// Cyrillic letters that Russian lacks tell its neighbours apart.
+fn cyrillic(text: &str, all: usize) -> Option<&'static str> {
+    let (mut shared, mut kazakh, mut uyghur, mut tajik, mut uzbek, mut east) =
+        (0usize, 0usize, 0usize, 0usize, 0usize, 0usize);
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'ң' | 'ө' | 'ү' => shared += 1,
+            'ұ' | 'і' => kazakh += 1,
+            'ә' | 'ғ' | 'қ' | 'һ' => {
+                kazakh += 1;
+                uyghur += 1;
+            }
+            'җ' => uyghur += 3,
+            'ӣ' | 'ӯ' | 'ҳ' | 'ҷ' => tajik += 1,
+            'ў' => uzbek += 1,
+            'ї' | 'є' | 'ґ' => east += 1,
+            _ => {}
+        }
+    }
+    let own = |letter: char| {
+        text.chars()
+            .flat_map(char::to_lowercase)
+            .filter(|other| *other == letter)
+            .count()
+    };
+    if (shared + kazakh + uyghur + tajik + uzbek + east) * 50 <= all {
+        return Some("ru");
+    }
+    if east > 0 && east >= kazakh / 4 && shared == 0 {
+        return Some("uk");
+    }
+    if own('ў') > 0 && own('і') > 0 && shared == 0 && own('қ') == 0 {
+        return Some("be");
+    }
+    if tajik > 0 && tajik >= shared && own('ӣ') + own('ӯ') + own('ҷ') > 0 {
+        return Some("tg");
+    }
+    if uzbek > 0 && shared == 0 {
+        return Some("uz-Cyrl");
+    }
+    // Only Kazakh has these two, and only Uyghur has җ beside ә and қ.
+    let only_kazakh = own('ұ') + own('і');
+    if only_kazakh * 8 >= shared + uyghur && only_kazakh > 0 {
+        return Some("kk");
+    }
+    if uyghur > 0 && (own('қ') + own('ғ') > 0) {
+        return Some("ug-Cyrl");
+    }
+    if uyghur > 0 && own('ә') > 0 {
+        return Some("tt");
+    }
+    Some("ky")
+}
+
+/// Arabic letters: Uyghur writes every vowel, Kazakh marks soft words with a raised hamza.
+fn arabic(text: &str) -> Option<&'static str> {
+    let own = |letters: &[char]| {
+        text.chars()
+            .filter(|letter| letters.contains(letter))
+            .count()
+    };
+    let all = own(&['ا', 'و', 'ە', 'ى', 'ي', 'ن']).max(1);
+    let uyghur = own(&['ې', 'ۈ', 'ۆ', 'ئ']);
+    let kazakh = own(&['ٴ', 'ٵ', 'ٶ', 'ٷ', 'ٸ']);
+    let vowels = own(&['ە', 'ۇ', 'ڭ', 'ۋ']);
+    if vowels * 12 >= all && kazakh > 0 && kazakh * 4 >= own(&['ې', 'ۈ', 'ۆ']) {
+        return Some("kk-Arab");
+    }
+    if vowels * 12 >= all && uyghur > 0 {
+        return Some("ug");
+    }
+    if vowels * 12 >= all && own(&['ە']) > 0 {
+        return Some("kk-Arab");
+    }
+    if own(&['پ', 'چ', 'ژ', 'گ', 'ی', 'ک']) * 12 >= all {
+        return Some("fa");
+    }
+    (own(&['ة', 'ي', 'ك', 'أ', 'إ']) * 12 >= all).then_some("ar")
+}
+
+const WORDS: [(&str, &[&str]); 8] = [
+    (
+        "en",
+        &[
+            "the", "of", "and", "to", "in", "was", "is", "that", "for", "on", "with", "by", "has",
+            "were", "from", "at", "said", "his", "her", "who", "have", "been", "are",
+        ],
+    ),
+    (
+        "de",
+        &[
+            "der", "die", "das", "und", "ist", "nicht", "von", "mit", "den", "ein", "eine", "sich",
+            "auf", "wurde", "dem", "ich", "wir", "zu", "für", "im", "des", "sie", "er", "wurden",
+            "am",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "le", "la", "les", "des", "et", "est", "une", "dans", "que", "pour", "qui", "par",
+            "sur", "pas", "du",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "el", "los", "las", "una", "que", "por", "con", "para", "del", "su", "fue", "como", "y",
+        ],
+    ),
+    (
+        "tr",
+        &[
+            "ve",
+            "bir",
+            "bu",
+            "için",
+            "ile",
+            "olarak",
+            "olan",
+            "daha",
+            "çok",
+            "gibi",
+            "da",
+            "de",
+            "tarafından",
+            "göre",
+            "gözaltına",
+            "dedi",
+            "ise",
+            "sonra",
+            "kadar",
+        ],
+    ),
+    (
+        "kk-Latn",
+        &[
+            "jäne",
+            "men",
+            "üşin",
+            "bul",
+            "dep",
+            "bolğan",
+            "boldy",
+            "ğana",
+            "dedi",
+            "qazaqstan",
+            "jılı",
+            "jyly",
+            "degen",
+            "onyñ",
+            "onıñ",
+            "osy",
+            "osı",
+            "ol",
+            "pen",
+            "ben",
+            "turaly",
+            "turalı",
+            "eken",
+            "jane",
+            "ushin",
+            "boiynsha",
+        ],
+    ),
+    (
+        "ug-Latn",
+        &[
+            "we",
+            "bilen",
+            "dep",
+            "bu",
+            "bir",
+            "üchün",
+            "uyghur",
+            "bolghan",
+            "qilghan",
+            "dégen",
+            "heqqide",
+            "kéyin",
+            "u",
+            "uning",
+            "hem",
+            "yili",
+            "küni",
+            "uyghurlar",
+            "teripidin",
+            "emma",
+        ],
+    ),
+    (
+        "uz",
+        &[
+            "va",
+            "bilan",
+            "uchun",
+            "bu",
+            "bir",
+            "deb",
+            "ham",
+            "boʻlgan",
+            "qilgan",
+            "haqida",
+            "o'zbekiston",
+            "uning",
+            "yil",
+            "tomonidan",
+        ],
+    ),
+];
+
+/// Latin letters: very frequent words, and letters that only one of them has.
+fn latin(text: &str) -> Option<&'static str> {
+    let mut scores = [0usize; WORDS.len()];
+    let mut words = 0usize;
+    for word in text
+        .split(|letter: char| !letter.is_alphabetic())
+        .filter(|word| !word.is_empty())
+    {
+        words += 1;
+        if word.len() > 14 {
+            continue;
+        }
+        let lower = word.to_lowercase();
+        for (score, (_, list)) in scores.iter_mut().zip(WORDS) {
+            *score += usize::from(list.contains(&lower.as_str()));
+        }
+    }
+    let own = |letters: &[char]| {
+        text.chars()
+            .filter(|letter| letters.contains(letter))
+            .count()
+    };
+    for (score, (tag, _)) in scores.iter_mut().zip(WORDS) {
+        *score += match tag {
+            "tr" => own(&['ı', 'ş', 'ğ', 'İ']).min(words) / 4,
+            "kk-Latn" => (own(&['ä', 'q', 'ñ', 'ū', 'ğ', 'ý', 'ı', 'ş']).min(words) / 4)
+                .min(own(&['q', 'Q'])),
+            "ug-Latn" => (own(&['é', 'ë', 'ü', 'ö']).min(words) / 4).min(own(&['q', 'Q'])),
+            _ => 0,
+        };
+    }
+    let (best, (tag, _)) = scores.iter().zip(WORDS).max_by_key(|(score, _)| **score)?;
+    // Very short texts have few frequent words; one alone speaks for the most frequent language only.
+    let least = if tag == "en" { 1 } else { 2 };
+    (*best >= least && (*best * 12 >= words || *best >= 3 && words < 30)).then_some(tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Option<&str>) {
+        assert_eq!(stretch(text), expected, "{text}");
+    }
+
+    #[test]
+    fn scripts_and_letters_tell_the_languages() {
+        check("The police arrested him in the town.", Some("en"));
+        check(
+            "Die Polizei hat ihn in der Stadt festgenommen und nicht freigelassen.",
+            Some("de"),
+        );
+        check("Полиция задержала его в городе вечером.", Some("ru"));
+        check("Полиция оны қалада ұстап, түрмеге қамады.", Some("kk"));
+        check("Полиция аны шаарда кармап, түрмөгө салды.", Some("ky"));
+        check(
+            "Сақчилар уни шәһәрдә тутуп, түрмигә қамиди җавап бәрмиди.",
+            Some("ug-Cyrl"),
+        );
+        check("警方在城里逮捕了他。", Some("zh"));
+        check("ساقچىلار ئۇنى شەھەردە تۇتۇپ تۈرمىگە قامىدى.", Some("ug"));
+        check(
+            "پوليتسيا ونى قالادا ۇستاپ، تۇرمەگە قامادى، ٴبىر ٴسوز ايتپادى.",
+            Some("kk-Arab"),
+        );
+        check(
+            "Polis onu şehirde gözaltına aldı ve serbest bırakmadı.",
+            Some("tr"),
+        );
+        check(
+            "Politsia ony qalada ūstap, türmege qamady dep jazdy jäne bul turaly",
+            Some("kk-Latn"),
+        );
+        check(
+            "Saqchilar uni sheherde tutup, türmige qamidi dep we bu heqqide",
+            Some("ug-Latn"),
+        );
+        check("پلیس او را در شهر بازداشت کرد و به زندان برد.", Some("fa"));
+        check(
+            "ألقت الشرطة القبض عليه في المدينة وأودعته السجن.",
+            Some("ar"),
+        );
+        check("123 !", None);
+        check("", None);
+        check("東京で彼は逮捕された。", None);
+    }
+
+    #[test]
+    fn a_paragraph_follows_the_text_where_it_says_too_little() {
+        assert_eq!(paragraph("Almaty, 5", "de", false), "de");
+        assert_eq!(paragraph("قاماۋ", "kk", false), "kk-Arab");
+        assert_eq!(paragraph("Алматы", "en", false), "ru");
+        assert_eq!(
+            paragraph(
+                "Die Polizei hat ihn in der Stadt festgenommen und nicht freigelassen.",
+                "en",
+                false
+            ),
+            "de"
+        );
+        // What a person said holds.
+        assert_eq!(
+            paragraph(
+                "Полиция задержала его в городе вечером и увезла.",
+                "kk",
+                true
+            ),
+            "kk"
+        );
+    }
+}

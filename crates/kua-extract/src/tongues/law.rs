@@ -1,0 +1,244 @@
+//! Articles of law and sentences: `data/<tag>/law.tsv`.
+//!
+//! A line has a pattern and what it finds: `article` (with `{A}`), `max` or `imposed` (with `{N}`
+//! and `{U}`), or either of these with `life`, `death` or a number of years behind it; `none`
+//! keeps words from being read as a sentence. The longest pattern wins.
+
+use kua_core::proposal::{Sentence, SentenceYears};
+
+use super::lexicon::Category;
+use super::line::{Kind, Line};
+use super::pattern::{Pattern, Slot};
+use crate::draft::ChargeDraft;
+
+/// One line of the data file.
+pub(crate) struct LawRule {
+    pattern: Pattern,
+    what: What,
+    fixed: Option<SentenceYears>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    Article,
+    Max,
+    Imposed,
+    None,
+}
+
+/// Reads the data file; what cannot be read is left out, and a test says so.
+pub(crate) fn read(file: &'static str) -> Vec<LawRule> {
+    check(file).filter_map(Result::ok).collect()
+}
+
+/// Reads the data file line by line.
+pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<LawRule, String>> {
+    file.lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| {
+            let (pattern, meaning) = line
+                .split_once('\t')
+                .ok_or_else(|| format!("no meaning: {line}"))?;
+            let mut words = meaning.split_whitespace();
+            let what = match words.next() {
+                Some("article") => What::Article,
+                Some("max") => What::Max,
+                Some("imposed") => What::Imposed,
+                Some("none") => What::None,
+                _ => return Err(format!("no such meaning: {line}")),
+            };
+            let fixed = match words.next() {
+                None => None,
+                Some("life") => Some(SentenceYears::Life),
+                Some("death") => Some(SentenceYears::Death),
+                Some(years) => Some(SentenceYears::Years(
+                    years.parse().map_err(|_| format!("no years: {line}"))?,
+                )),
+            };
+            Ok(LawRule {
+                pattern: Pattern::read(pattern).map_err(|error| format!("{error} in {line}"))?,
+                what,
+                fixed,
+            })
+        })
+}
+
+/// A charge as a sentence tells it.
+pub(crate) struct Told {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) value: ChargeDraft,
+}
+
+/// How far a law may stand from its article, in words.
+const REACH: usize = 10;
+
+/// Finds what a sentence says of articles, offences and sentences.
+pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
+    let mut told: Vec<Told> = Vec::new();
+    let mut at = begin;
+    let (mut max, mut imposed): (
+        Option<(usize, usize, Sentence)>,
+        Option<(usize, usize, Sentence)>,
+    ) = (None, None);
+    while at < end {
+        let Some((rule, found)) = longest(line, at) else {
+            at += 1;
+            continue;
+        };
+        let to = found.to.min(line.words.len());
+        match rule.what {
+            What::Article => {
+                let article = line.slice(at, to).to_owned();
+                let law = law_near(line, at, to, begin, end);
+                let (mut from, mut until) = (at, to);
+                if let Some((law_from, law_to)) = law.as_ref().map(|(from, to, _)| (*from, *to)) {
+                    from = from.min(law_from);
+                    until = until.max(law_to);
+                }
+                told.push(Told {
+                    from,
+                    to: until,
+                    value: ChargeDraft {
+                        law: law.map(|(_, _, name)| name),
+                        article: Some(article),
+                        ..ChargeDraft::default()
+                    },
+                });
+            }
+            What::Max | What::Imposed => {
+                let years = rule.fixed.or_else(|| {
+                    let count = found.first(Slot::Number)?;
+                    let unit = found.first(Slot::Unit).map_or(3, |unit| unit as usize);
+                    let years = match unit {
+                        2 => count / 12.0,
+                        3 => {
+                            count
+                                + found
+                                    .nth(Slot::Number, 1)
+                                    .filter(|_| found.nth(Slot::Unit, 1) == Some(2.0))
+                                    .unwrap_or(0.0)
+                                    / 12.0
+                        }
+                        _ => return None,
+                    };
+                    (years <= 100.0).then(|| SentenceYears::Years((years * 100.0).round() / 100.0))
+                });
+                let sentence = Sentence {
+                    text: line.slice(at, to).to_owned(),
+                    years,
+                };
+                let place = if rule.what == What::Max {
+                    &mut max
+                } else {
+                    &mut imposed
+                };
+                if place.is_none() {
+                    *place = Some((at, to, sentence));
+                }
+            }
+            What::None => {}
+        }
+        at = to.max(at + 1);
+    }
+    let offence = offence(line, begin, end);
+    if told.is_empty() && (max.is_some() || imposed.is_some() || offence.is_some()) {
+        let place = [
+            max.as_ref().map(|(from, to, _)| (*from, *to)),
+            imposed.as_ref().map(|(from, to, _)| (*from, *to)),
+            offence.as_ref().map(|(from, to, _)| (*from, *to)),
+        ];
+        let from = place
+            .iter()
+            .flatten()
+            .map(|(from, _)| *from)
+            .min()
+            .unwrap_or(begin);
+        let to = place
+            .iter()
+            .flatten()
+            .map(|(_, to)| *to)
+            .max()
+            .unwrap_or(end);
+        told.push(Told {
+            from,
+            to,
+            value: ChargeDraft::default(),
+        });
+    }
+    if let Some(first) = told.first_mut() {
+        first.value.max_sentence = max.map(|(_, _, sentence)| sentence);
+        first.value.imposed_sentence = imposed.map(|(_, _, sentence)| sentence);
+        first.value.offence = offence.map(|(_, _, words)| words);
+    }
+    told
+}
+
+fn longest<'l>(line: &'l Line<'_>, at: usize) -> Option<(&'l LawRule, super::pattern::Match)> {
+    let mut best: Option<(&LawRule, super::pattern::Match)> = None;
+    for rule in &line.tongue.law {
+        if let Some(found) = rule.pattern.fit(line, at)
+            && found.to > at
+            && best.as_ref().is_none_or(|(_, best)| found.to > best.to)
+        {
+            best = Some((rule, found));
+        }
+    }
+    best
+}
+
+/// Finds the law that an article belongs to: the words nearest to it.
+fn law_near(
+    line: &Line<'_>,
+    from: usize,
+    to: usize,
+    begin: usize,
+    end: usize,
+) -> Option<(usize, usize, String)> {
+    let window = from.saturating_sub(REACH).max(begin)..(to + REACH).min(end);
+    line.all(window.start, window.end, Category::Law)
+        .into_iter()
+        .min_by_key(|hit| {
+            if hit.to <= from {
+                from - hit.to
+            } else {
+                hit.from.saturating_sub(to)
+            }
+        })
+        .map(|hit| {
+            let written = line.slice(hit.from, hit.to);
+            let name = if hit.value.is_empty() || hit.value == "-" {
+                written
+            } else {
+                hit.value
+            };
+            (hit.from, hit.to, name.to_owned())
+        })
+}
+
+/// Finds the offence: words in quotation marks behind "accused of", or the usual words.
+fn offence(line: &Line<'_>, begin: usize, end: usize) -> Option<(usize, usize, String)> {
+    for at in begin..end {
+        let Some(hit) = line.hit(at, Category::Accused) else {
+            continue;
+        };
+        for open in hit.to..(hit.to + 10).min(end) {
+            if matches!(
+                line.word(open).kind,
+                Kind::Mark('«' | '“' | '"' | '„' | '「')
+            ) {
+                let close = (open + 1..end.min(open + 25)).find(|step| {
+                    matches!(
+                        line.word(*step).kind,
+                        Kind::Mark('»' | '”' | '"' | '“' | '」')
+                    )
+                })?;
+                return Some((open + 1, close, line.slice(open + 1, close).to_owned()));
+            }
+        }
+    }
+    line.all(begin, end, Category::Offence)
+        .into_iter()
+        .max_by_key(|hit| hit.to - hit.from)
+        .map(|hit| (hit.from, hit.to, line.slice(hit.from, hit.to).to_owned()))
+}

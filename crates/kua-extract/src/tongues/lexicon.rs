@@ -1,0 +1,272 @@
+//! What a language's words mean to the rules: `data/<tag>/lexicon.tsv`.
+//!
+//! A line has a category, forms with "|" between them, and perhaps a value. A form is one word or
+//! several; `*` at the end of a word stands for any ending. Forms are folded as texts are.
+
+use std::collections::HashMap;
+
+use super::line::{Line, folded};
+
+macro_rules! categories {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),* $(,)?) => {
+        /// What kind of word it is.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub(crate) enum Category { $($(#[$doc])* $name),* }
+
+        impl Category {
+            /// Returns the category of a code in the data files.
+            pub(crate) fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+categories! {
+    /// A month; the value is its number.
+    Month = "month",
+    /// A weekday; Monday is 1.
+    Weekday = "weekday",
+    /// A unit of time: day, week, month, year; "hour" and "decade" are known and resolve to nothing.
+    Unit = "unit",
+    /// A number word.
+    Number = "number",
+    /// A word that multiplies the number before it: thousand, million.
+    Scale = "scale",
+    /// "since", in front of a time.
+    Since = "since",
+    /// "since", behind a time.
+    SinceAfter = "since-after",
+    /// A word that joins two times into one: "to", "until".
+    Until = "until",
+    /// Says that the time lies ahead: "will", "scheduled".
+    Ahead = "ahead",
+    /// A form of address: Mr, Dr.
+    Title = "title",
+    /// What a person does or is: journalist, lawyer, activist.
+    Role = "role",
+    /// A public office: minister, judge, president, press secretary.
+    Office = "office",
+    /// A relative: wife, son.
+    Kin = "kin",
+    /// A given name.
+    Given = "given",
+    /// A family name that is known.
+    Family = "family",
+    /// A part of names that is written small, or between names: "uulu", "von".
+    Particle = "particle",
+    /// The head word of an organisation: committee, court, party, foundation.
+    OrgHead = "org-head",
+    /// An organisation as such, written out in this language.
+    Organisation = "organisation",
+    /// A word before a name in quotation marks or capitals that says it is an organisation.
+    OrgWord = "org-word",
+    /// A building or institution that people are kept in or meet in: prison, hotel, monastery.
+    Facility = "facility",
+    /// A word of places: city, region, village.
+    PlaceHead = "place-head",
+    /// A preposition in front of places.
+    PlacePrep = "place-prep",
+    /// Several people: people, men, Kazakhs, believers.
+    People = "people",
+    /// An adjective of a country or people.
+    Nation = "nation",
+    /// Those in power: police, authorities, the state.
+    Authority = "authority",
+    /// Said, told, stressed.
+    Speech = "speech",
+    /// Demands, calls on.
+    Ask = "ask",
+    /// Denies, rejects.
+    Deny = "deny",
+    /// A verb form that says it happened to the one it is about; the value is the event type.
+    Passive = "passive",
+    /// A verb form that says somebody did it to somebody; the value is the event type.
+    Active = "active",
+    /// A noun of what happened; the value is the event type.
+    Noun = "noun",
+    /// A state or a deed of the one it is about: "is in prison", "fled"; the value is the event type.
+    State = "state",
+    /// Words that make what follows a wish, a plan or a condition.
+    Unreal = "unreal",
+    /// "not".
+    Not = "not",
+    /// He, she, they.
+    Pronoun = "pronoun",
+    /// A law; the value is the name it is kept under, or "-" for the words as they stand.
+    Law = "law",
+    /// Introduces an offence: "on charges of", "accused of".
+    Accused = "accused",
+    /// An offence in this language's usual words.
+    Offence = "offence",
+    /// "and", or a mark like it.
+    And = "and",
+    /// A word that begins with a capital and is no name.
+    Stop = "stop",
+    /// About, nearly: the number is not exact.
+    About = "about",
+    /// At least, more than: the number is a lower bound.
+    AtLeast = "at-least",
+    /// At most, fewer than: the number is an upper bound.
+    AtMost = "at-most",
+}
+
+/// Words of the lexicon that stand in a line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hit {
+    /// First word.
+    pub(crate) from: usize,
+    /// Word behind the last.
+    pub(crate) to: usize,
+    /// What kind of word it is.
+    pub(crate) category: Category,
+    /// What it stands for; empty where the data file gives nothing.
+    pub(crate) value: &'static str,
+}
+
+/// One word of a form, which may leave its ending open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Part {
+    text: String,
+    open: bool,
+}
+
+impl Part {
+    /// Reads a word of a data file.
+    pub(crate) fn read(word: &str) -> Self {
+        match word.strip_suffix('*') {
+            Some(stem) => Self {
+                text: folded(stem),
+                open: true,
+            },
+            None => Self {
+                text: folded(word),
+                open: false,
+            },
+        }
+    }
+
+    /// Tells whether a folded word is this one.
+    pub(crate) fn fits(&self, lower: &str) -> bool {
+        if self.open {
+            lower.starts_with(&self.text)
+        } else {
+            lower == self.text
+        }
+    }
+}
+
+struct Entry {
+    rest: Vec<Part>,
+    category: Category,
+    value: &'static str,
+}
+
+/// All words of one language.
+#[derive(Default)]
+pub(crate) struct Lexicon {
+    whole: HashMap<String, Vec<Entry>>,
+    stems: HashMap<String, Vec<Entry>>,
+    longest_stem: usize,
+    shortest_stem: usize,
+}
+
+impl Lexicon {
+    /// Reads data files; a line that cannot be read is left out, and a test says so.
+    pub(crate) fn read(files: &[&'static str], split: impl Fn(&str) -> Vec<String>) -> Self {
+        let mut lexicon = Self {
+            shortest_stem: usize::MAX,
+            ..Self::default()
+        };
+        for (category, forms, value) in files.iter().flat_map(|file| lines(file)) {
+            for form in forms.split('|') {
+                lexicon.add(&split(form.trim()), category, value);
+            }
+        }
+        lexicon
+    }
+
+    fn add(&mut self, words: &[String], category: Category, value: &'static str) {
+        let mut parts = words.iter().map(|word| Part::read(word));
+        let Some(first) = parts.next().filter(|first| !first.text.is_empty()) else {
+            return;
+        };
+        let entry = Entry {
+            rest: parts.collect(),
+            category,
+            value,
+        };
+        if first.open {
+            let length = first.text.chars().count();
+            self.longest_stem = self.longest_stem.max(length);
+            self.shortest_stem = self.shortest_stem.min(length);
+            self.stems.entry(first.text).or_default().push(entry);
+        } else {
+            self.whole.entry(first.text).or_default().push(entry);
+        }
+    }
+
+    /// Finds every word of the lexicon in a line.
+    pub(crate) fn mark(&self, line: &mut Line<'_>) {
+        let mut hits = Vec::new();
+        for at in 0..line.words.len() {
+            let word = line.lower(at);
+            for entry in self.whole.get(word).into_iter().flatten() {
+                push(line, at, entry, &mut hits);
+            }
+            let bounds = word
+                .char_indices()
+                .map(|(byte, _)| byte)
+                .chain(std::iter::once(word.len()));
+            for (letters, byte) in bounds.enumerate() {
+                if letters < self.shortest_stem || letters == 0 {
+                    continue;
+                }
+                if letters > self.longest_stem {
+                    break;
+                }
+                for entry in word
+                    .get(..byte)
+                    .and_then(|stem| self.stems.get(stem))
+                    .into_iter()
+                    .flatten()
+                {
+                    push(line, at, entry, &mut hits);
+                }
+            }
+        }
+        line.set_hits(hits);
+    }
+}
+
+fn push(line: &Line<'_>, at: usize, entry: &Entry, hits: &mut Vec<Hit>) {
+    let fits = entry
+        .rest
+        .iter()
+        .enumerate()
+        .all(|(step, part)| part.fits(line.lower(at + 1 + step)));
+    if fits {
+        hits.push(Hit {
+            from: at,
+            to: at + 1 + entry.rest.len(),
+            category: entry.category,
+            value: entry.value,
+        });
+    }
+}
+
+/// Goes through the lines of a lexicon file that can be read.
+pub(crate) fn lines(
+    file: &'static str,
+) -> impl Iterator<Item = (Category, &'static str, &'static str)> {
+    file.lines().filter_map(|line| {
+        let line = line.trim_end();
+        if line.is_empty() || line.starts_with('#') {
+            return None;
+        }
+        let mut fields = line.split('\t');
+        let category = Category::from_code(fields.next()?)?;
+        let forms = fields.next()?;
+        Some((category, forms, fields.next().unwrap_or_default()))
+    })
+}

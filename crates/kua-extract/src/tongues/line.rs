@@ -1,0 +1,390 @@
+//! The words of one paragraph in a language that is not English.
+//!
+//! Unlike `text::Paragraph`, letters of any script are folded, a Chinese character is a word of
+//! its own, and digits are cut off from the ending that is hung on them ("2019-жылы", "174-бап").
+
+use super::Tongue;
+use super::lexicon::{Category, Hit};
+
+/// What a word is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Letters, or one Chinese character.
+    Word,
+    /// Digits, perhaps with points or commas inside.
+    Number,
+    /// Anything else.
+    Mark(char),
+}
+
+/// One word, number or mark.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Word {
+    /// First byte, in the whole text.
+    pub(crate) begin: usize,
+    /// Byte behind the last.
+    pub(crate) end: usize,
+    /// What it is.
+    pub(crate) kind: Kind,
+    /// True where the first letter is a capital.
+    pub(crate) capital: bool,
+    /// True where it is the first word of a sentence.
+    pub(crate) first: bool,
+    lower: (usize, usize),
+}
+
+const NOTHING: Word = Word {
+    begin: 0,
+    end: 0,
+    kind: Kind::Mark('\0'),
+    capital: false,
+    first: false,
+    lower: (0, 0),
+};
+
+/// A paragraph with its words, sentences, and what the lexicon says of them.
+pub(crate) struct Line<'t> {
+    pub(crate) text: &'t str,
+    /// The language's rules.
+    pub(crate) tongue: &'static Tongue,
+    /// First byte in the whole text.
+    pub(crate) begin: usize,
+    /// Byte behind the last.
+    pub(crate) end: usize,
+    /// The words.
+    pub(crate) words: Vec<Word>,
+    /// Ranges of words that are sentences.
+    pub(crate) sentences: Vec<(usize, usize)>,
+    lower: String,
+    hits: Vec<Hit>,
+    /// Where the hits of a word begin in `hits`.
+    first_hit: Vec<usize>,
+}
+
+/// Tells whether a character is written without blanks between words.
+pub(crate) fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3134f}' | '〇')
+}
+
+/// Tells whether a character belongs to the letter before it, or is invisible inside a word.
+fn is_joined(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{200c}' | '\u{200d}' | '\u{ad}')
+}
+
+/// Tells whether a character is an apostrophe, which some alphabets use as a letter.
+pub(crate) fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | 'ʼ' | 'ʻ' | '‘' | '`')
+}
+
+/// Folds a word for look-up: lower case, one kind of apostrophe, no marks inside.
+pub(crate) fn fold(word: &str, into: &mut String) {
+    for letter in word.chars() {
+        match letter {
+            'İ' => into.push('i'),
+            'ё' | 'Ё' => into.push('е'),
+            'ى' | 'ي' => into.push('ي'),
+            'ک' => into.push('ك'),
+            _ if is_joined(letter) => {}
+            _ if is_apostrophe(letter) => into.push('\''),
+            _ => into.extend(letter.to_lowercase()),
+        }
+    }
+}
+
+/// Returns a word folded for look-up.
+pub(crate) fn folded(word: &str) -> String {
+    let mut lower = String::with_capacity(word.len());
+    fold(word, &mut lower);
+    lower
+}
+
+impl<'t> Line<'t> {
+    /// Reads the words of `text[begin..end]`.
+    pub(crate) fn new(text: &'t str, begin: usize, end: usize, tongue: &'static Tongue) -> Self {
+        let mut line = Self {
+            text,
+            tongue,
+            begin,
+            end,
+            words: Vec::new(),
+            sentences: Vec::new(),
+            lower: String::new(),
+            hits: Vec::new(),
+            first_hit: Vec::new(),
+        };
+        line.cut();
+        line.split();
+        tongue.lexicon.mark(&mut line);
+        line
+    }
+
+    /// Puts the lexicon's hits in; they come in order of their first word.
+    pub(crate) fn set_hits(&mut self, hits: Vec<Hit>) {
+        self.first_hit = vec![0; self.words.len() + 1];
+        for hit in &hits {
+            if let Some(count) = self.first_hit.get_mut(hit.from + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for count in &mut self.first_hit {
+            sum += *count;
+            *count = sum;
+        }
+        self.hits = hits;
+    }
+
+    /// Returns a word; past either end one that is nothing.
+    pub(crate) fn word(&self, at: usize) -> Word {
+        self.words.get(at).copied().unwrap_or(NOTHING)
+    }
+
+    /// Returns a word folded for look-up.
+    pub(crate) fn lower(&self, at: usize) -> &str {
+        let (begin, end) = self.word(at).lower;
+        self.lower.get(begin..end).unwrap_or_default()
+    }
+
+    /// Returns a word as written.
+    pub(crate) fn written(&self, at: usize) -> &'t str {
+        let word = self.word(at);
+        self.text.get(word.begin..word.end).unwrap_or_default()
+    }
+
+    /// Returns the words of a range as written.
+    pub(crate) fn slice(&self, from: usize, to: usize) -> &'t str {
+        let (begin, end) = self.span(from, to);
+        self.text.get(begin..end).unwrap_or_default()
+    }
+
+    /// Returns the bytes of a range of words.
+    pub(crate) fn span(&self, from: usize, to: usize) -> (usize, usize) {
+        if from >= to {
+            return (0, 0);
+        }
+        (self.word(from).begin, self.word(to - 1).end)
+    }
+
+    /// Tells whether a word is this mark.
+    pub(crate) fn is_mark(&self, at: usize, mark: char) -> bool {
+        self.word(at).kind == Kind::Mark(mark)
+    }
+
+    /// Tells whether it is a word of letters.
+    pub(crate) fn is_word(&self, at: usize) -> bool {
+        self.word(at).kind == Kind::Word
+    }
+
+    /// Tells whether no blank stands before a word.
+    pub(crate) fn touches(&self, at: usize) -> bool {
+        at > 0 && self.word(at).begin == self.word(at - 1).end
+    }
+
+    /// Returns what the lexicon says of the words that begin here.
+    pub(crate) fn hits(&self, at: usize) -> &[Hit] {
+        let begin = self.first_hit.get(at).copied().unwrap_or(0);
+        let end = self.first_hit.get(at + 1).copied().unwrap_or(begin);
+        self.hits.get(begin..end).unwrap_or_default()
+    }
+
+    /// Returns the longest hit of a category that begins here.
+    pub(crate) fn hit(&self, at: usize, category: Category) -> Option<&Hit> {
+        self.hits(at)
+            .iter()
+            .filter(|hit| hit.category == category)
+            .max_by_key(|hit| hit.to)
+    }
+
+    /// Tells whether a hit of a category begins here.
+    pub(crate) fn is(&self, at: usize, category: Category) -> bool {
+        self.hits(at).iter().any(|hit| hit.category == category)
+    }
+
+    /// Tells whether a hit of one of the categories begins here.
+    pub(crate) fn is_any(&self, at: usize, categories: &[Category]) -> bool {
+        self.hits(at)
+            .iter()
+            .any(|hit| categories.contains(&hit.category))
+    }
+
+    /// Returns all hits of a category in a range, longest first at each place, without overlaps.
+    pub(crate) fn all(&self, from: usize, to: usize, category: Category) -> Vec<Hit> {
+        let mut found = Vec::new();
+        let mut at = from;
+        while at < to {
+            match self.hit(at, category) {
+                Some(hit) => {
+                    at = hit.to;
+                    found.push(*hit);
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    /// Returns the sentence around a word.
+    pub(crate) fn sentence_of(&self, at: usize) -> (usize, usize) {
+        let next = self.sentences.partition_point(|(_, end)| *end <= at);
+        self.sentences
+            .get(next)
+            .copied()
+            .unwrap_or((0, self.words.len()))
+    }
+
+    /// Tells whether a word of two letters or more is written in capitals throughout.
+    pub(crate) fn all_capitals(&self, at: usize) -> bool {
+        let word = self.written(at);
+        word.chars().filter(|letter| letter.is_alphabetic()).count() > 1
+            && !word.chars().any(char::is_lowercase)
+            && self.word(at).capital
+    }
+
+    fn cut(&mut self) {
+        let part = self.text.get(self.begin..self.end).unwrap_or_default();
+        self.words.reserve(part.len() / 8);
+        let mut letters = part.char_indices().peekable();
+        while let Some((at, letter)) = letters.next() {
+            if letter.is_whitespace()
+                || matches!(letter, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            {
+                continue;
+            }
+            let (end, kind) = if is_han(letter) {
+                (at + letter.len_utf8(), Kind::Word)
+            } else if letter.is_numeric() {
+                (number_end(part, at), Kind::Number)
+            } else if letter.is_alphabetic() {
+                (self.word_end(part, at), Kind::Word)
+            } else {
+                (at + letter.len_utf8(), Kind::Mark(letter))
+            };
+            while letters.next_if(|(next, _)| *next < end).is_some() {}
+            let written = part.get(at..end).unwrap_or_default();
+            let begin = self.lower.len();
+            fold(written, &mut self.lower);
+            self.words.push(Word {
+                begin: self.begin + at,
+                end: self.begin + end,
+                kind,
+                capital: letter.is_uppercase(),
+                first: false,
+                lower: (begin, self.lower.len()),
+            });
+        }
+    }
+
+    /// Finds where a word that begins at `at` ends.
+    fn word_end(&self, part: &str, at: usize) -> usize {
+        let tail = part.get(at..).unwrap_or_default();
+        let mut letters = tail.char_indices().peekable();
+        let mut end = at;
+        while let Some((offset, letter)) = letters.next() {
+            let next = letters.peek().map_or(' ', |(_, next)| *next);
+            let joins = match letter {
+                '-' | '‑' => {
+                    next.is_alphabetic() && !is_han(next) || next.is_numeric() && offset <= 4
+                }
+                '.' => {
+                    let so_far = part.get(at..end).unwrap_or_default();
+                    let single =
+                        so_far.chars().count() == 1 && so_far.chars().all(char::is_uppercase);
+                    single
+                        || next.is_alphabetic() && !next.is_uppercase() && so_far.contains('.')
+                        || self.tongue.manner.is_abbreviation(so_far)
+                        || so_far.contains('.')
+                            && so_far
+                                .rsplit('.')
+                                .next()
+                                .is_some_and(|last| last.chars().count() == 1)
+                        || is_address(tail)
+                }
+                _ if is_apostrophe(letter) => {
+                    self.tongue.manner.apostrophe_is_letter && next.is_alphabetic()
+                }
+                _ => letter.is_alphanumeric() && !is_han(letter) || is_joined(letter),
+            };
+            if !joins && offset > 0 {
+                break;
+            }
+            end = at + offset + letter.len_utf8();
+        }
+        end
+    }
+
+    fn split(&mut self) {
+        let mut begin = 0;
+        let count = self.words.len();
+        let mut at = 0;
+        let mut sentences = Vec::new();
+        while at < count {
+            let stop = matches!(
+                self.word(at).kind,
+                Kind::Mark('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔')
+            );
+            let han = matches!(self.word(at).kind, Kind::Mark('。' | '！' | '？'));
+            at += 1;
+            if !stop {
+                continue;
+            }
+            while matches!(
+                self.word(at).kind,
+                Kind::Mark('”' | '"' | '»' | ')' | '’' | '\'' | ']' | '.' | '」' | '』' | '“')
+            ) && self.touches(at)
+            {
+                at += 1;
+            }
+            let next = self.word(at);
+            let apart = !self.touches(at);
+            let opens = next.capital
+                || next.kind == Kind::Word && !self.tongue.manner.cased
+                || !matches!(next.kind, Kind::Word | Kind::Mark(',' | ';' | '،'));
+            if at < count && (han || apart && opens) {
+                sentences.push((begin, at));
+                begin = at;
+            }
+        }
+        if begin < count {
+            sentences.push((begin, count));
+        }
+        for (begin, end) in &sentences {
+            for word in self.words.get_mut(*begin..*end).unwrap_or_default() {
+                if matches!(word.kind, Kind::Word | Kind::Number) {
+                    word.first = true;
+                    break;
+                }
+            }
+        }
+        self.sentences = sentences;
+    }
+}
+
+/// Tells whether the letters look like an address of the web: "azattyq.org".
+fn is_address(tail: &str) -> bool {
+    let end = tail
+        .find(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '.' | '-')))
+        .unwrap_or(tail.len());
+    let address = tail.get(..end).unwrap_or_default().trim_end_matches('.');
+    [
+        ".org", ".com", ".kz", ".ru", ".net", ".kg", ".cn", ".de", ".uz", ".by",
+    ]
+    .iter()
+    .any(|ending| address.ends_with(ending))
+}
+
+/// Finds where digits that begin at `at` end; separators count between digits only.
+fn number_end(part: &str, at: usize) -> usize {
+    let tail = part.get(at..).unwrap_or_default();
+    let mut letters = tail.char_indices().peekable();
+    let mut end = at;
+    while let Some((offset, letter)) = letters.next() {
+        let next = letters.peek().map_or(' ', |(_, next)| *next);
+        let joins = letter.is_numeric() && !is_han(letter)
+            || matches!(letter, '.' | ',' | ':' | '٫') && next.is_numeric() && !is_han(next);
+        if !joins && offset > 0 {
+            break;
+        }
+        end = at + offset + letter.len_utf8();
+    }
+    end
+}

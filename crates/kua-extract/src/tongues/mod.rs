@@ -1,0 +1,162 @@
+//! Reading texts that are not English.
+//!
+//! One engine for all of them; what differs is data in `data/<tag>/`: words (`lexicon.tsv`),
+//! given names (`given.tsv`), endings (`endings.tsv`), places (`places.tsv`), and patterns for
+//! times, articles of law and sentences (`times.tsv`, `law.tsv`). [`Manner`] says the few things
+//! that are not words: whether names have capitals, on which side an object stands.
+//!
+//! The rules are shallower than those for English: they look at words and their neighbours, not
+//! at grammar. What they propose is less sure, and its certainty says so.
+
+mod inflect;
+mod law;
+pub(crate) mod lexicon;
+pub(crate) mod line;
+mod names;
+mod numerals;
+mod pattern;
+mod places;
+mod reader;
+mod registry;
+mod speech;
+mod story;
+mod times;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use reader::Reader;
+
+use inflect::Endings;
+use law::LawRule;
+use lexicon::Lexicon;
+use places::Places;
+use times::TimeRule;
+
+/// The side of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    Left,
+    Right,
+}
+
+/// What a language does that is not a word.
+pub(crate) struct Manner {
+    /// Names begin with capitals.
+    pub(crate) cased: bool,
+    /// Every noun begins with a capital, so that a capital says little.
+    pub(crate) nouns_capital: bool,
+    /// Endings are hung on unchanged stems, so that the stem is the name.
+    pub(crate) agglutinative: bool,
+    /// An apostrophe belongs to the word.
+    pub(crate) apostrophe_is_letter: bool,
+    /// No blanks between words.
+    pub(crate) spaceless: bool,
+    /// Where the one stands to whom a noun of what happened refers: "арест Ивановa" is right.
+    pub(crate) noun_object: Side,
+    /// Where the one stands to whom an active verb refers, where both sides have somebody.
+    pub(crate) active_object: Side,
+    /// The one who speaks may stand before the verb of speech (left) or behind it first (right).
+    pub(crate) speaker: Side,
+    /// Endings of family names, for the guess that a word is one.
+    pub(crate) family_endings: &'static [&'static str],
+    /// Endings of father's names.
+    pub(crate) father_endings: &'static [&'static str],
+    /// Words that end with a point which ends no sentence, without the point.
+    pub(crate) abbreviations: &'static [&'static str],
+    /// How many endings may stand behind one another.
+    pub(crate) ending_depth: usize,
+}
+
+impl Manner {
+    /// The manner that most rows of [`TONGUES`] begin with.
+    pub(crate) const PLAIN: Self = Self {
+        cased: true,
+        nouns_capital: false,
+        agglutinative: false,
+        apostrophe_is_letter: false,
+        spaceless: false,
+        noun_object: Side::Right,
+        active_object: Side::Right,
+        speaker: Side::Right,
+        family_endings: &[],
+        father_endings: &[],
+        abbreviations: &[],
+        ending_depth: 1,
+    };
+
+    /// Tells whether a point behind these letters belongs to them.
+    pub(crate) fn is_abbreviation(&self, word: &str) -> bool {
+        self.abbreviations.contains(&word)
+    }
+}
+
+/// The data files of a language.
+pub(crate) struct Files {
+    pub(crate) lexicon: &'static str,
+    pub(crate) given: &'static str,
+    pub(crate) endings: &'static str,
+    pub(crate) places: &'static str,
+    pub(crate) times: &'static str,
+    pub(crate) law: &'static str,
+}
+
+/// A language with its rules.
+pub(crate) struct Tongue {
+    pub(crate) manner: Manner,
+    pub(crate) lexicon: Lexicon,
+    pub(crate) endings: Endings,
+    pub(crate) places: Places,
+    pub(crate) times: Vec<TimeRule>,
+    pub(crate) law: Vec<LawRule>,
+}
+
+mod list;
+
+pub(crate) use list::{TAGS, files, tongue};
+
+impl Tongue {
+    /// Reads a language's data files.
+    pub(crate) fn read(tag: &'static str, manner: Manner, files: &Files) -> Self {
+        let spaceless = manner.spaceless;
+        let split = move |form: &str| split(form, spaceless);
+        let endings = Endings::read(files.endings, manner.ending_depth);
+        Self {
+            lexicon: Lexicon::read(&[files.lexicon, files.given], split),
+            places: Places::read(tag, &endings, spaceless),
+            endings,
+            times: times::read(files.times),
+            law: law::read(files.law),
+            manner,
+        }
+    }
+}
+
+/// Cuts a form of a data file into words as texts are cut.
+pub(crate) fn split(form: &str, spaceless: bool) -> Vec<String> {
+    let mut words = Vec::new();
+    for word in form.split_whitespace() {
+        if !spaceless {
+            words.push(word.to_owned());
+            continue;
+        }
+        let mut letters = String::new();
+        for letter in word.chars() {
+            if letter == '*' {
+                continue;
+            }
+            if line::is_han(letter) || !letter.is_alphanumeric() {
+                if !letters.is_empty() {
+                    words.push(std::mem::take(&mut letters));
+                }
+                words.push(letter.to_string());
+            } else {
+                letters.push(letter);
+            }
+        }
+        if !letters.is_empty() {
+            words.push(letters);
+        }
+    }
+    words
+}

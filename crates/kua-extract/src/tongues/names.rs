@@ -1,0 +1,706 @@
+//! Which stretches of a line may be names, and what their surroundings say of them.
+
+use super::lexicon::Category;
+use super::line::{Kind, Line, is_han};
+
+/// What the surroundings say a stretch is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Guess {
+    Person,
+    Organisation,
+    Place,
+}
+
+/// A stretch that may be a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Candidate {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) guess: Guess,
+    /// How much speaks for it; a person needs two, a single word three.
+    pub(crate) weight: u32,
+}
+
+/// The longest name of a person, in words.
+const LONGEST: usize = 5;
+
+/// Words of these kinds are never part of a person's name.
+const NO_NAME: [Category; 15] = [
+    Category::Stop,
+    Category::Month,
+    Category::Weekday,
+    Category::Nation,
+    Category::OrgHead,
+    Category::OrgWord,
+    Category::Organisation,
+    Category::Facility,
+    Category::PlaceHead,
+    Category::Law,
+    Category::Office,
+    Category::Role,
+    Category::People,
+    Category::Authority,
+    Category::Pronoun,
+];
+
+/// Finds the candidates of a line.
+pub(crate) fn candidates(line: &Line<'_>) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    organisations(line, &mut found);
+    let manner = &line.tongue.manner;
+    if manner.spaceless {
+        spaceless(line, &mut found);
+    } else if manner.cased {
+        cased(line, &mut found);
+    } else {
+        uncased(line, &mut found);
+    }
+    places(line, &mut found);
+    found
+}
+
+/// Tells whether the line is set in capitals, where they say nothing.
+fn shouting(line: &Line<'_>) -> bool {
+    let words = line
+        .words
+        .iter()
+        .filter(|word| word.kind == Kind::Word)
+        .count();
+    let capitals = (0..line.words.len())
+        .filter(|at| line.all_capitals(*at))
+        .count();
+    words > 3 && capitals * 3 > words * 2
+}
+
+/// Tells whether a word with a capital may belong to a person's name.
+fn open(line: &Line<'_>, at: usize) -> bool {
+    let word = line.word(at);
+    if word.kind != Kind::Word || !word.capital {
+        return false;
+    }
+    let given = line.is_any(at, &[Category::Given, Category::Family]);
+    let known = line.is_any(at, &NO_NAME) || line.is(at, Category::Title);
+    given && !line.is(at, Category::Stop) || !known
+}
+
+/// Tells whether a word is an initial: "А."
+fn initial(line: &Line<'_>, at: usize) -> bool {
+    let word = line.written(at);
+    line.is_word(at)
+        && line.word(at).capital
+        && (word.ends_with('.')
+            && word.chars().filter(|letter| letter.is_alphabetic()).count() <= 3
+            || word.chars().count() == 1 && line.is_mark(at + 1, '.'))
+}
+
+fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
+    if shouting(line) {
+        return;
+    }
+    let mut at = 0;
+    while at < line.words.len() {
+        if taken(found, at) {
+            at += 1;
+            continue;
+        }
+        let given = line.is(at, Category::Given);
+        if !open(line, at) && !initial(line, at) {
+            at += 1;
+            continue;
+        }
+        if let Some(place) = line.tongue.places.find(line, at)
+            && !(given && open(line, place.to))
+        {
+            at = place.to;
+            continue;
+        }
+        let mut to = at + 1;
+        while to < at + LONGEST && to < line.words.len() {
+            let close = line.word(to).begin - line.word(to - 1).end <= 2;
+            let particle =
+                line.is(to, Category::Particle) && (open(line, to + 1) || !line.word(to).capital);
+            if !close || !(open(line, to) || initial(line, to) || particle) || taken(found, to) {
+                break;
+            }
+            if line.tongue.places.find(line, to).is_some()
+                && !line.is_any(to, &[Category::Given, Category::Family])
+                && !family_like(line, to)
+            {
+                break;
+            }
+            to += 1;
+            // The point of an initial is a mark of its own where nothing follows it closely.
+            if line.is_mark(to, '.')
+                && line.touches(to)
+                && line.written(to - 1).chars().count() == 1
+            {
+                to += 1;
+            }
+        }
+        while to > at + 1 && line.is_mark(to - 1, '.') {
+            to -= 1;
+        }
+        // The first word of a sentence has its capital for that reason.
+        let doubtful = line.word(at).first
+            && !given
+            && !initial(line, at)
+            && !line.is(at, Category::Family)
+            && !father_like(line, at)
+            && to - at > 1
+            && !family_like(line, at);
+        let from = if doubtful
+            && (at + 1..to).any(|step| line.is(step, Category::Given))
+            && !line.is(at + 1, Category::Particle)
+            && !family_like(line, at + 1)
+        {
+            at + 1
+        } else {
+            at
+        };
+        let weight = weigh(line, from, to);
+        found.push(Candidate {
+            from,
+            to,
+            guess: Guess::Person,
+            weight,
+        });
+        at = to;
+    }
+}
+
+fn taken(found: &[Candidate], at: usize) -> bool {
+    found
+        .iter()
+        .any(|candidate| candidate.from <= at && at < candidate.to)
+}
+
+/// Tells whether a word ends like a family name of this language.
+pub(crate) fn family_like(line: &Line<'_>, at: usize) -> bool {
+    let word = line.lower(at);
+    line.is(at, Category::Family)
+        || word.chars().count() > 4
+            && line
+                .tongue
+                .manner
+                .family_endings
+                .iter()
+                .any(|ending| word.ends_with(ending))
+}
+
+/// Tells whether a word ends like a father's name.
+fn father_like(line: &Line<'_>, at: usize) -> bool {
+    let word = line.lower(at);
+    word.chars().count() > 5
+        && line
+            .tongue
+            .manner
+            .father_endings
+            .iter()
+            .any(|ending| word.ends_with(ending))
+}
+
+/// Weighs what speaks for a person.
+fn weigh(line: &Line<'_>, from: usize, to: usize) -> u32 {
+    let mut weight = 0;
+    let words = to - from;
+    if (from..to).any(|at| line.is(at, Category::Given)) {
+        weight += 3;
+    }
+    if (from..to).any(|at| family_like(line, at)) {
+        weight += if words > 1 { 2 } else { 1 };
+    }
+    if (from..to).any(|at| father_like(line, at)) {
+        weight += 2;
+    }
+    if (from..to).any(|at| initial(line, at)) && words > 1 {
+        weight += 2;
+    }
+    let nouns = line.tongue.manner.nouns_capital;
+    if words >= 2 && !nouns && !(words == 2 && line.word(from).first) {
+        weight += 2;
+    }
+    weight + surroundings(line, from, to)
+}
+
+/// Weighs the words around a stretch: titles, roles, verbs of speech.
+pub(crate) fn surroundings(line: &Line<'_>, from: usize, to: usize) -> u32 {
+    let mut weight = 0;
+    if ends_here(line, from, &[Category::Title]) {
+        weight += 3;
+    } else if ends_here(
+        line,
+        from,
+        &[Category::Role, Category::Office, Category::Kin],
+    ) {
+        weight += 2;
+    }
+    let speaks = |at: usize| line.is(at, Category::Speech);
+    if speaks(to)
+        || ends_here(line, from, &[Category::Speech])
+        || line.is_mark(to, ',') && speaks(to + 1)
+    {
+        weight += 1;
+    }
+    weight
+}
+
+/// Tells whether a hit of one of the categories ends right before a word.
+pub(crate) fn ends_here(line: &Line<'_>, at: usize, categories: &[Category]) -> bool {
+    (1..=4).any(|back| {
+        at.checked_sub(back).is_some_and(|from| {
+            line.hits(from)
+                .iter()
+                .any(|hit| hit.to == at && categories.contains(&hit.category))
+        })
+    })
+}
+
+/// Scripts without capitals: a given name, with what stands beside it.
+fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
+    let free = |at: usize| {
+        line.is_word(at)
+            && !line.is_any(at, &NO_NAME)
+            && !line.is_any(
+                at,
+                &[
+                    Category::Title,
+                    Category::Speech,
+                    Category::Passive,
+                    Category::Active,
+                    Category::State,
+                    Category::Noun,
+                    Category::And,
+                    Category::Kin,
+                    Category::Unit,
+                ],
+            )
+    };
+    let mut at = 0;
+    while at < line.words.len() {
+        if taken(found, at) || !line.is_word(at) {
+            at += 1;
+            continue;
+        }
+        let given = |step: usize| line.is(step, Category::Given);
+        let introduced = ends_here(
+            line,
+            at,
+            &[
+                Category::Title,
+                Category::Role,
+                Category::Office,
+                Category::Kin,
+            ],
+        );
+        let name =
+            given(at) || introduced && free(at) && (given(at + 1) || family_like(line, at + 1));
+        if !name || line.tongue.places.find(line, at).is_some() && !given(at + 1) {
+            at += 1;
+            continue;
+        }
+        let mut to = at + 1;
+        while to < at + 3
+            && (given(to) || family_like(line, to) && free(to) || line.is(to, Category::Particle))
+        {
+            to += 1;
+        }
+        // One unknown word behind a given name is the family's, where somebody speaks or is introduced.
+        if to == at + 1
+            && free(to)
+            && line.hits(to).is_empty()
+            && (introduced || surroundings(line, at, to + 1) > 0)
+        {
+            to += 1;
+        }
+        let mut weight = surroundings(line, at, to) + 1;
+        weight += (at..to)
+            .filter(|step| given(*step) || family_like(line, *step))
+            .count() as u32;
+        found.push(Candidate {
+            from: at,
+            to,
+            guess: Guess::Person,
+            weight,
+        });
+        at = to;
+    }
+}
+
+/// Chinese: names with a middle dot, and a family name with one or two characters where the
+/// words around it speak of a person.
+fn spaceless(line: &Line<'_>, found: &mut Vec<Candidate>) {
+    let mut at = 0;
+    let sign = |step: usize| line.written(step).chars().next().is_some_and(is_han);
+    while at < line.words.len() {
+        if taken(found, at) || !sign(at) {
+            at += 1;
+            continue;
+        }
+        if let Some(hit) = line.hit(at, Category::Given) {
+            found.push(Candidate {
+                from: at,
+                to: hit.to,
+                guess: Guess::Person,
+                weight: 3,
+            });
+            at = hit.to;
+            continue;
+        }
+        if let Some(hit) = line.hit(at, Category::Family).copied() {
+            let best = (1..=2).rev().find_map(|letters| {
+                let to = hit.to + letters;
+                let all = (hit.to..to).all(|step| {
+                    sign(step)
+                        && !line.is_any(
+                            step,
+                            &[
+                                Category::Stop,
+                                Category::And,
+                                Category::Speech,
+                                Category::Passive,
+                                Category::Active,
+                                Category::Noun,
+                                Category::Title,
+                            ],
+                        )
+                });
+                let weight = surroundings(line, at, to)
+                    + 2 * u32::from(line.is_any(
+                        to,
+                        &[
+                            Category::Passive,
+                            Category::Active,
+                            Category::State,
+                            Category::Title,
+                            Category::And,
+                        ],
+                    ))
+                    + 2 * u32::from(line.is_mark(to, '、') || at > 0 && line.is_mark(at - 1, '、'));
+                (all && weight >= 2).then_some((to, weight + 1))
+            });
+            if let Some((to, weight)) = best {
+                found.push(Candidate {
+                    from: at,
+                    to,
+                    guess: Guess::Person,
+                    weight,
+                });
+                at = to;
+                continue;
+            }
+        }
+        at += 1;
+    }
+}
+
+/// Names in quotation marks behind or before a word for organisations, heads with what belongs to them, short forms.
+fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
+    let mut at = 0;
+    while at < line.words.len() {
+        if let Some(hit) = line.hit(at, Category::Organisation) {
+            found.push(Candidate {
+                from: at,
+                to: hit.to,
+                guess: Guess::Organisation,
+                weight: 6,
+            });
+            at = hit.to;
+            continue;
+        }
+        if let Some((from, to)) = quoted(line, at) {
+            let before = ends_here(line, at, &[Category::OrgWord, Category::OrgHead]);
+            let behind = line.is_any(to + 1, &[Category::OrgWord, Category::OrgHead]);
+            if before || behind {
+                found.push(Candidate {
+                    from,
+                    to,
+                    guess: Guess::Organisation,
+                    weight: 5,
+                });
+                at = to + 1;
+                continue;
+            }
+        }
+        if let Some(to) = headed(line, at) {
+            found.push(Candidate {
+                from: at,
+                to,
+                guess: Guess::Organisation,
+                weight: 4,
+            });
+            at = to;
+            continue;
+        }
+        let letters = line.written(at).chars().count();
+        if line.tongue.manner.cased
+            && line.all_capitals(at)
+            && (2..=6).contains(&letters)
+            && !line.is_any(
+                at,
+                &[
+                    Category::Stop,
+                    Category::Law,
+                    Category::Given,
+                    Category::Month,
+                ],
+            )
+            && line.tongue.places.find(line, at).is_none()
+            && !shouting(line)
+        {
+            let near = ends_here(line, at, &[Category::OrgWord, Category::OrgHead])
+                || line.is_mark(at.wrapping_sub(1), '(')
+                || line.is_any(
+                    at + 1,
+                    &[Category::Speech, Category::OrgHead, Category::OrgWord],
+                );
+            found.push(Candidate {
+                from: at,
+                to: at + 1,
+                guess: Guess::Organisation,
+                weight: if near { 4 } else { 2 },
+            });
+        }
+        at += 1;
+    }
+}
+
+/// Returns the words between quotation marks that open here, where they look like a name.
+fn quoted(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
+    let Kind::Mark('«' | '"' | '“' | '„' | '”' | '‘' | '《' | '「') = line.word(at).kind
+    else {
+        return None;
+    };
+    let most = if line.tongue.manner.spaceless { 14 } else { 7 };
+    let mut end = at + 1;
+    while end < at + most
+        && (line.is_word(end) || line.word(end).kind == Kind::Number || line.is_mark(end, '-'))
+    {
+        end += 1;
+    }
+    let closes = matches!(
+        line.word(end).kind,
+        Kind::Mark('»' | '"' | '”' | '“' | '’' | '》' | '」')
+    );
+    let fits = closes && end > at + 1 && (line.word(at + 1).capital || !line.tongue.manner.cased);
+    fits.then_some((at + 1, end))
+}
+
+/// Finds an organisation that is a head word with capitals beside it.
+fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
+    let manner = &line.tongue.manner;
+    if !manner.cased || manner.nouns_capital || shouting(line) || !line.word(at).capital {
+        return None;
+    }
+    let plain = |step: usize| {
+        line.is_word(step)
+            && !line.is_any(
+                step,
+                &[
+                    Category::Stop,
+                    Category::Given,
+                    Category::Month,
+                    Category::Weekday,
+                    Category::Role,
+                    Category::Office,
+                    Category::Title,
+                ],
+            )
+    };
+    // Capitals, then the head: "Almaty City Court", "Алматинский городской суд", "Алматы қалалық соты".
+    let mut step = at;
+    while step < at + 6 && plain(step) {
+        if let Some(hit) = line.hit(step, Category::OrgHead)
+            && (step > at || line.word(hit.to).capital && !line.word(at).first)
+        {
+            let mut to = hit.to;
+            while to < hit.to + 4
+                && line.word(to).capital
+                && plain(to)
+                && line.tongue.places.find(line, to).is_none()
+            {
+                to += 1;
+            }
+            return Some(to);
+        }
+        let goes_on = line.word(step).capital
+            || step > at
+                && line.hits(step).iter().any(|hit| {
+                    matches!(
+                        hit.category,
+                        Category::Nation
+                            | Category::PlaceHead
+                            | Category::OrgWord
+                            | Category::Authority
+                    )
+                });
+        if !goes_on {
+            return None;
+        }
+        step += 1;
+    }
+    None
+}
+
+/// Facilities and villages: "СИЗО Алматы", "село Актас", "Ақтас ауылы".
+fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
+    for at in 0..line.words.len() {
+        if let Some(hit) = line.hit(at, Category::Facility).copied() {
+            facility(line, at, hit.to, found);
+        }
+        if let Some(hit) = line.hit(at, Category::PlaceHead).copied() {
+            let manner = &line.tongue.manner;
+            let name = |step: usize| {
+                manner.cased
+                    && !manner.nouns_capital
+                    && line.word(step).capital
+                    && line.is_word(step)
+                    && !line.is_any(
+                        step,
+                        &[
+                            Category::Given,
+                            Category::Role,
+                            Category::Stop,
+                            Category::Month,
+                        ],
+                    )
+                    && !line.word(step).first
+                    && line.tongue.places.find(line, step).is_none()
+            };
+            if name(hit.to) && !line.touches(hit.to) {
+                push_place(found, hit.to, hit.to + 1);
+            } else if at > 0 && name(at - 1) {
+                push_place(found, at - 1, at);
+            }
+        }
+    }
+}
+
+fn push_place(found: &mut Vec<Candidate>, from: usize, to: usize) {
+    found.retain(|candidate| {
+        candidate.to <= from
+            || candidate.from >= to
+            || candidate.guess != Guess::Person
+            || candidate.weight >= 4
+    });
+    if !found
+        .iter()
+        .any(|candidate| candidate.from < to && from < candidate.to)
+    {
+        found.push(Candidate {
+            from,
+            to,
+            guess: Guess::Place,
+            weight: 4,
+        });
+    }
+}
+
+/// A prison, a hotel: with its name or number.
+fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candidate>) {
+    let cased = line.tongue.manner.cased;
+    let mut begin = from;
+    let mut to = head_end;
+    // "СИЗО № 5", "colony No. 5", "ИК-2".
+    if line.is_mark(to, '№') || matches!(line.lower(to), "no" | "no." | "nr." | "nr") {
+        to += 1;
+    } else if line.is_mark(to, '-') && line.touches(to) {
+        to += 1;
+    }
+    if line.word(to).kind == Kind::Number && to > head_end
+        || line.word(to).kind == Kind::Number && line.touches(to)
+    {
+        to += 1;
+    } else {
+        to = head_end;
+        if let Some((inside, end)) = quoted(line, to) {
+            let _ = inside;
+            to = end + 1;
+        } else {
+            while cased
+                && to < head_end + 3
+                && line.word(to).capital
+                && line.is_word(to)
+                && !line.is_any(
+                    to,
+                    &[
+                        Category::Stop,
+                        Category::Month,
+                        Category::Given,
+                        Category::Role,
+                    ],
+                )
+            {
+                to += 1;
+            }
+        }
+    }
+    // Names in front: "Hotel" behind its name, or a place in an adjective.
+    if to == head_end {
+        if at_quote_end(line, from) {
+            if let Some(open) = (from.saturating_sub(8)..from.saturating_sub(1))
+                .rev()
+                .find(|step| quoted(line, *step).is_some_and(|(_, end)| end + 1 == from))
+            {
+                begin = open;
+            }
+        } else {
+            while cased
+                && begin > 0
+                && from - begin < 3
+                && line.word(begin - 1).capital
+                && line.is_word(begin - 1)
+                && !line.word(begin - 1).first
+                && !line.is_any(
+                    begin - 1,
+                    &[
+                        Category::Stop,
+                        Category::Month,
+                        Category::Role,
+                        Category::Title,
+                    ],
+                )
+            {
+                begin -= 1;
+            }
+            if !cased {
+                while begin > 0
+                    && from - begin < 8
+                    && (1..=8).any(|back| {
+                        begin >= back
+                            && line
+                                .tongue
+                                .places
+                                .find(line, begin - back)
+                                .is_some_and(|place| place.to == begin)
+                    })
+                {
+                    let back = (1..=8)
+                        .find(|back| {
+                            begin >= *back
+                                && line
+                                    .tongue
+                                    .places
+                                    .find(line, begin - back)
+                                    .is_some_and(|place| place.to == begin)
+                        })
+                        .unwrap_or(1);
+                    begin -= back;
+                }
+            }
+        }
+    }
+    if begin == from && to == head_end {
+        return;
+    }
+    found.retain(|candidate| candidate.to <= begin || candidate.from >= to);
+    found.push(Candidate {
+        from: begin,
+        to,
+        guess: Guess::Place,
+        weight: 5,
+    });
+}
+
+fn at_quote_end(line: &Line<'_>, at: usize) -> bool {
+    at > 1 && matches!(line.word(at - 1).kind, Kind::Mark('»' | '"' | '”' | '“'))
+}

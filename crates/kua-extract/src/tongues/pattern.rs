@@ -1,0 +1,258 @@
+//! Patterns over the words of a line, written in data files.
+//!
+//! A pattern is a row of atoms with blanks between them:
+//!
+//! | atom | fits |
+//! | --- | --- |
+//! | `word`, `stem*` | the folded word, or one that begins so |
+//! | `a/b*/c` | one of these words |
+//! | `<role>`, `<unit=day>` | words of that category of the lexicon, perhaps with that value |
+//! | `{D}` `{M}` `{m}` `{Y}` `{N}` `{U}` `{W}` `{A}` | day of a month, name of a month, number of a month, year, number, unit, weekday, number of an article |
+//! | `atom?` | the atom, or nothing |
+//! | `..3` | up to three words, as few as possible, within a sentence |
+//!
+//! Numbers of slots are kept in the order in which they stand.
+
+use super::lexicon::{Category, Part};
+use super::line::{Kind, Line};
+use super::numerals;
+
+/// What a slot stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Slot {
+    Day,
+    MonthName,
+    MonthNumber,
+    Year,
+    Number,
+    Unit,
+    Weekday,
+    Article,
+}
+
+#[derive(Debug, Clone)]
+enum Atom {
+    Words(Vec<Part>),
+    Category(Category, Option<String>),
+    Slot(Slot),
+    Gap(usize),
+}
+
+/// A row of atoms.
+#[derive(Debug, Clone)]
+pub(crate) struct Pattern {
+    atoms: Vec<(Atom, bool)>,
+}
+
+/// What a slot took.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Taken {
+    pub(crate) slot: Slot,
+    pub(crate) value: f64,
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+}
+
+/// A place where a pattern fits.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Match {
+    /// Word behind the last.
+    pub(crate) to: usize,
+    /// What the slots took, in order.
+    pub(crate) taken: Vec<Taken>,
+}
+
+impl Match {
+    /// Returns the number that the n-th slot of a kind took.
+    pub(crate) fn nth(&self, slot: Slot, nth: usize) -> Option<f64> {
+        self.taken
+            .iter()
+            .filter(|taken| taken.slot == slot)
+            .nth(nth)
+            .map(|taken| taken.value)
+    }
+
+    /// Returns the number that the first slot of a kind took.
+    pub(crate) fn first(&self, slot: Slot) -> Option<f64> {
+        self.nth(slot, 0)
+    }
+}
+
+/// How many steps one match may take, so that no line makes a pattern slow.
+const MOST_STEPS: usize = 400;
+
+impl Pattern {
+    /// Reads a pattern; the error names the atom that cannot be read.
+    pub(crate) fn read(written: &str) -> Result<Self, String> {
+        let mut atoms = Vec::new();
+        for atom in written.split_whitespace() {
+            let (body, optional) = match atom.strip_suffix('?') {
+                Some(body) if !body.is_empty() => (body, true),
+                _ => (atom, false),
+            };
+            let read = if let Some(name) = body
+                .strip_prefix('<')
+                .and_then(|rest| rest.strip_suffix('>'))
+            {
+                let (code, value) = match name.split_once('=') {
+                    Some((code, value)) => (code, Some(value.to_owned())),
+                    None => (name, None),
+                };
+                Atom::Category(
+                    Category::from_code(code).ok_or_else(|| format!("no category: {body}"))?,
+                    value,
+                )
+            } else if let Some(name) = body
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'))
+            {
+                Atom::Slot(match name {
+                    "D" => Slot::Day,
+                    "M" => Slot::MonthName,
+                    "m" => Slot::MonthNumber,
+                    "Y" => Slot::Year,
+                    "N" => Slot::Number,
+                    "U" => Slot::Unit,
+                    "W" => Slot::Weekday,
+                    "A" => Slot::Article,
+                    _ => return Err(format!("no slot: {body}")),
+                })
+            } else if let Some(most) = body.strip_prefix("..").filter(|rest| !rest.is_empty()) {
+                Atom::Gap(most.parse().map_err(|_| format!("no gap: {body}"))?)
+            } else if body == "/" {
+                Atom::Words(vec![Part::read(body)])
+            } else {
+                Atom::Words(body.split('/').map(Part::read).collect())
+            };
+            atoms.push((read, optional));
+        }
+        if atoms.is_empty() {
+            return Err("an empty pattern".into());
+        }
+        Ok(Self { atoms })
+    }
+
+    /// Fits the pattern to the words that begin at `at`.
+    pub(crate) fn fit(&self, line: &Line<'_>, at: usize) -> Option<Match> {
+        let mut found = Match::default();
+        let mut steps = 0;
+        self.step(line, at, 0, &mut found, &mut steps)
+            .then_some(found)
+    }
+
+    fn step(
+        &self,
+        line: &Line<'_>,
+        at: usize,
+        atom: usize,
+        found: &mut Match,
+        steps: &mut usize,
+    ) -> bool {
+        *steps += 1;
+        if *steps > MOST_STEPS {
+            return false;
+        }
+        let Some((kind, optional)) = self.atoms.get(atom) else {
+            found.to = at;
+            return true;
+        };
+        if let Atom::Gap(most) = kind {
+            let (_, end) = line.sentence_of(at.saturating_sub(1));
+            return (at..=(at + most).min(end))
+                .any(|next| self.step(line, next, atom + 1, found, steps));
+        }
+        let kept = found.taken.len();
+        let fits: Vec<(usize, Option<(Slot, f64)>)> = match kind {
+            Atom::Words(parts) => {
+                let lower = line.lower(at);
+                let fits = at < line.words.len() && parts.iter().any(|part| part.fits(lower));
+                if fits {
+                    vec![(at + 1, None)]
+                } else {
+                    Vec::new()
+                }
+            }
+            Atom::Category(category, value) => {
+                let mut ends: Vec<usize> = line
+                    .hits(at)
+                    .iter()
+                    .filter(|hit| {
+                        hit.category == *category
+                            && value.as_ref().is_none_or(|value| value == hit.value)
+                    })
+                    .map(|hit| hit.to)
+                    .collect();
+                ends.sort_unstable_by(|one, other| other.cmp(one));
+                ends.dedup();
+                ends.into_iter().map(|end| (end, None)).collect()
+            }
+            Atom::Slot(slot) => slot_at(line, at, *slot)
+                .map(|(value, end)| vec![(end, Some((*slot, value)))])
+                .unwrap_or_default(),
+            Atom::Gap(_) => Vec::new(),
+        };
+        for (end, taken) in fits {
+            if let Some((slot, value)) = taken {
+                found.taken.push(Taken {
+                    slot,
+                    value,
+                    from: at,
+                    to: end,
+                });
+            }
+            if self.step(line, end, atom + 1, found, steps) {
+                return true;
+            }
+            found.taken.truncate(kept);
+        }
+        *optional && self.step(line, at, atom + 1, found, steps)
+    }
+}
+
+/// Reads what a slot wants at a word: its value and the word behind it.
+fn slot_at(line: &Line<'_>, at: usize, slot: Slot) -> Option<(f64, usize)> {
+    let category = |category: Category| {
+        let hit = line.hit(at, category)?;
+        Some((hit.value.parse().ok()?, hit.to))
+    };
+    match slot {
+        Slot::MonthName => category(Category::Month),
+        Slot::Weekday => category(Category::Weekday),
+        Slot::Unit => {
+            let hit = line.hit(at, Category::Unit)?;
+            let index = ["day", "week", "month", "year", "decade", "hour"]
+                .iter()
+                .position(|unit| *unit == hit.value)?;
+            Some((index as f64, hit.to))
+        }
+        Slot::Number => numerals::number(line, at),
+        Slot::Article => {
+            // "174", "280.3", "174-1"; digits only, or a numeral of Chinese characters.
+            let (value, to) = numerals::number(line, at)?;
+            let digits = line.word(at).kind == Kind::Number;
+            if digits
+                && line.is_mark(at + 1, '-')
+                && line.touches(at + 1)
+                && line.word(at + 2).kind == Kind::Number
+                && line.touches(at + 2)
+            {
+                return Some((numerals::whole(line.lower(at))?, at + 3));
+            }
+            let han = line
+                .written(at)
+                .chars()
+                .next()
+                .is_some_and(super::line::is_han);
+            (digits || han).then_some((value, if digits { at + 1 } else { to }))
+        }
+        Slot::Day | Slot::MonthNumber | Slot::Year => {
+            let (value, to) = numerals::plain(line, at)?;
+            let fits = match slot {
+                Slot::Day => (1.0..=31.0).contains(&value),
+                Slot::MonthNumber => (1.0..=12.0).contains(&value),
+                _ => (1800.0..2200.0).contains(&value),
+            };
+            fits.then_some((value, to))
+        }
+    }
+}

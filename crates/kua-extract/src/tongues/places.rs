@@ -1,0 +1,127 @@
+//! Known places by their names in one language, whatever ending they have.
+
+use std::collections::HashMap;
+
+use super::inflect::Endings;
+use super::line::{Line, folded};
+use super::split;
+use crate::gazetteer::gazetteer;
+
+struct Entry {
+    /// The bases of each word after the first.
+    rest: Vec<Vec<String>>,
+    place: usize,
+}
+
+/// The names of places in one language.
+#[derive(Default)]
+pub(crate) struct Places {
+    by_base: HashMap<String, Vec<Entry>>,
+}
+
+/// A known place in a line.
+pub(crate) struct Found {
+    /// Word behind the last.
+    pub(crate) to: usize,
+    /// The number of the place.
+    pub(crate) place: usize,
+    /// The byte behind the name, without an ending that is hung on.
+    pub(crate) end: usize,
+}
+
+impl Places {
+    /// Collects the names that the gazetteer has for a language.
+    pub(crate) fn read(tag: &str, endings: &Endings, spaceless: bool) -> Self {
+        let mut places = Self::default();
+        for (name, place) in gazetteer().names_for(tag) {
+            let words: Vec<String> = split(name, spaceless)
+                .iter()
+                .map(|word| folded(word))
+                .collect();
+            let Some((first, rest)) = words.split_first() else {
+                continue;
+            };
+            let rest: Vec<Vec<String>> = rest.iter().map(|word| endings.bases(word)).collect();
+            // The name itself counts in full; of its bases only those of adjectives are looked for.
+            let firsts = if rest.is_empty() || spaceless {
+                vec![first.clone()]
+            } else {
+                endings.bases(first)
+            };
+            for base in firsts {
+                places.by_base.entry(base).or_default().push(Entry {
+                    rest: rest.clone(),
+                    place,
+                });
+            }
+        }
+        for entries in places.by_base.values_mut() {
+            entries.sort_by_key(|entry| std::cmp::Reverse(entry.rest.len()));
+        }
+        places
+    }
+
+    /// Finds the longest known place that begins at a word.
+    pub(crate) fn find(&self, line: &Line<'_>, at: usize) -> Option<Found> {
+        let manner = &line.tongue.manner;
+        let lower = line.lower(at);
+        let cased = !manner.cased || line.word(at).capital;
+        if !cased || !line.is_word(at) {
+            return None;
+        }
+        let bases = if manner.spaceless {
+            vec![lower.to_owned()]
+        } else {
+            line.tongue.endings.bases(lower)
+        };
+        let mut best: Option<(usize, Found)> = None;
+        for (rank, base) in bases.iter().enumerate() {
+            for entry in self.by_base.get(base).into_iter().flatten() {
+                let fits = entry.rest.iter().enumerate().all(|(step, known)| {
+                    let word = line.lower(at + 1 + step);
+                    known.iter().any(|known| known == word)
+                        || !manner.spaceless
+                            && line
+                                .tongue
+                                .endings
+                                .bases(word)
+                                .iter()
+                                .any(|base| known.contains(base))
+                });
+                let length = entry.rest.len();
+                if fits
+                    && best.as_ref().is_none_or(|(_, best)| {
+                        length + 1 > best.to - at || length + 1 == best.to - at && rank == 0
+                    })
+                {
+                    let to = at + 1 + length;
+                    let last = line.word(to - 1);
+                    let end = if manner.agglutinative && length == 0 {
+                        last.begin
+                            + line
+                                .tongue
+                                .endings
+                                .stem_length(line.lower(to - 1), base)
+                                .min(last.end - last.begin)
+                    } else {
+                        last.end
+                    };
+                    let end = if line.text.get(last.begin..end).is_some() {
+                        end
+                    } else {
+                        last.end
+                    };
+                    best = Some((
+                        rank,
+                        Found {
+                            to,
+                            place: entry.place,
+                            end,
+                        },
+                    ));
+                }
+            }
+        }
+        best.map(|(_, found)| found)
+    }
+}

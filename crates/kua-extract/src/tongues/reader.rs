@@ -1,0 +1,418 @@
+//! The two passes over the paragraphs of one text that are not English.
+
+use std::collections::HashMap;
+
+use kua_core::edtf::Edtf;
+use kua_core::proposal::{EventType, PersonClass};
+
+use super::law;
+use super::lexicon::Category;
+use super::line::{Kind, Line};
+use super::registry::{Item, Registry};
+use super::speech;
+use super::story::{self, Memory, Scene, Who};
+use super::{Tongue, times};
+use crate::draft::{ChargeDraft, Draft, DraftNumber, DraftValue};
+use crate::events::TimeItem;
+use crate::events::merge::{self, Events};
+use crate::time::Anchors;
+
+/// Reads the paragraphs of one language, one after the other.
+pub(crate) struct Reader {
+    tongue: &'static Tongue,
+    registry: Registry,
+    paragraphs: usize,
+    /// The first whole date on a line of its own.
+    pub(crate) header: Option<Edtf>,
+    anchors: Option<Anchors>,
+    known_times: HashMap<(String, String), DraftNumber>,
+    memory: Memory,
+    carry: speech::Carry,
+    events: Events,
+    charges: Vec<DraftNumber>,
+}
+
+impl Reader {
+    /// Begins a text.
+    pub(crate) fn new(tongue: &'static Tongue) -> Self {
+        Self {
+            tongue,
+            registry: Registry::default(),
+            paragraphs: 0,
+            header: None,
+            anchors: None,
+            known_times: HashMap::new(),
+            memory: Memory::default(),
+            carry: speech::Carry::default(),
+            events: Events::default(),
+            charges: Vec::new(),
+        }
+    }
+
+    /// Looks at a paragraph in the first pass.
+    pub(crate) fn collect(&mut self, text: &str, begin: usize, end: usize) {
+        let line = Line::new(text, begin, end, self.tongue);
+        self.registry.collect(&line);
+        self.paragraphs += 1;
+        if self.header.is_none() && self.paragraphs <= 12 {
+            for expression in times::find(&line) {
+                let whole = matches!(&expression.reading, crate::time::Reading::Exact(time) if time.as_day().is_some());
+                let rest = line.words.len() - (expression.to - expression.from);
+                let short = if self.tongue.manner.spaceless { 14 } else { 6 };
+                if whole
+                    && rest <= short
+                    && !line.is_mark(line.words.len().saturating_sub(1), '.')
+                    && let crate::time::Reading::Exact(time) = expression.reading
+                {
+                    self.header = Some(time);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Ends the first pass.
+    pub(crate) fn settle(&mut self, anchors: Anchors) {
+        self.registry.settle(self.tongue);
+        self.anchors = Some(anchors);
+    }
+
+    /// Reads a paragraph in the second pass.
+    pub(crate) fn read(&mut self, text: &str, begin: usize, end: usize, drafts: &mut Vec<Draft>) {
+        let line = Line::new(text, begin, end, self.tongue);
+        let items = self.registry.find(&line, drafts);
+        let times = self.times(&line, &items, drafts);
+        roles(&line, &items, drafts);
+        let parties = story::parties(&line, &items, drafts);
+        speech::quotations(
+            &line,
+            &items,
+            &parties,
+            &mut self.memory,
+            &mut self.carry,
+            drafts,
+        );
+        speech::figures(&line, &times, drafts);
+        let scene = Scene {
+            line: &line,
+            items: &items,
+            parties: &parties,
+            times: &times,
+        };
+        for (begin, end) in line.sentences.clone() {
+            let told = story::sentence(&scene, begin, end, &mut self.memory, drafts);
+            let mut made = Vec::new();
+            for event in told {
+                let kind = event.event_type;
+                let bytes = line.span(event.from, event.to);
+                if let Some(number) = self.events.add_at(event, bytes, drafts) {
+                    made.push((number, kind));
+                }
+            }
+            self.law(&scene, begin, end, &made, drafts);
+            self.remember(&items, begin, end, drafts);
+        }
+        speech::demands(&line, &parties, &self.memory, drafts);
+    }
+
+    fn times(&mut self, line: &Line<'_>, items: &[Item], drafts: &mut Vec<Draft>) -> Vec<TimeItem> {
+        let Some(anchors) = &mut self.anchors else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        anchors.year = None;
+        let mut sentence = None;
+        let mut age = 0;
+        for expression in times::find(line) {
+            // A name that looks like a month or a weekday stays a name.
+            if items.iter().any(|item| {
+                item.from < expression.to
+                    && expression.from < item.to
+                    && drafts
+                        .get(item.draft)
+                        .is_some_and(|draft| draft.is_person() || draft.is_organisation())
+            }) {
+                continue;
+            }
+            let here = line.sentence_of(expression.from);
+            if sentence != Some(here) {
+                sentence = Some(here);
+                age += 1;
+                if age > 2 {
+                    anchors.year = None;
+                }
+            }
+            let before = anchors.year;
+            let resolved = anchors.resolve(&expression);
+            if anchors.year != before {
+                age = 1;
+            }
+            let bytes = line.span(expression.from, expression.to);
+            let key = (
+                (expression.from..expression.to)
+                    .map(|at| line.lower(at))
+                    .collect::<Vec<_>>()
+                    .join(" "),
+                resolved
+                    .value
+                    .edtf
+                    .as_ref()
+                    .map(Edtf::to_string)
+                    .unwrap_or_default(),
+            );
+            let draft = match self.known_times.get(&key) {
+                Some(known) => {
+                    if let Some(draft) = drafts.get_mut(*known) {
+                        draft.mention(bytes);
+                    }
+                    *known
+                }
+                None => {
+                    drafts.push(Draft::new(
+                        bytes,
+                        DraftValue::Time(resolved.value),
+                        resolved.certainty,
+                        "rule:time-words/1",
+                    ));
+                    self.known_times.insert(key, drafts.len() - 1);
+                    drafts.len() - 1
+                }
+            };
+            found.push(TimeItem {
+                from: expression.from,
+                to: expression.to,
+                draft,
+            });
+        }
+        found
+    }
+
+    /// Joins the charges of a sentence to the events beside them.
+    fn law(
+        &mut self,
+        scene: &Scene<'_, '_>,
+        begin: usize,
+        end: usize,
+        made: &[(DraftNumber, EventType)],
+        drafts: &mut Vec<Draft>,
+    ) {
+        let legal = |kind: &EventType| {
+            matches!(
+                kind,
+                EventType::Charge
+                    | EventType::CriminalCase
+                    | EventType::Sentence
+                    | EventType::Conviction
+                    | EventType::Arrest
+                    | EventType::Detention
+                    | EventType::PretrialDetention
+                    | EventType::HouseArrest
+                    | EventType::Trial
+                    | EventType::Imprisonment
+            )
+        };
+        for told in law::find(scene.line, begin, end) {
+            let beside = made.iter().rev().find(|(_, kind)| legal(kind));
+            let mut accused = beside
+                .and_then(
+                    |(number, _)| match drafts.get(*number).map(|draft| &draft.value) {
+                        Some(DraftValue::Event(event)) => Some(event.victims.clone()),
+                        _ => None,
+                    },
+                )
+                .unwrap_or_default();
+            if accused.is_empty() {
+                let named = scene.parties.iter().find_map(|party| match party.who {
+                    Who::Person(number) if party.from >= begin && party.to <= end => Some(number),
+                    _ => None,
+                });
+                accused =
+                    named.map_or_else(|| self.memory.last_victims.clone(), |number| vec![number]);
+            }
+            let mut value = told.value;
+            if value.article.is_none()
+                && value.max_sentence.is_none()
+                && value.imposed_sentence.is_none()
+                && (beside.is_none() || accused.is_empty())
+            {
+                continue;
+            }
+            value.accused = accused;
+            let bytes = scene.line.span(told.from, told.to);
+            let charge = self.charge(value, bytes, drafts);
+            for (number, kind) in made {
+                if legal(kind)
+                    && let Some(DraftValue::Event(event)) =
+                        drafts.get_mut(*number).map(|draft| &mut draft.value)
+                    && !event.charges.contains(&charge)
+                {
+                    event.charges.push(charge);
+                }
+            }
+        }
+    }
+
+    /// Adds a charge, or joins it to the one it repeats.
+    fn charge(
+        &mut self,
+        value: ChargeDraft,
+        bytes: (usize, usize),
+        drafts: &mut Vec<Draft>,
+    ) -> DraftNumber {
+        let digits = |article: &Option<String>| {
+            article.as_ref().map(|article| {
+                article
+                    .chars()
+                    .filter(char::is_ascii_digit)
+                    .collect::<String>()
+            })
+        };
+        let known = self.charges.iter().rev().take(40).copied().find(|number| {
+            let Some(DraftValue::Charge(charge)) = drafts.get(*number).map(|draft| &draft.value)
+            else {
+                return false;
+            };
+            let same_accused = charge.accused.iter().any(|one| value.accused.contains(one))
+                || value.accused.is_empty();
+            let article = value.article.is_none() && value.offence.is_none()
+                || charge.article.is_some() && digits(&charge.article) == digits(&value.article);
+            let clash = |one: &Option<_>, other: &Option<_>| one.is_some() && other.is_some();
+            same_accused
+                && article
+                && !clash(&charge.imposed_sentence, &value.imposed_sentence)
+                && !clash(&charge.max_sentence, &value.max_sentence)
+        });
+        if let Some(number) = known {
+            if let Some(draft) = drafts.get_mut(number) {
+                draft.mention(bytes);
+                if let DraftValue::Charge(charge) = &mut draft.value {
+                    charge.law = charge.law.take().or(value.law);
+                    charge.offence = charge.offence.take().or(value.offence);
+                    charge.max_sentence = charge.max_sentence.take().or(value.max_sentence);
+                    charge.imposed_sentence =
+                        charge.imposed_sentence.take().or(value.imposed_sentence);
+                }
+            }
+            return number;
+        }
+        let certainty = if value.article.is_some() { 0.8 } else { 0.65 };
+        drafts.push(Draft::new(
+            bytes,
+            DraftValue::Charge(value),
+            certainty,
+            "rule:law-words/1",
+        ));
+        self.charges.push(drafts.len() - 1);
+        drafts.len() - 1
+    }
+
+    fn remember(&mut self, items: &[Item], begin: usize, end: usize, drafts: &[Draft]) {
+        for item in items
+            .iter()
+            .filter(|item| item.from >= begin && item.to <= end)
+        {
+            match drafts.get(item.draft).map(|draft| &draft.value) {
+                Some(DraftValue::Person { .. }) => self.memory.last_person = Some(item.draft),
+                Some(DraftValue::Organisation { .. }) => {
+                    self.memory.last_organisation = Some(item.draft)
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Classes the victims, and returns the drafts that were joined to others.
+    pub(crate) fn finish(&mut self, drafts: &mut [Draft]) -> Vec<DraftNumber> {
+        merge::victims(drafts, &[]);
+        Vec::new()
+    }
+}
+
+/// Puts the role beside each person: what stands right in front of the name, or behind a comma.
+fn roles(line: &Line<'_>, items: &[Item], drafts: &mut [Draft]) {
+    const ROLES: [Category; 3] = [Category::Role, Category::Office, Category::Kin];
+    for item in items {
+        let Some(Draft {
+            value: DraftValue::Person { role, class, .. },
+            ..
+        }) = drafts.get_mut(item.draft)
+        else {
+            continue;
+        };
+        let found = role_before(line, item.from, &ROLES).or_else(|| {
+            let comma = matches!(line.word(item.to).kind, Kind::Mark(',' | '(' | '،' | '，'));
+            (comma && !line.tongue.manner.spaceless)
+                .then(|| role_at(line, item.to + 1, &ROLES))
+                .flatten()
+        });
+        let Some((from, to, category)) = found else {
+            continue;
+        };
+        if role.is_none() {
+            *role = Some(line.slice(from, to).to_owned());
+        }
+        if *class == PersonClass::Other {
+            match category {
+                Category::Office => *class = PersonClass::Official,
+                Category::Kin => *class = PersonClass::Relative,
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Walks left from a name over what belongs to its role.
+fn role_before(
+    line: &Line<'_>,
+    name: usize,
+    categories: &[Category],
+) -> Option<(usize, usize, Category)> {
+    let limit = name.saturating_sub(7);
+    let mut at = name;
+    while at > limit {
+        at -= 1;
+        if matches!(
+            line.word(at).kind,
+            Kind::Mark('.' | ',' | ';' | ':' | '(' | ')' | '。' | '，' | '!' | '?')
+        ) || line.is_any(
+            at,
+            &[
+                Category::Passive,
+                Category::Active,
+                Category::Speech,
+                Category::And,
+            ],
+        ) {
+            return None;
+        }
+        if let Some(hit) = line
+            .hits(at)
+            .iter()
+            .filter(|hit| categories.contains(&hit.category) && hit.to <= name)
+            .max_by_key(|hit| hit.to)
+        {
+            let mut from = at;
+            while from > 0 && at - from < 2 && line.is(from - 1, Category::Nation) {
+                from -= 1;
+            }
+            return Some((from, name, hit.category));
+        }
+    }
+    None
+}
+
+fn role_at(
+    line: &Line<'_>,
+    at: usize,
+    categories: &[Category],
+) -> Option<(usize, usize, Category)> {
+    (at..at + 3).find_map(|step| {
+        let hit = line
+            .hits(step)
+            .iter()
+            .filter(|hit| categories.contains(&hit.category))
+            .max_by_key(|hit| hit.to)?;
+        let plain = (at..step).all(|word| line.is_word(word) && !line.word(word).capital);
+        plain.then_some((at, hit.to, hit.category))
+    })
+}

@@ -1,0 +1,477 @@
+//! Every person, organisation and place of a text once, whatever case its names stand in.
+
+use std::collections::HashMap;
+
+use kua_core::proposal::PersonClass;
+
+use super::lexicon::Category;
+use super::line::Line;
+use super::names::{Candidate, Guess, candidates, family_like};
+use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
+use crate::gazetteer::gazetteer;
+
+/// How many different spellings are kept.
+const MOST_NAMES: usize = 100_000;
+
+/// A name in a line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Item {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) draft: DraftNumber,
+}
+
+/// What the text says of one spelling.
+struct Votes {
+    words: Vec<String>,
+    person: u32,
+    organisation: u32,
+    place: u32,
+}
+
+/// One that is named.
+struct Named {
+    guess: Guess,
+    /// The bases of each word of the fullest name.
+    words: Vec<Vec<String>>,
+    certainty: f64,
+    draft: Option<DraftNumber>,
+    clock: usize,
+}
+
+/// All that a text names.
+#[derive(Default)]
+pub(crate) struct Registry {
+    votes: Vec<Votes>,
+    by_spelling: HashMap<String, usize>,
+    named: Vec<Named>,
+    /// Spelling to one that is named.
+    spellings: HashMap<String, usize>,
+    /// First word to the numbers of words that spellings which begin so have, longest first.
+    lengths: HashMap<String, Vec<usize>>,
+    /// Base of a word to the persons who have it.
+    parts: HashMap<String, Vec<usize>>,
+    places: HashMap<usize, DraftNumber>,
+    clock: usize,
+}
+
+impl Registry {
+    /// Looks at a line in the first pass.
+    pub(crate) fn collect(&mut self, line: &Line<'_>) {
+        for candidate in candidates(line) {
+            self.vote(line, &candidate);
+        }
+    }
+
+    fn vote(&mut self, line: &Line<'_>, candidate: &Candidate) {
+        let words: Vec<String> = (candidate.from..candidate.to)
+            .map(|at| line.lower(at).to_owned())
+            .collect();
+        let spelling = words.join(" ");
+        let number = match self.by_spelling.get(&spelling) {
+            Some(number) => *number,
+            None if self.votes.len() >= MOST_NAMES => return,
+            None => {
+                self.votes.push(Votes {
+                    words,
+                    person: 0,
+                    organisation: 0,
+                    place: 0,
+                });
+                self.by_spelling.insert(spelling, self.votes.len() - 1);
+                self.votes.len() - 1
+            }
+        };
+        if let Some(votes) = self.votes.get_mut(number) {
+            match candidate.guess {
+                Guess::Person => votes.person = votes.person.max(candidate.weight),
+                Guess::Organisation => {
+                    votes.organisation = votes.organisation.max(candidate.weight)
+                }
+                Guess::Place => votes.place = votes.place.max(candidate.weight),
+            }
+        }
+    }
+
+    /// Decides who and what there is.
+    pub(crate) fn settle(&mut self, tongue: &super::Tongue) {
+        let votes = std::mem::take(&mut self.votes);
+        self.by_spelling.clear();
+        let bases = |words: &[String]| {
+            words
+                .iter()
+                .map(|word| {
+                    if tongue.manner.spaceless {
+                        vec![word.clone()]
+                    } else {
+                        tongue.endings.bases(word)
+                    }
+                })
+                .collect::<Vec<_>>()
+        };
+        // Full names first, so that single words find them.
+        let mut order: Vec<&Votes> = votes.iter().collect();
+        order.sort_by_key(|votes| votes.words.len() < 2 && !tongue.manner.spaceless);
+        for votes in order {
+            let words = bases(&votes.words);
+            let single = votes.words.len() == 1 && !tongue.manner.spaceless;
+            let most = votes.person.max(votes.organisation).max(votes.place);
+            let guess = if votes.organisation > 0
+                && votes.organisation >= votes.person
+                && votes.organisation >= votes.place
+            {
+                Guess::Organisation
+            } else if votes.place > votes.person {
+                Guess::Place
+            } else {
+                Guess::Person
+            };
+            let enough = match guess {
+                Guess::Person if single => votes.person >= 3,
+                _ => most >= 2,
+            };
+            let known = match guess {
+                Guess::Person => self.same_person(&words),
+                _ => self.named.iter().position(|named| {
+                    named.guess == guess
+                        && named.words.len() == words.len()
+                        && named
+                            .words
+                            .iter()
+                            .zip(&words)
+                            .all(|(one, other)| shares(one, other))
+                }),
+            };
+            let number = match known {
+                Some(number) => number,
+                None if !enough => continue,
+                None => {
+                    self.named.push(Named {
+                        guess,
+                        words: words.clone(),
+                        certainty: 0.5 + 0.06 * f64::from(most.min(7)),
+                        draft: None,
+                        clock: 0,
+                    });
+                    self.named.len() - 1
+                }
+            };
+            if guess == Guess::Person {
+                self.add_parts(number, &words);
+            }
+            // One word that only ever was part of a longer name stays with the parts.
+            if !(single && guess == Guess::Person && known.is_some()) {
+                self.spell(&votes.words, number);
+            }
+        }
+    }
+
+    fn spell(&mut self, words: &[String], number: usize) {
+        let Some(first) = words.first() else { return };
+        let lengths = self.lengths.entry(first.clone()).or_default();
+        if !lengths.contains(&words.len()) {
+            lengths.push(words.len());
+            lengths.sort_unstable_by(|one, other| other.cmp(one));
+        }
+        self.spellings.insert(words.join(" "), number);
+    }
+
+    fn add_parts(&mut self, number: usize, words: &[Vec<String>]) {
+        let longer = self
+            .named
+            .get(number)
+            .is_some_and(|named| words.len() > named.words.len());
+        if longer && let Some(named) = self.named.get_mut(number) {
+            named.words = words.to_vec();
+        }
+        for base in words.iter().flatten() {
+            if base.chars().filter(|letter| letter.is_alphabetic()).count() < 3 {
+                continue;
+            }
+            let holders = self.parts.entry(base.clone()).or_default();
+            if !holders.contains(&number) {
+                holders.push(number);
+            }
+        }
+    }
+
+    /// Finds the person whose name has all these words, or whose words these all are.
+    fn same_person(&self, words: &[Vec<String>]) -> Option<usize> {
+        let holders = words
+            .iter()
+            .flatten()
+            .filter_map(|base| self.parts.get(base))
+            .flatten();
+        let mut seen = Vec::new();
+        for number in holders {
+            if seen.contains(number) {
+                continue;
+            }
+            seen.push(*number);
+            let Some(named) = self.named.get(*number) else {
+                continue;
+            };
+            let (short, long) = if words.len() <= named.words.len() {
+                (words, named.words.as_slice())
+            } else {
+                (named.words.as_slice(), words)
+            };
+            let mut free: Vec<&Vec<String>> = long.iter().collect();
+            let all = short.iter().all(|word| {
+                let place = free
+                    .iter()
+                    .position(|other| shares(word, other) || is_initial_of(word, other));
+                place.map(|place| free.swap_remove(place)).is_some()
+            });
+            if all {
+                return Some(*number);
+            }
+        }
+        None
+    }
+
+    /// Finds the names of a line in the second pass, making drafts for those that are new.
+    pub(crate) fn find(&mut self, line: &Line<'_>, drafts: &mut Vec<Draft>) -> Vec<Item> {
+        let mut items = Vec::new();
+        let mut at = 0;
+        while at < line.words.len() {
+            if !line.is_word(at)
+                && line.words.get(at).is_none_or(|word| {
+                    !matches!(word.kind, super::line::Kind::Mark('«' | '“' | '"' | '„'))
+                })
+            {
+                at += 1;
+                continue;
+            }
+            let own = self.own(line, at);
+            let place = line.tongue.places.find(line, at);
+            let own_to = own.map_or(0, |(to, _)| to);
+            let part = own.is_some_and(|(_, part)| part);
+            let (to, draft) = match (own, place) {
+                (Some((to, _)), Some(place)) if place.to > to || part && place.to == to => {
+                    (place.to, Some(self.place(line, at, &place, drafts)))
+                }
+                (Some((to, _)), _) => (to, self.resolve(line, at, to, drafts)),
+                (None, Some(place)) if place.to > own_to => {
+                    (place.to, Some(self.place(line, at, &place, drafts)))
+                }
+                _ => {
+                    at += 1;
+                    continue;
+                }
+            };
+            if let Some(draft) = draft {
+                items.push(Item {
+                    from: at,
+                    to,
+                    draft,
+                });
+            }
+            at = to.max(at + 1);
+        }
+        items
+    }
+
+    /// Looks up the longest own name that begins here; true where it is part of a longer one.
+    fn own(&self, line: &Line<'_>, at: usize) -> Option<(usize, bool)> {
+        let cased = line.tongue.manner.cased;
+        for length in self.lengths.get(line.lower(at)).into_iter().flatten() {
+            let key: Vec<&str> = (at..at + length).map(|step| line.lower(step)).collect();
+            if let Some(number) = self.spellings.get(&key.join(" ")) {
+                let person = self
+                    .named
+                    .get(*number)
+                    .is_some_and(|named| named.guess == Guess::Person);
+                if !cased || !person || line.word(at).capital || *length > 1 {
+                    return Some((at + length, false));
+                }
+            }
+        }
+        if line.tongue.manner.spaceless || !line.is_word(at) || cased && !line.word(at).capital {
+            return None;
+        }
+        let common = line.hits(at).iter().any(|hit| {
+            !matches!(
+                hit.category,
+                Category::Given | Category::Family | Category::Particle
+            )
+        });
+        if common
+            || line.lower(at).chars().count() < 3
+            || !cased
+                && !line.is_any(at, &[Category::Given, Category::Family])
+                && !family_like(line, at)
+        {
+            return None;
+        }
+        let held = line
+            .tongue
+            .endings
+            .bases(line.lower(at))
+            .iter()
+            .any(|base| self.parts.contains_key(base));
+        held.then_some((at + 1, true))
+    }
+
+    fn resolve(
+        &mut self,
+        line: &Line<'_>,
+        at: usize,
+        to: usize,
+        drafts: &mut Vec<Draft>,
+    ) -> Option<DraftNumber> {
+        self.clock += 1;
+        let key: Vec<&str> = (at..to).map(|step| line.lower(step)).collect();
+        let spelt = self.spellings.get(&key.join(" ")).copied();
+        let number = spelt.or_else(|| {
+            let bases = line.tongue.endings.bases(line.lower(at));
+            bases
+                .iter()
+                .filter_map(|base| self.parts.get(base))
+                .flatten()
+                .copied()
+                .max_by_key(|number| self.named.get(*number).map(|named| named.clock))
+        })?;
+        let clock = self.clock;
+        let named = self.named.get_mut(number)?;
+        named.clock = clock;
+        let bytes = without_ending(line, at, to, named);
+        let written = line.text.get(bytes.0..bytes.1).unwrap_or_default();
+        let draft = match named.draft {
+            Some(draft) => draft,
+            None => {
+                let name = written.to_owned();
+                let (value, rule) = match named.guess {
+                    Guess::Person => (
+                        DraftValue::Person {
+                            name,
+                            role: None,
+                            class: PersonClass::Other,
+                        },
+                        "rule:name/1",
+                    ),
+                    Guess::Organisation => (
+                        DraftValue::Organisation {
+                            name,
+                            abbreviation: None,
+                        },
+                        "rule:organisation-words/1",
+                    ),
+                    Guess::Place => (
+                        DraftValue::Place {
+                            name,
+                            known: None,
+                            country: None,
+                        },
+                        "rule:place-words/1",
+                    ),
+                };
+                drafts.push(Draft::new(bytes, value, named.certainty, rule));
+                named.draft = Some(drafts.len() - 1);
+                drafts.len() - 1
+            }
+        };
+        note(line, drafts, draft, bytes, written);
+        Some(draft)
+    }
+
+    fn place(
+        &mut self,
+        line: &Line<'_>,
+        at: usize,
+        place: &super::places::Found,
+        drafts: &mut Vec<Draft>,
+    ) -> DraftNumber {
+        let bytes = (line.word(at).begin, place.end);
+        let written = line.text.get(bytes.0..bytes.1).unwrap_or_default();
+        let known = place.place;
+        let draft = *self.places.entry(known).or_insert_with(|| {
+            drafts.push(Draft::new(
+                bytes,
+                DraftValue::Place {
+                    name: written.to_owned(),
+                    known: Some(known),
+                    country: gazetteer().place(known).map(|place| place.country),
+                },
+                0.9,
+                "rule:gazetteer/1",
+            ));
+            drafts.len() - 1
+        });
+        note(line, drafts, draft, bytes, written);
+        draft
+    }
+}
+
+fn shares(one: &[String], other: &[String]) -> bool {
+    one.iter().any(|base| other.contains(base))
+}
+
+/// "а." and "альнур".
+fn is_initial_of(one: &[String], other: &[String]) -> bool {
+    let initial = |word: &[String], full: &[String]| {
+        let Some(first) = word.first() else {
+            return false;
+        };
+        let letters: String = first
+            .chars()
+            .filter(|letter| letter.is_alphabetic())
+            .collect();
+        letters.chars().count() == 1 && full.first().is_some_and(|full| full.starts_with(&letters))
+    };
+    initial(one, other) || initial(other, one)
+}
+
+/// Cuts a hung-on ending off the last word, where another spelling of the text shows the stem.
+fn without_ending(line: &Line<'_>, at: usize, to: usize, named: &Named) -> Bytes {
+    let (begin, end) = line.span(at, to);
+    if !line.tongue.manner.agglutinative {
+        return (begin, end);
+    }
+    let lower = line.lower(to - 1);
+    let last = line.word(to - 1);
+    let stem = line
+        .tongue
+        .endings
+        .bases(lower)
+        .into_iter()
+        .filter(|base| {
+            lower.starts_with(base.as_str())
+                && named.words.iter().any(|word| word.first() == Some(base))
+        })
+        .map(|base| base.len())
+        .min();
+    let end = stem
+        .map(|length| last.begin + length)
+        .filter(|end| *end > begin && line.text.get(begin..*end).is_some());
+    (begin, end.unwrap_or(last.end))
+}
+
+/// Adds a spelling; the fullest form, and of equally full ones the shortest, becomes the main one.
+fn note(line: &Line<'_>, drafts: &mut [Draft], number: DraftNumber, bytes: Bytes, written: &str) {
+    let Some(draft) = drafts.get_mut(number) else {
+        return;
+    };
+    if draft.main == bytes {
+        return;
+    }
+    let main = line
+        .text
+        .get(draft.main.0..draft.main.1)
+        .unwrap_or_default();
+    let words = |text: &str| text.split_whitespace().count();
+    let better = words(written) > words(main)
+        || words(written) == words(main) && written.chars().count() < main.chars().count();
+    if better && draft.mentions.len() < crate::draft::MOST_SPANS {
+        let worse = std::mem::replace(&mut draft.main, bytes);
+        draft.mentions.push(worse);
+        if let DraftValue::Organisation { name, .. }
+        | DraftValue::Place { name, .. }
+        | DraftValue::Person { name, .. } = &mut draft.value
+        {
+            *name = written.to_owned();
+        }
+    } else {
+        draft.mention(bytes);
+    }
+}

@@ -1,0 +1,445 @@
+//! Quotations, figures and demands.
+
+use kua_core::proposal::{FigureValue, Number, PersonClass};
+
+use super::Side;
+use super::lexicon::Category;
+use super::line::{Kind, Line, is_han};
+use super::numerals;
+use super::registry::Item;
+use super::story::{Memory, Party, Who, draft_of, people_behind};
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::events::TimeItem;
+
+/// What quotations carry from one paragraph to the next.
+#[derive(Default)]
+pub(crate) struct Carry {
+    /// Quotations without a speaker, and how many paragraphs ago.
+    waiting: Vec<DraftNumber>,
+    /// A quotation that no mark closed.
+    open: Option<DraftNumber>,
+}
+
+/// Finds the quotations of a line.
+pub(crate) fn quotations(
+    line: &Line<'_>,
+    items: &[Item],
+    parties: &[Party],
+    memory: &mut Memory,
+    carry: &mut Carry,
+    drafts: &mut Vec<Draft>,
+) {
+    let mut spans = between_marks(line, items);
+    if spans.is_empty() {
+        spans = behind_dash(line);
+    }
+    let mut last: Option<(DraftNumber, usize, Option<DraftNumber>)> = None;
+    for (index, (from, to, closed)) in spans.iter().copied().enumerate() {
+        let bytes = line.span(from, to);
+        if index == 0
+            && from <= 1
+            && let Some(open) = carry.open.take()
+        {
+            if let Some(draft) = drafts.get_mut(open) {
+                draft.mention(bytes);
+            }
+            carry.open = (!closed).then_some(open);
+            last = Some((open, to, memory.last_speaker));
+            continue;
+        }
+        let next = spans
+            .get(index + 1)
+            .map_or(line.words.len(), |(next, ..)| *next);
+        let previous = index
+            .checked_sub(1)
+            .and_then(|index| spans.get(index))
+            .map_or(0, |(_, end, _)| *end);
+        // A split quotation: only who speaks stands between its parts.
+        if let Some((number, end, speaker)) = last
+            && from >= end
+            && from - end <= 14
+            && speaker.is_some()
+            && (end..from).any(|at| line.is(at, Category::Speech))
+            && !(end..from).any(|at| line.is_mark(at, ':'))
+        {
+            if let Some(draft) = drafts.get_mut(number) {
+                draft.mention(bytes);
+            }
+            last = Some((number, to, speaker));
+            continue;
+        }
+        let behind = || speaker(line, to, (to + 14).min(next), parties, drafts);
+        let before = || {
+            speaker(
+                line,
+                from.saturating_sub(16).max(previous),
+                from,
+                parties,
+                drafts,
+            )
+        };
+        let sided = match line.tongue.manner.speaker {
+            Side::Right => behind().or_else(before),
+            Side::Left => {
+                if line.is_mark(from.saturating_sub(2), ':')
+                    || line.is_mark(from.saturating_sub(2), '：')
+                {
+                    before().or_else(behind)
+                } else {
+                    behind().or_else(before)
+                }
+            }
+        };
+        let party = sided.copied();
+        let found = party.and_then(|party| match party.who {
+            Who::Pronoun => memory.last_speaker.or(memory.last_person),
+            _ => draft_of(line, &party, drafts),
+        });
+        let speaker = found
+            .or_else(|| last.and_then(|(_, _, speaker)| speaker))
+            .or_else(|| {
+                (index == 0 && from <= 1)
+                    .then_some(memory.last_speaker)
+                    .flatten()
+            });
+        drafts.push(Draft::new(
+            bytes,
+            DraftValue::Quotation {
+                speaker,
+                reported: false,
+            },
+            if speaker.is_some() { 0.85 } else { 0.6 },
+            "rule:quotation-marks/1",
+        ));
+        let number = drafts.len() - 1;
+        if speaker.is_none() {
+            carry.waiting.push(number);
+        }
+        if let Some(speaker) = speaker {
+            memory.last_speaker = Some(speaker);
+            if let Some(DraftValue::Person { class, .. }) =
+                drafts.get_mut(speaker).map(|draft| &mut draft.value)
+                && *class == PersonClass::Other
+            {
+                *class = PersonClass::Speaker;
+            }
+        }
+        carry.open = (!closed).then_some(number);
+        last = Some((number, to, speaker));
+    }
+    if spans.is_empty() {
+        carry.waiting.clear();
+        carry.open = None;
+    }
+}
+
+/// Finds who speaks in a range: somebody beside a verb of speech, else an "according to".
+fn speaker<'p>(
+    line: &Line<'_>,
+    from: usize,
+    to: usize,
+    parties: &'p [Party],
+    drafts: &[Draft],
+) -> Option<&'p Party> {
+    let verb = (from..to).find(|at| line.is(*at, Category::Speech))?;
+    let candidates = parties.iter().filter(|party| {
+        party.from >= from && party.to <= to && !matches!(party.who, Who::Group(_))
+    });
+    let named = |party: &&Party| matches!(party.who, Who::Person(number) | Who::Organisation(number) if drafts.get(number).is_some());
+    let distance = |party: &&Party| {
+        if party.to <= verb {
+            verb - party.to
+        } else {
+            party.from - verb
+        }
+    };
+    candidates
+        .clone()
+        .filter(named)
+        .min_by_key(distance)
+        .or_else(|| candidates.min_by_key(distance))
+}
+
+/// Words between quotation marks that are speech: long enough, and no name.
+fn between_marks(line: &Line<'_>, items: &[Item]) -> Vec<(usize, usize, bool)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < line.words.len() {
+        let close: &[char] = match line.word(at).kind {
+            Kind::Mark('«') => &['»'],
+            Kind::Mark('„') => &['“', '”', '"'],
+            Kind::Mark('“') => &['”', '"', '“'],
+            Kind::Mark('”') => &['”'],
+            Kind::Mark('"') => &['"'],
+            Kind::Mark('「') => &['」'],
+            Kind::Mark('『') => &['』'],
+            Kind::Mark('‹') => &['›'],
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        let open_mark = line.word(at).kind;
+        let mut depth = 0;
+        let mut end = at + 1;
+        while end < line.words.len() {
+            if let Kind::Mark(mark) = line.word(end).kind {
+                if close.contains(&mark) && depth == 0 {
+                    break;
+                }
+                if Kind::Mark(mark) == open_mark && matches!(mark, '«' | '„' | '「') {
+                    depth += 1;
+                } else if close.contains(&mark) {
+                    depth -= 1;
+                }
+            }
+            end += 1;
+        }
+        let closed = end < line.words.len();
+        let from = at + 1;
+        if speech(line, from, end)
+            && !items.iter().any(|item| item.from == from && item.to == end)
+            && (closed || at <= 1)
+        {
+            found.push((from, end, closed));
+            at = end + 1;
+            continue;
+        }
+        at = if closed { end + 1 } else { from };
+    }
+    found
+}
+
+/// Tells words that were said from a name or a word that is held at arm's length.
+fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
+    let han = (from..to)
+        .filter(|at| line.written(*at).chars().next().is_some_and(is_han))
+        .count();
+    let words = (from..to).filter(|at| line.is_word(*at)).count();
+    let stops = matches!(
+        line.word(to.saturating_sub(1)).kind,
+        Kind::Mark(',' | '.' | '!' | '?' | '…' | '。' | '！' | '？' | '，' | '،' | '؟')
+    );
+    let followed = matches!(
+        line.word(to + 1).kind,
+        Kind::Mark(',' | '–' | '—' | '，' | '،' | '-')
+    ) || (to + 1..to + 3).any(|at| line.is(at, Category::Speech))
+        || line.is_mark(from.saturating_sub(2), ':')
+        || line.is_mark(from.saturating_sub(2), '：');
+    if han * 2 > words {
+        return han >= 8 && (stops || followed || han >= 14) || han >= 4 && followed && stops;
+    }
+    words >= 6 || words >= 3 && (stops || followed)
+}
+
+/// Dialogue behind a dash: "— Words, — says NAME. — More words."
+fn behind_dash(line: &Line<'_>) -> Vec<(usize, usize, bool)> {
+    let dash = |at: usize| matches!(line.word(at).kind, Kind::Mark('—' | '–'));
+    if !dash(0) {
+        return Vec::new();
+    }
+    let mut parts = Vec::new();
+    let mut from = 1;
+    for at in 1..=line.words.len() {
+        let cut = at == line.words.len()
+            || dash(at)
+                && matches!(
+                    line.word(at - 1).kind,
+                    Kind::Mark(',' | '.' | '!' | '?' | '…')
+                );
+        if cut {
+            parts.push((from, at));
+            from = at + 1;
+        }
+    }
+    let told = |part: &(usize, usize)| {
+        (part.0..part.1.min(part.0 + 6)).any(|at| line.is(at, Category::Speech))
+    };
+    if parts.len() < 2 || !parts.iter().skip(1).any(told) {
+        return Vec::new();
+    }
+    parts
+        .iter()
+        .enumerate()
+        .filter(|(index, part)| *index == 0 || !told(part))
+        .map(|(_, (from, to))| {
+            let trail = line.is_mark(to.saturating_sub(1), ',');
+            (*from, to - usize::from(trail), true)
+        })
+        .filter(|(from, to, _)| from < to)
+        .collect()
+}
+
+/// Finds the quantities of people.
+pub(crate) fn figures(line: &Line<'_>, times: &[TimeItem], drafts: &mut Vec<Draft>) {
+    let mut at = 0;
+    while at < line.words.len() {
+        if let Some(time) = times.iter().find(|time| time.from <= at && at < time.to) {
+            at = time.to;
+            continue;
+        }
+        match figure(line, at) {
+            Some((from, to, value)) => {
+                drafts.push(Draft::new(
+                    line.span(from, to),
+                    DraftValue::Figure(value),
+                    0.7,
+                    "rule:figure-words/1",
+                ));
+                at = to.max(at + 1);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
+    let (first, mut next) = numerals::number(line, at)?;
+    let mut second = None;
+    let joins = matches!(line.word(next).kind, Kind::Mark('-' | '–' | '—' | '~'))
+        || line.is(next, Category::Until);
+    if joins
+        && let Some((value, to)) = numerals::number(line, next + 1)
+        && value > first
+    {
+        second = Some(value);
+        next = to;
+    }
+    let to = people_behind(line, next)?;
+    if first < 2.0 && second.is_none() && first.fract() == 0.0
+        || first.fract() != 0.0 && first < 100.0
+    {
+        return None;
+    }
+    let mut from = at;
+    let (mut low, mut high, mut about) = (false, false, false);
+    for back in 1..=4 {
+        let Some(step) = at.checked_sub(back) else {
+            break;
+        };
+        let hit = line.hits(step).iter().find(|hit| {
+            hit.to == from
+                && matches!(
+                    hit.category,
+                    Category::About | Category::AtLeast | Category::AtMost
+                )
+        });
+        if let Some(hit) = hit {
+            match hit.category {
+                Category::AtLeast => low = true,
+                Category::AtMost => high = true,
+                _ => about = true,
+            }
+            from = step;
+        }
+    }
+    // "500 көп адам": some languages put it behind.
+    for step in next..to {
+        low |= line.is(step, Category::AtLeast);
+        about |= line.is(step, Category::About);
+    }
+    let number = |value: f64| Some(Number(value));
+    let value = FigureValue {
+        low: match second {
+            Some(_) => number(first),
+            None if low => number(first),
+            None => None,
+        },
+        point: (second.is_none() && !low && !high).then_some(Number(first)),
+        high: second
+            .map(Number)
+            .or(if high { number(first) } else { None }),
+        approximate: about,
+        unit: Some("persons".to_owned()),
+        about: Some(line.slice(next, to).to_owned()),
+    };
+    Some((from, to, value))
+}
+
+/// Finds who asks whom for what.
+pub(crate) fn demands(
+    line: &Line<'_>,
+    parties: &[Party],
+    memory: &Memory,
+    drafts: &mut Vec<Draft>,
+) {
+    for (begin, end) in line.sentences.clone() {
+        let Some(hit) = line.all(begin, end, Category::Ask).into_iter().next() else {
+            continue;
+        };
+        let negated =
+            (hit.from.saturating_sub(2).max(begin)..hit.from).any(|at| line.is(at, Category::Not));
+        if negated {
+            continue;
+        }
+        let here: Vec<Party> = parties
+            .iter()
+            .filter(|party| {
+                party.from >= begin && party.to <= end && !matches!(party.who, Who::Group(_))
+            })
+            .copied()
+            .collect();
+        let by = here
+            .iter()
+            .filter(|party| party.to <= hit.from && !matches!(party.who, Who::Authority))
+            .min_by_key(|party| party.from)
+            .copied();
+        let addressee = here
+            .iter()
+            .filter(|party| {
+                Some(**party) != by && matches!(party.who, Who::Authority | Who::Organisation(_))
+            })
+            .min_by_key(|party| {
+                if party.from >= hit.to {
+                    party.from - hit.to
+                } else {
+                    hit.from.saturating_sub(party.to) + 4
+                }
+            })
+            .copied();
+        let last = end
+            - usize::from(matches!(
+                line.word(end.saturating_sub(1)).kind,
+                Kind::Mark('.' | '!' | '。')
+            ));
+        let verb_last = matches!(line.tongue.manner.active_object, Side::Left);
+        let (from, to) = if verb_last {
+            (begin, hit.to)
+        } else {
+            (hit.from, last.max(hit.to))
+        };
+        if to - from > 70 {
+            continue;
+        }
+        let what_span = if verb_last {
+            (begin, hit.from)
+        } else {
+            (hit.to, to)
+        };
+        let by: Vec<DraftNumber> = match by.map(|party| (party, draft_of(line, &party, drafts))) {
+            Some((party, _)) if party.who == Who::Pronoun => memory
+                .last_speaker
+                .or(memory.last_person)
+                .into_iter()
+                .collect(),
+            Some((_, Some(number))) => vec![number],
+            _ => memory.last_organisation.into_iter().collect(),
+        };
+        let addressee = addressee
+            .and_then(|party| draft_of(line, &party, drafts))
+            .into_iter()
+            .filter(|number| !by.contains(number))
+            .collect();
+        let what = line.slice(what_span.0, what_span.1).trim().to_owned();
+        drafts.push(Draft::new(
+            line.span(from, to),
+            DraftValue::Demand {
+                by,
+                addressee,
+                what: (!what.is_empty()).then_some(what),
+            },
+            0.6,
+            "rule:demand-words/1",
+        ));
+    }
+}

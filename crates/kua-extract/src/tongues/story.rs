@@ -1,0 +1,484 @@
+//! What happened to whom: trigger words and those who stand near them.
+//!
+//! This is a heuristic of distance, not a grammar. A form that says it happened to the one it is
+//! about looks to the left first, an active verb to its object's side; who speaks in the sentence
+//! is not who suffers.
+
+use kua_core::proposal::EventType;
+
+use super::Side;
+use super::lexicon::{Category, Hit};
+use super::line::{Kind, Line};
+use super::numerals;
+use super::registry::Item;
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::events::{TimeItem, Told};
+
+/// Somebody in a line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Party {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) who: Who,
+}
+
+/// Who it is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Who {
+    Person(DraftNumber),
+    Organisation(DraftNumber),
+    /// A number of people.
+    Group(u64),
+    Authority,
+    Pronoun,
+}
+
+/// What is carried from sentence to sentence.
+#[derive(Default)]
+pub(crate) struct Memory {
+    pub(crate) last_person: Option<DraftNumber>,
+    pub(crate) last_victims: Vec<DraftNumber>,
+    pub(crate) last_speaker: Option<DraftNumber>,
+    pub(crate) last_organisation: Option<DraftNumber>,
+}
+
+/// What one line offers.
+pub(crate) struct Scene<'s, 't> {
+    pub(crate) line: &'s Line<'t>,
+    pub(crate) items: &'s [Item],
+    pub(crate) parties: &'s [Party],
+    pub(crate) times: &'s [TimeItem],
+}
+
+/// Finds everybody in a line.
+pub(crate) fn parties(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Vec<Party> {
+    let mut parties = Vec::new();
+    for item in items {
+        let Some(draft) = drafts.get(item.draft) else {
+            continue;
+        };
+        let who = if draft.is_person() {
+            Who::Person(item.draft)
+        } else if draft.is_organisation() {
+            Who::Organisation(item.draft)
+        } else {
+            continue;
+        };
+        parties.push(Party {
+            from: item.from,
+            to: item.to,
+            who,
+        });
+    }
+    let free = |from: usize, to: usize| !items.iter().any(|item| item.from < to && from < item.to);
+    let mut at = 0;
+    while at < line.words.len() {
+        if let Some((value, next)) = numerals::number(line, at)
+            && let Some(people) = people_behind(line, next)
+            && value.fract() == 0.0
+            && (2.0..1e10).contains(&value)
+            && free(at, people)
+        {
+            parties.push(Party {
+                from: at,
+                to: people,
+                who: Who::Group(value as u64),
+            });
+            at = people;
+            continue;
+        }
+        if let Some(hit) = line.hit(at, Category::Authority).copied()
+            && free(at, hit.to)
+        {
+            parties.push(Party {
+                from: at,
+                to: hit.to,
+                who: Who::Authority,
+            });
+            at = hit.to;
+            continue;
+        }
+        if let Some(hit) = line.hit(at, Category::Pronoun).copied()
+            && free(at, hit.to)
+        {
+            parties.push(Party {
+                from: at,
+                to: hit.to,
+                who: Who::Pronoun,
+            });
+            at = hit.to;
+            continue;
+        }
+        at += 1;
+    }
+    parties.sort_by_key(|party| party.from);
+    parties
+}
+
+/// Finds where a word for people ends that stands behind a number, over at most three adjectives.
+pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
+    (at..at + 4).find_map(|step| {
+        let between = (at..step).all(|word| {
+            line.is_word(word)
+                && !line.is_any(
+                    word,
+                    &[
+                        Category::Unit,
+                        Category::Passive,
+                        Category::Active,
+                        Category::Speech,
+                        Category::Noun,
+                    ],
+                )
+        });
+        let hit = line.hit(step, Category::People)?;
+        between.then_some(hit.to)
+    })
+}
+
+/// Makes drafts of parties when an event or demand needs them.
+pub(crate) fn draft_of(
+    line: &Line<'_>,
+    party: &Party,
+    drafts: &mut Vec<Draft>,
+) -> Option<DraftNumber> {
+    let bytes = line.span(party.from, party.to);
+    let name = line.slice(party.from, party.to).to_owned();
+    let value = match party.who {
+        Who::Person(draft) | Who::Organisation(draft) => return Some(draft),
+        Who::Group(people) => DraftValue::Group {
+            name,
+            people: Some(people),
+        },
+        Who::Authority => DraftValue::Body { name },
+        Who::Pronoun => return None,
+    };
+    // The same words are the same body; the same span is the same group.
+    let known = drafts
+        .iter()
+        .rposition(|draft| match (&draft.value, &value) {
+            (DraftValue::Body { name: one }, DraftValue::Body { name: other }) => one == other,
+            (DraftValue::Group { .. }, DraftValue::Group { .. }) => draft.main == bytes,
+            _ => false,
+        });
+    if let Some(known) = known {
+        if let Some(draft) = drafts.get_mut(known) {
+            draft.mention(bytes);
+        }
+        return Some(known);
+    }
+    drafts.push(Draft::new(bytes, value, 0.7, "rule:parties-words/1"));
+    Some(drafts.len() - 1)
+}
+
+/// Finds the events of a sentence.
+pub(crate) fn sentence(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    memory: &mut Memory,
+    drafts: &mut Vec<Draft>,
+) -> Vec<Told> {
+    let mut told = Vec::new();
+    for trigger in triggers(scene.line, begin, end) {
+        if let Some(event) = event(scene, begin, end, &trigger, memory, drafts) {
+            told.push(event);
+        }
+    }
+    told
+}
+
+/// The trigger words of a sentence, the longest at each place.
+fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
+    const FORMS: [Category; 4] = [
+        Category::Passive,
+        Category::Active,
+        Category::Noun,
+        Category::State,
+    ];
+    let mut found = Vec::new();
+    let mut at = begin;
+    while at < end {
+        let longest = line
+            .hits(at)
+            .iter()
+            .filter(|hit| FORMS.contains(&hit.category))
+            .max_by_key(|hit| hit.to);
+        match longest {
+            Some(hit) => {
+                found.push(*hit);
+                at = hit.to;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn event(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    trigger: &Hit,
+    memory: &mut Memory,
+    drafts: &mut Vec<Draft>,
+) -> Option<Told> {
+    let line = scene.line;
+    let event_type = EventType::from_code(trigger.value)?;
+    let window = trigger.from.saturating_sub(4).max(begin);
+    let negated = (trigger.from.saturating_sub(2).max(begin)..trigger.from)
+        .any(|at| line.is(at, Category::Not))
+        || line.is(trigger.to, Category::Not) && line.tongue.manner.agglutinative;
+    if negated || (window..trigger.from).any(|at| line.is(at, Category::Unreal)) {
+        return None;
+    }
+    let victims = victims(scene, begin, end, trigger, memory, drafts)?;
+    let certain = match trigger.category {
+        Category::Passive => 0.75,
+        Category::Active => 0.7,
+        _ => 0.6,
+    };
+    let actors = actors(scene, begin, end, &victims, drafts);
+    let near = |from: usize, to: usize| {
+        if to <= trigger.from {
+            trigger.from - to
+        } else {
+            from.saturating_sub(trigger.to)
+        }
+    };
+    let mut places: Vec<(usize, DraftNumber)> = scene
+        .items
+        .iter()
+        .filter(|item| {
+            item.from >= begin
+                && item.to <= end
+                && drafts.get(item.draft).is_some_and(Draft::is_place)
+        })
+        .filter(|item| {
+            !scene.parties.iter().any(|party| {
+                matches!(party.who, Who::Authority | Who::Organisation(_))
+                    && party.from <= item.from
+                    && item.to <= party.to + 1
+                    && party.to >= item.to
+            })
+        })
+        .map(|item| (near(item.from, item.to), item.draft))
+        .filter(|(distance, _)| *distance <= 12)
+        .collect();
+    places.sort_unstable();
+    places.dedup_by_key(|(_, draft)| *draft);
+    places.truncate(2);
+    let time = scene
+        .times
+        .iter()
+        .filter(|time| time.from >= begin && time.to <= end)
+        .min_by_key(|time| near(time.from, time.to))
+        .map(|time| time.draft);
+    if !victims.is_empty() {
+        memory.last_victims.clone_from(&victims);
+    }
+    Some(Told {
+        event_type,
+        from: trigger.from,
+        to: trigger.to,
+        vague: victims.is_empty(),
+        certainty: if victims
+            .iter()
+            .all(|victim| drafts.get(*victim).is_some_and(Draft::is_person))
+        {
+            certain
+        } else {
+            certain - 0.1
+        },
+        victims,
+        actors,
+        places: places.into_iter().map(|(_, draft)| draft).collect(),
+        time,
+        rule: "rule:event-words/1",
+    })
+}
+
+/// Says who speaks in a sentence: those right beside a verb of speech.
+fn speaks(line: &Line<'_>, party: &Party) -> bool {
+    let near = |from: usize, to: usize| (from..to).any(|at| line.is(at, Category::Speech));
+    near(party.to, party.to + 3) && !near_mark(line, party.to, party.to + 3)
+        || near(party.from.saturating_sub(3), party.from)
+            && !near_mark(line, party.from.saturating_sub(3), party.from)
+}
+
+fn near_mark(line: &Line<'_>, from: usize, to: usize) -> bool {
+    (from..to)
+        .take_while(|at| !line.is(*at, Category::Speech))
+        .any(|at| matches!(line.word(at).kind, Kind::Mark('.' | ';' | ':' | '。')))
+}
+
+fn victims(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    trigger: &Hit,
+    memory: &Memory,
+    drafts: &mut Vec<Draft>,
+) -> Option<Vec<DraftNumber>> {
+    let line = scene.line;
+    let manner = &line.tongue.manner;
+    let can_suffer = |party: &&Party| {
+        matches!(party.who, Who::Person(_) | Who::Group(_) | Who::Pronoun)
+            && party.from >= begin
+            && party.to <= end
+    };
+    let all: Vec<&Party> = scene.parties.iter().filter(can_suffer).collect();
+    let silent: Vec<&Party> = all
+        .iter()
+        .copied()
+        .filter(|party| !speaks(line, party))
+        .collect();
+    let choice = if silent.is_empty() && trigger.category != Category::Noun {
+        all
+    } else {
+        silent
+    };
+    let left = choice
+        .iter()
+        .copied()
+        .filter(|party| party.to <= trigger.from)
+        .max_by_key(|party| party.to);
+    let right = choice
+        .iter()
+        .copied()
+        .filter(|party| party.from >= trigger.to)
+        .min_by_key(|party| party.from);
+    let distance = |party: &Party| {
+        if party.to <= trigger.from {
+            trigger.from - party.to
+        } else {
+            party.from - trigger.to
+        }
+    };
+    let chosen = match trigger.category {
+        Category::Noun => {
+            let (first, second) = match manner.noun_object {
+                Side::Right => (right, left),
+                Side::Left => (left, right),
+            };
+            first
+                .filter(|party| distance(party) <= 5)
+                .or(second.filter(|party| distance(party) <= 3))
+        }
+        Category::Active => {
+            let (first, second) = match manner.active_object {
+                Side::Right => (right, left),
+                Side::Left => (left, right),
+            };
+            match (first, second) {
+                (Some(first), _) if distance(first) <= 8 => Some(first),
+                (_, Some(second)) => Some(second),
+                (first, None) => first,
+            }
+        }
+        _ => left.or(right.filter(|party| distance(party) <= 10)),
+    };
+    let Some(chosen) = chosen else {
+        // Nobody is named: whoever the story is about.
+        let carried = trigger.category != Category::Noun && !memory.last_victims.is_empty();
+        return if carried {
+            Some(memory.last_victims.clone())
+        } else {
+            None
+        };
+    };
+    if chosen.who == Who::Pronoun {
+        let person = memory.last_victims.clone();
+        let person = if person.is_empty() {
+            memory.last_person.into_iter().collect()
+        } else {
+            person
+        };
+        for number in &person {
+            if let Some(draft) = drafts.get_mut(*number) {
+                draft.refer(line.span(chosen.from, chosen.to));
+            }
+        }
+        return (!person.is_empty()).then_some(person);
+    }
+    let list = listed(scene, chosen, &choice);
+    let numbers: Vec<DraftNumber> = list
+        .iter()
+        .filter_map(|party| draft_of(line, party, drafts))
+        .collect();
+    (!numbers.is_empty()).then_some(numbers)
+}
+
+/// Those who stand in one list with a party: "A, B and C".
+fn listed<'p>(scene: &Scene<'_, '_>, chosen: &'p Party, choice: &[&'p Party]) -> Vec<Party> {
+    let line = scene.line;
+    let joined = |from: usize, to: usize| {
+        from < to
+            && to - from <= 5
+            && (from..to).any(|at| {
+                matches!(line.word(at).kind, Kind::Mark(',' | '、' | '،'))
+                    || line.is(at, Category::And)
+            })
+            && (from..to).all(|at| {
+                matches!(
+                    line.word(at).kind,
+                    Kind::Mark(',' | '、' | '،' | '(' | ')') | Kind::Number
+                ) || line.is_any(
+                    at,
+                    &[
+                        Category::And,
+                        Category::Role,
+                        Category::Title,
+                        Category::Nation,
+                        Category::Kin,
+                        Category::Office,
+                    ],
+                )
+            })
+    };
+    let Some(place) = choice.iter().position(|party| *party == chosen) else {
+        return vec![*chosen];
+    };
+    let (mut low, mut high) = (place, place);
+    while low > 0 {
+        let (Some(before), Some(here)) = (choice.get(low - 1), choice.get(low)) else {
+            break;
+        };
+        if before.who == Who::Pronoun || !joined(before.to, here.from) {
+            break;
+        }
+        low -= 1;
+    }
+    while let (Some(here), Some(next)) = (choice.get(high), choice.get(high + 1)) {
+        if next.who == Who::Pronoun || !joined(here.to, next.from) {
+            break;
+        }
+        high += 1;
+    }
+    choice
+        .get(low..=high)
+        .unwrap_or_default()
+        .iter()
+        .map(|party| **party)
+        .collect()
+}
+
+fn actors(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    victims: &[DraftNumber],
+    drafts: &mut Vec<Draft>,
+) -> Vec<DraftNumber> {
+    let party = scene.parties.iter().find(|party| {
+        party.who == Who::Authority
+            && party.from >= begin
+            && party.to <= end
+            && !speaks(scene.line, party)
+    });
+    party
+        .and_then(|party| draft_of(scene.line, party, drafts))
+        .filter(|actor| !victims.contains(actor))
+        .into_iter()
+        .collect()
+}

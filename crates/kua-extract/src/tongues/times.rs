@@ -1,0 +1,375 @@
+//! Times: `data/<tag>/times.tsv`, read into the same readings as English has.
+//!
+//! A line has a pattern, a reading, and perhaps arguments. The longest pattern wins, and of two
+//! that are equally long the one that stands first. The readings:
+//!
+//! | reading | what the slots are |
+//! | --- | --- |
+//! | `day` | `{D}`, a month and `{Y}`; two `{D}` are the first and last day |
+//! | `month-day` | `{D}` and a month; two `{D}` as above |
+//! | `month` | a month, perhaps with `{Y}`; argument: how many years back |
+//! | `year` | `{Y}` |
+//! | `third early`, `third mid`, `third late` | a month or a year, perhaps both |
+//! | `weekday`, `weekday last`, `weekday next`, `weekday night` | `{W}` |
+//! | `relative COUNT UNIT` | nothing, or `{N}` in the place of COUNT where it is `N` or `-N` |
+//! | `ago` | `{N}` and `{U}`; without `{N}` it is one |
+//! | `later`, `before` | `{N}` and `{U}`, counted from the date named before |
+//! | `same` | nothing: the date named before |
+//! | `last-night` | nothing |
+//! | `earlier UNIT` | nothing: from the beginning of the unit |
+//! | `none` | keeps the words from being read as a time: durations, ages |
+
+use kua_core::civil::{CivilDay, Weekday};
+use kua_core::edtf::{Edtf, EdtfDate};
+
+use super::lexicon::Category;
+use super::line::{Kind, Line};
+use super::numerals;
+use super::pattern::{Match, Pattern, Slot};
+use crate::time::{Expression, Reading, Third, Unit};
+
+/// One line of the data file.
+pub(crate) struct TimeRule {
+    pattern: Pattern,
+    reading: &'static str,
+}
+
+/// Reads the data file; what cannot be read is left out, and a test says so.
+pub(crate) fn read(file: &'static str) -> Vec<TimeRule> {
+    check(file).filter_map(Result::ok).collect()
+}
+
+/// Reads the data file line by line.
+pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<TimeRule, String>> {
+    file.lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| {
+            let (pattern, reading) = line
+                .split_once('\t')
+                .ok_or_else(|| format!("no reading: {line}"))?;
+            const KNOWN: [&str; 15] = [
+                "day",
+                "month-day",
+                "month",
+                "year",
+                "third",
+                "weekday",
+                "relative",
+                "ago",
+                "later",
+                "before",
+                "same",
+                "last-night",
+                "earlier",
+                "none",
+                "season",
+            ];
+            let head = reading.split_whitespace().next().unwrap_or_default();
+            if !KNOWN.contains(&head) {
+                return Err(format!("no such reading: {line}"));
+            }
+            Ok(TimeRule {
+                pattern: Pattern::read(pattern).map_err(|error| format!("{error} in {line}"))?,
+                reading,
+            })
+        })
+}
+
+/// Finds the times of a line, in order, without overlaps.
+pub(crate) fn find(line: &Line<'_>) -> Vec<Expression> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < line.words.len() {
+        match expression(line, at) {
+            Some((expression, keep)) => {
+                at = expression.to.max(at + 1);
+                if keep {
+                    found.push(expression);
+                }
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// Reads what begins at a word; false where it is no time after all.
+fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
+    let since = line.hit(at, Category::Since).map(|hit| hit.to);
+    let begin = since.unwrap_or(at);
+    let read = match reading(line, begin) {
+        Some(read) => Some((read, since.is_some(), at)),
+        None if since.is_some() => reading(line, at).map(|read| (read, false, at)),
+        None => None,
+    };
+    let ((mut to, reading), mut since, from) = read?;
+    let Some(mut reading) = reading else {
+        return Some((
+            Expression {
+                from,
+                to,
+                reading: Reading::LastNight,
+                since: false,
+                ahead: false,
+            },
+            false,
+        ));
+    };
+    // Two times with "to" between, or a dash without blanks.
+    let join = line.hit(to, Category::Until).map(|hit| hit.to).or_else(|| {
+        let dash = matches!(line.word(to).kind, Kind::Mark('–' | '-' | '—' | '~' | '～'));
+        (dash
+            && matches!(
+                reading,
+                Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Month { .. }
+            ))
+        .then_some(to + 1)
+    });
+    if let Some(next) = join
+        && matches!(
+            reading,
+            Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Month { .. }
+        )
+        && let Some((
+            end,
+            Some(second @ (Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Month { .. })),
+        )) = self::reading(line, next)
+    {
+        reading = Reading::Range(Box::new(reading), Box::new(second));
+        to = end;
+        since = false;
+    }
+    if let Some(hit) = line.hit(to, Category::SinceAfter) {
+        since = true;
+        to = hit.to;
+    }
+    let (sentence, end) = line.sentence_of(at);
+    let window = from.saturating_sub(8).max(sentence)..(to + 8).min(end);
+    let ahead = window
+        .into_iter()
+        .any(|step| line.is(step, Category::Ahead));
+    Some((
+        Expression {
+            from,
+            to,
+            reading,
+            since,
+            ahead,
+        },
+        true,
+    ))
+}
+
+/// The longest pattern that fits here; no reading where it says that this is no time.
+fn reading(line: &Line<'_>, at: usize) -> Option<(usize, Option<Reading>)> {
+    if line.word(at).kind == Kind::Number
+        && let Some((to, reading)) = numeric(line, at)
+    {
+        return Some((to, Some(reading)));
+    }
+    let mut best: Option<(usize, Option<Reading>)> = None;
+    for rule in &line.tongue.times {
+        let Some(found) = rule.pattern.fit(line, at) else {
+            continue;
+        };
+        if best.as_ref().is_some_and(|(to, _)| *to >= found.to) || found.to <= at {
+            continue;
+        }
+        if rule.reading == "none" {
+            best = Some((found.to, None));
+        } else if let Some(reading) = meaning(rule.reading, &found) {
+            best = Some((found.to, Some(reading)));
+        }
+    }
+    best
+}
+
+fn meaning(reading: &str, found: &Match) -> Option<Reading> {
+    let mut words = reading.split_whitespace();
+    let head = words.next()?;
+    let argument = words.next();
+    let byte = |slot: Slot, nth: usize| found.nth(slot, nth).map(|value| value as u8);
+    let year = found.first(Slot::Year).map(|value| value as i32);
+    let month = byte(Slot::MonthName, 0).or_else(|| byte(Slot::MonthNumber, 0));
+    let unit = found.first(Slot::Unit).and_then(|value| {
+        [Unit::Day, Unit::Week, Unit::Month, Unit::Year]
+            .get(value as usize)
+            .copied()
+    });
+    let count = found.first(Slot::Number).map_or(Some(1), |value| {
+        (value.fract() == 0.0 && value < 1000.0).then_some(value as i64)
+    });
+    match head {
+        "day" => {
+            let (year, month, day) = (year?, month?, byte(Slot::Day, 0)?);
+            let begin = CivilDay::new(year, month, day)?;
+            let end = byte(Slot::Day, 1)
+                .and_then(|last| CivilDay::new(year, month, last))
+                .filter(|end| *end > begin)
+                .unwrap_or(begin);
+            Some(Reading::Exact(Edtf::days(begin, end)))
+        }
+        "month-day" => {
+            let (month, day) = (month?, byte(Slot::Day, 0)?);
+            CivilDay::new(2000, month, day)?;
+            Some(Reading::MonthDay {
+                month,
+                day,
+                to: byte(Slot::Day, 1).filter(|last| *last > day),
+            })
+        }
+        "month" => match year {
+            Some(year) => {
+                EdtfDate::from_month(year, month?).map(|date| Reading::Exact(Edtf::Date(date)))
+            }
+            None => Some(Reading::Month {
+                month: month?,
+                third: None,
+                years_back: argument.and_then(|back| back.parse().ok()),
+            }),
+        },
+        "year" => EdtfDate::from_year(year?).map(|date| Reading::Exact(Edtf::Date(date))),
+        "third" => {
+            let third = match argument? {
+                "early" => Third::Early,
+                "mid" => Third::Mid,
+                "late" => Third::Late,
+                _ => return None,
+            };
+            match (year, month) {
+                (Some(year), Some(month)) => {
+                    EdtfDate::from_month(year, month).map(|of| Reading::Part { of, third })
+                }
+                (Some(year), None) => {
+                    EdtfDate::from_year(year).map(|of| Reading::Part { of, third })
+                }
+                (None, Some(month)) => Some(Reading::Month {
+                    month,
+                    third: Some(third),
+                    years_back: None,
+                }),
+                (None, None) => None,
+            }
+        }
+        "season" => {
+            // The code of EDTF, 21 spring to 24 winter.
+            let season: u8 = argument?.parse().ok()?;
+            let date = format!("{:04}-{season}", year?);
+            date.parse::<Edtf>().ok().map(Reading::Exact)
+        }
+        "weekday" => {
+            let weekday = Weekday::ALL
+                .get((found.first(Slot::Weekday)? as usize).checked_sub(1)?)
+                .copied()?;
+            Some(Reading::Weekday {
+                weekday,
+                night: argument == Some("night"),
+                last: argument == Some("last"),
+                next: argument == Some("next"),
+            })
+        }
+        "relative" => {
+            let count = match argument? {
+                "N" => count?,
+                "-N" => -count?,
+                number => number.parse().ok()?,
+            };
+            let unit = match words.next() {
+                Some(word) => unit_of(word)?,
+                None => unit?,
+            };
+            Some(Reading::Relative { count, unit })
+        }
+        "ago" => Some(Reading::Ago {
+            count: count?,
+            unit: argument.and_then(unit_of).or(unit)?,
+        }),
+        "later" => Some(Reading::FromPrevious {
+            count: count?,
+            unit: argument.and_then(unit_of).or(unit)?,
+        }),
+        "before" => Some(Reading::FromPrevious {
+            count: -count?,
+            unit: argument.and_then(unit_of).or(unit)?,
+        }),
+        "same" => Some(Reading::FromPrevious {
+            count: 0,
+            unit: Unit::Day,
+        }),
+        "last-night" => Some(Reading::LastNight),
+        "earlier" => Some(Reading::Earlier(unit_of(argument?)?)),
+        _ => None,
+    }
+}
+
+fn unit_of(word: &str) -> Option<Unit> {
+    match word {
+        "day" => Some(Unit::Day),
+        "week" => Some(Unit::Week),
+        "month" => Some(Unit::Month),
+        "year" => Some(Unit::Year),
+        _ => None,
+    }
+}
+
+/// 11.03.2019, 2019.03.11, 2019-03-11, 11/03/2019, 2019/3/11.
+fn numeric(line: &Line<'_>, at: usize) -> Option<(usize, Reading)> {
+    let word = line.lower(at);
+    if line.touches(at)
+        && matches!(
+            line.word(at.wrapping_sub(1)).kind,
+            Kind::Mark('/' | '-' | '.' | '_' | '=')
+        )
+    {
+        return None;
+    }
+    let (parts, to): (Vec<f64>, usize) = if word.contains('.') {
+        (
+            word.split('.')
+                .map(numerals::whole)
+                .collect::<Option<_>>()?,
+            at + 1,
+        )
+    } else {
+        let separator = line.word(at + 1).kind;
+        let joined = matches!(separator, Kind::Mark('-' | '/' | '‐' | '‑'))
+            && line.word(at + 3).kind == separator
+            && (at + 1..at + 5).all(|step| line.touches(step));
+        if !joined {
+            return None;
+        }
+        let part = |step: usize| numerals::whole(line.lower(step));
+        (vec![part(at)?, part(at + 2)?, part(at + 4)?], at + 5)
+    };
+    let [one, two, three] = parts.as_slice() else {
+        return None;
+    };
+    let (one, two, three) = (*one as i64, *two as i64, *three as i64);
+    let byte = |value: i64| u8::try_from(value).ok();
+    if (1800..2200).contains(&one) {
+        let day = CivilDay::new(i32::try_from(one).ok()?, byte(two)?, byte(three)?)?;
+        return Some((to, Reading::Exact(Edtf::day(day))));
+    }
+    let year = i32::try_from(if three < 100 && word.contains('.') {
+        2000 + three
+    } else {
+        three
+    })
+    .ok()
+    .filter(|year| (1800..2200).contains(year))?;
+    // With points the day comes first wherever these languages are written.
+    if word.contains('.') {
+        return CivilDay::new(year, byte(two)?, byte(one)?)
+            .map(|day| (to, Reading::Exact(Edtf::day(day))));
+    }
+    let (first, second) = (byte(one)?, byte(two)?);
+    CivilDay::new(year, second, first).or_else(|| CivilDay::new(year, first, second))?;
+    Some((
+        to,
+        Reading::Numeric {
+            first,
+            second,
+            year,
+        },
+    ))
+}
