@@ -70,6 +70,9 @@ pub(crate) struct Told {
     pub(crate) value: ChargeDraft,
 }
 
+/// A sentence with the words it stands in.
+type Placed = (usize, usize, Sentence);
+
 /// How far a law may stand from its article, in words.
 const REACH: usize = 10;
 
@@ -77,10 +80,7 @@ const REACH: usize = 10;
 pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
     let mut told: Vec<Told> = Vec::new();
     let mut at = begin;
-    let (mut max, mut imposed): (
-        Option<(usize, usize, Sentence)>,
-        Option<(usize, usize, Sentence)>,
-    ) = (None, None);
+    let (mut max, mut imposed): (Option<Placed>, Option<Placed>) = (None, None);
     while at < end {
         let Some((rule, found)) = longest(line, at) else {
             at += 1;

@@ -601,9 +601,8 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
     let mut begin = from;
     let mut to = head_end;
     // "СИЗО № 5", "colony No. 5", "ИК-2".
-    if line.is_mark(to, '№') || matches!(line.lower(to), "no" | "no." | "nr." | "nr") {
-        to += 1;
-    } else if line.is_mark(to, '-') && line.touches(to) {
+    let numbered = line.is_mark(to, '№') || matches!(line.lower(to), "no" | "no." | "nr." | "nr");
+    if numbered || line.is_mark(to, '-') && line.touches(to) {
         to += 1;
     }
     if line.word(to).kind == Kind::Number && to > head_end
