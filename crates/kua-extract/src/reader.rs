@@ -121,14 +121,7 @@ type Outcome = (Vec<Draft>, Vec<DraftNumber>, Dates, Option<usize>);
 fn languages(input: &Input<'_>, stretches: &Stretches) -> Outcome {
     let foreign = Foreign::collect(input.content, stretches);
     let (mut drafts, mut gone, dates, stopped) = english(input, stretches, foreign.header.as_ref());
-    let anchors = Anchors {
-        published: dates.published.clone(),
-        stated: dates.stated.clone(),
-        order: dates.order,
-        previous: None,
-        year: None,
-        last_year: None,
-    };
+    let anchors = Anchors::new(dates.published.clone(), dates.stated.clone(), dates.order);
     let (more, stopped_too) = foreign.read(
         input.content,
         stretches,

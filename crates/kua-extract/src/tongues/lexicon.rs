@@ -37,6 +37,10 @@ categories! {
     Since = "since",
     /// "since", behind a time.
     SinceAfter = "since-after",
+    /// "until", in front of a time.
+    Till = "till",
+    /// "until", behind a time.
+    TillAfter = "till-after",
     /// A word that joins two times into one: "to", "until".
     Until = "until",
     /// Says that the time lies ahead: "will", "scheduled".

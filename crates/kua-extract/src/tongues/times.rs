@@ -6,11 +6,17 @@
 //! | reading | what the slots are |
 //! | --- | --- |
 //! | `day` | `{D}`, a month and `{Y}`; two `{D}` are the first and last day |
-//! | `month-day` | `{D}` and a month; two `{D}` as above |
-//! | `month` | a month, perhaps with `{Y}`; argument: how many years back |
+//! | `month-day` | `{D}` and a month; two `{D}` as above; argument: years from now, or `that` for the year named before |
+//! | `month` | a month, perhaps with `{Y}`; argument as above |
+//! | `day-of` | `{D}`; argument: months from now, `that` for the month named before, `near` for the last one that fits |
 //! | `year` | `{Y}` |
 //! | `third early`, `third mid`, `third late` | a month or a year, perhaps both |
+//! | `season 21` to `season 24` | spring to winter, with `{Y}`; second argument: years from now, or `last`, `this`, `next` |
 //! | `weekday`, `weekday last`, `weekday next`, `weekday night` | `{W}` |
+//! | `weekday following`, `weekday that` | `{W}`, counted from the date named before |
+//! | `weekend COUNT` | nothing: so many weeks from now |
+//! | `neighbour COUNT UNIT` | nothing: a whole unit, counted from the date named before |
+//! | `night` | like `day` or `month-day`: the night of that day |
 //! | `relative COUNT UNIT` | nothing, or `{N}` in the place of COUNT where it is `N` or `-N` |
 //! | `ago` | `{N}` and `{U}`; without `{N}` it is one |
 //! | `later`, `before` | `{N}` and `{U}`, counted from the date named before |
@@ -26,7 +32,7 @@ use super::lexicon::Category;
 use super::line::{Kind, Line};
 use super::numerals;
 use super::pattern::{Match, Pattern, Slot};
-use crate::time::{Expression, Reading, Third, Unit};
+use crate::time::{Expression, MonthPoint, Outlook, Reading, SeasonYear, Third, Unit, YearPoint};
 
 /// One line of the data file.
 pub(crate) struct TimeRule {
@@ -47,7 +53,7 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<TimeRule,
             let (pattern, reading) = line
                 .split_once('\t')
                 .ok_or_else(|| format!("no reading: {line}"))?;
-            const KNOWN: [&str; 15] = [
+            const KNOWN: [&str; 19] = [
                 "day",
                 "month-day",
                 "month",
@@ -63,6 +69,10 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<TimeRule,
                 "earlier",
                 "none",
                 "season",
+                "night",
+                "day-of",
+                "weekend",
+                "neighbour",
             ];
             let head = reading.split_whitespace().next().unwrap_or_default();
             if !KNOWN.contains(&head) {
@@ -96,13 +106,19 @@ pub(crate) fn find(line: &Line<'_>) -> Vec<Expression> {
 /// Reads what begins at a word; false where it is no time after all.
 fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
     let since = line.hit(at, Category::Since).map(|hit| hit.to);
-    let begin = since.unwrap_or(at);
-    let read = match reading(line, begin) {
-        Some(read) => Some((read, since.is_some(), at)),
-        None if since.is_some() => reading(line, at).map(|read| (read, false, at)),
-        None => None,
+    let till = line.hit(at, Category::Till).map(|hit| hit.to);
+    let begin = since.or(till).unwrap_or(at);
+    // Where the word belongs to the expression itself, that reading holds.
+    let behind = (begin > at).then(|| reading(line, begin)).flatten();
+    let whole = reading(line, at);
+    let longer = match (&whole, &behind) {
+        (Some((one, _)), Some((other, _))) => one > other,
+        (one, _) => one.is_some(),
     };
-    let ((mut to, reading), mut since, from) = read?;
+    let ((mut to, reading), mut since, mut until, from) = match behind.filter(|_| !longer) {
+        Some(read) => (read, since.is_some(), since.is_none() && till.is_some(), at),
+        None => (whole?, false, false, at),
+    };
     let Some(mut reading) = reading else {
         return Some((
             Expression {
@@ -110,7 +126,11 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
                 to,
                 reading: Reading::LastNight,
                 since: false,
-                ahead: false,
+                until: false,
+                outlook: Outlook::Past,
+                custody: false,
+                first: false,
+                aside: false,
             },
             false,
         ));
@@ -138,23 +158,44 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
         reading = Reading::Range(Box::new(reading), Box::new(second));
         to = end;
         since = false;
+        until = false;
     }
     if let Some(hit) = line.hit(to, Category::SinceAfter) {
         since = true;
         to = hit.to;
     }
+    if let Some(hit) = line.hit(to, Category::TillAfter) {
+        until = true;
+        to = hit.to;
+    }
     let (sentence, end) = line.sentence_of(at);
     let window = from.saturating_sub(8).max(sentence)..(to + 8).min(end);
-    let ahead = window
-        .into_iter()
-        .any(|step| line.is(step, Category::Ahead));
+    let ahead = window.clone().any(|step| line.is(step, Category::Ahead));
+    let custody = window.into_iter().any(|step| {
+        line.hits(step).iter().any(|hit| {
+            matches!(
+                hit.category,
+                Category::Passive | Category::Active | Category::Noun
+            ) && matches!(hit.value, "arrest" | "detention")
+        })
+    });
     Some((
         Expression {
             from,
             to,
             reading,
             since,
-            ahead,
+            until,
+            outlook: if ahead {
+                Outlook::Ahead
+            } else if until {
+                Outlook::Open
+            } else {
+                Outlook::Past
+            },
+            custody,
+            first: false,
+            aside: false,
         },
         true,
     ))
@@ -216,8 +257,25 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 month,
                 day,
                 to: byte(Slot::Day, 1).filter(|last| *last > day),
+                year: argument.and_then(year_point),
+                weekday: None,
             })
         }
+        "night" => {
+            let mut day = meaning(if year.is_some() { "day" } else { "month-day" }, found)?;
+            if let Reading::MonthDay { year, .. } = &mut day {
+                *year = argument.and_then(year_point);
+            }
+            Some(Reading::NightOf(Box::new(day)))
+        }
+        "day-of" => Some(Reading::DayOf {
+            day: byte(Slot::Day, 0)?,
+            month: match argument? {
+                "that" => MonthPoint::Previous,
+                "near" => MonthPoint::Near,
+                months => MonthPoint::Anchor(months.parse().ok()?),
+            },
+        }),
         "month" => match year {
             Some(year) => {
                 EdtfDate::from_month(year, month?).map(|date| Reading::Exact(Edtf::Date(date)))
@@ -225,7 +283,7 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             None => Some(Reading::Month {
                 month: month?,
                 third: None,
-                years_back: argument.and_then(|back| back.parse().ok()),
+                year: argument.and_then(year_point),
             }),
         },
         "year" => EdtfDate::from_year(year?).map(|date| Reading::Exact(Edtf::Date(date))),
@@ -246,7 +304,7 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 (None, Some(month)) => Some(Reading::Month {
                     month,
                     third: Some(third),
-                    years_back: None,
+                    year: words.next().and_then(year_point),
                 }),
                 (None, None) => None,
             }
@@ -254,13 +312,29 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
         "season" => {
             // The code of EDTF, 21 spring to 24 winter.
             let season: u8 = argument?.parse().ok()?;
-            let date = format!("{:04}-{season}", year?);
-            date.parse::<Edtf>().ok().map(Reading::Exact)
+            let year = match (year, words.next()) {
+                (Some(year), _) => SeasonYear::Known(year),
+                (None, None) => SeasonYear::Near,
+                (None, Some("last")) => SeasonYear::Last,
+                (None, Some("this")) => SeasonYear::This,
+                (None, Some("next")) => SeasonYear::Next,
+                (None, Some(point)) => SeasonYear::At(year_point(point)?),
+            };
+            Some(Reading::Season { season, year })
         }
         "weekday" => {
             let weekday = Weekday::ALL
                 .get((found.first(Slot::Weekday)? as usize).checked_sub(1)?)
                 .copied()?;
+            match argument {
+                Some("following") => {
+                    return Some(Reading::WeekdayFromPrevious { weekday, count: 1 });
+                }
+                Some("that") => {
+                    return Some(Reading::WeekdayFromPrevious { weekday, count: 0 });
+                }
+                _ => {}
+            }
             Some(Reading::Weekday {
                 weekday,
                 night: argument == Some("night"),
@@ -289,16 +363,33 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             unit: argument.and_then(unit_of).or(unit)?,
         }),
         "before" => Some(Reading::FromPrevious {
-            count: -count?,
+            count: -(count?),
             unit: argument.and_then(unit_of).or(unit)?,
         }),
         "same" => Some(Reading::FromPrevious {
             count: 0,
             unit: Unit::Day,
         }),
+        "weekend" => Some(Reading::Weekend {
+            weeks: argument?.parse().ok()?,
+            nearest: argument == Some("0"),
+        }),
+        "neighbour" => Some(Reading::Neighbour {
+            count: argument?.parse().ok()?,
+            unit: unit_of(words.next()?)?,
+        }),
         "last-night" => Some(Reading::LastNight),
         "earlier" => Some(Reading::Earlier(unit_of(argument?)?)),
         _ => None,
+    }
+}
+
+/// Reads a year of a data file: years from now, or "that".
+fn year_point(word: &str) -> Option<YearPoint> {
+    match word {
+        "that" => Some(YearPoint::Previous(0)),
+        "following" => Some(YearPoint::Previous(1)),
+        years => years.parse().ok().map(YearPoint::Anchor),
     }
 }
 
