@@ -56,7 +56,7 @@ fn spans(tokens: &[tokens::Token], tags: &[u8]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut open = false;
     for (token, tag) in tokens.iter().zip(tags) {
-        match begins(*tag) {
+        match part(*tag) {
             Part::Begin(label, original) => {
                 open = true;
                 found.push(Found {
@@ -85,7 +85,7 @@ enum Part {
     Inside,
 }
 
-fn begins(tag: u8) -> Part {
+fn part(tag: u8) -> Part {
     match tag {
         0 => Part::Padding,
         1 => Part::Outside,

@@ -27,6 +27,9 @@ const BLOCK: usize = 1024;
 /// Tokens to each side that the layers after the first look at.
 const REACH: usize = 2;
 
+/// Tokens after which the scores of the way through the tags start at the ground again.
+const GROUNDED: usize = 64;
+
 /// A word and a shape: all that the network sees of a token.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Sight {
@@ -235,6 +238,8 @@ impl Inside {
 #[derive(Default)]
 struct Path {
     scores: Option<[f32; TAGS]>,
+    /// Steps since the scores were last brought back to the ground.
+    steps: usize,
     /// For every token but the first, from which tag each tag is reached best.
     back: Vec<[u8; TAGS]>,
 }
@@ -257,6 +262,13 @@ impl Path {
                     *from = number;
                 }
             }
+        }
+        self.steps += 1;
+        if self.steps == GROUNDED {
+            // Scores add up, and in a long text the differences that decide would be rounded away.
+            let most = best.into_iter().fold(f32::NEG_INFINITY, f32::max);
+            best.iter_mut().for_each(|score| *score -= most);
+            self.steps = 0;
         }
         self.scores = Some(best);
         self.back.push(from);
@@ -362,6 +374,14 @@ mod tests {
         check_path(&[fits(1.0, 0.5, 0.0)], &[1]);
         check_path(&[fits(1.0, 0.9, 0.0), fits(0.0, 0.0, 5.0)], &[2, 3]);
         check_path(&[fits(1.0, 1.0, 0.0), fits(0.5, 0.0, 0.0)], &[1, 1]);
+    }
+
+    #[test]
+    fn a_way_of_many_steps_still_tells_small_differences() {
+        let near = [0.0, 40.0, 40.001, 0.0, 0.0, 0.0, 0.0, 0.0];
+        let mut path = Path::default();
+        (0..200_000).for_each(|_| path.step(near, &[[0.0; TAGS]; TAGS]));
+        assert!(path.best().iter().all(|&tag| tag == 2));
     }
 
     #[test]
