@@ -29,7 +29,8 @@ pub(crate) fn demo(root: &Path, arguments: &[String]) -> anyhow::Result<ExitCode
     println!("   `cargo xtask test` runs every check\n");
     // Replaces this process, so that control-C reaches kua alone and it can clean up.
     let mut command = Command::new(kua);
-    if let Some(models) = models {
+    // A folder that somebody named stands.
+    if let Some(models) = models.filter(|_| std::env::var_os("KUA_MODELS").is_none()) {
         command.env("KUA_MODELS", models);
     }
     let error = command.arg("demo").args(arguments).exec();
