@@ -1,13 +1,20 @@
 //! Quotations: words between marks, who said them, and words that stand without marks.
 
+mod marks;
+mod speakers;
+
+use std::collections::HashMap;
+
 use kua_core::proposal::PersonClass;
 
 use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind, joined_lower};
 use crate::registry::Item;
-use crate::resolver::Memory;
+use crate::resolver::{Memory, Resolver};
 use crate::text::{Paragraph, TokenKind};
+use marks::{is_quotation, pairs, sentence_begin};
+use speakers::{Named, Scene, is_speech};
 
 /// What is carried from one paragraph to the next.
 #[derive(Default)]
@@ -21,13 +28,13 @@ pub(crate) struct Carry {
     open: Option<DraftNumber>,
     /// How many paragraphs ago the announcement was.
     age: usize,
-}
-
-/// A stretch between marks.
-struct Quoted {
-    open: usize,
-    close: usize,
-    closed: bool,
+    /// Who spoke last, and in which paragraph.
+    recent: Option<(DraftNumber, usize)>,
+    /// Speakers that are only described, by their words.
+    described: HashMap<String, DraftNumber>,
+    /// Whom titles and words of kinship tell to be women or men.
+    female: HashMap<DraftNumber, bool>,
+    paragraph: usize,
 }
 
 /// Finds the quotations of a paragraph; returns the token ranges between marks.
@@ -39,12 +46,19 @@ pub(crate) fn find(
     carry: &mut Carry,
     drafts: &mut Vec<Draft>,
 ) -> Vec<(usize, usize)> {
+    let scene = Scene {
+        paragraph,
+        items,
+        parties,
+    };
     let quoted = pairs(paragraph);
     let ranges: Vec<(usize, usize)> = quoted
         .iter()
         .map(|quote| (quote.open + 1, quote.close))
         .collect();
     carry.age += 1;
+    carry.paragraph += 1;
+    learn_gender(&scene, carry);
     if quoted.is_empty() {
         attribution_line(paragraph, items, carry, drafts);
     }
@@ -61,19 +75,20 @@ pub(crate) fn find(
             .checked_sub(1)
             .and_then(|index| quoted.get(index))
             .map_or(0, |previous| previous.close);
-        let behind = speaker_behind(
-            paragraph,
-            quote.close + 1,
-            next_open,
-            items,
-            parties,
-            memory,
-            drafts,
-        );
-        let mut speaker = behind;
+        // A part of a sentence has its speaker in front: "NAME said that it was “...”".
+        let opens = sentence_begin(paragraph, quote.open) == quote.open
+            || paragraph.token(quote.open + 1).capital;
+        let behind = speakers::behind(&scene, quote.close + 1, next_open, drafts);
+        let mut named = behind.filter(|_| {
+            opens
+                || paragraph
+                    .token(paragraph.tokens.len().min(quote.close + 1))
+                    .kind
+                    != TokenKind::Mark('.')
+        });
         // A split quotation: the speaker stood behind the first part.
         if let Some((number, close, known)) = made.last().copied()
-            && behind.is_none()
+            && named.is_none()
             && known.is_some()
             && only_attribution(paragraph, close + 1, quote.open)
         {
@@ -86,18 +101,13 @@ pub(crate) fn find(
             carry.open = (!quote.closed).then_some(number);
             continue;
         }
-        if speaker.is_none() {
-            speaker = speaker_before(
-                paragraph,
-                previous_close,
-                quote.open,
-                items,
-                parties,
-                memory,
-                drafts,
-            );
+        if named.is_none() {
+            named = speakers::before(&scene, previous_close, quote.open, drafts);
         }
-        if speaker.is_none() && carry.announced_any && carry.age <= 2 {
+        let position = quote.open;
+        let mut speaker =
+            named.and_then(|named| resolve(&scene, named, position, memory, carry, drafts));
+        if speaker.is_none() && named.is_none() && carry.announced_any && carry.age <= 2 {
             speaker = carry.announced;
         }
         // The next paragraph of one long quotation.
@@ -122,22 +132,43 @@ pub(crate) fn find(
             made.push((number, quote.close, speaker));
             continue;
         }
+        // A paragraph of nothing but speech goes on with the speaker of the one before.
+        let whole = quote.open == 0 && quote.close + 2 >= paragraph.tokens.len();
+        let guessed = carry
+            .recent
+            .filter(|(_, at)| {
+                whole && speaker.is_none() && named.is_none() && *at + 1 == carry.paragraph
+            })
+            .map(|(number, _)| number);
+        // In one paragraph it is the same one who goes on.
+        let same = made
+            .last()
+            .filter(|_| named.is_none() && speaker.is_none())
+            .and_then(|(.., known)| *known);
+        let told = speaker.or(same).or(guessed);
         drafts.push(Draft::new(
             bytes,
             DraftValue::Quotation {
-                speaker,
+                speaker: told,
                 reported: false,
             },
-            if speaker.is_some() { 0.9 } else { 0.7 },
-            "rule:quotation/1",
+            match (speaker.is_some(), told.is_some()) {
+                (true, _) => 0.9,
+                (_, true) => 0.75,
+                _ => 0.7,
+            },
+            "rule:quotation/2",
         ));
         let number = drafts.len() - 1;
         carry.open = (!quote.closed).then_some(number);
-        note_speaker(speaker, memory, drafts);
-        if speaker.is_none() {
+        note_speaker(told, memory, drafts);
+        if let Some(told) = told {
+            carry.recent = Some((told, carry.paragraph));
+        }
+        if speaker.is_none() && same.is_none() {
             carry.waiting.push(number);
         }
-        made.push((number, quote.close, speaker));
+        made.push((number, quote.close, speaker.or(same)));
     }
     if quoted.is_empty() {
         carry.open = None;
@@ -175,7 +206,7 @@ pub(crate) fn find(
     if carry.waiting.len() > 8 {
         carry.waiting.clear();
     }
-    announce(paragraph, items, carry, drafts);
+    announce(&scene, memory, carry, drafts);
     ranges
 }
 
@@ -184,6 +215,187 @@ fn leading(paragraph: &Paragraph<'_>) -> usize {
         .tokens
         .first()
         .map_or(0, |token| token.begin - paragraph.begin)
+}
+
+/// Learns from titles and words of kinship who is a woman and who a man.
+fn learn_gender(scene: &Scene<'_, '_>, carry: &mut Carry) {
+    let paragraph = scene.paragraph;
+    for item in scene.items {
+        let near = (item.from.saturating_sub(2)..item.from)
+            .rev()
+            .take_while(|at| paragraph.is_word(*at) || paragraph.is_mark(*at, ','));
+        let mut female = None;
+        for at in near.chain(item.to + 1..item.to + 4) {
+            // Behind the name only in an apposition: "NAME, his sister,".
+            if at > item.to && !paragraph.is_mark(item.to, ',') {
+                break;
+            }
+            female = match paragraph.lower(at) {
+                "mr" | "mr." | "brother" | "husband" | "father" | "son" | "uncle" | "nephew" => {
+                    Some(false)
+                }
+                "ms" | "ms." | "mrs" | "mrs." | "sister" | "wife" | "mother" | "daughter"
+                | "aunt" | "niece" | "chairwoman" | "spokeswoman" | "widow" => Some(true),
+                _ => continue,
+            };
+            break;
+        }
+        if let Some(female) = female {
+            carry.female.entry(item.draft).or_insert(female);
+        }
+    }
+}
+
+/// Finds the draft of a speaker; a speaker that is only described gets one of its own.
+fn resolve(
+    scene: &Scene<'_, '_>,
+    named: Named,
+    position: usize,
+    memory: &mut Memory,
+    carry: &mut Carry,
+    drafts: &mut Vec<Draft>,
+) -> Option<DraftNumber> {
+    match named {
+        Named::Draft(number) => Some(number),
+        Named::Pronoun { female, at } => {
+            let found = who_is(scene, position.min(at), female, memory, carry, drafts)?;
+            let bytes = scene.paragraph.span(at, at + 1);
+            if let Some(draft) = drafts.get_mut(found)
+                && !draft.references.contains(&bytes)
+            {
+                draft.refer(bytes);
+            }
+            Some(found)
+        }
+        Named::Party(index) => {
+            let party = scene.parties.get(index)?;
+            if matches!(party.kind, PartyKind::Outfit)
+                && let Some((recent, _)) = carry.recent
+                && drafts.get(recent).is_some_and(Draft::is_organisation)
+            {
+                return Some(recent);
+            }
+            let single = matches!(
+                party.kind,
+                PartyKind::Single {
+                    kin: false,
+                    definite: false
+                }
+            );
+            if single {
+                let (from, to) = (party.from, party.to);
+                return Some(describe(scene, from, to, carry, drafts));
+            }
+            let mut resolver = Resolver { memory, drafts };
+            resolver
+                .resolve(scene.paragraph, scene.parties, index)
+                .first()
+                .copied()
+        }
+        Named::Phrase { from, to } => Some(describe(scene, from, to, carry, drafts)),
+    }
+}
+
+/// Proposes somebody who is only described, once for the same words.
+fn describe(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    to: usize,
+    carry: &mut Carry,
+    drafts: &mut Vec<Draft>,
+) -> DraftNumber {
+    let paragraph = scene.paragraph;
+    let bare = from + usize::from(paragraph.has(from, tag::DETERMINER));
+    let key = joined_lower(paragraph, bare, to);
+    let bytes = paragraph.span(from, to);
+    if let Some(number) = carry.described.get(&key).copied() {
+        if let Some(draft) = drafts.get_mut(number)
+            && draft.main != bytes
+        {
+            draft.mention(bytes);
+        }
+        return number;
+    }
+    let plural = paragraph.lower(to.wrapping_sub(1)).ends_with('s');
+    drafts.push(Draft::new(
+        bytes,
+        DraftValue::Group {
+            name: paragraph.slice(from, to).to_owned(),
+            people: (!plural).then_some(1),
+        },
+        0.65,
+        "rule:unnamed-speaker/1",
+    ));
+    let number = drafts.len() - 1;
+    carry.described.insert(key, number);
+    number
+}
+
+/// Finds whom "he" or "she" means: the subject of a sentence before, else who spoke last.
+fn who_is(
+    scene: &Scene<'_, '_>,
+    position: usize,
+    female: bool,
+    memory: &mut Memory,
+    carry: &Carry,
+    drafts: &mut Vec<Draft>,
+) -> Option<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let fits = |number: DraftNumber| {
+        carry
+            .female
+            .get(&number)
+            .is_none_or(|known| *known == female)
+    };
+    let person = |drafts: &[Draft], number: DraftNumber| {
+        drafts.get(number).is_some_and(Draft::is_person) && fits(number)
+    };
+    if let Some((recent, at)) = carry.recent
+        && at == carry.paragraph
+        && person(drafts, recent)
+    {
+        return Some(recent);
+    }
+    for (begin, end) in paragraph.sentences.iter().rev() {
+        if *begin > position {
+            continue;
+        }
+        let end = (*end).min(position);
+        let first = (*begin..end).find(|at| paragraph.is_word(*at));
+        // A sentence that begins with the pronoun goes on about the one before it.
+        if first.is_some_and(|at| matches!(paragraph.lower(at), "he" | "she")) {
+            continue;
+        }
+        let subject = scene.items.iter().find(|item| {
+            item.from >= *begin
+                && item.to <= end
+                && person(drafts, item.draft)
+                && paragraph.token(item.to).kind != TokenKind::Possessive
+        });
+        if let Some(item) = subject {
+            return Some(item.draft);
+        }
+        let kin = scene.parties.iter().position(|party| {
+            party.from >= *begin
+                && party.to <= end
+                && matches!(party.kind, PartyKind::Single { kin: true, .. })
+        });
+        if let Some(index) = kin {
+            let mut resolver = Resolver { memory, drafts };
+            return resolver
+                .resolve(paragraph, scene.parties, index)
+                .first()
+                .copied();
+        }
+    }
+    carry
+        .recent
+        .filter(|(_, at)| at + 2 >= carry.paragraph)
+        .map(|(number, _)| number)
+        .into_iter()
+        .chain(memory.last_person)
+        .chain(memory.last_speaker)
+        .find(|number| person(drafts, *number) || drafts.get(*number).is_some_and(Draft::is_group))
 }
 
 fn note_speaker(speaker: Option<DraftNumber>, memory: &mut Memory, drafts: &mut [Draft]) {
@@ -198,198 +410,6 @@ fn note_speaker(speaker: Option<DraftNumber>, memory: &mut Memory, drafts: &mut 
         }
         memory.last_speaker = speaker;
     }
-}
-
-fn pairs(paragraph: &Paragraph<'_>) -> Vec<Quoted> {
-    let mut found = Vec::new();
-    let mut open: Option<usize> = None;
-    for at in 0..paragraph.tokens.len() {
-        let TokenKind::Mark(mark) = paragraph.token(at).kind else {
-            continue;
-        };
-        if !matches!(mark, '"' | '“' | '”' | '„' | '«' | '»' | '＂') {
-            continue;
-        }
-        match open {
-            None if mark != '»' && mark != '”' || mark == '»' && at == 0 => open = Some(at),
-            None => {}
-            Some(begin) => {
-                // Inches and marks inside words are rare enough to be left out.
-                found.push(Quoted {
-                    open: begin,
-                    close: at,
-                    closed: true,
-                });
-                open = None;
-            }
-        }
-    }
-    if let Some(begin) = open {
-        found.push(Quoted {
-            open: begin,
-            close: paragraph.tokens.len(),
-            closed: false,
-        });
-    }
-    found
-}
-
-/// Tells speech from names and single words between marks.
-fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
-    let words = (quote.open + 1..quote.close)
-        .filter(|at| paragraph.is_word(*at))
-        .count();
-    if words < 3 {
-        return false;
-    }
-    let before = quote.open.wrapping_sub(1);
-    let charge = (quote.open.saturating_sub(4)..quote.open).any(|at| {
-        matches!(
-            paragraph.lower(at),
-            "charge"
-                | "charges"
-                | "case"
-                | "article"
-                | "accused"
-                | "convicted"
-                | "guilty"
-                | "called"
-                | "titled"
-                | "entitled"
-                | "known"
-                | "named"
-                | "term"
-                | "slogan"
-        )
-    }) || paragraph.lower(before) == "for"
-        && paragraph.has(before.wrapping_sub(1), tag::ROLE | tag::TRIGGER)
-        || matches!(paragraph.token(quote.close + 1).kind, TokenKind::Mark('(')) && words < 9;
-    let capital = paragraph.token(quote.open + 1).capital;
-    let last = paragraph.token(quote.close.saturating_sub(1)).kind;
-    let stops = matches!(last, TokenKind::Mark('.' | ',' | '!' | '?' | '…' | ';'));
-    let comma_behind = paragraph.is_mark(quote.close + 1, ',');
-    if charge {
-        return false;
-    }
-    if capital && (stops || comma_behind) && words >= 4 {
-        return true;
-    }
-    if !quote.closed {
-        return words >= 8;
-    }
-    words >= 8 || words >= 6 && (stops || comma_behind) && paragraph.has(before, tag::SPEECH)
-}
-
-/// Finds the speaker in what follows the closing mark.
-fn speaker_behind(
-    paragraph: &Paragraph<'_>,
-    from: usize,
-    limit: usize,
-    items: &[Item],
-    parties: &[Party],
-    memory: &Memory,
-    drafts: &[Draft],
-) -> Option<DraftNumber> {
-    let first = if paragraph.is_mark(from, ',')
-        || paragraph.is_mark(from, '–')
-        || paragraph.is_mark(from, '-')
-    {
-        from + 1
-    } else {
-        from
-    };
-    // A new sentence behind the quotation says nothing of its speaker, unless it begins there.
-    let token = paragraph.token(first);
-    if token.kind != TokenKind::Word || first >= limit {
-        return None;
-    }
-    let (_, end) = paragraph.sentence_of(first);
-    let end = end.min(limit);
-    if token.first
-        && token.capital
-        && paragraph.is_mark(from.saturating_sub(2), '.')
-        && !paragraph.has(first, tag::SPEECH)
-    {
-        // `... end." He left.` against `... end," he said`.
-        let near = (first..end.min(first + 4)).any(|at| paragraph.has(at, tag::SPEECH));
-        if !near {
-            return None;
-        }
-    }
-    let speech = (first..end.min(first + 14)).find(|at| is_speech(paragraph, *at))?;
-    named_near(
-        paragraph, first, end, speech, items, parties, memory, drafts,
-    )
-}
-
-fn is_speech(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    paragraph.has(at, tag::SPEECH) && (!paragraph.token(at).capital || paragraph.token(at).first)
-}
-
-/// Finds the speaker in front of the opening mark.
-fn speaker_before(
-    paragraph: &Paragraph<'_>,
-    from: usize,
-    open: usize,
-    items: &[Item],
-    parties: &[Party],
-    memory: &Memory,
-    drafts: &[Draft],
-) -> Option<DraftNumber> {
-    let (begin, _) = paragraph.sentence_of(open.saturating_sub(1));
-    let begin = begin.max(from);
-    let speech = (begin..open).rev().find(|at| is_speech(paragraph, *at))?;
-    named_near(
-        paragraph, begin, open, speech, items, parties, memory, drafts,
-    )
-}
-
-#[allow(clippy::too_many_arguments)]
-fn named_near(
-    paragraph: &Paragraph<'_>,
-    from: usize,
-    to: usize,
-    speech: usize,
-    items: &[Item],
-    parties: &[Party],
-    memory: &Memory,
-    drafts: &[Draft],
-) -> Option<DraftNumber> {
-    let person = |item: &&Item| drafts.get(item.draft).is_some_and(Draft::is_person);
-    let inside = || {
-        items
-            .iter()
-            .filter(|item| item.from >= from && item.to <= to)
-    };
-    // Right behind the verb ("said NAME"), else right in front of it ("NAME said").
-    let behind = inside().filter(person).find(|item| {
-        item.from > speech
-            && item.from - speech <= 12
-            && !(speech + 1..item.from).any(|at| {
-                paragraph.has(at, tag::AUXILIARY | tag::PRONOUN) || paragraph.lower(at) == "that"
-            })
-    });
-    let ahead = inside().filter(person).rfind(|item| item.to <= speech);
-    let organisation = |item: &&Item| drafts.get(item.draft).is_some_and(Draft::is_organisation);
-    let pronoun = parties.iter().find(|party| {
-        party.from >= from
-            && party.to <= to
-            && matches!(party.kind, PartyKind::Pronoun { plural: false })
-            && (party.to == speech || party.from == speech + 1)
-    });
-    if let Some(item) = ahead.filter(|item| item.to == speech) {
-        return Some(item.draft);
-    }
-    if pronoun.is_some() {
-        return memory.last_speaker.or(memory.last_person);
-    }
-    if let Some(item) = behind.or(ahead) {
-        return Some(item.draft);
-    }
-    inside()
-        .filter(organisation)
-        .find(|item| item.to == speech || item.from == speech + 1 || item.from == speech + 2)
-        .map(|item| item.draft)
 }
 
 /// Tells whether only "NAME said." stands between two parts of a quotation.
@@ -447,31 +467,23 @@ fn attribution_line(
 }
 
 /// Remembers "NAME, the director, said:" for the next paragraph.
-fn announce(paragraph: &Paragraph<'_>, items: &[Item], carry: &mut Carry, drafts: &[Draft]) {
+fn announce(
+    scene: &Scene<'_, '_>,
+    memory: &mut Memory,
+    carry: &mut Carry,
+    drafts: &mut Vec<Draft>,
+) {
+    let paragraph = scene.paragraph;
     let count = paragraph.tokens.len();
     let colon = paragraph.is_mark(count.wrapping_sub(1), ':');
-    let before = paragraph.lower(count.wrapping_sub(2));
+    let verb = count.wrapping_sub(2);
     let speech = colon
-        && matches!(
-            before,
-            "said"
-                | "says"
-                | "stating"
-                | "stated"
-                | "saying"
-                | "declared"
-                | "added"
-                | "wrote"
-                | "writes"
-                | "explained"
-                | "commented"
-                | "emphasized"
-                | "states"
-                | "warned"
-                | "noted"
-                | "continued"
+        && is_speech(paragraph, verb)
+        && !matches!(
+            paragraph.lower(verb),
+            "demanded" | "demands" | "urges" | "urged" | "called" | "condemned" | "according"
         );
-    let statement = colon && before == "statement";
+    let statement = colon && paragraph.lower(verb) == "statement";
     if !(speech || statement) {
         if carry.age >= 2 {
             carry.announced_any = false;
@@ -480,17 +492,8 @@ fn announce(paragraph: &Paragraph<'_>, items: &[Item], carry: &mut Carry, drafts
         return;
     }
     let (begin, end) = paragraph.sentence_of(count.saturating_sub(1));
-    let inside = |item: &&Item| item.from >= begin && item.to <= end;
-    let person = items
-        .iter()
-        .filter(inside)
-        .rfind(|item| drafts.get(item.draft).is_some_and(Draft::is_person));
-    // The subject comes first: "Ahead of the trial of X, NAME, director, said:" has it last.
-    let organisation = items
-        .iter()
-        .filter(inside)
-        .rfind(|item| drafts.get(item.draft).is_some_and(Draft::is_organisation));
-    carry.announced = person.or(organisation).map(|item| item.draft);
+    let named = speakers::before(scene, begin, end, drafts);
+    carry.announced = named.and_then(|named| resolve(scene, named, verb, memory, carry, drafts));
     carry.announced_any = speech;
     carry.age = 0;
 }

@@ -13,3 +13,4 @@ mod laws;
 mod models;
 mod press_release;
 mod rules;
+mod speech;

@@ -3,7 +3,7 @@
 use crate::press_release::{line, read};
 
 /// Compares the proposals of one kind, one a line.
-fn check(kind: &str, text: &str, expected: &[&str]) {
+pub(crate) fn check(kind: &str, text: &str, expected: &[&str]) {
     let document = read(text);
     let mut found: Vec<String> = document
         .proposals

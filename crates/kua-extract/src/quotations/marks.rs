@@ -1,0 +1,185 @@
+//! Quotation marks: which stretches stand between them, and which of those are speech.
+
+use crate::lexicon::tag;
+use crate::text::{Paragraph, TokenKind};
+
+use super::speakers::is_speech;
+
+/// A stretch between marks.
+pub(super) struct Quoted {
+    pub(super) open: usize,
+    pub(super) close: usize,
+    pub(super) closed: bool,
+}
+
+/// Finds the stretches between marks; single marks count where no double ones are open.
+pub(super) fn pairs(paragraph: &Paragraph<'_>) -> Vec<Quoted> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    for at in 0..paragraph.tokens.len() {
+        let mark = match paragraph.token(at).kind {
+            TokenKind::Mark(mark) => mark,
+            // "…harassments’" looks like the genitive of a plural, and closes all the same.
+            TokenKind::Possessive if paragraph.word(at).chars().count() == 1 => '’',
+            _ => continue,
+        };
+        let double = matches!(mark, '"' | '“' | '”' | '„' | '«' | '»' | '＂');
+        let single = matches!(mark, '\'' | '‘' | '’');
+        if !double && !single {
+            continue;
+        }
+        match open {
+            None if single && opens_single(paragraph, at, mark) => open = Some((at, mark)),
+            None if single => {}
+            None if mark != '»' && mark != '”' || mark == '»' && at == 0 => {
+                open = Some((at, mark))
+            }
+            None => {}
+            Some((begin, opening)) => {
+                let singly = matches!(opening, '\'' | '‘');
+                if singly != single || singly && !closes_single(paragraph, at) {
+                    continue;
+                }
+                // Inches and marks inside words are rare enough to be left out.
+                found.push(Quoted {
+                    open: begin,
+                    close: at,
+                    closed: true,
+                });
+                open = None;
+            }
+        }
+    }
+    if let Some((begin, opening)) = open
+        && !matches!(opening, '\'' | '‘')
+    {
+        found.push(Quoted {
+            open: begin,
+            close: paragraph.tokens.len(),
+            closed: false,
+        });
+    }
+    found
+}
+
+/// A single mark opens behind a blank and right in front of a letter, and must be closed again.
+fn opens_single(paragraph: &Paragraph<'_>, at: usize, mark: char) -> bool {
+    let touches = paragraph.token(at + 1).begin == paragraph.token(at).end;
+    let apart = at == 0 || paragraph.before(at).end < paragraph.token(at).begin;
+    mark != '’'
+        && touches
+        && apart
+        && paragraph.is_word(at + 1)
+        && (at + 2..(at + 80).min(paragraph.tokens.len())).any(|step| {
+            let closing = match paragraph.token(step).kind {
+                TokenKind::Mark(other) => {
+                    (other == '’' || mark == '\'' && other == '\'')
+                        && closes_single(paragraph, step)
+                }
+                TokenKind::Possessive => paragraph.word(step).chars().count() == 1,
+                _ => false,
+            };
+            closing && closes_single(paragraph, step)
+        })
+}
+
+fn closes_single(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let touching = at > 0 && paragraph.before(at).end == paragraph.token(at).begin;
+    let next = paragraph.token(at + 1);
+    let apart = at + 1 >= paragraph.tokens.len()
+        || next.begin > paragraph.token(at).end
+        || matches!(next.kind, TokenKind::Mark(_));
+    touching && apart
+}
+
+/// Tells speech from names and single words between marks.
+pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
+    let words = (quote.open + 1..quote.close)
+        .filter(|at| paragraph.is_word(*at))
+        .count();
+    if words < 3 || is_name(paragraph, quote, words) {
+        return false;
+    }
+    let before = quote.open.wrapping_sub(1);
+    let capital = paragraph.token(quote.open + 1).capital;
+    let last = paragraph.token(quote.close.saturating_sub(1)).kind;
+    let stops = matches!(last, TokenKind::Mark('.' | ',' | '!' | '?' | '…' | ';'));
+    let behind = matches!(
+        paragraph.token(quote.close + 1).kind,
+        TokenKind::Mark(',' | '.' | ';')
+    );
+    let comma_behind = paragraph.is_mark(quote.close + 1, ',');
+    // "Go home," or, where the words before it announce it, even less.
+    let announced = paragraph.is_mark(before, ':') || paragraph.is_mark(before, ',');
+    if capital && (stops || comma_behind) && (words >= 4 || announced) {
+        return true;
+    }
+    if capital && announced && paragraph.has(before.wrapping_sub(1), tag::SPEECH) {
+        return true;
+    }
+    if !quote.closed {
+        return words >= 8;
+    }
+    let attributed = attributed(paragraph, quote.open);
+    words >= 8
+        || words >= 6 && (stops || comma_behind) && paragraph.has(before, tag::SPEECH)
+        || words >= 4 && (stops || behind) && attributed
+}
+
+/// Tells whether the words in front of a mark in its sentence say that somebody speaks.
+fn attributed(paragraph: &Paragraph<'_>, open: usize) -> bool {
+    let begin = sentence_begin(paragraph, open);
+    (open.saturating_sub(40).max(begin)..open)
+        .any(|at| is_speech(paragraph, at) || paragraph.lower(at) == "accused")
+}
+
+/// Returns where the sentence begins that a mark stands in; a mark may open one.
+pub(super) fn sentence_begin(paragraph: &Paragraph<'_>, open: usize) -> usize {
+    paragraph.sentence_of(open).0
+}
+
+/// Tells whether the words between marks name a charge, a title or a slogan.
+fn is_name(paragraph: &Paragraph<'_>, quote: &Quoted, words: usize) -> bool {
+    let begin = sentence_begin(paragraph, quote.open);
+    let before = quote.open.wrapping_sub(1);
+    (quote.open.saturating_sub(4).max(begin)..quote.open).any(|at| {
+        matches!(
+            paragraph.lower(at),
+            "charge"
+                | "charges"
+                | "charged"
+                | "case"
+                | "article"
+                | "articles"
+                | "accused"
+                | "convicted"
+                | "guilty"
+                | "called"
+                | "titled"
+                | "entitled"
+                | "known"
+                | "named"
+                | "term"
+                | "slogan"
+                | "slogans"
+                | "count"
+                | "counts"
+                | "crime"
+                | "offence"
+                | "offense"
+                | "admitting"
+                | "inciting"
+                | "accusations"
+                | "so-called"
+                | "banner"
+                | "song"
+                | "book"
+                | "poem"
+                | "film"
+                | "suspicion"
+        )
+    }) && !paragraph.is_mark(before, ':')
+        || paragraph.lower(before) == "for"
+            && paragraph.has(before.wrapping_sub(1), tag::ROLE | tag::TRIGGER)
+        || matches!(paragraph.token(quote.close + 1).kind, TokenKind::Mark('(')) && words < 9
+}

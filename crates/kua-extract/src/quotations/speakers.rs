@@ -1,0 +1,441 @@
+//! Who speaks: a name, a description or a pronoun beside a word of speech.
+
+use crate::draft::Draft;
+use crate::lexicon::tag;
+use crate::parties::{Party, PartyKind};
+use crate::registry::Item;
+use crate::text::{Paragraph, TokenKind};
+
+/// A paragraph with what was found in it.
+pub(super) struct Scene<'s, 't> {
+    pub(super) paragraph: &'s Paragraph<'t>,
+    pub(super) items: &'s [Item],
+    pub(super) parties: &'s [Party],
+}
+
+/// How a speaker is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Named {
+    /// A name: the number of its draft.
+    Draft(usize),
+    /// A description or pronoun that is a party: its index.
+    Party(usize),
+    /// Words that are no party otherwise: "RFA's source".
+    Phrase { from: usize, to: usize },
+    /// "he", "she".
+    Pronoun { at: usize, female: bool },
+}
+
+/// Tells whether a word says that somebody speaks.
+pub(super) fn is_speech(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let token = paragraph.token(at);
+    let speech = paragraph.has(at, tag::SPEECH)
+        || matches!(
+            paragraph.lower(at),
+            "asks"
+                | "tells"
+                | "reminds"
+                | "reminded"
+                | "joked"
+                | "jokes"
+                | "recounted"
+                | "recounts"
+                | "cried"
+                | "shouted"
+                | "whispered"
+                | "responded"
+                | "responds"
+                | "answers"
+                | "admitted"
+                | "acknowledged"
+                | "confirmed"
+                | "confirms"
+                | "vowed"
+                | "pleaded"
+                | "described"
+                | "describes"
+                | "predicted"
+                | "wondered"
+                | "maintained"
+                | "maintains"
+                | "read"
+                | "reads"
+                | "agreed"
+                | "screamed"
+                | "saying"
+                | "adding"
+                | "telling"
+                | "warning"
+                | "stating"
+                | "expressed"
+        );
+    // "admitted to", "agreed to", "confessed to" take no words of speech.
+    let takes_to =
+        matches!(paragraph.lower(at), "admitted" | "agreed") && paragraph.lower(at + 1) == "to";
+    speech && !takes_to && (!token.capital || token.first)
+}
+
+/// Finds the speaker in what follows the closing mark.
+pub(super) fn behind(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    limit: usize,
+    drafts: &[Draft],
+) -> Option<Named> {
+    let paragraph = scene.paragraph;
+    let first = from
+        + usize::from(matches!(
+            paragraph.token(from).kind,
+            TokenKind::Mark(',' | '–' | '-' | '—')
+        ));
+    let token = paragraph.token(first);
+    if token.kind != TokenKind::Word || first >= limit {
+        return None;
+    }
+    let (_, end) = paragraph.sentence_of(first);
+    let end = end.min(limit);
+    if token.first && token.capital && !is_speech(paragraph, first) {
+        // `... end." He left.` against `... end," he said`: the verb must be near, and nothing
+        // may be told with "that" behind it.
+        let near = (first..end.min(first + 4)).find(|at| is_speech(paragraph, *at))?;
+        if paragraph.is_mark(from.saturating_sub(2), '.')
+            && (near + 1..end.min(near + 3))
+                .any(|at| paragraph.lower(at) == "that" || paragraph.has(at, tag::AUXILIARY))
+        {
+            return None;
+        }
+    }
+    if paragraph.lower(first) == "according" && paragraph.lower(first + 1) == "to" {
+        return subject_behind(scene, first + 2, end, drafts);
+    }
+    let speech = (first..end.min(first + 18)).find(|at| is_speech(paragraph, *at))?;
+    beside(scene, first, end, speech, drafts)
+}
+
+/// Finds the speaker in front of the opening mark.
+pub(super) fn before(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    open: usize,
+    drafts: &[Draft],
+) -> Option<Named> {
+    let paragraph = scene.paragraph;
+    let (begin, _) = paragraph.sentence_of(open.saturating_sub(1));
+    let begin = begin.max(from);
+    let speech = (begin..open).rev().find(|at| {
+        is_speech(paragraph, *at) || paragraph.lower(*at) == "accused" && !passive(paragraph, *at)
+    });
+    let Some(speech) = speech else {
+        // "NAME, head of the office: “..."
+        return paragraph
+            .is_mark(open.wrapping_sub(1), ':')
+            .then(|| subject_before(scene, begin, open - 1, drafts))
+            .flatten();
+    };
+    if paragraph.lower(speech) == "according" && paragraph.lower(speech + 1) == "to" {
+        return subject_behind(scene, speech + 2, open, drafts);
+    }
+    beside(scene, begin, open, speech, drafts)
+}
+
+fn passive(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(
+        paragraph.lower(at.wrapping_sub(1)),
+        "was" | "were" | "is" | "are" | "been" | "being"
+    )
+}
+
+fn beside(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    to: usize,
+    speech: usize,
+    drafts: &[Draft],
+) -> Option<Named> {
+    // "said NAME" has it behind the verb; "told NAME" never has.
+    let opens = (from..speech).all(|at| scene.paragraph.has(at, tag::ADVERB));
+    let behind = || {
+        (scene.paragraph.lower(speech) != "told")
+            .then(|| subject_behind(scene, speech + 1, to, drafts))
+            .flatten()
+    };
+    if opens {
+        return behind();
+    }
+    subject_before(scene, from, speech, drafts).or_else(behind)
+}
+
+fn owned(paragraph: &Paragraph<'_>, item: &Item) -> bool {
+    paragraph.token(item.to).kind == TokenKind::Possessive
+}
+
+/// Joins a description and the name behind its preposition: "a colleague of NAME".
+fn described_by(scene: &Scene<'_, '_>, name_from: usize, from: usize) -> Option<usize> {
+    let paragraph = scene.paragraph;
+    let mut at = name_from;
+    while at > from && paragraph.has(at - 1, tag::DETERMINER | tag::TITLE) {
+        at -= 1;
+    }
+    if !matches!(
+        paragraph.lower(at.wrapping_sub(1)),
+        "of" | "for" | "from" | "at" | "with" | "to"
+    ) {
+        return None;
+    }
+    scene.parties.iter().rposition(|party| {
+        party.to == at - 1
+            && party.from >= from
+            && matches!(
+                party.kind,
+                PartyKind::Single { .. } | PartyKind::Group { .. } | PartyKind::Outfit
+            )
+    })
+}
+
+/// Reads the subject that ends at the verb.
+fn subject_before(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    verb: usize,
+    drafts: &[Draft],
+) -> Option<Named> {
+    let paragraph = scene.paragraph;
+    let mut end = verb;
+    while end > from
+        && (paragraph.has(end - 1, tag::ADVERB)
+            || matches!(
+                paragraph.lower(end - 1),
+                "has" | "have" | "had" | "was" | "did" | "is" | "who"
+            )
+            || paragraph.has(end - 1, tag::ADVERB)
+            || paragraph.lower(end - 1).ends_with("ly"))
+    {
+        end -= 1;
+    }
+    let last = end.checked_sub(1)?;
+    if end <= from {
+        return None;
+    }
+    if let Some(female) = pronoun(paragraph, last) {
+        return Some(Named::Pronoun { at: last, female });
+    }
+    let is = |item: &Item, test: fn(&Draft) -> bool| drafts.get(item.draft).is_some_and(test);
+    let inside = || {
+        scene
+            .items
+            .iter()
+            .filter(|item| item.from >= from && item.to <= end)
+    };
+    let named = |item: &Item| match described_by(scene, item.from, from) {
+        Some(index) => Named::Party(index),
+        None => Named::Draft(item.draft),
+    };
+    if let Some(item) = inside().rfind(|item| {
+        item.to == end && (is(item, Draft::is_person) || is(item, Draft::is_organisation))
+    }) {
+        return Some(named(item));
+    }
+    // "the Steppe news agency said"
+    if let Some(item) = inside().rfind(|item| {
+        is(item, Draft::is_organisation)
+            && item.to < end
+            && end - item.to <= 2
+            && (item.to..end).all(|at| {
+                paragraph.has(at, tag::ORGDESC) || matches!(paragraph.lower(at), "news" | "press")
+            })
+    }) {
+        return Some(Named::Draft(item.draft));
+    }
+    if let Some(index) = scene
+        .parties
+        .iter()
+        .rposition(|party| party.to == end && party.from >= from)
+    {
+        return Some(Named::Party(index));
+    }
+    if let Some(phrase) = phrase_ending(paragraph, from, end) {
+        return Some(phrase);
+    }
+    let linked = |item: &Item| {
+        paragraph.has(item.from.wrapping_sub(1), tag::PREPOSITION)
+            || paragraph.has(item.from.wrapping_sub(2), tag::PREPOSITION)
+                && paragraph.has(item.from.wrapping_sub(1), tag::TITLE | tag::DETERMINER)
+    };
+    // "NAME, the head of OFFICE, said": the name stands in front of a comma.
+    let apposed = inside().rfind(|item| {
+        is(item, Draft::is_person)
+            && paragraph.is_mark(item.to, ',')
+            && !linked(item)
+            && !(item.to..end).any(|at| {
+                matches!(
+                    paragraph.token(at).kind,
+                    TokenKind::Mark('"' | '“' | '”' | ';')
+                )
+            })
+    });
+    if let Some(item) = apposed {
+        return Some(Named::Draft(item.draft));
+    }
+    // "a protester from Thursday's gathering told": nothing happens before the verb.
+    let quiet = |party: &Party| {
+        !(party.to..verb).any(|at| paragraph.has(at, tag::AUXILIARY) || is_speech(paragraph, at))
+    };
+    let first = scene.parties.iter().position(|party| {
+        party.from >= from
+            && party.to <= end
+            && !matches!(party.kind, PartyKind::Named(_) | PartyKind::Pronoun { .. })
+            && party.from <= from + 2
+            && quiet(party)
+    });
+    if let Some(index) = first {
+        return Some(Named::Party(index));
+    }
+    if let Some(item) = inside()
+        .rfind(|item| is(item, Draft::is_person) && !owned(paragraph, item) && !linked(item))
+        .or_else(|| inside().rfind(|item| is(item, Draft::is_person) && !owned(paragraph, item)))
+    {
+        return Some(Named::Draft(item.draft));
+    }
+    scene
+        .parties
+        .iter()
+        .position(|party| {
+            party.from >= from && party.to <= end && matches!(party.kind, PartyKind::Single { .. })
+        })
+        .map(Named::Party)
+}
+
+/// Reads the subject that begins behind the verb.
+fn subject_behind(scene: &Scene<'_, '_>, at: usize, end: usize, drafts: &[Draft]) -> Option<Named> {
+    let paragraph = scene.paragraph;
+    if let Some(female) = pronoun(paragraph, at) {
+        return Some(Named::Pronoun { at, female });
+    }
+    let party = scene
+        .parties
+        .iter()
+        .position(|party| (party.from == at || party.from == at + 1) && party.to <= end);
+    let person = scene.items.iter().find(|item| {
+        item.from >= at
+            && item.from - at <= 14
+            && item.to <= end
+            && drafts.get(item.draft).is_some_and(Draft::is_person)
+            && !owned(paragraph, item)
+            && !(at..item.from).any(|step| {
+                paragraph.has(step, tag::AUXILIARY)
+                    || paragraph.has(step, tag::PRONOUN)
+                        && !matches!(paragraph.lower(step), "his" | "her" | "their" | "its")
+                    || paragraph.lower(step) == "that"
+            })
+    });
+    if let Some(item) = person {
+        // "a colleague of NAME": the colleague speaks.
+        return Some(match described_by(scene, item.from, at) {
+            Some(index) if !paragraph.is_mark(item.from.wrapping_sub(1), ',') => {
+                Named::Party(index)
+            }
+            _ => Named::Draft(item.draft),
+        });
+    }
+    let organisation = scene.items.iter().find(|item| {
+        item.from >= at
+            && item.from <= at + 2
+            && item.to <= end
+            && drafts.get(item.draft).is_some_and(Draft::is_organisation)
+    });
+    match (party, organisation) {
+        (Some(index), Some(item))
+            if scene
+                .parties
+                .get(index)
+                .is_some_and(|party| party.from <= item.from && party.to > item.to) =>
+        {
+            Some(Named::Party(index))
+        }
+        (_, Some(item)) => Some(Named::Draft(item.draft)),
+        (Some(index), None) => Some(Named::Party(index)),
+        _ => phrase_behind(paragraph, at, end),
+    }
+}
+
+fn pronoun(paragraph: &Paragraph<'_>, at: usize) -> Option<bool> {
+    match paragraph.lower(at) {
+        "he" => Some(false),
+        "she" => Some(true),
+        _ => None,
+    }
+}
+
+/// Tells whether a word names somebody who speaks without being named.
+fn unnamed(word: &str) -> bool {
+    matches!(
+        word,
+        "source"
+            | "sources"
+            | "neighbour"
+            | "neighbor"
+            | "neighbours"
+            | "neighbors"
+            | "friend"
+            | "friends"
+            | "insider"
+            | "eyewitness"
+            | "bystander"
+            | "relatives"
+            | "pensioner"
+            | "shopkeeper"
+            | "classmate"
+            | "cellmate"
+            | "listener"
+            | "caller"
+            | "passer-by"
+            | "interviewee"
+            | "interlocutor"
+            | "respondent"
+            | "exile"
+            | "local"
+    )
+}
+
+fn phrase_ending(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<Named> {
+    let head = end.checked_sub(1)?;
+    if !unnamed(paragraph.lower(head)) {
+        return None;
+    }
+    let mut begin = head;
+    while begin > from && head - begin < 7 {
+        let before = begin - 1;
+        let token = paragraph.token(before);
+        let plain = token.kind == TokenKind::Possessive
+            || token.kind == TokenKind::Word
+                && !paragraph.has(
+                    before,
+                    tag::PREPOSITION | tag::CONJUNCTION | tag::AUXILIARY | tag::SPEECH,
+                );
+        if !plain {
+            break;
+        }
+        begin = before;
+        if paragraph.has(begin, tag::DETERMINER) || paragraph.lower(begin) == "one" {
+            break;
+        }
+    }
+    Some(Named::Phrase {
+        from: begin,
+        to: end,
+    })
+}
+
+fn phrase_behind(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<Named> {
+    let head = (at..end.min(at + 6)).find(|step| unnamed(paragraph.lower(*step)))?;
+    let plain = (at..head).all(|step| {
+        matches!(
+            paragraph.token(step).kind,
+            TokenKind::Word | TokenKind::Possessive
+        ) && !paragraph.has(step, tag::PREPOSITION | tag::CONJUNCTION | tag::AUXILIARY)
+    });
+    plain.then_some(Named::Phrase {
+        from: at,
+        to: head + 1,
+    })
+}
