@@ -375,6 +375,30 @@ card-elsewhere = { $count ->
    *[other] It stands in { $count } more places.
 }
 card-others = It can also be read as
+law-heading = Article of law
+law-said = The text says
+law-said-none = no maximum
+law-file = The data file says
+law-unverified = unverified: nobody has read this in the law itself
+law-verified = read in the text of the law
+law-valid = In force { $valid }
+law-gone = not in force when the text was published
+law-no-maximum = no maximum in the file
+law-fine = a fine
+law-life = life
+law-death = death
+law-years = { $count ->
+    [one] one year
+   *[other] { $count } years
+}
+law-months = { $count ->
+    [one] one month
+   *[other] { $count } months
+}
+law-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
 card-into = Is it a record that is there already?
 card-new = No, a new one
 card-accept = Accept

@@ -13,6 +13,7 @@ mod likeness;
 mod links;
 mod problem;
 pub mod projector;
+mod provisions;
 mod readings;
 mod review;
 mod views;
@@ -22,6 +23,7 @@ pub use describe::*;
 pub use house::{House, random_token};
 pub use intake::{Added, Origin, hexadecimal};
 pub use problem::{Kind, Problem};
+pub use provisions::{Provision, provisions, provisions_of};
 pub use review::{Decided, Decision, Proposed, Reviewed};
 pub use views::*;
 

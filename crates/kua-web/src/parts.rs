@@ -274,6 +274,12 @@ pub(crate) struct ValueView {
     pub href: String,
     /// Whether its sources deny it.
     pub denied: bool,
+    /// The maximum that the source gives, beside what the data file of articles says of a charge.
+    #[serde(skip)]
+    pub said: String,
+    /// What the data file of articles says of a charge.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub laws: Vec<kua_app::Provision>,
     /// The statements that hold it.
     pub sources: Vec<SourceView>,
 }
@@ -339,6 +345,8 @@ impl ValueView {
             language,
             href,
             denied: held.denied,
+            said: String::new(),
+            laws: Vec::new(),
             sources: held
                 .sources
                 .iter()

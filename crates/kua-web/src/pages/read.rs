@@ -4,7 +4,9 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Extension, Json};
-use kua_app::{Decision, Kind, Problem, Proposed, Reviewed, current, fields};
+use kua_app::{
+    Decision, Kind, Problem, Proposed, Provision, Reviewed, current, fields, provisions,
+};
 use kua_core::ports::ProposalState;
 use kua_core::proposal::{Notice, ProposalValue};
 use kua_core::vocabulary::{self, vocabulary};
@@ -79,6 +81,9 @@ struct Card {
     by: String,
     notices: Vec<String>,
     others: Vec<String>,
+    /// The maximum that the text gives, beside what the data file says.
+    said: String,
+    laws: Vec<Provision>,
     likely: Vec<Named>,
     became: Option<Named>,
     number: usize,
@@ -425,8 +430,11 @@ async fn card(
         ProposalValue::Time(time) => time.alternatives.iter().map(ToString::to_string).collect(),
         _ => Vec::new(),
     };
+    let (said, laws) = law_of(reviewed, one, locale);
     Ok(Card {
         open,
+        said,
+        laws,
         prefix: before(&prefix),
         exact: visible(&proposal.span.exact),
         suffix: after(&suffix),
@@ -448,6 +456,35 @@ async fn card(
         skip: skip.unwrap_or_default(),
         item,
     })
+}
+
+/// What a charge's text gives as maximum, and what the data file of articles says.
+fn law_of(reviewed: &Reviewed, one: &Proposed, locale: Locale) -> (String, Vec<Provision>) {
+    let ProposalValue::Charge(charge) = &one.proposal.value else {
+        return (String::new(), Vec::new());
+    };
+    let countries: Vec<String> = reviewed
+        .proposals
+        .iter()
+        .filter_map(|place| match &place.proposal.value {
+            ProposalValue::Place(place) => place.country.clone(),
+            _ => None,
+        })
+        .collect();
+    let facts = &reviewed.read.document;
+    let day = facts.published.as_ref().or(facts.stated.as_ref());
+    let laws = provisions(
+        charge.law.as_deref(),
+        charge.article.as_deref(),
+        &countries,
+        day.and_then(kua_core::edtf::Edtf::earliest),
+        locale,
+    );
+    let said = charge.max_sentence.as_ref();
+    (
+        said.map(|said| visible(&said.text)).unwrap_or_default(),
+        laws,
+    )
 }
 
 impl Field {

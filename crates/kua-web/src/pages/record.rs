@@ -147,7 +147,17 @@ pub(crate) fn properties(view: &EntityView, locale: Locale) -> Vec<PropertyRow> 
     view.properties
         .iter()
         .filter(|property| property.property != kua_core::schema::KIND)
-        .map(|property| PropertyRow::of(property, &view.labels, locale))
+        .map(|property| {
+            let mut row = PropertyRow::of(property, &view.labels, locale);
+            for (value, held) in row.values.iter_mut().zip(&property.held) {
+                if let Value::Charge(charge) = &held.value {
+                    let said = charge.max_sentence.as_ref();
+                    value.said = said.map(|said| visible(&said.text)).unwrap_or_default();
+                    value.laws = kua_app::provisions_of(view, charge, locale);
+                }
+            }
+            row
+        })
         .collect()
 }
 

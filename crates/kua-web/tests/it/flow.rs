@@ -497,3 +497,63 @@ async fn the_log_is_checked_at_the_press_of_a_button() {
             .contains("checkpoint.txt")
     );
 }
+
+#[tokio::test]
+async fn beside_a_charge_stands_what_the_text_says_and_what_the_data_file_says() {
+    let desk = TestDesk::open().await;
+    let document = desk
+        .add(
+            "charge.txt",
+            "One\n\n{person:Aida Bekova} of {place:Qaraaryq} under {charge:Article 174 (2)|up to 12 years in prison}.",
+        )
+        .await;
+    let (charge, _, _) = desk
+        .proposals(&document)
+        .await
+        .into_iter()
+        .find(|(_, kind, _)| kind == "charge")
+        .unwrap();
+    let shown = |page: &str| {
+        html::check(page);
+        let law = between(page, "class=\"law\"", "</aside>").to_owned();
+        assert!(law.contains("The text says"), "{law}");
+        assert!(law.contains("up to 12 years in prison"), "{law}");
+        assert!(law.contains("The data file says"), "{law}");
+        assert!(law.contains("10 years") && law.contains("174 (2)"), "{law}");
+        assert!(law.contains("Incitement of social"), "{law}");
+        assert!(
+            law.contains("lang=\"kk\"") && law.contains("2015-01-01"),
+            "{law}"
+        );
+        assert!(law.contains("unverified: nobody has read this"), "{law}");
+        assert!(law.contains("kz-cc-2014-174-2"), "{law}");
+    };
+    let path = format!("/documents/{document}/read?proposal={charge}");
+    shown(&desk.get(&path).await.body);
+    desk.accept_all(&document).await;
+    let event = desk.records("event").await.remove(0);
+    let page = desk.get(&format!("/records/{event}")).await.body;
+    shown(&page);
+    let json = desk.json(&format!("/records/{event}.json")).await;
+    assert!(json.to_string().contains("kz-cc-2014-174-2"));
+}
+
+#[tokio::test]
+async fn a_charge_that_the_data_file_does_not_know_has_nothing_beside_it() {
+    let desk = TestDesk::open().await;
+    let document = desk
+        .add(
+            "charge.txt",
+            "One\n\n{person:Aida Bekova} of {place:Qaraaryq} under {charge:Article 999}.",
+        )
+        .await;
+    let (charge, _, _) = desk
+        .proposals(&document)
+        .await
+        .into_iter()
+        .find(|(_, kind, _)| kind == "charge")
+        .unwrap();
+    let path = format!("/documents/{document}/read?proposal={charge}");
+    let page = desk.get(&path).await.body;
+    assert!(!page.contains("class=\"law\""));
+}

@@ -10,7 +10,7 @@ use kua_core::access::Role;
 use kua_core::proposal::{
     BodyValue, ChargeValue, DemandValue, DocumentFacts, EventType, EventValue, FORMAT, FigureValue,
     GroupValue, Notice, Number, OrganisationValue, PersonClass, PersonValue, PlaceValue, Proposal,
-    ProposalDocument, ProposalValue, QuotationValue, Span, TextFacts, TimeValue,
+    ProposalDocument, ProposalValue, QuotationValue, Sentence, Span, TextFacts, TimeValue,
 };
 use kua_core::reading::{ReadFailure, ReadRequest, ReadText, Reading, TextMap, TextRole};
 use kua_core::statement::{Clock as ClockQuality, Recorded};
@@ -167,9 +167,12 @@ fn value(kind: &str, words: &str, of: &dyn Fn(&str) -> Vec<ProposalId>) -> Propo
         }),
         "charge" => ProposalValue::Charge(ChargeValue {
             law: None,
-            article: Some(name),
+            article: Some(words.split('|').next().unwrap().to_owned()),
             offence: None,
-            max_sentence: None,
+            max_sentence: words.split('|').nth(1).map(|text| Sentence {
+                text: text.to_owned(),
+                years: None,
+            }),
             imposed_sentence: None,
             accused: of("person"),
         }),

@@ -2,8 +2,9 @@
 
 use std::process::ExitCode;
 
-use kua_app::{EntityView, Labels, Source, describe, holder, moment, shown};
+use kua_app::{EntityView, Labels, Source, describe, holder, moment, provisions_of, shown};
 use kua_core::StatementId;
+use kua_core::value::Value;
 use kua_core::vocabulary;
 
 use super::said;
@@ -74,6 +75,23 @@ fn print(view: &EntityView) {
                 "  {}",
                 plain(&describe(&held.value, &view.labels, locale()))
             ));
+            if let Value::Charge(charge) = &held.value {
+                for one in provisions_of(view, charge, locale()) {
+                    let mark = if one.verified {
+                        locale().text("law-verified")
+                    } else {
+                        locale().text("law-unverified")
+                    };
+                    line(&format!(
+                        "    {}: {} · {} {} · {} ({mark})",
+                        locale().text("law-file"),
+                        one.maximum,
+                        one.article,
+                        one.title,
+                        one.law
+                    ));
+                }
+            }
             for source in &held.sources {
                 print_source(source, &view.labels);
             }
