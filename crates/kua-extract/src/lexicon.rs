@@ -40,6 +40,8 @@ pub(crate) mod tag {
     pub(crate) const TRIGGER: Tags = 1 << 23;
     /// A small word that opens such a group of words: "in custody", "on trial".
     pub(crate) const OPENER: Tags = 1 << 24;
+    /// A given name, or a family name that stands first.
+    pub(crate) const GIVEN: Tags = 1 << 25;
 
     /// Words that only tie others together.
     pub(crate) const FUNCTION: Tags = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY;
@@ -100,6 +102,7 @@ fn read() -> Lexicon {
             "pronoun" => tag::PRONOUN,
             "auxiliary" => tag::AUXILIARY,
             "adverb" => tag::ADVERB,
+            "given" => tag::GIVEN,
             "place_adjective" | "common" => tag::COMMON,
             _ => continue,
         };

@@ -15,10 +15,12 @@
 //! where another reading exists, and what was resolved against an assumed day stays below 0.9.
 
 mod assemble;
+mod bodies;
 mod dates;
 mod demands;
 mod draft;
 mod events;
+mod facilities;
 mod figures;
 mod foreign;
 mod gazetteer;
@@ -34,6 +36,7 @@ mod reader;
 mod registry;
 mod resolver;
 mod roles;
+mod shapes;
 mod stretches;
 mod tell;
 mod text;

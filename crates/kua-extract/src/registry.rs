@@ -262,16 +262,17 @@ impl Registry {
                 let target = own.map(|(_, target)| target);
                 let draft = target
                     .and_then(|target| self.resolve(&target, paragraph, at, own_length, drafts));
+                self.nested(paragraph, at, own_length, drafts);
                 (own_length, draft)
             } else if let Some(found) = known.filter(|_| paragraph.token(at).capital) {
-                let target = match found.known {
-                    Known::Place(number) => Target::Place(number),
-                    Known::Organisation(number) => Target::Organisation(number),
+                let (target, length) = match found.known {
+                    Known::Place(number) => (
+                        Target::Place(number),
+                        found.length + usize::from(headed(paragraph, at + found.length)),
+                    ),
+                    Known::Organisation(number) => (Target::Organisation(number), found.length),
                 };
-                (
-                    found.length,
-                    self.resolve(&target, paragraph, at, found.length, drafts),
-                )
+                (length, self.resolve(&target, paragraph, at, length, drafts))
             } else if let Some((length, draft)) = self.facility(paragraph, at, drafts) {
                 (length, Some(draft))
             } else {
@@ -289,6 +290,38 @@ impl Registry {
             at += length.max(1);
         }
         items
+    }
+
+    /// A town that a longer name holds is a place of its own: the last words of "the court of
+    /// Qaratal", the first of "Qaratal police station".
+    fn nested(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        at: usize,
+        length: usize,
+        drafts: &mut Vec<Draft>,
+    ) {
+        let last = at + length - 1;
+        let (from, known) = if length > 1 && !paragraph.token(last).capital {
+            (at, gazetteer().find(paragraph, at))
+        } else if length > 2 && matches!(paragraph.word(last - 1), "of" | "in") {
+            (last, gazetteer().find(paragraph, last))
+        } else {
+            return;
+        };
+        if let Some(found) = known
+            && found.length < length
+            && from + found.length <= at + length
+            && let Known::Place(number) = found.known
+        {
+            self.resolve(
+                &Target::Place(number),
+                paragraph,
+                from,
+                found.length,
+                drafts,
+            );
+        }
     }
 
     /// Looks the longest name of the text's own names up.
@@ -465,7 +498,11 @@ impl Registry {
         let begin = paragraph.token(at).begin;
         let mut offset = 0;
         let mut found = Vec::new();
+        let compound = crate::names::is_compound(paragraph.lower(at));
         for part in word.split(['-', '–']) {
+            if compound && offset > 0 {
+                break;
+            }
             let single = Paragraph::new(part, 0, part.len());
             match gazetteer().find(&single, 0) {
                 Some(known) if known.length == single.tokens.len() => {
@@ -509,6 +546,26 @@ impl Registry {
             });
         }
     }
+}
+
+/// Tells whether the kind of place stands behind its name in capitals: "Qaratal Region".
+fn headed(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    paragraph.token(at).capital
+        && !paragraph.heading
+        && !paragraph.all_capitals(at)
+        && matches!(
+            paragraph.lower(at),
+            "region"
+                | "province"
+                | "oblast"
+                | "county"
+                | "district"
+                | "prefecture"
+                | "krai"
+                | "governorate"
+                | "township"
+        )
+        && !paragraph.token(at + 1).capital
 }
 
 /// Adds a spelling; the fullest form becomes the main one.

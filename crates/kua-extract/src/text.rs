@@ -267,7 +267,12 @@ impl<'t> Paragraph<'t> {
         {
             self.push(begin, end, TokenKind::Number, 0, false);
         } else {
-            let tags = lexicon::tags(self.lower.get(begin..end).unwrap_or_default());
+            // "US" is the country and no pronoun.
+            let tags = if word == "US" {
+                0
+            } else {
+                lexicon::tags(self.lower.get(begin..end).unwrap_or_default())
+            };
             let capital = first.is_uppercase()
                 || word
                     .strip_prefix("al-")
@@ -324,6 +329,20 @@ impl<'t> Paragraph<'t> {
         }
     }
 
+    /// Tells whether the line is an entry of a list or a field of a record; such lines are short
+    /// and full of capitals without being headings.
+    fn is_entry(&self) -> bool {
+        let first = self.token(0);
+        let bullet = matches!(
+            first.kind,
+            TokenKind::Mark('–' | '—' | '-' | '•' | '*' | '·' | '▪')
+        );
+        let counted = first.kind == TokenKind::Number
+            && matches!(self.token(1).kind, TokenKind::Mark('.' | ')'));
+        let field = FIELDS.contains(&self.lower(0)) && (1..5).any(|at| self.is_mark(at, ':'));
+        bullet || counted || field
+    }
+
     fn looks_like_heading(&self) -> bool {
         let words = self
             .tokens
@@ -337,6 +356,9 @@ impl<'t> Paragraph<'t> {
                 capitals += usize::from(word.capital);
             }
         }
+        if self.is_entry() {
+            return false;
+        }
         let ends = self
             .content()
             .trim_end()
@@ -344,6 +366,34 @@ impl<'t> Paragraph<'t> {
         content >= 4 && capitals * 10 >= content * 8 && !ends && self.tokens.len() < 40
     }
 }
+
+/// Words that name the fields of a record: "Sentence: six years".
+const FIELDS: [&str; 24] = [
+    "name",
+    "names",
+    "detained",
+    "arrested",
+    "charge",
+    "charges",
+    "sentence",
+    "sentenced",
+    "place",
+    "date",
+    "born",
+    "status",
+    "occupation",
+    "profession",
+    "court",
+    "verdict",
+    "article",
+    "released",
+    "held",
+    "location",
+    "convicted",
+    "residence",
+    "birthplace",
+    "judge",
+];
 
 /// Finds where a word that begins at `at` ends.
 fn word_end(part: &str, at: usize) -> usize {
@@ -558,6 +608,19 @@ mod tests {
             "A heading\n\nThe police came to the house of the family in the\nearly morning.\nNext line",
             "A heading ¶ The police came to the house of the family in the early morning . ¶ Next line",
         );
+    }
+
+    #[test]
+    fn entries_and_fields_are_no_headings() {
+        fn heading(text: &str, expected: bool) {
+            let paragraph = paragraphs(text).next().unwrap();
+            assert_eq!(paragraph.heading, expected, "{text}");
+        }
+        heading("Courts Jail Three Village Poets", true);
+        heading("– Marat Asylov, Penal Colony No. 8", false);
+        heading("3. Marat Asylov, Penal Colony, Qaratal", false);
+        heading("Sentence: Five Years (Qaratal District Court)", false);
+        heading("Qaratal: Police Arrest Three Poets", true);
     }
 
     #[test]

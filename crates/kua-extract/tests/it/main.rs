@@ -11,6 +11,7 @@ mod happenings;
 mod law;
 mod laws;
 mod models;
+mod names;
 mod press_release;
 mod rules;
 mod speech;

@@ -1,0 +1,138 @@
+//! Names in many surroundings: which are persons, organisations, places.
+
+use crate::press_release::read;
+
+/// Compares all spellings that are proposed as names: `p:` persons, `o:` organisations, `l:` places.
+fn check(text: &str, expected: &str) {
+    let document = read(text);
+    let mut found: Vec<String> = Vec::new();
+    for proposal in &document.proposals {
+        let sign = match proposal.value.kind().code() {
+            "person" => "p",
+            "organisation" => "o",
+            "place" => "l",
+            _ => continue,
+        };
+        let mut names = vec![proposal.span.exact.as_str()];
+        names.extend(
+            proposal
+                .mentions
+                .iter()
+                .map(|mention| mention.exact.as_str()),
+        );
+        names.dedup();
+        names.sort_unstable();
+        names.dedup();
+        found.push(format!("{sign}:{}", names.join("|")));
+    }
+    found.sort();
+    assert_eq!(found.join("; "), expected, "in: {text}");
+}
+
+#[test]
+fn places_of_detention_are_whole() {
+    check(
+        "She was moved from Tolmas prison to Penal Colony No. 9 on Friday.",
+        "l:Penal Colony No. 9; l:Tolmas prison",
+    );
+    check(
+        "He is held in SIZO-2 and was questioned at Osh police station.",
+        "l:Osh; l:Osh police station; l:SIZO-2",
+    );
+    check(
+        "After the Tolmas prison term he left for Geneva airport.",
+        "l:Geneva; l:Geneva airport",
+    );
+    check(
+        "They met in Republic Square and on Liberty Avenue.",
+        "l:Liberty Avenue; l:Republic Square",
+    );
+    check("He was beaten in Silivri Prison.", "l:Silivri Prison");
+}
+
+#[test]
+fn unknown_places_come_out_of_their_surroundings() {
+    check(
+        "Soldiers searched the villages of Tolmas, Berke and Utelgen.",
+        "l:Berke; l:Tolmas; l:Utelgen",
+    );
+    check("He was transferred to Tolmas.", "l:Tolmas");
+    check("Tolmas, a town in the north, was closed.", "l:Tolmas");
+    check("Police stopped a bus in the Tolmas area.", "l:Tolmas");
+    check(
+        "7. Rovshan Teyli, 31, welder, Tolmas. Arrested on 3 May 2021.",
+        "l:Tolmas; p:Rovshan Teyli",
+    );
+    check("The Geneva-based lawyers wrote.", "l:Geneva");
+    check("She lives in Osh Region.", "l:Osh Region");
+}
+
+#[test]
+fn courts_and_bodies_are_whole() {
+    check(
+        "The Tolmas No. 3 Intermediate People's Court heard him.",
+        "o:Tolmas No. 3 Intermediate People's Court",
+    );
+    check(
+        "The Tolmas District Court of Bishkek fined her.",
+        "l:Bishkek; o:Tolmas District Court",
+    );
+    check(
+        "The People's Court of Hanoi upheld it.",
+        "l:Hanoi; o:People's Court of Hanoi",
+    );
+    check(
+        "The Mardin 4th High Criminal Court adjourned.",
+        "o:Mardin 4th High Criminal Court",
+    );
+    check("He went to the US Embassy.", "o:US Embassy");
+    check(
+        "The Center for Poets in Iran (CPI) wrote. CPI waits.",
+        "l:Iran; o:CPI|Center for Poets in Iran",
+    );
+}
+
+#[test]
+fn outlets_and_groups_are_told_by_what_describes_them() {
+    check(
+        "The initiative Karelian Salt reported the arrest.",
+        "o:Karelian Salt",
+    );
+    check(
+        "On Friday Open Gavel coordinator Sabina Teyli said so.",
+        "o:Open Gavel; p:Sabina Teyli",
+    );
+    check(
+        "Written by the Tolmas Ledger for its readers.",
+        "o:Tolmas Ledger",
+    );
+    check("The Steppe Courier reported.", "o:Steppe Courier");
+    check("It was published by Tolmas.kg on Monday.", "o:Tolmas.kg");
+    check(
+        "The Kurdish-language newspaper Roja Teyli was closed.",
+        "o:Roja Teyli",
+    );
+}
+
+#[test]
+fn persons_have_many_shapes() {
+    check("The magistrate was Magistrate Victor So.", "p:Victor So");
+    check("He shared a cell with Terry Or.", "p:Terry Or");
+    check("From Matluba Teyli, mother of two", "p:Matluba Teyli");
+    check(
+        "12. TEYLI Orxan Ilham oglu\nTeyli was tried.",
+        "p:TEYLI Orxan Ilham oglu",
+    );
+    check(
+        "His sons Yusup and Ikram Teyli vanished. Ikram was found.",
+        "p:Ikram|Ikram Teyli; p:Yusup",
+    );
+    check(
+        "In the letter from Marat Teylibekov nothing is said.",
+        "p:Marat Teylibekov",
+    );
+    check(
+        "– Ruslan Teyli, Police Station No. 5",
+        "l:Police Station No. 5; p:Ruslan Teyli",
+    );
+}
