@@ -45,6 +45,15 @@ command-waiting = { $count ->
     [one] { $count } proposal waits
    *[other] { $count } proposals wait
 }
+command-known-here = known here: { $name }, { $id } (accept with --into { $id }, or --apart)
+command-left-unsure = { $count ->
+    [one] one unsure proposal was left to wait
+   *[other] { $count } unsure proposals were left to wait
+}: see `kua review list --unsure`, or add --with-unsure
+command-left-known = { $count ->
+    [one] one name known here was left to wait
+   *[other] { $count } names known here were left to wait
+}: somebody has to say who is meant, see `kua review list --document ID`
 command-set = “{ $typed }” is not of the form FIELD=WORDS, for instance --set edtf=2019-03-10
 command-not-a-proposal = { $id } is no proposal, but of the kind { $kind }; `kua review list` shows what waits
 command-judged = { $count ->

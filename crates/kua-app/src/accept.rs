@@ -6,11 +6,12 @@
 
 use std::collections::BTreeMap;
 
+use kua_core::access::Guarded;
 use kua_core::passage::{Passage, Place, Words};
 use kua_core::ports::{ProposalRow, ProposalState};
 use kua_core::proposal::{
-    ChargeValue, EventValue, Number, Proposal, ProposalDocument, ProposalValue, Sentence,
-    SentenceYears, Span, TimeValue,
+    ChargeValue, EventValue, Number, PersonClass, Proposal, ProposalDocument, ProposalValue,
+    Sentence, SentenceYears, Span, TimeValue,
 };
 use kua_core::schema;
 use kua_core::statement::{Holder, Payload, RestsOn, Verdict};
@@ -20,7 +21,9 @@ use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId};
 use crate::correction::Correction;
 use crate::house::{House, Ids};
 use crate::intake::time;
+use crate::overlay::{KNOWN_NAME, guard_of};
 use crate::readings::{global, normalised};
+use crate::review::Proposed;
 
 /// The text that is under review, with what was decided on it so far.
 pub(crate) struct Review<'a> {
@@ -32,8 +35,12 @@ pub(crate) struct Review<'a> {
     pub language: Option<String>,
     pub proposals: &'a ProposalDocument,
     pub rows: BTreeMap<ProposalId, ProposalRow>,
-    /// What the document's guard is, for all that is made of it.
-    pub guard: kua_core::access::Guarded,
+    /// The document's guard.
+    pub own: Guarded,
+    /// The guard of what is made of the proposal under way: the document's own, unless a closed record is joined.
+    pub guard: Guarded,
+    /// The guard of the judgement on it.
+    pub judging: Guarded,
     /// Records of the vault with exactly this folded name, by (kind, name): for places, organisations and authorities.
     pub known: BTreeMap<(String, String), RecordId>,
     /// Readings of times that a person confirmed, by the place of their words.
@@ -46,7 +53,32 @@ pub(crate) struct Review<'a> {
     pub judgements: Vec<StatementId>,
 }
 
+/// Which record an accepted name becomes part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Join {
+    /// The one of exactly this name, for places and bodies; else a new one.
+    Known,
+    /// This one.
+    Into(RecordId),
+    /// A new one, whoever else goes by the name.
+    New,
+}
+
 impl<'a> Review<'a> {
+    /// Sets who may see what comes of a proposal.
+    ///
+    /// That a name is known may be told to those alone who may see the record and its name.
+    pub(crate) fn guard_for(&mut self, proposed: &Proposed, joins: bool) {
+        (self.guard, self.judging) = (self.own, self.own);
+        if proposed.only_known {
+            let author = self.house.actor().key();
+            self.judging = guard_of(&proposed.known, self.own, author);
+            if joins {
+                self.guard = self.judging;
+            }
+        }
+    }
+
     /// Finds a proposal by the id it has in the vault.
     pub(crate) fn proposal(&self, id: ProposalId) -> Option<&'a Proposal> {
         self.proposals
@@ -64,13 +96,17 @@ impl<'a> Review<'a> {
 
     /// Accepts a proposal, as it is or corrected; returns the record it became.
     ///
-    /// `into` joins it to a record that is there already.
+    /// `join` says which record it becomes part of.
     pub(crate) fn accept(
         &mut self,
         proposal: &Proposal,
         correction: Option<&Correction>,
-        into: Option<RecordId>,
+        join: Join,
     ) -> Option<RecordId> {
+        let into = match join {
+            Join::Into(record) => Some(record),
+            Join::Known | Join::New => None,
+        };
         let id = global(self.text, proposal.id);
         let corrected = correction.map(|correction| correction.apply(&proposal.value));
         let value = corrected.as_ref().unwrap_or(&proposal.value);
@@ -80,7 +116,7 @@ impl<'a> Review<'a> {
             | ProposalValue::Organisation(_)
             | ProposalValue::Body(_)
             | ProposalValue::Group(_)
-            | ProposalValue::Place(_) => Some(self.named(proposal, value, into)),
+            | ProposalValue::Place(_) => Some(self.named(proposal, value, join)),
             ProposalValue::Time(_) => self.document_time(proposal, value),
             ProposalValue::Event(event) => Some(self.event(proposal, event, into)),
             ProposalValue::Charge(charge) => Some(self.charge(proposal, charge, into)),
@@ -242,8 +278,8 @@ impl<'a> Review<'a> {
         let mut payload = self
             .house
             .judgement(subject, verdict.code(), Value::Decision(decision));
-        payload.access = self.guard.access;
-        payload.case = self.guard.case;
+        payload.access = self.judging.access;
+        payload.case = self.judging.case;
         payload.passages = self.passages(std::slice::from_ref(&proposal.span));
         payload.rests_on = self.rests_on();
         let statement = StatementId::from_random(self.ids.next());
@@ -267,18 +303,13 @@ impl<'a> Review<'a> {
             ProposalState::Accepted => row.record,
             ProposalState::Rejected => None,
             ProposalState::Open if proposal.value.name().is_some() => {
-                self.accept(proposal, None, None)
+                self.accept(proposal, None, Join::Known)
             }
             ProposalState::Open => None,
         }
     }
 
-    fn named(
-        &mut self,
-        proposal: &Proposal,
-        value: &ProposalValue,
-        into: Option<RecordId>,
-    ) -> RecordId {
+    fn named(&mut self, proposal: &Proposal, value: &ProposalValue, join: Join) -> RecordId {
         let kind = value.kind().code();
         let name = value.name().unwrap_or(&proposal.span.exact).to_owned();
         // The same place or body is one record; two people of one name may be two.
@@ -286,7 +317,11 @@ impl<'a> Review<'a> {
         let known = (kind != "person" && kind != "group")
             .then(|| self.known.get(&(kind.to_owned(), folded.clone())).copied())
             .flatten();
-        let joined = into.or(known);
+        let joined = match join {
+            Join::Known => known,
+            Join::Into(record) => Some(record),
+            Join::New => None,
+        };
         let record = match joined {
             Some(record) => record,
             None => {
@@ -316,12 +351,11 @@ impl<'a> Review<'a> {
                 if let Some(role) = &person.role {
                     self.say(record, "role", self.words(role), spans);
                 }
-                self.say(
-                    record,
-                    "class",
-                    term("person-classes", person.class.code()),
-                    spans,
-                );
+                // A name found by itself says nothing of the part that the person plays.
+                if proposal.by != KNOWN_NAME || person.class != PersonClass::Other {
+                    let class = term("person-classes", person.class.code());
+                    self.say(record, "class", class, spans);
+                }
             }
             ProposalValue::Organisation(organisation) => {
                 if let Some(abbreviation) = &organisation.abbreviation
@@ -414,7 +448,7 @@ impl<'a> Review<'a> {
                 .get(&global(self.text, *local))
                 .is_some_and(|row| row.state == ProposalState::Open);
             if open {
-                self.accept(charge, None, Some(record));
+                self.accept(charge, None, Join::Into(record));
             }
         }
         record

@@ -12,6 +12,7 @@ use kua_core::tools::{Clock, Extractor, Reader};
 use kua_core::value::Value;
 use kua_core::{RecordId, StatementId};
 
+use crate::learning::{Learnt, Lesson};
 use crate::problem::{Kind, Problem};
 use crate::projector;
 use crate::readings::Readings;
@@ -24,6 +25,8 @@ pub struct House {
     pub(crate) extractor: Arc<dyn Extractor>,
     pub(crate) clock: Arc<dyn Clock>,
     writing: Arc<tokio::sync::Mutex<()>>,
+    /// What was learnt from the log so far; none before anybody asked.
+    pub(crate) learnt: Arc<tokio::sync::Mutex<Option<Learnt>>>,
 }
 
 /// What one act adds to the record.
@@ -48,6 +51,7 @@ impl House {
             extractor,
             clock,
             writing: Arc::default(),
+            learnt: Arc::default(),
         }
     }
 
@@ -119,6 +123,7 @@ impl House {
     ) -> Result<(), Problem> {
         let _one_at_a_time = self.writing.lock().await;
         let made = projector::changes(self.vault.as_ref(), &readings, &act.statements).await?;
+        let lesson = Lesson::of(&act.statements, &made);
         changes.extend(made);
         changes.extend(readings.to_cache());
         let batch = Batch {
@@ -127,7 +132,14 @@ impl House {
             texts: act.texts,
             changes,
         };
-        self.vault.append(batch).await?;
+        let position = self.vault.append(batch).await?;
+        let mut learnt = self.learnt.lock().await;
+        let kept = learnt
+            .as_mut()
+            .is_some_and(|learnt| learnt.take_in(lesson, position));
+        if !kept {
+            *learnt = None;
+        }
         Ok(())
     }
 

@@ -6,25 +6,35 @@
 mod accept;
 mod correction;
 mod describe;
+mod endings;
 mod face;
 mod house;
 mod intake;
+mod known;
+mod language;
+mod learning;
 mod likeness;
 mod links;
+mod overlay;
 mod problem;
 pub mod projector;
 mod provisions;
 mod readings;
 mod review;
+mod threshold;
 mod views;
 
 pub use correction::{current, fields};
 pub use describe::*;
 pub use house::{House, random_token};
 pub use intake::{Added, Origin, hexadecimal};
+pub use language::{LANGUAGES, OTHER_LANGUAGE};
+pub use learning::{Reason, RuleRecord, Weighed};
+pub use overlay::KnownHere;
 pub use problem::{Kind, Problem};
 pub use provisions::{Provision, provisions, provisions_of};
-pub use review::{Decided, Decision, Proposed, Reviewed};
+pub use review::{Decided, Decision, Proposed, Reviewed, Sieve};
+pub use threshold::UNSURE_BELOW;
 pub use views::*;
 
 /// Folds words for comparison: one spelling for what readers take for the same words.

@@ -1,8 +1,9 @@
 //! What a payload says of other records: whom it names, what it makes fall, who may see it.
 
 use kua_core::access::{Access, Guarded};
+use kua_core::ports::{ProposalRow, StatementRow};
 use kua_core::statement::{Holder, Payload, PayloadKind, Verdict};
-use kua_core::value::Value;
+use kua_core::value::{Decision, Value};
 use kua_core::{RecordId, StatementId};
 
 /// Returns what the decision on access needs to know of a payload.
@@ -107,4 +108,28 @@ pub fn targets(payload: &Payload) -> Vec<(RecordId, String)> {
     targets.sort();
     targets.dedup();
     targets
+}
+
+/// Returns the row of a statement in the projections.
+pub(crate) fn row(id: StatementId, payload: &Payload, live: bool) -> StatementRow {
+    StatementRow {
+        id,
+        kind: payload.kind,
+        subject: payload.subject,
+        property: payload.property.clone(),
+        links: targets(payload),
+        guard: guarded(payload),
+        live,
+        recorded: payload.recorded.seconds,
+    }
+}
+
+/// Says whether a decision holds for a proposal: the same kind and value at an overlapping place, whatever the extractor's version.
+///
+/// The id alone proves nothing: a text that is read again in another language may give it to something else.
+pub(crate) fn holds_for(decision: &Decision, row: &ProposalRow) -> bool {
+    decision.kind == row.kind
+        && decision.begin < row.end
+        && row.begin < decision.end
+        && (decision.proposal == row.id || decision.normalised == row.normalised)
 }

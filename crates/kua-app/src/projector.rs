@@ -5,11 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kua_core::access::{Scope, whole_record};
+use kua_core::access::{Guarded, Scope, whole_record};
 use kua_core::fold::{Clusters, Entity, fallen};
 use kua_core::ports::{
     Change, Content, EntityQuery, EntityRow, NewStatement, Part, ProposalQuery, ProposalRow,
-    ProposalState, StatementQuery, StatementRow, StoreError, Vault, Window, WordsRow,
+    ProposalState, StatementQuery, StoreError, Vault, Window, WordsRow,
 };
 use kua_core::schema;
 use kua_core::statement::{Certainty, Payload, PayloadKind, Verdict};
@@ -17,12 +17,13 @@ use kua_core::value::{Decision, NameKind, TextVersion, Value};
 use kua_core::{DocumentId, RecordId, StatementId, TextId};
 
 use crate::face::{days, face, file_name, spoken};
-use crate::links::{as_open, attacks, makes, most_open};
+use crate::language::{stated_in, states_language};
+use crate::links::{as_open, attacks, holds_for, makes, most_open, row};
 pub use crate::links::{guarded, targets};
 use crate::readings::{Reading, Readings};
 
 /// Version of these rules; a store built by another version is built again.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Works out the changes that new entries of the log bring; they are not yet in the store.
 pub async fn changes(
@@ -366,7 +367,13 @@ impl Work<'_> {
                 && old.language == row.language
                 && (old.earliest, old.latest) == (row.earliest, row.latest)
         });
-        if same && stated.iter().all(|(id, _)| !self.moved.contains(id)) {
+        let said_otherwise = self.moved.iter().any(|id| {
+            self.known
+                .get(id)
+                .is_some_and(|payload| states_language(payload, members))
+        });
+        let moved = stated.iter().any(|(id, _)| self.moved.contains(id));
+        if same && !moved && !said_otherwise {
             return Ok(Vec::new());
         }
         let mut changes: Vec<Change> = stated
@@ -384,10 +391,18 @@ impl Work<'_> {
             .filter(|(id, _)| self.live.get(id) == Some(&true))
             .map(|(_, version)| version)
             .collect();
+        let live = self
+            .known
+            .iter()
+            .filter(|(id, _)| self.live.get(id) == Some(&true))
+            .map(|(id, payload)| (*id, payload));
+        let language = stated_in(members.clone(), live, row.guard);
         for version in &versions {
             if version.method == FURNITURE {
                 continue;
             }
+            // What is stated of a document is said of its own words, not of a translation.
+            let said = language.clone().filter(|_| version.of.is_none());
             let content = self.readings.content(version.text).await?;
             let Some(content) = content else { continue };
             let words = kua_search::entries(&content).enumerate();
@@ -402,7 +417,10 @@ impl Work<'_> {
                         begin: entry.begin,
                         end: entry.end,
                         tokens: entry.tokens,
-                        language: version.language.clone().or_else(|| row.language.clone()),
+                        language: said
+                            .clone()
+                            .or_else(|| version.language.clone())
+                            .or_else(|| row.language.clone()),
                         earliest: row.earliest,
                         latest: row.latest,
                         guard: row.guard,
@@ -412,7 +430,7 @@ impl Work<'_> {
             let document = DocumentId::from(row.id);
             let proposals = self
                 .readings
-                .proposals(version.text, document, row.guard)
+                .proposals(version.text, language.as_deref(), document, row.guard)
                 .await?;
             changes.push(Change::Proposals(proposals));
             changes.extend(self.restate(document, version.text, &changes).await?);
@@ -424,7 +442,10 @@ impl Work<'_> {
         for held in document.values("text") {
             if let Value::TextVersion(version) = &held.value
                 && version.method != FURNITURE
-                && let Some(reading) = self.readings.reading(version.text).await?
+                && let Some(reading) = self
+                    .readings
+                    .reading(version.text, spoken(document).as_deref())
+                    .await?
             {
                 return Ok(Some(reading));
             }
@@ -508,7 +529,7 @@ impl Work<'_> {
                 _ => {}
             }
         }
-        let mut decisions: Vec<(StatementId, bool, &Decision)> = self
+        let mut decisions: Vec<(StatementId, bool, &Decision, Guarded)> = self
             .known
             .iter()
             .filter(|(id, payload)| {
@@ -518,21 +539,25 @@ impl Work<'_> {
             })
             .filter_map(|(id, payload)| match &payload.value {
                 Value::Decision(decision) if decision.text == text => {
-                    Some((*id, payload.property == Verdict::Accept.code(), decision))
+                    let accepted = payload.property == Verdict::Accept.code();
+                    Some((*id, accepted, decision, guarded(payload)))
                 }
                 _ => None,
             })
             .collect();
         // Where two people decided differently, the acceptance is shown: its statements hold.
-        decisions.sort_by_key(|(id, accepted, _)| (!accepted, *id));
+        decisions.sort_by_key(|(id, accepted, _, _)| (!accepted, *id));
         let mut changes = Vec::new();
         for row in rows.values() {
             let decision = decisions
                 .iter()
-                .find(|(_, _, decision)| holds_for(decision, row));
+                // A decision that fewer may see than the proposal is laid over it for those, elsewhere.
+                .find(|(_, _, decision, guard)| {
+                    as_open(*guard, row.guard) && holds_for(decision, row)
+                });
             let (state, record) = match decision {
-                Some((_, true, decision)) => (ProposalState::Accepted, decision.record),
-                Some((_, false, _)) => (ProposalState::Rejected, None),
+                Some((_, true, decision, _)) => (ProposalState::Accepted, decision.record),
+                Some((_, false, _, _)) => (ProposalState::Rejected, None),
                 None => (ProposalState::Open, None),
             };
             if (state, record) != (row.state, row.record) {
@@ -762,27 +787,5 @@ fn put(id: RecordId, row: Option<&EntityRow>) -> Vec<Change> {
     changes
 }
 
-fn row(id: StatementId, payload: &Payload, live: bool) -> StatementRow {
-    StatementRow {
-        id,
-        kind: payload.kind,
-        subject: payload.subject,
-        property: payload.property.clone(),
-        links: targets(payload),
-        guard: guarded(payload),
-        live,
-        recorded: payload.recorded.seconds,
-    }
-}
-
 /// The method of a text version that holds page furniture: kept, shown on demand, not searched.
 pub const FURNITURE: &str = "furniture";
-
-/// Says whether a decision holds for a proposal: the same kind and value at an overlapping place, whatever the extractor's version.
-fn holds_for(decision: &Decision, row: &ProposalRow) -> bool {
-    decision.proposal == row.id
-        || (decision.kind == row.kind
-            && decision.normalised == row.normalised
-            && decision.begin < row.end
-            && row.begin < decision.end)
-}

@@ -84,15 +84,28 @@ impl<'a> Readings<'a> {
         }
     }
 
-    /// Returns what was proposed of a text.
-    pub async fn document(&self, text: TextId) -> Result<Option<ProposalDocument>, StoreError> {
+    /// Returns what was proposed of a text, read in the language that a person stated of it.
+    ///
+    /// Nothing stated leaves the language to the file's metadata and to the extractor.
+    pub async fn document(
+        &self,
+        text: TextId,
+        stated: Option<&str>,
+    ) -> Result<Option<ProposalDocument>, StoreError> {
         if let Some(fresh) = self.fresh.get(&text) {
             return Ok(Some(fresh.proposals.clone()));
         }
         let Some(extractor) = &self.extractor else {
             return Ok(None);
         };
-        let key = cache_key(text, extractor.version());
+        let hints = self.vault.recall(Area::Cache, &hints_key(text)).await?;
+        let mut hints = hints
+            .and_then(|bytes| serde_json::from_slice::<Hints>(&bytes).ok())
+            .unwrap_or_default();
+        if let Some(stated) = stated {
+            hints.language = Some(stated.to_owned());
+        }
+        let key = cache_key(text, extractor.version(), hints.language.as_deref());
         if let Some(bytes) = self.vault.recall(Area::Cache, &key).await?
             && let Ok(document) = serde_json::from_slice::<ProposalDocument>(&bytes)
         {
@@ -101,11 +114,7 @@ impl<'a> Readings<'a> {
         let Some(content) = self.content(text).await? else {
             return Ok(None);
         };
-        let hints = self.vault.recall(Area::Cache, &hints_key(text)).await?;
-        let mut request = hints
-            .and_then(|bytes| serde_json::from_slice::<Hints>(&bytes).ok())
-            .unwrap_or_default()
-            .request();
+        let mut request = hints.request();
         request.content = content;
         let document = extract(extractor.clone(), request).await?;
         self.vault
@@ -127,7 +136,7 @@ impl<'a> Readings<'a> {
                 [
                     Change::Remember(
                         Area::Cache,
-                        cache_key(*text, extractor.version()),
+                        cache_key(*text, extractor.version(), fresh.hints.language.as_deref()),
                         proposals,
                     ),
                     Change::Remember(Area::Cache, hints_key(*text), hints),
@@ -137,8 +146,12 @@ impl<'a> Readings<'a> {
     }
 
     /// Returns the facts that were read of a document's text.
-    pub async fn reading(&self, text: TextId) -> Result<Option<Reading>, StoreError> {
-        Ok(self.document(text).await?.map(|document| {
+    pub async fn reading(
+        &self,
+        text: TextId,
+        stated: Option<&str>,
+    ) -> Result<Option<Reading>, StoreError> {
+        Ok(self.document(text, stated).await?.map(|document| {
             let facts = document.document;
             let days = |edtf: Option<&Edtf>| {
                 edtf.map_or((None, None), |edtf| {
@@ -161,10 +174,11 @@ impl<'a> Readings<'a> {
     pub async fn proposals(
         &self,
         text: TextId,
+        stated: Option<&str>,
         document: DocumentId,
         guard: Guarded,
     ) -> Result<Vec<ProposalRow>, StoreError> {
-        let Some(found) = self.document(text).await? else {
+        let Some(found) = self.document(text, stated).await? else {
             return Ok(Vec::new());
         };
         let mut proposals: Vec<&Proposal> = found.proposals.iter().collect();
@@ -191,7 +205,7 @@ impl<'a> Readings<'a> {
 }
 
 /// The order of review: as the text reads; what stands in another comes after it is known.
-fn order(proposal: &Proposal) -> (usize, usize, usize) {
+pub(crate) fn order(proposal: &Proposal) -> (usize, usize, usize) {
     let depth = match proposal.value {
         ProposalValue::Event(_) | ProposalValue::Charge(_) | ProposalValue::Demand(_) => 1,
         _ => 0,
@@ -236,13 +250,16 @@ fn packed(document: &ProposalDocument) -> Option<Vec<u8>> {
     serde_json::to_vec(&document).ok()
 }
 
-/// Returns the key under which the proposals of a text are cached.
-pub(crate) fn cache_key(text: TextId, version: &str) -> String {
-    format!("proposals/{text}/{version}")
+/// Returns the key under which the proposals of a text, read in a language, are cached.
+fn cache_key(text: TextId, version: &str, language: Option<&str>) -> String {
+    match language {
+        Some(language) => format!("proposals/{text}/{version}/{language}"),
+        None => format!("proposals/{text}/{version}"),
+    }
 }
 
 /// Returns the key under which the metadata of a text's file are kept for the extractor.
-pub(crate) fn hints_key(text: TextId) -> String {
+fn hints_key(text: TextId) -> String {
     format!("hints/{text}")
 }
 

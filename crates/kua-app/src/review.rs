@@ -13,9 +13,11 @@ use kua_core::statement::{Payload, PayloadKind, Verdict};
 use kua_core::value::Value;
 use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId};
 
-use crate::accept::Review;
+use crate::accept::{Join, Review};
 use crate::correction::Correction;
 use crate::house::{Act, House, Ids};
+use crate::learning::Weighed;
+use crate::overlay::KnownHere;
 use crate::problem::{Kind, Problem};
 use crate::readings::global;
 
@@ -24,8 +26,45 @@ use crate::readings::global;
 pub struct Proposed {
     /// Its row.
     pub row: ProposalRow,
-    /// The proposal itself.
+    /// The proposal itself, as the rule gave it.
     pub proposal: Proposal,
+    /// How sure it is in this vault, and why.
+    pub weighed: Weighed,
+    /// Whether it is less sure than the setting asks for.
+    pub unsure: bool,
+    /// Records that go by its words already.
+    pub known: Vec<KnownHere>,
+    /// Whether no rule proposed it: it is a name known here, and stands in no cache.
+    pub only_known: bool,
+}
+
+impl Proposed {
+    /// Whether it may be accepted with others at once: it is sure, and nobody has to say who is meant.
+    pub fn is_ready(&self) -> bool {
+        self.row.state == ProposalState::Open && !self.unsure && !self.only_known
+    }
+}
+
+/// Which proposals are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sieve {
+    /// All of them.
+    #[default]
+    All,
+    /// Those that are at least as sure as the setting asks for.
+    Sure,
+    /// The others.
+    Unsure,
+}
+
+impl Sieve {
+    fn lets(self, unsure: bool) -> bool {
+        match self {
+            Self::All => true,
+            Self::Sure => !unsure,
+            Self::Unsure => unsure,
+        }
+    }
 }
 
 /// A document under review.
@@ -38,7 +77,7 @@ pub struct Reviewed {
     pub content: String,
     /// The facts, notices and proposals as the extractor gave them, without the text.
     pub read: ProposalDocument,
-    /// All proposals in the order of review.
+    /// All proposals in the order of review: the sure ones as the text reads, then the unsure ones.
     pub proposals: Vec<Proposed>,
 }
 
@@ -58,6 +97,14 @@ impl Reviewed {
     /// Returns what the extractor remarked.
     pub fn notices(&self) -> &[Notice] {
         &self.read.notices
+    }
+
+    /// How many of the unsure proposals wait.
+    pub fn unsure(&self) -> usize {
+        self.proposals
+            .iter()
+            .filter(|one| one.unsure && one.row.state == ProposalState::Open)
+            .count()
     }
 
     /// How many proposals wait.
@@ -106,6 +153,11 @@ pub enum Decision {
         /// The record to join it to.
         into: Option<RecordId>,
     },
+    /// Accept it, perhaps changed, as a record of its own, whoever else goes by its name.
+    Apart {
+        /// Fields as typed.
+        fields: BTreeMap<String, String>,
+    },
     /// Reject it.
     Reject {
         /// Why.
@@ -124,7 +176,9 @@ impl House {
             return Ok(None);
         };
         let stored = self.vault.text(&self.scope(), text).await?;
-        let Some(mut read) = self.readings().document(text).await? else {
+        let language = self.stated_language(&row).await?;
+        let read = self.readings().document(text, language.as_deref()).await?;
+        let Some(mut read) = read else {
             return Ok(None);
         };
         let rows = self.rows_of(row.id.into()).await?;
@@ -136,13 +190,9 @@ impl House {
         let proposals = rows
             .into_iter()
             .filter(|row| row.text == text)
-            .filter_map(|row| {
-                Some(Proposed {
-                    proposal: by_id.remove(&row.id)?,
-                    row,
-                })
-            })
+            .filter_map(|row| by_id.remove(&row.id).map(|proposal| (row, proposal)))
             .collect();
+        let proposals = self.overlay(&row, text, &stored.content, proposals).await?;
         Ok(Some(Reviewed {
             document: row,
             text,
@@ -153,43 +203,100 @@ impl House {
     }
 
     /// Lists proposals that wait, of all documents or of one, by kind.
+    ///
+    /// Of one document all that its page shows; of all documents what rules proposed, and no names known here.
     pub async fn waiting(
         &self,
         document: Option<DocumentId>,
         kinds: Option<Vec<String>>,
         window: Window,
+        sieve: Sieve,
     ) -> Result<(Vec<Proposed>, u64), Problem> {
+        let wanted = |one: &Proposed| {
+            let kind = kinds.as_ref();
+            one.row.state == ProposalState::Open
+                && sieve.lets(one.unsure)
+                && kind.is_none_or(|kinds| kinds.contains(&one.row.kind))
+        };
+        if let Some(document) = document {
+            let reviewed = self.reviewed(document.into()).await?;
+            let all = reviewed.map(|reviewed| reviewed.proposals);
+            let all: Vec<Proposed> = all.into_iter().flatten().filter(wanted).collect();
+            return Ok(cut(all, window));
+        }
+        // The store knows nothing of certainty: what is sieved is counted here.
+        let asked = match sieve {
+            Sieve::All => window,
+            Sieve::Sure | Sieve::Unsure => Window::first(u64::from(u32::MAX)),
+        };
         let query = ProposalQuery {
-            document,
-            kinds,
+            document: None,
+            kinds: kinds.clone(),
             state: Some(ProposalState::Open),
             ids: None,
-            window,
+            window: asked,
         };
         let page = self.vault.proposals(&self.scope(), query).await?;
-        let readings = self.readings();
-        let mut read: BTreeMap<TextId, BTreeMap<ProposalId, Proposal>> = BTreeMap::new();
-        let mut found = Vec::new();
-        for row in page.rows {
-            if let std::collections::btree_map::Entry::Vacant(entry) = read.entry(row.text) {
-                let document = readings.document(row.text).await?;
-                entry.insert(
-                    document
-                        .map(|document| document.proposals)
-                        .unwrap_or_default()
-                        .into_iter()
-                        .map(|proposal| (global(row.text, proposal.id), proposal))
-                        .collect(),
-                );
-            }
-            if let Some(proposal) = read.get(&row.text).and_then(|all| all.get(&row.id)) {
-                found.push(Proposed {
-                    proposal: proposal.clone(),
-                    row,
-                });
-            }
+        let mut by_text: BTreeMap<TextId, Vec<ProposalRow>> = BTreeMap::new();
+        let mut place: BTreeMap<ProposalId, usize> = BTreeMap::new();
+        for (number, row) in page.rows.into_iter().enumerate() {
+            place.insert(row.id, number);
+            by_text.entry(row.text).or_default().push(row);
         }
-        Ok((found, page.total))
+        let unsure_below = self.unsure_below().await?;
+        let mut found = Vec::new();
+        for (text, rows) in by_text {
+            let Some(document) = rows.first().map(|row| row.document) else {
+                continue;
+            };
+            let document = self.entity_row(document.into()).await?;
+            found.extend(
+                self.weighed_rows(&document, text, rows, unsure_below)
+                    .await?,
+            );
+        }
+        found.sort_by_key(|one| place.get(&one.row.id).copied());
+        if sieve == Sieve::All {
+            return Ok((found, page.total));
+        }
+        found.retain(wanted);
+        Ok(cut(found, window))
+    }
+
+    async fn weighed_rows(
+        &self,
+        document: &EntityRow,
+        text: TextId,
+        rows: Vec<ProposalRow>,
+        unsure_below: f64,
+    ) -> Result<Vec<Proposed>, Problem> {
+        let language = self.stated_language(document).await?;
+        let read = self.readings().document(text, language.as_deref()).await?;
+        let mut read: BTreeMap<ProposalId, Proposal> = read
+            .map(|document| document.proposals)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|proposal| (global(text, proposal.id), proposal))
+            .collect();
+        let found: Vec<(ProposalRow, Proposal)> = rows
+            .into_iter()
+            .filter_map(|row| read.remove(&row.id).map(|proposal| (row, proposal)))
+            .collect();
+        let weighed = self
+            .weighed(document, found.iter().map(|(_, proposal)| proposal))
+            .await?;
+        Ok(found
+            .into_iter()
+            .zip(weighed)
+            .map(|((row, proposal), weighed)| Proposed {
+                unsure: weighed.certainty < unsure_below,
+                row,
+                proposal,
+                weighed,
+                known: Vec::new(),
+                only_known: false,
+            })
+            .collect())
     }
 
     /// Finds the document that a proposal is of.
@@ -208,13 +315,23 @@ impl House {
             .ok_or_else(|| Problem::new(Kind::NotFound))
     }
 
-    /// Decides on proposals of one document, in one act.
+    /// Decides on proposals of one document, in one act; names known here are decided with [`House::decide_in`].
     pub async fn decide(&self, ids: &[ProposalId], decision: Decision) -> Result<Decided, Problem> {
-        self.allow(Verb::Judge)?;
         let Some(first) = ids.first() else {
             return Err(Problem::new(Kind::NotFound));
         };
         let document = self.document_of_proposal(*first).await?;
+        self.decide_in(document, ids, decision).await
+    }
+
+    /// Decides on proposals of this document, in one act.
+    pub async fn decide_in(
+        &self,
+        document: DocumentId,
+        ids: &[ProposalId],
+        decision: Decision,
+    ) -> Result<Decided, Problem> {
+        self.allow(Verb::Judge)?;
         let reviewed = self.reviewed(document.into()).await?;
         let reviewed = reviewed.ok_or_else(|| Problem::new(Kind::NotFound))?;
         let whole = ProposalDocument {
@@ -246,14 +363,21 @@ impl House {
             let Some(proposal) = review.proposal(*id) else {
                 continue;
             };
+            let joins = matches!(&decision, Decision::Correct { into: Some(_), .. });
+            review.guard_for(proposed, joins);
             match &decision {
-                Decision::Accept => record = review.accept(proposal, None, None),
+                Decision::Accept => record = review.accept(proposal, None, Join::Known),
                 Decision::Correct { fields, into } => {
                     let correction = Correction::of(&proposal.value, fields)?;
-                    if let Some(into) = into {
-                        self.entity_row(*into).await?;
-                    }
-                    record = review.accept(proposal, correction.as_ref(), *into);
+                    let join = match into {
+                        Some(into) => Join::Into(self.entity_row(*into).await?.id),
+                        None => Join::Known,
+                    };
+                    record = review.accept(proposal, correction.as_ref(), join);
+                }
+                Decision::Apart { fields } => {
+                    let correction = Correction::of(&proposal.value, fields)?;
+                    record = review.accept(proposal, correction.as_ref(), Join::New);
                 }
                 Decision::Reject { reason } => review.reject(
                     proposal,
@@ -407,7 +531,7 @@ impl House {
         reviewed: &'a Reviewed,
         whole: &'a ProposalDocument,
     ) -> Result<Review<'a>, Problem> {
-        let rows = self.rows_of(reviewed.document.id.into()).await?;
+        let rows = reviewed.proposals.iter().map(|one| one.row.clone());
         let mut known = BTreeMap::new();
         for kind in [
             ProposalKind::Organisation,
@@ -459,8 +583,10 @@ impl House {
             sha256: kua_crypto::digest::sha256(reviewed.content.as_bytes()),
             language: reviewed.document.language.clone(),
             proposals: whole,
-            rows: rows.into_iter().map(|row| (row.id, row)).collect(),
+            rows: rows.map(|row| (row.id, row)).collect(),
+            own: reviewed.document.guard,
             guard: reviewed.document.guard,
+            judging: reviewed.document.guard,
             known,
             times,
             ids: Ids::draw()?,
@@ -468,4 +594,11 @@ impl House {
             judgements: Vec::new(),
         })
     }
+}
+
+fn cut(all: Vec<Proposed>, window: Window) -> (Vec<Proposed>, u64) {
+    let total = all.len() as u64;
+    let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let shown = all.into_iter().skip(size(window.offset));
+    (shown.take(size(window.limit)).collect(), total)
 }

@@ -344,11 +344,13 @@ impl House {
             .await?
             .total;
         let read = match reviewed {
-            Some(text) => self
-                .readings()
-                .document(text)
-                .await?
-                .map(|read| read.document),
+            Some(text) => {
+                let stated = self.stated_language(&entity.row).await?;
+                self.readings()
+                    .document(text, stated.as_deref())
+                    .await?
+                    .map(|read| read.document)
+            }
             None => None,
         };
         Ok(DocumentView {

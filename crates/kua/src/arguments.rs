@@ -172,18 +172,33 @@ pub(crate) enum Review {
         /// Only those of this kind (may be repeated)
         #[arg(long)]
         kind: Vec<String>,
+        /// Only those that are sure enough for the setting of this vault
+        #[arg(long, conflicts_with = "unsure")]
+        sure: bool,
+        /// Only the others
+        #[arg(long)]
+        unsure: bool,
         /// How many at the most
         #[arg(long, default_value_t = 50)]
         limit: u64,
     },
-    /// Accept proposals, or a whole document's
+    /// Accept proposals, or the sure ones of a whole document
     Accept {
         /// Ids of proposals or of a document
         #[arg(required = true)]
         ids: Vec<String>,
         /// Join it to this person or other record
-        #[arg(long, value_name = "ID")]
+        #[arg(long, value_name = "ID", conflicts_with = "apart")]
         into: Option<String>,
+        /// Keep it as a record of its own, whoever else goes by its name
+        #[arg(long)]
+        apart: bool,
+        /// Of a whole document, accept the unsure ones too
+        #[arg(long)]
+        with_unsure: bool,
+        /// The document of the proposals; names known here are found by it
+        #[arg(long, value_name = "ID")]
+        document: Option<String>,
     },
     /// Accept a proposal with some fields changed
     Correct {
@@ -195,6 +210,9 @@ pub(crate) enum Review {
         /// Join it to this person or other record
         #[arg(long, value_name = "ID")]
         into: Option<String>,
+        /// The document of the proposal; names known here are found by it
+        #[arg(long, value_name = "ID")]
+        document: Option<String>,
     },
     /// Reject proposals
     Reject {
@@ -204,6 +222,17 @@ pub(crate) enum Review {
         /// Why
         #[arg(long)]
         reason: Option<String>,
+        /// The document of the proposals; names known here are found by it
+        #[arg(long, value_name = "ID")]
+        document: Option<String>,
+    },
+    /// Say which language a document is in, and read it again in that language
+    Language {
+        /// The id of the document
+        document: String,
+        /// A BCP 47 tag: kk, ug-Latn; und for a language that nobody names
+        #[arg(value_name = "TAG")]
+        tag: String,
     },
     /// Take statements, acceptances or rejections back
     Withdraw {

@@ -83,7 +83,7 @@ pub(super) fn vault(bench: &Bench) -> anyhow::Result<Section> {
         "press releases made up by rule: `cargo run --release -p kua-testkit --example corpus -- DIR {DOCUMENTS_ADDED} 1`, then `kua init` and `kua add DIR/*`"
     ));
     section.how(format!(
-        "the larger vault: the same, {AT_ONCE} documents at a time, each followed by `kua review accept` of every document, until {STATEMENTS} statements are reached"
+        "the larger vault: the same, {AT_ONCE} documents at a time, each followed by `kua review accept --with-unsure` of every document, until {STATEMENTS} statements are reached"
     ));
     section.how("`kua log verify --json`, `kua rebuild`");
     Ok(section)
@@ -164,7 +164,7 @@ pub(super) fn filled(bench: &Bench) -> anyhow::Result<Vault> {
         if documents.is_empty() {
             bail!("kua add --json named no document");
         }
-        vault.timed(bench, &["review", "accept"], &documents)?;
+        vault.timed(bench, &["review", "accept", "--with-unsure"], &documents)?;
         std::fs::remove_dir_all(&corpus).context("the corpus can't be removed")?;
         let (_, report) = vault.timed(bench, &["log", "verify", "--json"], &[])?;
         let report: Value =

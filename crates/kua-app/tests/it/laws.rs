@@ -32,7 +32,12 @@ async fn live(vault: Arc<MemoryVault>, acts: &[(u8, u8, u8)]) {
             }
             2 | 3 => {
                 let (open, _) = house
-                    .waiting(None, None, kua_core::ports::Window::first(50))
+                    .waiting(
+                        None,
+                        None,
+                        kua_core::ports::Window::first(50),
+                        kua_app::Sieve::All,
+                    )
                     .await
                     .unwrap();
                 if let Some(one) = open.get(pick(open.len(), *a)) {

@@ -8,7 +8,9 @@
 )]
 
 mod house;
+mod language;
 mod laws;
+mod learning;
 mod protection;
 mod review;
 mod world;

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use kua_app::{Decision, House, Kind, Origin, describe};
+use kua_app::{Decision, House, Kind, Origin, Sieve, describe};
 use kua_core::access::{Access, Actor, Role};
 use kua_core::edtf::Edtf;
 use kua_core::ports::{EntityOrder, EntityQuery, Window};
@@ -125,7 +125,7 @@ async fn seen(house: &House) -> String {
         }
     }
     let (waiting, total) = house
-        .waiting(None, None, Window::first(1_000))
+        .waiting(None, None, Window::first(1_000), Sieve::All)
         .await
         .unwrap();
     assert_eq!(waiting.len() as u64, total);

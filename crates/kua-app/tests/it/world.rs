@@ -50,6 +50,8 @@ impl Reader for PlainReader {
 }
 
 /// Proposes `@Person`, `#Place`, `&Organisation`, `=2019-03-10` and `!arrest` (all persons and places of its line).
+///
+/// In Kazakh it knows `%Person` too, which moves the numbers of all that follows.
 pub(crate) struct MarkExtractor(pub(crate) &'static str);
 
 impl Extractor for MarkExtractor {
@@ -74,11 +76,16 @@ impl Extractor for MarkExtractor {
                     exact: bare.chars().skip(cut).collect(),
                 };
                 let value = match bare.chars().next() {
-                    Some('@') => Some(ProposalValue::Person(PersonValue {
-                        name: span(1).exact,
-                        role: None,
-                        class: PersonClass::Victim,
-                    })),
+                    Some(sign)
+                        if sign == '@'
+                            || (sign == '%' && request.language.as_deref() == Some("kk")) =>
+                    {
+                        Some(ProposalValue::Person(PersonValue {
+                            name: span(1).exact,
+                            role: None,
+                            class: PersonClass::Victim,
+                        }))
+                    }
                     Some('#') => Some(ProposalValue::Place(PlaceValue {
                         name: span(1).exact,
                         gazetteer: None,
