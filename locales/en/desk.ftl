@@ -157,6 +157,9 @@ language-kk = Kazakh
 language-ug = Uyghur
 language-zh = Chinese
 language-de = German
+language-ky = Kyrgyz
+language-tr = Turkish
+language-und = another language
 
 # Properties and roles
 property-name = Name
@@ -249,6 +252,8 @@ flash-rejected-several = Rejected { $count ->
     [one] one proposal
    *[other] { $count } proposals
 }.
+flash-language = Taken down: the text is in { $language }. It was read again; what was decided stays.
+flash-set = The setting is kept.
 flash-taken-back = Taken back. It is as it was before.
 flash-withdrawn = Withdrawn. It no longer holds, and stays in the history.
 flash-same = The two are one record now.
@@ -410,6 +415,36 @@ card-certainty = The rule is { $percent } % sure; that is a guess, not a measure
 card-previous = Previous
 card-next = Next
 card-next-open = To the next that waits
+weight-here = With what was decided here: { $percent } %.
+weight-rule = In this vault { $accepted } of { $decided } such proposals were accepted.
+weight-rule-corrected = In this vault { $accepted } of { $decided } such proposals were accepted, { $corrected } of them after a correction.
+weight-rejected = { $count ->
+    [one] These words were rejected as { $kind } in another document.
+   *[other] These words were rejected as { $kind } in { $count } other documents.
+}
+weight-accepted = { $count ->
+    [one] These words were accepted as { $kind } in another document.
+   *[other] These words were accepted as { $kind } in { $count } other documents.
+}
+known-heading = Known here already. Is it the same?
+known-only = A name that is known here; no rule proposed it. Is it the same?
+known-exactly = known as { $name }
+known-inflected = known as { $name }; the text has another ending
+known-same = Accept as the same
+known-apart = Accept as a new one
+known-word = known here
+unsure-word = unsure
+unsure-heading = { $count ->
+    [0] Unsure: nothing waits
+    [one] Unsure: { $count } proposal waits
+   *[other] Unsure: { $count } proposals wait
+}
+unsure-note = Less than { $percent } % sure. They come last, and are not accepted with the rest unless you tick them.
+language-wrong = Is the language wrong?
+language-choose = The text is in
+language-other = Or as a tag, such as ug-Latn
+language-note = What you say is kept as a statement and can be taken back. The text is read again, and what was decided stays.
+language-button = Read it in this language
 part-victim = Victim
 part-actor = By whom
 part-place = Where
@@ -440,6 +475,12 @@ field-about = Of what
 field-what = What is asked
 remaining-title = Decide on several at once
 remaining-how = Everything ticked is accepted as it stands. Take the tick away where you want to look again.
+remaining-unsure = Less than { $percent } % sure, so not ticked:
+remaining-known = { $count ->
+    [one] One name that is known here
+   *[other] { $count } names that are known here
+}
+remaining-known-note = No rule proposed them, and nobody but you can say whether the same is meant. They are decided one by one.
 remaining-look = look
 remaining-accept-kind = Accept the ticked: { $kind }
 remaining-accept = Accept all that is ticked
@@ -542,6 +583,10 @@ list-every-class = Every type
 list-other-kinds = Other kinds
 list-empty = Nothing is here, or nothing fits the filter.
 column-id = Id
+column-rule = Rule
+column-accepted = Accepted
+column-corrected = Corrected first
+column-decided = Decided
 column-kind = Kind
 column-name = Name
 column-note = Note
@@ -592,12 +637,20 @@ settings-minutes = { $count ->
 }
 settings-network = Network
 settings-silent = Silent: this desk calls no other machine.
+settings-unsure = Unsure proposals
+settings-unsure-now = A proposal that is less than { $percent } % sure is shown apart, after the others.
+settings-unsure-label = Show apart what is less sure than, in % (0 shows nothing apart)
+settings-keep = Keep
+settings-learnt = What this vault has learnt
+settings-learnt-note = It follows from what was decided here and what you may see of it. It makes later proposals of the same rule and kind more or less sure, and never leaves this vault.
+settings-learnt-nothing = Nothing was decided yet.
 settings-access = Levels of access
 settings-history = Browsers keep the addresses of pages, search words among them. Use a private window.
 help-title = Help and keys
 help-keys = Keys
 help-keys-note = They need scripts. Everything they do is a link or a button too.
 key-accept = accept the proposal
+key-same = accept the proposal as the same as the first record known by its name
 key-edit = change its first field
 key-reject = give a reason, then Enter rejects it
 key-skip = skip to the next that waits

@@ -133,6 +133,7 @@ pub fn router(desk: Desk) -> Router {
             "/documents/{id}/remaining",
             get(pages::remaining::show).post(pages::remaining::decide),
         )
+        .route("/documents/{id}/language", post(pages::language::say))
         .route("/documents/{id}/original", get(pages::document::original))
         .route("/documents/{id}/texts/{text}", get(pages::document::text))
         .route("/proposals/{id}", post(pages::read::decide))
@@ -147,7 +148,10 @@ pub fn router(desk: Desk) -> Router {
         .route("/log", get(pages::log::show))
         .route("/log/verify", post(pages::log::verify))
         .route("/log/checkpoint", get(pages::log::checkpoint))
-        .route("/settings", get(pages::settings::show))
+        .route(
+            "/settings",
+            get(pages::settings::show).post(pages::settings::keep),
+        )
         .route("/help", get(pages::help::show))
         .route("/style", get(pages::style::show))
         .route("/assets/{name}", get(assets::asset))

@@ -3,6 +3,7 @@
 pub(crate) mod document;
 pub(crate) mod help;
 pub(crate) mod import;
+pub(crate) mod language;
 pub(crate) mod lists;
 pub(crate) mod locked;
 pub(crate) mod log;
@@ -15,4 +16,5 @@ pub(crate) mod start;
 pub(crate) mod statement;
 pub(crate) mod style;
 pub(crate) mod undo;
+pub(crate) mod weight;
 pub(crate) mod write;

@@ -12,6 +12,7 @@ use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::marks;
+use crate::pages::language::{Language, languages};
 use crate::pages::record::properties;
 use crate::pages::start::Asked;
 use crate::parts::{Form, Named, PropertyRow, SourceView, form_of, id, visible};
@@ -50,6 +51,7 @@ struct DocumentPage {
     open: u64,
     decided: u64,
     history: Vec<SourceView>,
+    languages: Vec<Language>,
 }
 
 /// What the properties of a document are about, beside what a person stated of it.
@@ -152,6 +154,7 @@ pub(crate) async fn show(
         file: file.unwrap_or_default(),
         open: view.open,
         decided: view.proposals.saturating_sub(view.open),
+        languages: languages(&document.language, locale),
         stated,
         versions,
         made,

@@ -16,8 +16,9 @@ struct HelpPage {
 }
 
 /// The keys and the sentences that explain them.
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 10] = [
     ("a", "key-accept"),
+    ("m", "key-same"),
     ("e", "key-edit"),
     ("r", "key-reject"),
     ("s", "key-skip"),

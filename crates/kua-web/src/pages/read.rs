@@ -18,6 +18,8 @@ use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::marks::{self, Mark};
+use crate::pages::language::{self, Language};
+use crate::pages::weight::{self, Known};
 use crate::parts::{Form, Named, after, before, form_of, id, kind_label, visible};
 use crate::session::Flash;
 use crate::typed::Typed;
@@ -45,6 +47,12 @@ pub(crate) struct Item {
     pub words: String,
     pub begin: u64,
     pub end: u64,
+    /// Less sure than the setting asks for.
+    pub unsure: bool,
+    /// A name known here that no rule proposed.
+    pub only_known: bool,
+    /// How sure it is in this vault, in hundredths.
+    pub percent: u32,
     #[serde(skip)]
     pub href: String,
     /// What stands before the kind on its highlight.
@@ -77,7 +85,12 @@ struct Card {
     elsewhere: usize,
     fields: Vec<Field>,
     names: Vec<(String, Item)>,
-    percent: u32,
+    known: Vec<Known>,
+    /// One place or body of a name is usually the same, two people of one name often are not.
+    same_first: bool,
+    /// How sure the rule is, in hundredths, and what moved that here.
+    rule_percent: u32,
+    reasons: Vec<String>,
     by: String,
     notices: Vec<String>,
     others: Vec<String>,
@@ -104,9 +117,13 @@ struct ReadPage {
     frame: Frame,
     document: Named,
     language: String,
+    language_name: String,
+    languages: Vec<Language>,
     published: String,
     stated: String,
     open: usize,
+    unsure: usize,
+    unsure_below: u8,
     decided: usize,
     notices: Vec<Notice>,
     asking: Option<Asking>,
@@ -175,19 +192,24 @@ pub(crate) async fn show(
         edtf.as_ref().map(ToString::to_string).unwrap_or_default()
     };
     let open = reviewed.open();
+    let language = reviewed
+        .read
+        .document
+        .language
+        .clone()
+        .unwrap_or_else(|| document.language.clone());
     let page = ReadPage {
         frame: Frame::new(visit, "document", "read-title")
             .crumb("/lists/document", locale.text("nav-documents"))
             .crumb_of(&document),
-        language: reviewed
-            .read
-            .document
-            .language
-            .clone()
-            .unwrap_or_else(|| document.language.clone()),
+        language_name: language::name(&language, locale),
+        languages: language::languages(&language, locale),
+        language,
         published: edtf(&reviewed.read.document.published),
         stated: edtf(&reviewed.read.document.stated),
         open,
+        unsure: reviewed.unsure(),
+        unsure_below: desk.house().unsure_percent().await?,
         decided: items.len() - open,
         notices: reviewed.notices().to_vec(),
         here: if asking.is_some() { "at" } else { "here" },
@@ -207,6 +229,12 @@ impl ReadPage {
         self.of
             .get(*mark)
             .and_then(|number| self.items.get(*number))
+    }
+
+    /// The sure proposals, or the unsure ones.
+    fn sieved(&self, unsure: &bool) -> impl Iterator<Item = &Item> {
+        let unsure = *unsure;
+        self.items.iter().filter(move |item| item.unsure == unsure)
     }
 
     /// Whether a proposal is the one on the card.
@@ -319,6 +347,9 @@ impl Item {
             words: words_of(one, reviewed, locale),
             begin: one.row.begin,
             end: one.row.end,
+            unsure: one.unsure,
+            only_known: one.only_known,
+            percent: weight::percent(one.weighed.certainty),
             href: format!(
                 "/documents/{}/read?proposal={}#here",
                 reviewed.document.id, one.row.id
@@ -390,6 +421,7 @@ async fn card(
             None => Vec::new(),
         },
     };
+    let likely = weight::others(likely, one);
     let became = match one.row.record {
         Some(record) => {
             let labels = desk.house().labels([record].into()).await?;
@@ -444,7 +476,10 @@ async fn card(
             .map(|field| Field::of(&proposal.value, field, locale))
             .collect(),
         names: named(one, reviewed, locale),
-        percent: (proposal.certainty.clamp(0.0, 1.0) * 100.0).round() as u32,
+        known: weight::known(one, locale),
+        same_first: kind != "person" && !one.known.is_empty(),
+        rule_percent: weight::percent(proposal.certainty),
+        reasons: weight::reasons(one, &item.kind_label, locale),
         by: proposal.by.clone(),
         notices: notices_at(reviewed, proposal.span.begin, proposal.span.end),
         others,
@@ -577,12 +612,18 @@ pub(crate) async fn decide(
     let proposal: ProposalId = id(&proposal)?;
     let locale = visit.locale;
     let verdict = typed.get("verdict");
-    let decision = match verdict {
-        "reject" => Decision::Reject {
+    let fields = || typed.starting("field-");
+    let decision = match verdict.split_once(' ').unwrap_or((verdict, "")) {
+        ("reject", _) => Decision::Reject {
             reason: typed.words("reason"),
         },
-        "accept" => Decision::Correct {
-            fields: typed.starting("field-"),
+        ("same", record) => Decision::Correct {
+            fields: fields(),
+            into: Some(id(record)?),
+        },
+        ("apart", _) if typed.words("into").is_none() => Decision::Apart { fields: fields() },
+        ("accept" | "apart", _) => Decision::Correct {
+            fields: fields(),
             into: match typed.words("into") {
                 Some(into) => Some(id(&into)?),
                 None => None,
@@ -590,7 +631,11 @@ pub(crate) async fn decide(
         },
         _ => return Err(Problem::wrong("verdict", "accept or reject").into()),
     };
-    let document = desk.house().document_of_proposal(proposal).await?;
+    // Names known here stand in no table, so that the form says of which document they are.
+    let document = match typed.words("document") {
+        Some(document) => id::<RecordId>(&document)?.into(),
+        None => desk.house().document_of_proposal(proposal).await?,
+    };
     let page = format!("/documents/{document}/read");
     let here = format!("{page}?proposal={proposal}#here");
     let words = match desk.house().reviewed(document.into()).await? {
@@ -601,7 +646,11 @@ pub(crate) async fn decide(
             .unwrap_or_default(),
         None => String::new(),
     };
-    let (flash, to) = match desk.house().decide(&[proposal], decision).await {
+    let (flash, to) = match desk
+        .house()
+        .decide_in(document, &[proposal], decision)
+        .await
+    {
         Ok(decided) => {
             let others = decided.judgements.len().saturating_sub(1);
             let key = match (verdict, others) {

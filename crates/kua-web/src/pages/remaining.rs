@@ -4,7 +4,7 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect};
-use kua_app::{Decision, Kind, Problem};
+use kua_app::{Decision, Kind, Problem, Proposed};
 use kua_core::ports::ProposalState;
 use kua_core::proposal::ProposalKind;
 use kua_core::{ProposalId, RecordId};
@@ -21,6 +21,8 @@ struct Group {
     kind: &'static str,
     label: String,
     items: Vec<Item>,
+    /// Those that are accepted with the rest only if somebody ticks them.
+    unsure: Vec<Item>,
 }
 
 #[derive(Template)]
@@ -29,6 +31,9 @@ struct RemainingPage {
     frame: Frame,
     document: Named,
     groups: Vec<Group>,
+    /// Names known here: somebody has to say who is meant, one by one.
+    known: Vec<Item>,
+    unsure_below: u8,
 }
 
 /// Shows all that waits of a document.
@@ -40,20 +45,28 @@ pub(crate) async fn show(
     let locale = visit.locale;
     let reviewed = desk.house().reviewed(id(&document)?).await?;
     let reviewed = reviewed.ok_or_else(Failure::nothing)?;
+    let waiting = |keep: &dyn Fn(&Proposed) -> bool| -> Vec<Item> {
+        reviewed
+            .proposals
+            .iter()
+            .filter(|one| one.row.state == ProposalState::Open && keep(one))
+            .map(|one| Item::of(one, &reviewed, locale))
+            .collect()
+    };
     let groups = ProposalKind::ALL
         .iter()
-        .map(|kind| Group {
-            kind: kind.code(),
-            label: kind_label(kind.code(), locale),
-            items: reviewed
-                .proposals
-                .iter()
-                .filter(|one| one.row.kind == kind.code() && one.row.state == ProposalState::Open)
-                .map(|one| Item::of(one, &reviewed, locale))
-                .collect(),
+        .map(|kind| {
+            let of_kind = |one: &Proposed| one.row.kind == kind.code() && !one.only_known;
+            Group {
+                kind: kind.code(),
+                label: kind_label(kind.code(), locale),
+                items: waiting(&|one| of_kind(one) && !one.unsure),
+                unsure: waiting(&|one| of_kind(one) && one.unsure),
+            }
         })
-        .filter(|group| !group.items.is_empty())
+        .filter(|group| !group.items.is_empty() || !group.unsure.is_empty())
         .collect();
+    let known = waiting(&|one| one.only_known);
     let document = Named::of(&reviewed.document, locale);
     Ok(page_of(&RemainingPage {
         frame: Frame::new(visit, "document", "remaining-title")
@@ -65,6 +78,8 @@ pub(crate) async fn show(
             ),
         document,
         groups,
+        known,
+        unsure_below: desk.house().unsure_percent().await?,
     }))
 }
 
@@ -111,7 +126,10 @@ pub(crate) async fn decide(
             ),
             _ => return Err(Problem::wrong("act", "accept or reject").into()),
         };
-        let decided = desk.house().decide(&ids, decision).await?;
+        let decided = desk
+            .house()
+            .decide_in(reviewed.document.id.into(), &ids, decision)
+            .await?;
         let count = decided.judgements.len();
         Flash {
             sentence: locale.with(key, &[("count", count.into())]),

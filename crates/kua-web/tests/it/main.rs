@@ -11,6 +11,7 @@ mod desk;
 mod flow;
 mod guard;
 mod html;
+mod learning;
 mod pages;
 mod sentences;
 mod world;
