@@ -18,7 +18,7 @@ export async function run({ house, page, scripts, tally, pictures }) {
 
   const first = await heading();
   const before = await decided();
-  await page.locator(".current-card button[value='accept']").click();
+  await page.locator(".current-card .acts button.main").click();
   await tally.check("accepting goes on to the next one", async (assert) => {
     assert.notEqual(await heading(), first);
     assert.ok((await decided()) > before, "nothing counts as decided");
@@ -36,7 +36,7 @@ export async function run({ house, page, scripts, tally, pictures }) {
       const { height } = phone.page.viewportSize();
       const card = await phone.page.locator(".current-card").boundingBox();
       const passage = await phone.page.locator("article.text .here").first().boundingBox();
-      const accept = await phone.page.locator(".current-card button[value='accept']").boundingBox();
+      const accept = await phone.page.locator(".current-card .acts button.main").boundingBox();
       assert.ok(passage.y >= 0 && passage.y < card.y, `the passage is at ${passage.y}, the card at ${card.y}`);
       assert.ok(accept.y > 0 && accept.y + accept.height <= height, `the button is at ${accept.y} of ${height}`);
     });
@@ -64,7 +64,7 @@ export async function run({ house, page, scripts, tally, pictures }) {
     const field = page.locator(".current-card input[name='field-name']");
     await field.fill("Corrected Byhand");
     const here = page.url();
-    await page.locator(".current-card button[value='accept']").click();
+    await page.locator(".current-card .acts button.main").click();
     await house.go("/search?q=Byhand");
     assert.ok((await page.locator("main a[href*='/records/']").count()) > 0, `the corrected name is not found (from ${here})`);
   });

@@ -86,8 +86,8 @@ struct Card {
     fields: Vec<Field>,
     names: Vec<(String, Item)>,
     known: Vec<Known>,
-    /// One place or body of a name is usually the same, two people of one name often are not.
-    same_first: bool,
+    /// The record that is most likely the same: one place or body of a name usually is, a person often is not.
+    same_as: Option<String>,
     /// How sure the rule is, in hundredths, and what moved that here.
     rule_percent: u32,
     reasons: Vec<String>,
@@ -477,7 +477,11 @@ async fn card(
             .collect(),
         names: named(one, reviewed, locale),
         known: weight::known(one, locale),
-        same_first: kind != "person" && !one.known.is_empty(),
+        same_as: one
+            .known
+            .first()
+            .filter(|_| kind != "person")
+            .map(|known| known.row.id.to_string()),
         rule_percent: weight::percent(proposal.certainty),
         reasons: weight::reasons(one, &item.kind_label, locale),
         by: proposal.by.clone(),
