@@ -85,7 +85,8 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
     }
     let mut head = None;
     for at in from..end.min(from + 8) {
-        if paragraph.has(at, tag::ROLE) && !paragraph.has(at, tag::ORGHEAD) && at > from {
+        let role = paragraph.has(at, tag::ROLE) && paragraph.word(at) != "National";
+        if role && !paragraph.has(at, tag::ORGHEAD) && at > from {
             break;
         }
         if paragraph.has(at, tag::ORGHEAD) {

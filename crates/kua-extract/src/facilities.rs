@@ -59,7 +59,7 @@ const MODIFIERS: [&str; 33] = [
 ];
 
 /// What follows a name in lower case and makes it a place; the longest come first.
-const KINDS: [&[&str]; 40] = [
+const KINDS: [&[&str]; 42] = [
     &["pre-trial", "detention", "centre"],
     &["pre-trial", "detention", "center"],
     &["pre-trial", "detention", "facility"],
@@ -71,6 +71,8 @@ const KINDS: [&[&str]; 40] = [
     &["detention", "centre"],
     &["detention", "center"],
     &["detention", "facility"],
+    &["interrogation", "center"],
+    &["interrogation", "centre"],
     &["remand", "centre"],
     &["remand", "center"],
     &["remand", "prison"],

@@ -444,6 +444,17 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
             if !two_faced {
                 let to = at + known.length;
                 let mut capital = to;
+                // "Osh International Airport", "Osh Central Prison"
+                if capital + 1 < end
+                    && matches!(
+                        paragraph.lower(to),
+                        "international" | "central" | "military" | "remand" | "women"
+                    )
+                    && paragraph.has(to + 1, tag::FACILITY)
+                    && !paragraph.has(to + 1, tag::ORGHEAD | tag::PLACEHEAD)
+                {
+                    capital += 1;
+                }
                 while capital < end
                     && paragraph.has(capital, tag::FACILITY)
                     && !paragraph.has(capital, tag::ORGHEAD | tag::PLACEHEAD)
@@ -803,7 +814,9 @@ fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess, u32) {
     }
     let goes_on =
         paragraph.token(behind).kind != TokenKind::Possessive && !paragraph.token(behind).capital;
-    if goes_on && !person && place_beside(paragraph, from, behind) {
+    // "in X v. Y" names a case.
+    let case = matches!(paragraph.lower(behind), "v" | "v." | "vs." | "versus");
+    if goes_on && !case && !person && place_beside(paragraph, from, behind) {
         return (Guess::Place, 2);
     }
     let given = paragraph.has(from, tag::GIVEN) && !paragraph.all_capitals(from);

@@ -275,8 +275,24 @@ impl<'t> Paragraph<'t> {
             };
             let capital = first.is_uppercase()
                 || word
-                    .strip_prefix("al-")
-                    .is_some_and(|rest| rest.starts_with(char::is_uppercase));
+                    .split_once(['-', '’', '\''])
+                    .is_some_and(|(article, rest)| {
+                        // "al-Terl", "el-Terl", "d'Terl": the article is small, the name is not.
+                        matches!(
+                            article,
+                            "al" | "el"
+                                | "ul"
+                                | "ad"
+                                | "an"
+                                | "ar"
+                                | "as"
+                                | "ash"
+                                | "at"
+                                | "az"
+                                | "d"
+                                | "l"
+                        ) && rest.starts_with(char::is_uppercase)
+                    });
             self.push(begin, end, TokenKind::Word, tags, capital);
         }
     }

@@ -47,6 +47,11 @@ fn places_of_detention_are_whole() {
         "They met in Republic Square and on Liberty Avenue.",
         "l:Liberty Avenue; l:Republic Square",
     );
+    check(
+        "He landed at Osh International Airport and was taken to the Tolmas Gar interrogation center.",
+        "l:Osh International Airport; l:Tolmas Gar interrogation center",
+    );
+    check("The court ruled so in Teylibey v. Turkey.", "l:Turkey");
     check("He was beaten in Silivri Prison.", "l:Silivri Prison");
 }
 
@@ -87,6 +92,10 @@ fn courts_and_bodies_are_whole() {
     );
     check("He went to the US Embassy.", "o:US Embassy");
     check(
+        "She led the Cambodia National Harvest Party.",
+        "o:Cambodia National Harvest Party",
+    );
+    check(
         "The Center for Poets in Iran (CPI) wrote. CPI waits.",
         "l:Iran; o:CPI|Center for Poets in Iran",
     );
@@ -118,6 +127,7 @@ fn outlets_and_groups_are_told_by_what_describes_them() {
 fn persons_have_many_shapes() {
     check("The magistrate was Magistrate Victor So.", "p:Victor So");
     check("He shared a cell with Terry Or.", "p:Terry Or");
+    check("Lawyer Hamid el-Teyli was arrested.", "p:Hamid el-Teyli");
     check("From Matluba Teyli, mother of two", "p:Matluba Teyli");
     check(
         "12. TEYLI Orxan Ilham oglu\nTeyli was tried.",
