@@ -14,6 +14,8 @@ use crate::text::{Paragraph, TokenKind};
 pub(crate) struct Carry {
     /// A list of demands was opened with a colon: by whom, of whom.
     list: Option<(Vec<DraftNumber>, Vec<DraftNumber>)>,
+    /// The list stands line by line with semicolons, without bullets.
+    unmarked: bool,
     /// The organisation that speaks in this text, as far as can be told.
     pub(crate) issuer: Option<DraftNumber>,
 }
@@ -46,8 +48,13 @@ fn is_asking(word: &str) -> bool {
             | "urging"
             | "request"
             | "requests"
+            | "ask"
             | "asks"
             | "asked"
+            | "insist"
+            | "insists"
+            | "insisted"
+            | "plea"
             | "demanded"
             | "demands"
             | "demand"
@@ -78,9 +85,11 @@ pub(crate) fn find(
         quotes,
     };
     if let Some((by, addressee)) = carry.list.clone() {
-        if list_item(&scene, &by, &addressee, resolver) {
+        if list_item(&scene, &by, &addressee, carry.unmarked, resolver) {
+            carry.unmarked |= is_unmarked(paragraph) && paragraph.is_word(0);
             return;
         }
+        carry.unmarked = false;
         carry.list = None;
     }
     if paragraph.heading {
@@ -95,6 +104,7 @@ fn list_item(
     scene: &Scene<'_, '_>,
     by: &[DraftNumber],
     addressee: &[DraftNumber],
+    unmarked: bool,
     resolver: &mut Resolver<'_>,
 ) -> bool {
     let paragraph = scene.paragraph;
@@ -111,7 +121,7 @@ fn list_item(
             && (paragraph.is_mark(1, '.')
                 || paragraph.is_mark(1, ')')
                 || paragraph.word(0).ends_with('.'));
-    if !bullet {
+    if !bullet && !(paragraph.is_word(0) && (unmarked || is_unmarked(paragraph))) {
         return false;
     }
     let mut from = 0;
@@ -122,16 +132,88 @@ fn list_item(
     {
         from += 1;
     }
-    push(
+    let count = paragraph.tokens.len();
+    let mut what = from;
+    let mut whom = addressee.to_vec();
+    // "We call - on X to ...; - on Y to ...": each item names whom it asks.
+    if matches!(paragraph.lower(from), "on" | "upon")
+        && let Some((_, _, found, begin)) = addressed(scene, from + 1, count, resolver)
+    {
+        whom = found;
+        what = begin;
+    }
+    push_parts(
         scene,
-        (from, from, paragraph.tokens.len()),
+        (from, what, count),
         by.to_vec(),
-        addressee.to_vec(),
+        whom,
         0.8,
-        "rule:demand-list/1",
+        "rule:demand-list/2",
         resolver,
     );
     true
+}
+
+/// Tells whether a line is an item of a list by its semicolon alone.
+fn is_unmarked(paragraph: &Paragraph<'_>) -> bool {
+    let count = paragraph.tokens.len();
+    count < 80
+        && (paragraph.is_mark(count.wrapping_sub(1), ';')
+            || paragraph.lower(count.wrapping_sub(1)) == "and"
+                && paragraph.is_mark(count.wrapping_sub(2), ';'))
+}
+
+/// Cuts what is asked into its parts: "to see him, to send a doctor and to release her".
+///
+/// Each part has its first token and the token behind its last.
+fn parts(paragraph: &Paragraph<'_>, what: usize, to: usize) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut begin = what;
+    for at in what + 3..to {
+        if paragraph.lower(at) != "to"
+            || paragraph.has(at + 1, tag::DETERMINER | tag::PREPOSITION | tag::PRONOUN)
+            || paragraph.token(at + 1).capital
+            || !paragraph.is_word(at + 1)
+            || at < begin + 3
+            || to < at + 3
+        {
+            continue;
+        }
+        let joint = paragraph.lower(at - 1) == "and";
+        let cut = at - usize::from(joint || paragraph.is_mark(at - 1, ','));
+        let cut = cut - usize::from(joint && paragraph.is_mark(cut - 1, ','));
+        if cut < at && cut >= begin + 3 {
+            found.push((begin, cut));
+            begin = at + 1;
+        }
+    }
+    found.push((begin, to));
+    found
+}
+
+/// Proposes each part of what is asked.
+#[allow(clippy::too_many_arguments)]
+fn push_parts(
+    scene: &Scene<'_, '_>,
+    (from, what, to): (usize, usize, usize),
+    by: Vec<DraftNumber>,
+    addressee: Vec<DraftNumber>,
+    certainty: f64,
+    rule: &'static str,
+    resolver: &mut Resolver<'_>,
+) {
+    for (index, (begin, end)) in parts(scene.paragraph, what, to).into_iter().enumerate() {
+        let from = if index == 0 { from } else { begin };
+        push(
+            scene,
+            (from, begin, end),
+            by.clone(),
+            addressee.clone(),
+            certainty,
+            rule,
+            resolver,
+        );
+    }
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -239,6 +321,14 @@ fn sentence(
     resolver: &mut Resolver<'_>,
 ) {
     let paragraph = scene.paragraph;
+    // "We therefore call" at the end of a paragraph opens a list as well.
+    let last = paragraph.tokens.len().wrapping_sub(1);
+    if end == last + 1
+        && paragraph.lower(last - usize::from(paragraph.is_mark(last, ':') && last > 0)) == "call"
+    {
+        carry.list = Some((carry.issuer.into_iter().collect(), Vec::new()));
+        return;
+    }
     let mut at = begin;
     while at < end {
         let word = paragraph.lower(at);
@@ -275,8 +365,40 @@ fn sentence(
                     None
                 }
             }
-            "urge" | "urges" | "urged" | "urging" | "request" | "requests" | "asks" | "asked"
-            | "demanded" | "demands" | "demand" | "demanding" => {
+            "demanded" | "demands" | "demand" | "demanding" | "urge" | "urges" | "urged"
+            | "urging" | "insist" | "insists" | "insisted" | "request" | "requests"
+                if paragraph.lower(at + 1) == "that"
+                    && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER) =>
+            {
+                let by = if quoted {
+                    quote_speaker.into_iter().collect()
+                } else {
+                    asker(scene, begin, at, at, word, carry, resolver)
+                };
+                at = that_clauses(scene, at, stop, &by, resolver);
+                continue;
+            }
+            "plea" | "demand" | "request"
+                if paragraph.has(at.wrapping_sub(1), tag::PRONOUN | tag::DETERMINER)
+                    && (at + 1..stop).any(|step| {
+                        paragraph.lower(step) == "is" && paragraph.lower(step + 1) == "to"
+                    }) =>
+            {
+                let is = (at + 1..stop)
+                    .find(|step| {
+                        paragraph.lower(*step) == "is" && paragraph.lower(*step + 1) == "to"
+                    })
+                    .unwrap_or(at);
+                let addressee = if paragraph.lower(at + 1) == "to" {
+                    party_from(scene, at + 2, resolver)
+                } else {
+                    Vec::new()
+                };
+                Some((at, stop, addressee, is + 2))
+            }
+            "ask" if !matches!(paragraph.lower(at.wrapping_sub(1)), "i" | "we") => None,
+            "urge" | "urges" | "urged" | "urging" | "request" | "requests" | "ask" | "asks"
+            | "asked" | "demanded" | "demands" | "demand" | "demanding" => {
                 let next = at + 1;
                 let demand = word.starts_with("demand");
                 if let Some(found) = addressed(scene, next, stop, resolver) {
@@ -331,13 +453,13 @@ fn sentence(
             carry.list = Some((by.clone(), addressee.clone()));
         }
         let certainty = if by.is_empty() { 0.6 } else { 0.75 };
-        push(
+        push_parts(
             scene,
             (from, what, to),
             by,
             addressee,
             certainty,
-            "rule:demand/1",
+            "rule:demand/2",
             resolver,
         );
         at = to.max(at + 1);
@@ -506,9 +628,67 @@ fn addressed(
             .any(|party| party.from >= at && party.to <= to)
         || matches!(
             paragraph.lower(at),
-            "the" | "democracies" | "states" | "governments" | "all"
+            "the" | "democracies" | "states" | "governments" | "all" | "you"
         );
     plain.then_some((from, stop, addressee, to + 1))
+}
+
+/// "demands that X release him and that Y impose sanctions": one demand for each clause.
+fn that_clauses(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    stop: usize,
+    by: &[DraftNumber],
+    resolver: &mut Resolver<'_>,
+) -> usize {
+    let paragraph = scene.paragraph;
+    let mut from = at;
+    let mut that = at + 1;
+    loop {
+        let end = (that + 3..stop)
+            .find(|step| paragraph.lower(*step) == "and" && paragraph.lower(step + 1) == "that");
+        let subject = that + 1;
+        let mut addressee = party_from(scene, subject, resolver);
+        if addressee.is_empty() {
+            addressee = place_from(scene, subject, resolver);
+        }
+        let named = scene
+            .parties
+            .iter()
+            .map(|party| (party.from, party.to))
+            .chain(scene.items.iter().map(|item| (item.from, item.to)))
+            .find(|(begin, _)| *begin == subject || *begin == subject + 1)
+            .map(|(_, end)| end);
+        // "that all those listed be freed": whoever is named there is asked for, not asked.
+        let passive = (subject..stop.min(subject + 8)).any(|step| paragraph.lower(step) == "be");
+        let what = match named {
+            Some(end) if !passive && !addressee.is_empty() => end,
+            _ => subject,
+        };
+        if passive {
+            addressee.clear();
+        }
+        let addressee = addressee
+            .into_iter()
+            .filter(|one| !by.contains(one))
+            .collect();
+        push(
+            scene,
+            (from, what, end.unwrap_or(stop)),
+            by.to_vec(),
+            addressee,
+            0.75,
+            "rule:demand-that/1",
+            resolver,
+        );
+        match end {
+            Some(end) => {
+                from = end + 2;
+                that = end + 1;
+            }
+            None => return stop.max(at + 1),
+        }
+    }
 }
 
 fn party_from(scene: &Scene<'_, '_>, at: usize, resolver: &mut Resolver<'_>) -> Vec<DraftNumber> {
@@ -595,6 +775,10 @@ fn asker(
     resolver: &mut Resolver<'_>,
 ) -> Vec<DraftNumber> {
     let paragraph = scene.paragraph;
+    // Who writes "I ask you" is not named there.
+    if paragraph.lower(at.wrapping_sub(1)) == "i" {
+        return Vec::new();
+    }
     if !matches!(word, "should" | "must" | "write") {
         let mut edge = at;
         while edge > begin

@@ -9,7 +9,21 @@ use crate::numbers;
 use crate::text::{Paragraph, TokenKind};
 
 /// Things that are counted, beside people.
-const COUNTED: [&str; 58] = [
+const COUNTED: &[&str] = &[
+    "figures",
+    "professionals",
+    "practitioners",
+    "personnel",
+    "clerics",
+    "priests",
+    "pastors",
+    "academics",
+    "patients",
+    "couples",
+    "bodies",
+    "organizers",
+    "organisers",
+    "allies",
     "camps",
     "camp",
     "centres",
@@ -73,12 +87,16 @@ const COUNTED: [&str; 58] = [
 /// Finds the figures of a paragraph.
 pub(crate) fn find(paragraph: &Paragraph<'_>, times: &[TimeItem], drafts: &mut Vec<Draft>) {
     let mut at = 0;
+    // The sentence of the last figure: "six were sentenced, one has been freed".
+    let mut last = None;
     while at < paragraph.tokens.len() {
         if times.iter().any(|time| time.from <= at && at < time.to) {
             at += 1;
             continue;
         }
-        match figure(paragraph, at) {
+        let sentence = paragraph.sentence_of(at);
+        let beside = last == Some(sentence);
+        match figure(paragraph, at, beside, drafts) {
             Some((from, to, value, certainty)) => {
                 drafts.push(Draft::new(
                     paragraph.span(from, to),
@@ -86,6 +104,7 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, times: &[TimeItem], drafts: &mut V
                     certainty,
                     "rule:figure/1",
                 ));
+                last = Some(sentence);
                 at = to.max(at + 1);
             }
             None => at += 1,
@@ -93,10 +112,16 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, times: &[TimeItem], drafts: &mut V
     }
 }
 
-fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureValue, f64)> {
+fn figure(
+    paragraph: &Paragraph<'_>,
+    at: usize,
+    beside: bool,
+    drafts: &[Draft],
+) -> Option<(usize, usize, FigureValue, f64)> {
     let token = paragraph.token(at);
     let dozens = match paragraph.lower(at) {
         "dozens" => Some(24.0),
+        "scores" => Some(40.0),
         "hundreds" => Some(200.0),
         "thousands" => Some(2000.0),
         "millions" => Some(2e6),
@@ -104,6 +129,26 @@ fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureV
     };
     if let Some(low) = dozens {
         return vague(paragraph, at, low);
+    }
+    // "several hundred people"
+    if matches!(paragraph.lower(at), "several" | "few")
+        && let Some(scale) =
+            numbers::word_value(paragraph.lower(at + 1)).filter(|value| *value >= 12.0)
+        && matches!(
+            paragraph.lower(at + 1),
+            "dozen" | "hundred" | "thousand" | "million"
+        )
+        && let Some((end, unit)) = noun(paragraph, at + 2)
+    {
+        let value = FigureValue {
+            low: Some(Number(2.0 * scale)),
+            point: None,
+            high: None,
+            approximate: true,
+            unit: Some(unit),
+            about: Some(paragraph.slice(at + 2, end).to_owned()),
+        };
+        return Some((at, end, value, 0.6));
     }
     let (value, mut next) = numbers::any(paragraph, at)?;
     let ordinal = token.kind == TokenKind::Number && paragraph.word(at).ends_with(['t', 'd', 'h']);
@@ -165,7 +210,11 @@ fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureV
         && let Some((second, end)) = numbers::any(paragraph, next + 1)
         && second > value
     {
-        low = Some(value);
+        // "1 to 1.8 million": the scale holds for both.
+        let scale = numbers::word_value(paragraph.lower(end - 1))
+            .filter(|scale| *scale >= 100.0 && end > next + 2 && value * scale < second)
+            .unwrap_or(1.0);
+        low = Some(value * scale);
         high = Some(second);
         point = None;
         next = end;
@@ -176,7 +225,7 @@ fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureV
         let word = paragraph.lower(from.wrapping_sub(1));
         let two = paragraph.lower(from.wrapping_sub(2));
         let step = match (two, word) {
-            ("at", "least") => {
+            ("at", "least") | ("less", "than") if two == "at" || negated(paragraph, from) => {
                 low = point;
                 2
             }
@@ -184,7 +233,11 @@ fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureV
                 low = point;
                 2
             }
-            ("up", "to") | ("at", "most") => {
+            ("up", "to")
+            | ("at", "most")
+            | ("fewer", "than")
+            | ("less", "than")
+            | ("many", "as") => {
                 high = point;
                 2
             }
@@ -210,15 +263,7 @@ fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureV
     }
     let noun = noun(paragraph, next);
     let Some((end, unit)) = noun else {
-        // "six were placed under house arrest"
-        let people = token.kind == TokenKind::Word
-            && value >= 2.0
-            && matches!(
-                paragraph.lower(next),
-                "were" | "are" | "remain" | "remained"
-            )
-            && paragraph.token(at).tags & tag::NUMBER != 0;
-        if !people || (0..at).next().is_none() && value < 2.0 {
+        if !people_alone(paragraph, from, at, next, value, beside) {
             return None;
         }
         let value = FigureValue {
@@ -236,11 +281,15 @@ fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureV
         return Some((from, next, value, 0.6));
     };
     // "the two men": told before.
+    let article = paragraph.lower(from.wrapping_sub(1));
+    let told = value < 3.0
+        || article != "the"
+        || drafts.iter().rev().take(300).any(|draft| {
+            matches!(&draft.value, DraftValue::Figure(known) if known.point == Some(Number(value)))
+        });
     if value < 10.0
-        && matches!(
-            paragraph.lower(from.wrapping_sub(1)),
-            "the" | "these" | "those" | "both"
-        )
+        && matches!(article, "the" | "these" | "those" | "both")
+        && told
         && low.is_none()
         && high.is_none()
     {
@@ -256,7 +305,7 @@ fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureV
         high: high.map(Number),
         approximate,
         unit: Some(unit),
-        about: Some(paragraph.slice(next, end).to_owned()),
+        about: (end > next).then(|| paragraph.slice(next, end).to_owned()),
     };
     Some((
         from,
@@ -270,12 +319,77 @@ fn figure(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, FigureV
     ))
 }
 
+fn negated(paragraph: &Paragraph<'_>, from: usize) -> bool {
+    matches!(paragraph.lower(from.wrapping_sub(3)), "no" | "not")
+}
+
+/// Tells whether a number without a noun counts people: "six were placed under house arrest",
+/// "three await trial", "two in custody", "numbering about 10 million".
+fn people_alone(
+    paragraph: &Paragraph<'_>,
+    from: usize,
+    at: usize,
+    next: usize,
+    value: f64,
+    beside: bool,
+) -> bool {
+    let before = paragraph.lower(from.wrapping_sub(1));
+    if value >= 1000.0 {
+        return matches!(before, "numbering" | "number" | "numbers")
+            || before == "of" && paragraph.lower(from.wrapping_sub(2)) == "population";
+    }
+    let word = paragraph.token(at).kind == TokenKind::Word && paragraph.has(at, tag::NUMBER);
+    if !word || matches!(before, "the" | "these" | "those" | "of" | "article" | "at") {
+        return false;
+    }
+    let verb = paragraph.lower(next);
+    if value < 2.0 {
+        // "one has been freed", beside another figure.
+        return beside && verb == "has" && paragraph.lower(next + 1) == "been";
+    }
+    matches!(
+        verb,
+        "were"
+            | "are"
+            | "remain"
+            | "remained"
+            | "await"
+            | "awaited"
+            | "died"
+            | "left"
+            | "face"
+            | "faced"
+            | "fled"
+            | "escaped"
+            | "received"
+    ) || matches!(verb, "have" | "had")
+        && (paragraph.lower(next + 1) == "been" || paragraph.has(next + 1, tag::TRIGGER))
+        || verb == "in"
+            && matches!(
+                paragraph.lower(next + 1),
+                "custody" | "detention" | "prison" | "jail"
+            )
+        || verb == "of" && paragraph.lower(next + 1) == "them"
+}
+
 /// "dozens of its members", "hundreds of people".
 fn vague(
     paragraph: &Paragraph<'_>,
     at: usize,
     low: f64,
 ) -> Option<(usize, usize, FigureValue, f64)> {
+    // "Dozens were arrested": people, without saying so.
+    if matches!(paragraph.lower(at + 1), "were" | "have" | "remain") && paragraph.token(at).first {
+        let value = FigureValue {
+            low: Some(Number(low)),
+            point: None,
+            high: None,
+            approximate: true,
+            unit: Some("people".into()),
+            about: None,
+        };
+        return Some((at, at + 1, value, 0.5));
+    }
     if paragraph.lower(at + 1) != "of" {
         return None;
     }
@@ -295,6 +409,19 @@ fn vague(
 fn noun(paragraph: &Paragraph<'_>, from: usize) -> Option<(usize, String)> {
     let mut step = from;
     let (_, end) = paragraph.sentence_of(from);
+    // "two of his relatives", "nineteen of the 87 persons": the second number is read on its own.
+    if paragraph.lower(from) == "of" {
+        let owned = from + 1;
+        if matches!(
+            paragraph.lower(owned),
+            "his" | "her" | "their" | "its" | "our" | "my" | "the" | "these" | "those"
+        ) {
+            step = owned + 1;
+            if let Some((_, behind)) = numbers::any(paragraph, step) {
+                return noun(paragraph, behind).map(|(_, unit)| (from, unit));
+            }
+        }
+    }
     while step < end && step < from + 9 {
         let word = paragraph.lower(step);
         let token = paragraph.token(step);
@@ -308,7 +435,7 @@ fn noun(paragraph: &Paragraph<'_>, from: usize) -> Option<(usize, String)> {
         let nation = paragraph.has(step, tag::NATION)
             && (word.ends_with('s') || matches!(word, "kyrgyz" | "kazak" | "hui"));
         let people = paragraph.has(step, tag::PEOPLE | tag::KINS) || nation;
-        if people || COUNTED.contains(&word) {
+        if people || COUNTED.contains(&word) && !token.capital {
             // The last noun of the compound: "activists and lawyers", "Kazakhs, Uyghurs, and Kyrgyz".
             let mut last = step;
             let mut probe = step + 1;

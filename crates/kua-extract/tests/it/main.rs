@@ -13,5 +13,6 @@ mod laws;
 mod models;
 mod names;
 mod press_release;
+mod requests;
 mod rules;
 mod speech;

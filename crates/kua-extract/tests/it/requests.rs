@@ -1,0 +1,106 @@
+//! What is asked of whom, and what is counted.
+
+use crate::rules::check;
+
+#[test]
+fn several_things_are_asked_in_one_sentence() {
+    check(
+        "demand",
+        "I ask you to let my brother write home, to move him to a hospital, and to free Aida Karim.",
+        &[
+            " |  | let my brother write home",
+            " |  | move him to a hospital",
+            " |  | free Aida Karim",
+        ],
+    );
+    check(
+        "demand",
+        "The Steppe Union demands that the Kazakh authorities open the archive and that Germany take in the families.",
+        &[
+            "Steppe Union | Kazakh authorities | open the archive",
+            "Steppe Union | Germany | take in the families",
+        ],
+    );
+    check(
+        "demand",
+        "The Steppe Union demanded that all the prisoners be freed and compensated.",
+        &["Steppe Union |  | all the prisoners be freed and compensated"],
+    );
+}
+
+#[test]
+fn a_list_can_name_whom_each_item_asks() {
+    check(
+        "demand",
+        "The Steppe Union issued this.\n\nWe therefore call\n\n- on the Kazakh authorities to lift the travel ban and to return the passports;\n- on the European Union to send observers.\n\nThe camp was closed in May.",
+        &[
+            "Steppe Union | Kazakh authorities | lift the travel ban",
+            "Steppe Union | Kazakh authorities | return the passports",
+            "Steppe Union | European Union | send observers",
+        ],
+    );
+}
+
+#[test]
+fn a_plea_is_to_do_something() {
+    check(
+        "demand",
+        "“Our plea to the European Union is to grant these families visas,” said Aida Karim.",
+        &["Aida Karim | European Union | grant these families visas"],
+    );
+}
+
+#[test]
+fn numbers_without_a_noun_count_people_where_something_happens_to_them() {
+    check(
+        "figure",
+        "Of the twelve students on the list, five have been expelled, four await a hearing and one has been released.",
+        &[
+            "- 12 - | students | exact",
+            "- 5 - | people | exact",
+            "- 4 - | people | exact",
+            "- 1 - | people | exact",
+        ],
+    );
+    check(
+        "figure",
+        "The judge kept two in custody.",
+        &["- 2 - | people | exact"],
+    );
+    check(
+        "figure",
+        "The four were tired. At three in the morning they left.",
+        &[],
+    );
+}
+
+#[test]
+fn parts_of_a_number_and_vague_numbers() {
+    check(
+        "figure",
+        "Thirty of the 90 monks fled, and two of his cousins.",
+        &[
+            "- 30 - | monks | exact",
+            "- 90 - | monks | exact",
+            "- 2 - | cousins | exact",
+        ],
+    );
+    check(
+        "figure",
+        "Several hundred people and 1 to 1.8 million Kazakhs",
+        &[
+            "200 - - | people | about",
+            "1000000 - 1800000 | people | exact",
+        ],
+    );
+    check(
+        "figure",
+        "A minority numbering about 9 million in the west.",
+        &["- 9000000 - | people | about"],
+    );
+    check(
+        "figure",
+        "fewer than 30 monks",
+        &["- 30 30 | monks | exact"],
+    );
+}
