@@ -16,6 +16,7 @@
 
 mod assemble;
 mod bodies;
+mod context;
 mod dates;
 mod demands;
 mod draft;
