@@ -81,6 +81,34 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
             at += 1;
             continue;
         }
+        // "One of them", "two of them": a party of its own.
+        if paragraph.lower(at + 1) == "of"
+            && matches!(paragraph.lower(at + 2), "them" | "whom")
+            && (paragraph.has(at, tag::NUMBER)
+                || matches!(
+                    paragraph.lower(at),
+                    "most" | "some" | "several" | "many" | "all" | "both"
+                ))
+        {
+            let people = numbers::word_value(paragraph.lower(at)).map(|value| value as u64);
+            parties.push(Party {
+                from: at,
+                to: at + 3,
+                head: at,
+                kind: match people {
+                    Some(1) => PartyKind::Single {
+                        definite: false,
+                        kin: false,
+                    },
+                    _ => PartyKind::Group {
+                        people,
+                        definite: false,
+                    },
+                },
+            });
+            at += 3;
+            continue;
+        }
         if paragraph.has(at, tag::PRONOUN) {
             if let Some(plural) = pronoun(paragraph, at) {
                 parties.push(Party {
@@ -150,9 +178,29 @@ fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
             .is_some_and(|value| (2.0..1000.0).contains(&value))
         && matches!(
             paragraph.lower(at + 1),
-            "were" | "are" | "remain" | "remained" | "have"
+            "were"
+                | "are"
+                | "remain"
+                | "remained"
+                | "have"
+                | "had"
+                | "received"
+                | "got"
+                | "left"
+                | "died"
         )
         && paragraph.lower(at.wrapping_sub(1)) != "of"
+    {
+        return Some((at + 1, tag::PEOPLE));
+    }
+    // "Most were released": those spoken of before.
+    if matches!(
+        paragraph.lower(at),
+        "most" | "some" | "several" | "many" | "dozens" | "hundreds" | "both"
+    ) && matches!(
+        paragraph.lower(at + 1),
+        "were" | "are" | "have" | "had" | "remain"
+    ) && (token.first || paragraph.is_mark(at.wrapping_sub(1), ','))
     {
         return Some((at + 1, tag::PEOPLE));
     }
@@ -181,7 +229,19 @@ fn peoples(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
                 || matches!(paragraph.lower(step), "kyrgyz" | "hui" | "chinese"))
     };
     let before = at.wrapping_sub(1);
+    let number =
+        |at: usize| paragraph.token(at).kind == TokenKind::Number || paragraph.has(at, tag::NUMBER);
+    // "40 Chinese Uyghurs"; "The Uyghurs were sent back".
+    let described = at > 1 && paragraph.has(before, tag::NATION) && number(at - 2);
+    let spoken_of = at > 0
+        && paragraph.lower(before) == "the"
+        && matches!(
+            paragraph.lower(at + 1),
+            "were" | "are" | "have" | "had" | "who"
+        );
     let counted = paragraph.token(before).kind == TokenKind::Number && at > 0
+        || described
+        || spoken_of
         || paragraph.has(before, tag::NUMBER)
         || matches!(paragraph.lower(before), "ethnic" | "persecuted");
     if !counted || !plural(at) || paragraph.token(at + 1).capital && paragraph.is_word(at + 1) {
@@ -223,12 +283,13 @@ fn described(
     let first = paragraph.lower(from);
     let definite = matches!(
         first,
-        "the" | "this" | "that" | "these" | "those" | "his" | "her" | "their" | "both"
+        "the" | "this" | "that" | "these" | "those" | "his" | "her" | "their" | "both" | "all"
     ) || (from..head_from)
         .any(|at| paragraph.token(at).kind == TokenKind::Possessive);
     let people = (from..head_to)
         .find_map(|at| numbers::any(paragraph, at))
-        .map(|(value, _)| value);
+        .map(|(value, _)| value)
+        .or((paragraph.lower(head_from) == "both").then_some(2.0));
     let kind = if tags & tag::AUTHORITY != 0 && !(tags & tag::PEOPLE != 0 && people.is_some()) {
         PartyKind::Body
     } else if tags & (tag::PEOPLE | tag::KINS) != 0 {

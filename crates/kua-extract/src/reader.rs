@@ -275,6 +275,11 @@ impl Reader {
         if let Some(entry) = events::entries::opening(paragraph, parties, &mut resolver) {
             self.memory.entry = entry;
             self.memory.entry_paragraph = self.memory.paragraph;
+        } else if paragraph.token(0).kind == TokenKind::Number
+            && (paragraph.is_mark(1, '.') || paragraph.is_mark(1, ')'))
+        {
+            // An entry whose name was not understood: nothing belongs to the one before.
+            self.memory.entry.clear();
         }
         if self.memory.narrator.is_none() {
             self.memory.narrator = parties.iter().find_map(|party| match party.kind {
@@ -384,11 +389,14 @@ impl Reader {
             memory: &mut self.memory,
             drafts: &mut self.drafts,
         };
+        resolver.memory.sentence += 1;
+        resolver.memory.suffering = true;
         let told = if paragraph.heading {
             Vec::new()
         } else {
             events::sentence_events(&scene, begin, end, &mut resolver)
         };
+        self.memory.suffering = false;
         let mut made: Vec<(DraftNumber, EventType)> = Vec::new();
         // A line without a stop is a headline or a caption: only names count there.
         let headline = !paragraph
@@ -404,6 +412,14 @@ impl Reader {
                 continue;
             }
             let event_type = event.event_type;
+            for victim in &event.victims {
+                if self.memory.victims.len() < 64
+                    && !self.memory.victims.contains(victim)
+                    && self.drafts.get(*victim).is_some_and(Draft::is_person)
+                {
+                    self.memory.victims.push(*victim);
+                }
+            }
             if let Some(number) = self.events.add(event, paragraph, &mut self.drafts) {
                 made.push((number, event_type));
             }
@@ -577,9 +593,19 @@ impl Reader {
         if let Some(first) = persons.first() {
             self.memory.last_person = Some(*first);
         }
+        for person in &persons {
+            self.memory.recent.retain(|known| known != person);
+            self.memory.recent.push(*person);
+        }
+        if self.memory.recent.len() > 8 {
+            let more = self.memory.recent.len() - 8;
+            self.memory.recent.drain(..more);
+        }
+        self.relate(paragraph, items, begin, end);
         let list = named_together(paragraph, items, begin, end, &self.drafts);
         if list.len() > 1 {
             self.memory.last_list = list;
+            self.memory.list_sentence = self.memory.sentence;
         } else if persons.is_empty()
             && parties.iter().any(|party| {
                 party.from >= begin
@@ -603,6 +629,37 @@ impl Reader {
             .find(|number| self.drafts.get(*number).is_some_and(Draft::is_organisation));
         if organisation.is_some() {
             self.memory.last_organisation = organisation;
+        }
+    }
+
+    /// Remembers who is somebody's mother or brother, and who is a man or a woman.
+    fn relate(&mut self, paragraph: &Paragraph<'_>, items: &[Item], begin: usize, end: usize) {
+        for item in items
+            .iter()
+            .filter(|item| item.from >= begin && item.to <= end)
+        {
+            if !self.drafts.get(item.draft).is_some_and(Draft::is_person) {
+                continue;
+            }
+            // "her husband NAME", "his sister, Ms. NAME".
+            let mut at = item.from;
+            for _ in 0..3 {
+                let before = at.wrapping_sub(1);
+                let word = paragraph.lower(before);
+                if paragraph.has(before, tag::KIN) && !paragraph.token(before).capital {
+                    self.memory.kin.insert(word.to_owned(), item.draft);
+                }
+                if let Some(woman) = gender(word) {
+                    self.memory.women.insert(item.draft, woman);
+                    if paragraph.has(before, tag::KIN) {
+                        break;
+                    }
+                }
+                if !(paragraph.is_mark(before, ',') || paragraph.has(before, tag::TITLE)) {
+                    break;
+                }
+                at = before;
+            }
         }
     }
 
@@ -645,9 +702,21 @@ impl Reader {
     fn finish(&mut self) -> Vec<DraftNumber> {
         let gone = events::merge::settle(&mut self.drafts, &self.memory.pending);
         let mut gone = gone;
+        gone.extend(events::merge::settle_groups(&mut self.drafts));
         gone.extend(self.unused(&gone));
         events::merge::victims(&mut self.drafts, &gone);
         gone
+    }
+}
+
+/// What a title or a word for a relative says: true for a woman.
+fn gender(word: &str) -> Option<bool> {
+    match word {
+        "ms" | "ms." | "mrs" | "mrs." | "miss" | "mother" | "sister" | "wife" | "daughter"
+        | "aunt" | "niece" | "grandmother" | "widow" | "woman" => Some(true),
+        "mr" | "mr." | "father" | "brother" | "husband" | "son" | "uncle" | "nephew"
+        | "grandfather" | "man" => Some(false),
+        _ => None,
     }
 }
 

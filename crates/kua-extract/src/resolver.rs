@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use kua_core::proposal::PersonClass;
+
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind, joined_lower};
@@ -20,6 +22,19 @@ pub(crate) struct Memory {
     /// Whom a notice is about, and the paragraph that opened it.
     pub(crate) entry: Vec<DraftNumber>,
     pub(crate) entry_paragraph: usize,
+    /// How many sentences were read, and in which one the last list and the last group stood.
+    pub(crate) sentence: usize,
+    pub(crate) list_sentence: usize,
+    group_sentence: usize,
+    /// The persons named last, the latest at the end.
+    pub(crate) recent: Vec<DraftNumber>,
+    /// Who is called a mother, a brother, and who is a woman as far as the words say.
+    pub(crate) kin: HashMap<String, DraftNumber>,
+    pub(crate) women: HashMap<DraftNumber, bool>,
+    /// All persons to whom something happened, in order.
+    pub(crate) victims: Vec<DraftNumber>,
+    /// True while events are read: a pronoun then rather means a victim than a speaker.
+    pub(crate) suffering: bool,
     /// The one who says "I" in a testimony, where the text names them.
     pub(crate) narrator: Option<DraftNumber>,
     /// The persons named together last.
@@ -72,7 +87,10 @@ impl Resolver<'_> {
                 narrator.into_iter().collect()
             }
             PartyKind::Pronoun { plural: false } => {
-                let person = self.memory.last_person;
+                let woman = matches!(paragraph.lower(party.from), "she" | "her");
+                let person = self
+                    .here_before(paragraph, parties, index, woman)
+                    .or_else(|| self.person_meant(woman));
                 self.refer(person, bytes);
                 person.into_iter().collect()
             }
@@ -94,6 +112,78 @@ impl Resolver<'_> {
                 self.single(paragraph, parties, index, *definite, *kin)
             }
         }
+    }
+
+    /// "NAME, whose family says he was led away": the one of the same sentence, if he is no
+    /// speaker.
+    fn here_before(
+        &self,
+        paragraph: &Paragraph<'_>,
+        parties: &[Party],
+        index: usize,
+        woman: bool,
+    ) -> Option<DraftNumber> {
+        let (begin, _) = paragraph.sentence_of(parties.get(index)?.from);
+        if !self.memory.suffering {
+            return None;
+        }
+        let named = parties
+            .get(index.saturating_sub(12)..index)?
+            .iter()
+            .filter(|party| party.from >= begin)
+            .find_map(|party| match party.kind {
+                PartyKind::Named(number)
+                    if self.drafts.get(number).is_some_and(Draft::is_person) =>
+                {
+                    Some(number)
+                }
+                _ => None,
+            })?;
+        let agrees = self
+            .memory
+            .women
+            .get(&named)
+            .is_none_or(|known| *known == woman);
+        (agrees && !self.aside(named)).then_some(named)
+    }
+
+    /// Tells whether somebody is only spoken to or spoken of beside the victims.
+    fn aside(&self, number: DraftNumber) -> bool {
+        self.drafts.get(number).is_some_and(|draft| {
+            matches!(
+                draft.value,
+                DraftValue::Person {
+                    class: PersonClass::Speaker | PersonClass::Official,
+                    ..
+                }
+            )
+        }) || self.memory.kin.values().any(|kin| *kin == number)
+            && !self.memory.victims.contains(&number)
+    }
+
+    /// Chooses whom "he" or "she" means.
+    fn person_meant(&self, woman: bool) -> Option<DraftNumber> {
+        let memory = &*self.memory;
+        let agrees =
+            |number: &DraftNumber| memory.women.get(number).is_none_or(|known| *known == woman);
+        let entry = || match memory.entry.as_slice() {
+            [one] if memory.paragraph.saturating_sub(memory.entry_paragraph) <= 2 => Some(*one),
+            _ => None,
+        };
+        let last = memory.last_person?;
+        let aside = memory.suffering && self.aside(last);
+        if agrees(&last) && !aside {
+            return Some(last);
+        }
+        memory
+            .last_victim
+            .filter(|number| agrees(number))
+            .or_else(|| entry().filter(|number| agrees(number)))
+            .or_else(|| {
+                let fits = |number: &&DraftNumber| agrees(number) && **number != last;
+                memory.recent.iter().rev().find(fits).copied()
+            })
+            .or(Some(last))
     }
 
     fn refer(&mut self, number: Option<DraftNumber>, bytes: (usize, usize)) {
@@ -169,6 +259,22 @@ impl Resolver<'_> {
             }
             return self.memory.last_list.clone();
         }
+        let victims = self.memory.victims.len();
+        if definite && victims > 1 && people.is_some_and(|people| people == victims as u64) {
+            for number in self.memory.victims.clone() {
+                self.refer(Some(number), bytes);
+            }
+            return self.memory.victims.clone();
+        }
+        // "the men" behind a list of names that nothing newer hides.
+        let newer = self.memory.list_sentence > self.memory.group_sentence
+            || self.memory.last_group.is_none();
+        if definite && people.is_none() && named > 1 && newer && general(&head) {
+            for number in self.memory.last_list.clone() {
+                self.refer(Some(number), bytes);
+            }
+            return self.memory.last_list.clone();
+        }
         let key = format!("{}|{head}", people.unwrap_or(0));
         let by_head = format!("0|{head}");
         let words = joined_lower(paragraph, party.from, party.to);
@@ -180,22 +286,12 @@ impl Resolver<'_> {
             .filter(|_| people.is_some() || definite)
             .or_else(|| self.memory.groups.get(&words).copied());
         if known.is_none() && definite && people.is_none() {
-            known = self.memory.groups.get(&by_head).copied().or_else(|| {
-                let general = matches!(
-                    head.as_str(),
-                    "demonstrators"
-                        | "protesters"
-                        | "protestors"
-                        | "detainees"
-                        | "defendants"
-                        | "participants"
-                        | "men"
-                        | "women"
-                        | "people"
-                        | "prisoners"
-                );
-                self.memory.last_group.filter(|_| general)
-            });
+            known = self
+                .memory
+                .groups
+                .get(&by_head)
+                .copied()
+                .or_else(|| self.memory.last_group.filter(|_| general(&head)));
         }
         if let Some(number) = known {
             if let Some(draft) = self.drafts.get_mut(number)
@@ -210,6 +306,7 @@ impl Resolver<'_> {
                 }
             }
             self.memory.last_group = Some(number);
+            self.memory.group_sentence = self.memory.sentence;
             return vec![number];
         }
         let from = party.from
@@ -229,6 +326,7 @@ impl Resolver<'_> {
         self.memory.groups.insert(by_head, number);
         self.memory.groups.insert(words, number);
         self.memory.last_group = Some(number);
+        self.memory.group_sentence = self.memory.sentence;
         vec![number]
     }
 
@@ -246,6 +344,16 @@ impl Resolver<'_> {
         let bytes = paragraph.span(party.from, party.to);
         // Appositions: "NAME, the coordinator of ..."; "the presenter, NAME".
         if let Some(person) = self.apposed(paragraph, parties, index) {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
+        if kin
+            && let Some(person) = self
+                .memory
+                .kin
+                .get(paragraph.lower(party.to.wrapping_sub(1)))
+                .copied()
+        {
             self.refer(Some(person), bytes);
             return vec![person];
         }
@@ -385,18 +493,49 @@ impl Resolver<'_> {
             .filter(|next| {
                 let gap = party.to..next.from;
                 gap.len() < 9
-                    && (paragraph.is_mark(next.from.wrapping_sub(1), ',')
-                        || paragraph.has(next.from.wrapping_sub(1), tag::TITLE)
-                            && paragraph.is_mark(next.from.wrapping_sub(2), ','))
+                    && titled(paragraph, party.to, next.from)
                     && gap.clone().all(|at| {
                         !paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
                             && !paragraph.has(at, tag::PRONOUN)
-                            && (at == next.from - 1 || !paragraph.is_mark(at, ','))
+                            && (at + 5 > next.from || !paragraph.is_mark(at, ','))
                     })
+                    && gap.clone().filter(|at| paragraph.is_mark(*at, ',')).count() <= 1
                     && (paragraph.is_mark(next.to, ',')
                         || paragraph.is_mark(next.to, '.')
                         || gap.len() == 1)
             })
             .and_then(person)
     }
+}
+
+/// Tells whether a word for several people says nothing of who they are.
+fn general(head: &str) -> bool {
+    matches!(
+        head,
+        "demonstrators"
+            | "protesters"
+            | "protestors"
+            | "detainees"
+            | "defendants"
+            | "participants"
+            | "men"
+            | "women"
+            | "people"
+            | "prisoners"
+    )
+}
+
+/// ", NAME", ", Mr. NAME", ", the retired teacher NAME": a comma, then only what describes.
+fn titled(paragraph: &Paragraph<'_>, from: usize, name: usize) -> bool {
+    (name.saturating_sub(4).max(from)..name)
+        .rev()
+        .find(|at| paragraph.is_mark(*at, ','))
+        .is_some_and(|comma| {
+            (comma + 1..name).all(|at| {
+                paragraph.has(at, tag::TITLE | tag::ROLE | tag::OFFICE | tag::DETERMINER)
+                    || paragraph.is_word(at)
+                        && !paragraph.token(at).capital
+                        && !paragraph.has(at, tag::FUNCTION | tag::TRIGGER | tag::SPEECH)
+            })
+        })
 }

@@ -2,9 +2,9 @@
 
 use kua_core::proposal::EventType;
 
-use super::sides::with_list;
+use super::sides::{right_list, with_list};
 use super::terms::term;
-use super::{Scene, Told};
+use super::{Scene, Told, triggers};
 use crate::draft::{Draft, DraftNumber};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind};
@@ -36,7 +36,8 @@ pub(crate) fn opening(
     let closed = matches!(
         paragraph.token(first.to).kind,
         TokenKind::Mark(_) | TokenKind::Number
-    ) || matches!(paragraph.lower(first.to), "and" | "born");
+    ) || matches!(paragraph.lower(first.to), "and" | "born")
+        || first.to + 2 >= paragraph.tokens.len();
     if first.from > 5
         || !marks
         || !closed
@@ -94,7 +95,7 @@ pub(super) fn entry(paragraph: &Paragraph<'_>, resolver: &Resolver<'_>) -> Vec<D
 pub(super) fn opens(paragraph: &Paragraph<'_>, begin: usize, at: usize) -> bool {
     at.saturating_sub(begin) < 6
         && (begin..at).all(|step| {
-            paragraph.has(step, tag::ADVERB | tag::AUXILIARY)
+            paragraph.has(step, tag::ADVERB | tag::AUXILIARY | tag::TRIGGER)
                 || matches!(
                     paragraph.token(step).kind,
                     TokenKind::Mark('–' | '-' | '—' | '•' | '*' | '(')
@@ -170,6 +171,85 @@ pub(super) fn measure(
             .map(|time| time.draft),
         rule: "rule:entry-term/1",
         certainty: 0.65,
+        vague: false,
+    })
+}
+
+/// "Six months and a fine of ...": the fine as well.
+pub(super) fn fine(paragraph: &Paragraph<'_>, term: &Told, end: usize) -> Option<Told> {
+    let at = (term.to..(term.to + 6).min(end)).find(|at| {
+        paragraph.lower(*at) == "fine"
+            && matches!(paragraph.lower(at.wrapping_sub(2)), "and" | "plus")
+    })?;
+    Some(Told {
+        event_type: EventType::Fine,
+        from: at,
+        to: at + 1,
+        victims: term.victims.clone(),
+        actors: Vec::new(),
+        places: Vec::new(),
+        ..*term
+    })
+}
+
+/// "Those detained include A and B", "The detainees are: A, B and C".
+pub(super) fn listed(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<Told> {
+    let paragraph = scene.paragraph;
+    let at = (begin..(begin + 7).min(end)).find(|at| {
+        let noun = matches!(
+            paragraph.lower(*at),
+            "detainees" | "arrestees" | "prisoners"
+        );
+        let word = triggers::find(paragraph, *at)
+            .is_some_and(|(_, trigger)| trigger.form == triggers::Form::Participle);
+        noun || word
+            && matches!(
+                paragraph.lower(at.wrapping_sub(1)),
+                "those" | "the" | "persons" | "people" | "already" | "were" | "also"
+            )
+            && (begin..*at).any(|near| matches!(paragraph.lower(near), "those" | "the"))
+    })?;
+    let length = triggers::find(paragraph, at).map_or(1, |(length, _)| length);
+    let verb = (at + length..at + length + 3).find(|step| {
+        matches!(
+            paragraph.lower(*step),
+            "are" | "were" | "include" | "includes" | "included" | "is" | "was" | ":"
+        )
+    })?;
+    let index = scene.parties.iter().position(|party| {
+        party.from > verb
+            && party.from < (verb + 9).min(end)
+            && matches!(party.kind, PartyKind::Named(number) if resolver.drafts.get(number).is_some_and(Draft::is_person))
+    })?;
+    let from = scene.parties.get(index)?.from;
+    let clear = (verb + 1..from).all(|step| {
+        !paragraph.has(
+            step,
+            tag::AUXILIARY | tag::PREPOSITION | tag::SPEECH | tag::PRONOUN,
+        )
+    });
+    if !clear {
+        return None;
+    }
+    let first = resolver.resolve(paragraph, scene.parties, index);
+    let victims = right_list(scene, index, end, first, resolver);
+    let event_type = triggers::find(paragraph, at)
+        .map_or(EventType::Detention, |(_, trigger)| trigger.event_type);
+    Some(Told {
+        event_type,
+        from: at,
+        to: at + length,
+        victims,
+        actors: Vec::new(),
+        places: Vec::new(),
+        time: None,
+        rule: "rule:listed/1",
+        certainty: 0.7,
         vague: false,
     })
 }

@@ -1,6 +1,6 @@
 //! One proposal for each real event: repetitions become mentions.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use kua_core::edtf::Edtf;
 use kua_core::proposal::{EventType, PersonClass};
@@ -305,6 +305,60 @@ pub(crate) fn settle(drafts: &mut [Draft], pending: &[DraftNumber]) -> Vec<Draft
                 }
             }
             gone.push(description);
+        }
+    }
+    gone
+}
+
+/// Joins an event of a counted group to the one that names as many: "three lawyers were detained"
+/// in the lead, and the three names below.
+pub(crate) fn settle_groups(drafts: &mut [Draft]) -> Vec<DraftNumber> {
+    let mut gone = Vec::new();
+    let mut named: HashMap<(u8, usize), Vec<DraftNumber>> = HashMap::new();
+    let mut counted = Vec::new();
+    for (number, draft) in drafts.iter().enumerate() {
+        let DraftValue::Event(event) = &draft.value else {
+            continue;
+        };
+        let people = |victim: &DraftNumber| match drafts.get(*victim).map(|draft| &draft.value) {
+            Some(DraftValue::Group { people, .. }) => *people,
+            _ => None,
+        };
+        if let [group] = event.victims.as_slice()
+            && let Some(people) = people(group)
+            && (2..=50).contains(&people)
+        {
+            counted.push((number, people as usize));
+        } else if event.victims.len() > 1
+            && event
+                .victims
+                .iter()
+                .all(|victim| drafts.get(*victim).is_some_and(Draft::is_person))
+        {
+            named
+                .entry((family(event.event_type), event.victims.len()))
+                .or_default()
+                .push(number);
+        }
+    }
+    for (number, people) in counted {
+        let Some(DraftValue::Event(event)) = drafts.get(number).map(|draft| &draft.value) else {
+            continue;
+        };
+        let time = event.time;
+        let fitting: Vec<DraftNumber> = named
+            .get(&(family(event.event_type), people))
+            .into_iter()
+            .flatten()
+            .copied()
+            .filter(|other| match drafts.get(*other).map(|draft| &draft.value) {
+                Some(DraftValue::Event(event)) => !times_differ(drafts, event.time, time),
+                _ => false,
+            })
+            .collect();
+        if let [target] = fitting.as_slice() {
+            merge_events(drafts, *target, number);
+            gone.push(number);
         }
     }
     gone

@@ -26,7 +26,7 @@ use crate::registry::Item;
 use crate::resolver::Resolver;
 use crate::text::Paragraph;
 use circumstances::{clause, places, time};
-use sides::{by_whom, object, subject};
+use sides::{by_whom, members, object, subject};
 use triggers::{Form, Trigger};
 
 /// A time of the paragraph, as a draft.
@@ -110,10 +110,20 @@ fn sentence(
                         | "sentence"
                 );
             // "died in custody" is told once.
+            // "remanded NAME in custody" too.
             let told_already = trigger.form == Form::State
-                && here
-                    .last()
-                    .is_some_and(|last: &Here| last.at + last.length == at);
+                && here.last().is_some_and(|last: &Here| {
+                    last.at + last.length == at
+                        || last.trigger.form == Form::Participle
+                            && matches!(
+                                last.trigger.event_type,
+                                EventType::PretrialDetention | EventType::Detention
+                            )
+                            && (last.at..at).all(|near| {
+                                !paragraph.has(near, tag::AUXILIARY | tag::CONJUNCTION)
+                                    || paragraph.lower(near) == "and"
+                            })
+                });
             if measure || told_already {
                 at += length;
                 continue;
@@ -132,8 +142,11 @@ fn sentence(
     let mut last: Option<(usize, Vec<DraftNumber>, bool)> = None;
     if let Some(term) = entries::measure(scene, begin, end, resolver) {
         last = Some((term.to, term.victims.clone(), true));
+        let fine = entries::fine(paragraph, &term, end);
         told.push(term);
+        told.extend(fine);
     }
+    told.extend(entries::listed(scene, begin, end, resolver));
     for index in 0..here.len() {
         let Some(one) = here.get(index) else { break };
         let next = here.get(index + 1).map_or(end, |next| next.at);
@@ -176,7 +189,7 @@ fn sentence(
             };
         }
         let Analysis::Told {
-            victims,
+            mut victims,
             mut actors,
             from,
             event_type,
@@ -188,6 +201,12 @@ fn sentence(
         let passive = paragraph.has(from, tag::AUXILIARY) || from == one.at;
         if actors.is_empty() {
             actors = by_whom(scene, to, end.min(next + 1), resolver);
+        }
+        if victims
+            .iter()
+            .any(|victim| resolver.drafts.get(*victim).is_some_and(Draft::is_group))
+        {
+            members(scene, begin, end, &mut victims, resolver);
         }
         actors.retain(|actor| !victims.contains(actor));
         let vague = victims.is_empty();
@@ -562,6 +581,10 @@ fn chained(paragraph: &Paragraph<'_>, mut at: usize) -> bool {
 fn chained_back(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let mut step = at;
     while step > 0 && (paragraph.has(step - 1, tag::ADVERB)) {
+        // "were held in X, then moved to Y".
+        if paragraph.lower(step - 1) == "then" {
+            return true;
+        }
         step -= 1;
     }
     step > 0 && matches!(paragraph.lower(step - 1), "and" | "or" | "then" | "but")

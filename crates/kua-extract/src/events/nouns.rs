@@ -2,7 +2,7 @@
 
 use kua_core::proposal::EventType;
 
-use super::sides::{object, owners, subject};
+use super::sides::{object, owners, owners_of, subject};
 use super::{Analysis, Here, Scene, only_sufferers, told};
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
@@ -44,13 +44,27 @@ pub(super) fn noun(
     if paragraph.lower(one.at) == "custody" && !extended(paragraph, one.at, begin, end) {
         return Analysis::Nothing;
     }
+    if one.trigger.event_type == EventType::Search {
+        let warrant = matches!(next, "warrant" | "warrants" | "for" | "engine" | "of");
+        let victims = owners_of(scene, to, end.min(to + 12), resolver);
+        return if victims.is_empty() || warrant && next != "of" {
+            Analysis::Nothing
+        } else {
+            told(victims, Vec::new(), one.at)
+        };
+    }
     let ends_with_of = paragraph.lower(to - 1) == "of";
     let mut of = None;
     if ends_with_of {
         of = Some(to);
     } else {
         for step in to..(to + 6).min(end) {
-            if paragraph.lower(step) == "of"
+            let against = paragraph.lower(step) == "against"
+                && matches!(
+                    one.trigger.event_type,
+                    EventType::Sentence | EventType::Conviction
+                );
+            if (paragraph.lower(step) == "of" || against)
                 && !matches!(
                     paragraph.lower(step - 1),
                     "charge"

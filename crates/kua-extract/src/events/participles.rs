@@ -10,9 +10,11 @@ use super::{
     Analysis, Here, Scene, chained, chained_back, entries, is_be, only_actors, only_sufferers,
     reported, told, unreal,
 };
+use crate::draft::DraftNumber;
 use crate::lexicon::tag;
 use crate::parties::PartyKind;
 use crate::resolver::Resolver;
+use crate::text::Paragraph;
 
 /// Reads an event that is told as a past verb.
 pub(super) fn participle(
@@ -37,7 +39,8 @@ pub(super) fn participle(
         let sister = paragraph.has(at, tag::TRIGGER)
             || matches!(word, "and" | "or")
             || paragraph.is_mark(at, ',') && paragraph.has(at.wrapping_sub(1), tag::TRIGGER);
-        if !(paragraph.has(at, tag::ADVERB) || sister) {
+        let manner = word.ends_with("ly") && !paragraph.token(at).capital;
+        if !(paragraph.has(at, tag::ADVERB) || sister || manner) {
             break;
         }
         step = at;
@@ -65,8 +68,21 @@ pub(super) fn participle(
         {
             return Analysis::Chained;
         }
-        let victims = subject(scene, begin, aux, resolver, false).unwrap_or_default();
-        let victims = only_sufferers(victims, event_type, resolver);
+        // "his being put under house arrest".
+        let whose = skip_back(paragraph, aux, begin);
+        if being && matches!(paragraph.lower(whose), "his" | "her" | "their") {
+            return told(owners_here(scene, begin, whose, resolver), Vec::new(), aux);
+        }
+        let victims = match subject(scene, begin, aux, resolver, false) {
+            Some(victims) if !victims.is_empty() => victims,
+            _ => described_anew(scene, begin, aux, one, resolver),
+        };
+        let mut victims = only_sufferers(victims, event_type, resolver);
+        for number in along_with(scene, to, end, event_type, resolver) {
+            if !victims.is_empty() && !victims.contains(&number) {
+                victims.push(number);
+            }
+        }
         let victims = if event_type == EventType::Search {
             let owners = owners_of(scene, begin, aux, resolver);
             let whose = (aux.saturating_sub(4).max(begin)..aux)
@@ -156,7 +172,8 @@ pub(super) fn participle(
             if asked_for(scene, index, begin) {
                 return Analysis::Nothing;
             }
-            let victims = resolver.resolve(paragraph, scene.parties, index);
+            let mut victims = resolver.resolve(paragraph, scene.parties, index);
+            victims.extend(among(scene, index, begin, resolver));
             if victims.iter().all(|victim| {
                 resolver
                     .drafts
@@ -246,4 +263,106 @@ fn relative_object(scene: &Scene<'_, '_>, begin: usize, at: usize) -> Option<usi
             && party.from >= begin
             && !matches!(party.kind, PartyKind::Body | PartyKind::Outfit)
     })
+}
+
+/// Steps over adverbs to the left; returns the token in front of them.
+fn skip_back(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> usize {
+    let mut step = at;
+    while step > begin
+        && (paragraph.has(step - 1, tag::ADVERB) || paragraph.lower(step - 1).ends_with("ly"))
+    {
+        step -= 1;
+    }
+    step.wrapping_sub(1)
+}
+
+/// "was arrested along with his wife": those behind the verb.
+fn along_with(
+    scene: &Scene<'_, '_>,
+    to: usize,
+    end: usize,
+    event_type: EventType,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let start = (to..(to + 12).min(end))
+        .take_while(|at| !paragraph.is_mark(*at, ',') || *at < to + 8)
+        .find_map(|at| match paragraph.lower(at) {
+            "along" | "together" if paragraph.lower(at + 1) == "with" => Some(at + 2),
+            "alongside" => Some(at + 1),
+            _ => None,
+        });
+    start
+        .map(|start| only_sufferers(object(scene, start, end, resolver), event_type, resolver))
+        .unwrap_or_default()
+}
+
+/// "The technician was arrested": one of whom the text has told, in words no list knows.
+fn described_anew(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    aux: usize,
+    one: &Here,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let personal = matches!(
+        paragraph.lower(one.at),
+        "arrested"
+            | "detained"
+            | "sentenced"
+            | "convicted"
+            | "jailed"
+            | "imprisoned"
+            | "remanded"
+            | "deported"
+            | "released"
+            | "rearrested"
+    );
+    let article = (aux.saturating_sub(4).max(begin)..aux).find(|at| paragraph.lower(*at) == "the");
+    let Some(article) = article.filter(|_| personal && paragraph.lower(aux) == "was") else {
+        return Vec::new();
+    };
+    let plain = article + 1 < aux
+        && (article + 1..aux).all(|at| {
+            paragraph.is_word(at)
+                && !paragraph.token(at).capital
+                && !paragraph.has(at, tag::FUNCTION | tag::AUTHORITY | tag::ORGDESC)
+        });
+    let opens = article == begin || paragraph.has(article - 1, tag::CONJUNCTION);
+    match resolver.memory.last_victim.or(resolver.memory.last_person) {
+        Some(person) if plain && opens => {
+            let bytes = paragraph.span(article, aux);
+            if let Some(draft) = resolver.drafts.get_mut(person) {
+                draft.refer(bytes);
+            }
+            vec![person]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// "NAME was among ten people detained": NAME as well.
+fn among(
+    scene: &Scene<'_, '_>,
+    index: usize,
+    begin: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let Some(party) = scene.parties.get(index) else {
+        return Vec::new();
+    };
+    let word = (party.from.saturating_sub(3).max(begin)..party.from)
+        .find(|at| paragraph.lower(*at) == "among");
+    match word {
+        Some(word) if word > begin && is_be(paragraph.lower(word - 1)) => {
+            let mut aux = word - 1;
+            while aux > begin && paragraph.has(aux - 1, tag::AUXILIARY | tag::ADVERB) {
+                aux -= 1;
+            }
+            subject(scene, begin, aux, resolver, false).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
 }

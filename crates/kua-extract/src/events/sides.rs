@@ -431,8 +431,82 @@ pub(super) fn subject(
         }
     }
     let index = before_close(scene, begin, edge, doer)?;
+    // "No such person has been detained": a denial.
+    if scene.parties.get(index).is_some_and(|party| {
+        (party.from.saturating_sub(1).max(begin)..party.to)
+            .any(|at| matches!(paragraph.lower(at), "no" | "none" | "neither" | "nobody"))
+    }) {
+        return None;
+    }
     let victims = resolver.resolve(paragraph, scene.parties, index);
     Some(with_list(scene, index, begin, victims, resolver))
+}
+
+/// Adds the names that say who a group is: "four lawyers (A, B, C and D)", "several women,
+/// including A and B", "Three were detained: A, B and C".
+pub(super) fn members(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    victims: &mut Vec<DraftNumber>,
+    resolver: &mut Resolver<'_>,
+) {
+    let paragraph = scene.paragraph;
+    let groups: Vec<usize> = scene
+        .parties
+        .iter()
+        .enumerate()
+        .filter(|(_, party)| {
+            party.from >= begin && party.to < end && matches!(party.kind, PartyKind::Group { .. })
+        })
+        .map(|(index, _)| index)
+        .take(4)
+        .collect();
+    for index in groups {
+        let Some(party) = scene.parties.get(index) else {
+            continue;
+        };
+        let mut at = party.to;
+        let colon = (party.to..end).find(|at| paragraph.is_mark(*at, ':'));
+        if !matches!(
+            paragraph.token(at).kind,
+            TokenKind::Mark(',' | '(' | '–' | '—' | '-' | ':')
+        ) {
+            match colon {
+                Some(colon) => at = colon,
+                None => continue,
+            }
+        }
+        at += 1;
+        let mut told = false;
+        while at < end
+            && (matches!(
+                paragraph.lower(at),
+                "including" | "among" | "them" | "namely" | "being"
+            ) || paragraph.has(at, tag::TITLE | tag::ROLE | tag::PEOPLE))
+        {
+            told |= !paragraph.has(at, tag::TITLE);
+            at += 1;
+        }
+        let comma = paragraph.is_mark(party.to, ',');
+        let next = scene.parties.iter().position(|named| {
+            named.from == at
+                && matches!(named.kind, PartyKind::Named(number) if resolver.drafts.get(number).is_some_and(Draft::is_person))
+        });
+        let Some(next) = next.filter(|_| told || !comma) else {
+            continue;
+        };
+        let group = resolver.resolve(paragraph, scene.parties, index);
+        if !group.iter().any(|number| victims.contains(number)) {
+            continue;
+        }
+        let first = resolver.resolve(paragraph, scene.parties, next);
+        for number in right_list(scene, next, end, first, resolver) {
+            if !victims.contains(&number) {
+                victims.push(number);
+            }
+        }
+    }
 }
 
 /// Finds the party that is the subject of what begins at `edge`: the nearest one that is not

@@ -183,7 +183,14 @@ pub(super) fn sharper(
                     && paragraph.lower(step + 2) == "trial"
         })
     };
+    let pending_trial = || {
+        (to..(to + 4).min(end))
+            .any(|step| paragraph.lower(step) == "pending" && paragraph.lower(step + 1) == "trial")
+    };
     match event_type {
+        EventType::Arrest | EventType::Imprisonment if pending_trial() => {
+            EventType::PretrialDetention
+        }
         EventType::Detention
             if pending()
                 || one.trigger.form == Form::Noun && extended(paragraph, one.at, begin, end)

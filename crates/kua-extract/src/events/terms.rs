@@ -138,6 +138,13 @@ pub(super) fn award(
     if !real {
         return Analysis::Nothing;
     }
+    // "was acquitted of one charge but given two years for another".
+    if matches!(word, "given" | "handed")
+        && chained_back(paragraph, one.at)
+        && term(paragraph, right).is_some()
+    {
+        return Analysis::Chained;
+    }
     giver(scene, begin, end, one, right, resolver)
 }
 
