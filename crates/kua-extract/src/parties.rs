@@ -204,7 +204,12 @@ fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     {
         return Some((at + 1, tag::PEOPLE));
     }
-    if token.capital && !token.first {
+    // "Nine Christians": a people that is written with a capital.
+    let counted = at > 0
+        && token.tags & tag::PEOPLE != 0
+        && (paragraph.token(at - 1).kind == TokenKind::Number
+            || paragraph.has(at - 1, tag::NUMBER | tag::DETERMINER));
+    if token.capital && !token.first && !counted {
         return None;
     }
     for (rest, tags) in lexicon::phrases(paragraph.lower(at)) {
@@ -613,7 +618,12 @@ fn partitive(paragraph: &Paragraph<'_>, from: usize, limit: usize) -> usize {
                 | "number"
                 | "millions"
                 | "tens"
+                | "most"
+                | "several"
         )
+        || before(1) == "of"
+            && from >= limit + 2
+            && numbers::word_value(before(2)).is_some_and(|value| value >= 1.0)
     {
         return from - 2;
     }

@@ -19,7 +19,7 @@ use crate::names::Names;
 use crate::parties::{self, Party, PartyKind};
 use crate::quotations;
 use crate::registry::{Item, Registry};
-use crate::resolver::{Memory, Resolver};
+use crate::resolver::{self, Memory, Resolver};
 use crate::roles;
 use crate::stretches::{self, Stretches};
 use crate::tell;
@@ -284,7 +284,7 @@ impl Reader {
         if self.memory.narrator.is_none() {
             self.memory.narrator = parties.iter().find_map(|party| match party.kind {
                 PartyKind::Named(person)
-                    if narrates(paragraph, party)
+                    if events::entries::narrates(paragraph, party)
                         && self.drafts.get(person).is_some_and(Draft::is_person) =>
                 {
                     Some(person)
@@ -649,7 +649,7 @@ impl Reader {
                 if paragraph.has(before, tag::KIN) && !paragraph.token(before).capital {
                     self.memory.kin.insert(word.to_owned(), item.draft);
                 }
-                if let Some(woman) = gender(word) {
+                if let Some(woman) = resolver::gender(word) {
                     self.memory.women.insert(item.draft, woman);
                     if paragraph.has(before, tag::KIN) {
                         break;
@@ -707,27 +707,6 @@ impl Reader {
         events::merge::victims(&mut self.drafts, &gone);
         gone
     }
-}
-
-/// What a title or a word for a relative says: true for a woman.
-fn gender(word: &str) -> Option<bool> {
-    match word {
-        "ms" | "ms." | "mrs" | "mrs." | "miss" | "mother" | "sister" | "wife" | "daughter"
-        | "aunt" | "niece" | "grandmother" | "widow" | "woman" => Some(true),
-        "mr" | "mr." | "father" | "brother" | "husband" | "son" | "uncle" | "nephew"
-        | "grandfather" | "man" => Some(false),
-        _ => None,
-    }
-}
-
-/// "My name is NAME", "I am NAME", "I, NAME,"; "From NAME" at the head of a letter.
-fn narrates(paragraph: &Paragraph<'_>, party: &Party) -> bool {
-    let before = |back: usize| paragraph.lower(party.from.wrapping_sub(back));
-    let behind = party.from;
-    behind >= 3 && before(1) == "is" && before(2) == "name" && before(3) == "my"
-        || behind >= 2 && matches!(before(1), "am" | ",") && before(2) == "i"
-        || behind == 1 && before(1) == "from"
-        || behind == 2 && before(2) == "from" && paragraph.is_mark(1, ':')
 }
 
 /// Returns the first persons of a sentence that stand in one list: "A, B and C".

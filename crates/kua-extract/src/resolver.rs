@@ -157,7 +157,8 @@ impl Resolver<'_> {
                     ..
                 }
             )
-        }) || self.memory.kin.values().any(|kin| *kin == number)
+        }) || (self.memory.last_speaker == Some(number)
+            || self.memory.kin.values().any(|kin| *kin == number))
             && !self.memory.victims.contains(&number)
     }
 
@@ -538,4 +539,15 @@ fn titled(paragraph: &Paragraph<'_>, from: usize, name: usize) -> bool {
                         && !paragraph.has(at, tag::FUNCTION | tag::TRIGGER | tag::SPEECH)
             })
         })
+}
+
+/// What a title or a word for a relative says: true for a woman.
+pub(crate) fn gender(word: &str) -> Option<bool> {
+    match word {
+        "ms" | "ms." | "mrs" | "mrs." | "miss" | "mother" | "sister" | "wife" | "daughter"
+        | "aunt" | "niece" | "grandmother" | "widow" | "woman" => Some(true),
+        "mr" | "mr." | "father" | "brother" | "husband" | "son" | "uncle" | "nephew"
+        | "grandfather" | "man" => Some(false),
+        _ => None,
+    }
 }

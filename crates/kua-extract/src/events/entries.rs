@@ -279,3 +279,13 @@ pub(super) fn main_subject(
 
 /// Tells what a half sentence without a verb says: "Whereabouts unknown".
 pub(super) const LOST: EventType = EventType::Disappearance;
+
+/// "My name is NAME", "I am NAME", "I, NAME,"; "From NAME" at the head of a letter.
+pub(crate) fn narrates(paragraph: &Paragraph<'_>, party: &Party) -> bool {
+    let before = |back: usize| paragraph.lower(party.from.wrapping_sub(back));
+    let behind = party.from;
+    behind >= 3 && before(1) == "is" && before(2) == "name" && before(3) == "my"
+        || behind >= 2 && matches!(before(1), "am" | ",") && before(2) == "i"
+        || behind == 1 && before(1) == "from"
+        || behind == 2 && before(2) == "from" && paragraph.is_mark(1, ':')
+}

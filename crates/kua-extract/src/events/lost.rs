@@ -29,8 +29,10 @@ pub(super) fn lost(
     let denied = (before..one.at).any(|at| negative(paragraph.lower(at)));
     let victims = match paragraph.lower(one.at) {
         "whereabouts" => {
-            let unknown = (one.at + 1..(one.at + 14).min(end))
-                .any(|at| matches!(paragraph.lower(at), "unknown" | "unclear" | "undisclosed"));
+            let unknown = (one.at + 1..(one.at + 14).min(end)).any(|at| {
+                matches!(paragraph.lower(at), "unknown" | "unclear" | "undisclosed")
+                    || paragraph.lower(at) == "known" && paragraph.lower(at - 1) == "not"
+            });
             let kept = (one.at.saturating_sub(8).max(begin)..one.at)
                 .any(|at| matches!(paragraph.lower(at), "information" | "word" | "refused"));
             if !(unknown || denied && kept) {
@@ -38,7 +40,12 @@ pub(super) fn lost(
             }
             whose(scene, begin, end, one.at, resolver)
         }
-        "heard" if denied => heard(scene, begin, end, one.at, resolver),
+        "seen"
+            if denied && !matches!(paragraph.lower(one.at + 1), "since" | "or" | "again" | ".") =>
+        {
+            Vec::new()
+        }
+        "heard" | "seen" if denied => heard(scene, begin, end, one.at, resolver),
         "trace" | "news" if denied && paragraph.lower(one.at.wrapping_sub(1)) == "no" => {
             if paragraph.lower(one.at + 1) == "of" {
                 object(scene, one.at + 2, end, resolver)
@@ -114,7 +121,10 @@ fn heard(
     resolver: &mut Resolver<'_>,
 ) -> Vec<DraftNumber> {
     let paragraph = scene.paragraph;
-    if !matches!(paragraph.lower(at + 1), "of" | "from" | "since") {
+    if !matches!(
+        paragraph.lower(at + 1),
+        "of" | "from" | "since" | "or" | "again" | "."
+    ) {
         return Vec::new();
     }
     // "have not heard from NAME since", "nothing has been heard of them".

@@ -114,6 +114,7 @@ fn sentence(
             let told_already = trigger.form == Form::State
                 && here.last().is_some_and(|last: &Here| {
                     last.at + last.length == at
+                        && !matches!(last.trigger.form, Form::Split | Form::Award)
                         || last.trigger.form == Form::Participle
                             && matches!(
                                 last.trigger.event_type,

@@ -53,7 +53,10 @@ pub(super) fn noun(
             told(victims, Vec::new(), one.at)
         };
     }
-    let ends_with_of = paragraph.lower(to - 1) == "of";
+    if paragraph.lower(one.at) == "release" && !ordered(paragraph, one.at, begin) {
+        return Analysis::Nothing;
+    }
+    let ends_with_of = matches!(paragraph.lower(to - 1), "of" | "against");
     let mut of = None;
     if ends_with_of {
         of = Some(to);
@@ -197,9 +200,46 @@ fn is_trial(paragraph: &Paragraph<'_>, at: usize) -> bool {
     )
 }
 
+/// "ordered the release of NAME", "after his release": it happened, nobody only asks for it.
+fn ordered(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
+    let near = at.saturating_sub(7).max(begin)..at;
+    near.clone().any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "ordered"
+                | "granted"
+                | "approved"
+                | "confirmed"
+                | "announced"
+                | "after"
+                | "following"
+                | "since"
+                | "upon"
+                | "decided"
+        )
+    }) && !near.into_iter().any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "call"
+                | "calls"
+                | "called"
+                | "calling"
+                | "demand"
+                | "demands"
+                | "demanded"
+                | "demanding"
+                | "urge"
+                | "urged"
+                | "not"
+                | "no"
+                | "for"
+        )
+    })
+}
+
 /// "extended the detention of NAME", "his custody was extended".
 pub(super) fn extended(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> bool {
-    (at.saturating_sub(6).max(begin)..(at + 6).min(end)).any(|step| {
+    (at.saturating_sub(6).max(begin)..(at + 10).min(end)).any(|step| {
         matches!(
             paragraph.lower(step),
             "extended" | "prolonged" | "renewed" | "extending" | "renewing" | "extension"

@@ -121,7 +121,13 @@ pub(super) fn participle(
         paragraph.lower(one.at.wrapping_sub(1)),
         "have" | "has" | "had"
     );
-    if object_here && (!doers.is_empty() || had || event_type == EventType::Search) {
+    // "stormed the house and arrested him": the doer stands in front of the first verb.
+    let second = chained_back(paragraph, one.at)
+        && scene
+            .parties
+            .iter()
+            .any(|party| party.from >= begin && party.to < one.at && party.kind == PartyKind::Body);
+    if object_here && (!doers.is_empty() || had || second || event_type == EventType::Search) {
         let victims = only_sufferers(object(scene, right, end, resolver), event_type, resolver);
         return told(victims, doers, one.at);
     }
@@ -139,6 +145,19 @@ pub(super) fn participle(
             victims = resolver.memory.narrator.into_iter().collect();
         }
         return told(victims, doers, one.at);
+    }
+    // "Also arrested was NAME".
+    if entries::opens(paragraph, begin, one.at)
+        && matches!(paragraph.lower(after), "was" | "were" | "is" | "are")
+    {
+        let victims = only_sufferers(
+            object(scene, after + 1, end, resolver),
+            event_type,
+            resolver,
+        );
+        if !victims.is_empty() {
+            return told(victims, Vec::new(), one.at);
+        }
     }
     // "Arrested on 12 May.": a half sentence of a notice, or what opens a sentence.
     if entries::opens(paragraph, begin, one.at) && !object_here {

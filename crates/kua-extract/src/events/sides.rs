@@ -94,8 +94,9 @@ pub(super) fn starts_party(scene: &Scene<'_, '_>, at: usize) -> bool {
     {
         role += 1;
     }
+    let plain = (at..role).all(|step| !scene.paragraph.has(step, tag::TRIGGER | tag::SPEECH));
     if role > at
-        && scene.paragraph.has(role - 1, tag::ROLE | tag::KIN)
+        && (scene.paragraph.has(role - 1, tag::ROLE | tag::KIN) || role - at <= 3 && plain)
         && scene
             .parties
             .iter()
@@ -166,8 +167,19 @@ pub(super) fn object(
         return Vec::new();
     };
     let index = described_by(scene, index, resolver).unwrap_or(index);
-    let first = resolver.resolve(paragraph, scene.parties, index);
-    right_list(scene, index, end, first, resolver)
+    // "detained lawyers NAME, NAME and NAME": the names say who they are.
+    let named = match (scene.parties.get(index), scene.parties.get(index + 1)) {
+        (Some(group), Some(next))
+            if matches!(group.kind, PartyKind::Group { .. })
+                && matches!(next.kind, PartyKind::Named(_))
+                && group.to == next.from =>
+        {
+            index + 1
+        }
+        _ => index,
+    };
+    let first = resolver.resolve(paragraph, scene.parties, named);
+    right_list(scene, named, end, first, resolver)
 }
 
 /// "Temirov Live director NAME", "Viasna's chairperson NAME": the organisation only says who the
@@ -532,7 +544,12 @@ pub(super) fn before_close(
                 TokenKind::Mark(';' | ':' | '"' | '”' | '“')
             )
     });
-    if broken || edge - near.to > 14 {
+    // "NAME's body was returned": a thing of theirs, not they.
+    let owned = !doer
+        && paragraph.token(near.to).kind == TokenKind::Possessive
+        && near.to + 1 < edge
+        && paragraph.is_word(near.to + 1);
+    if broken || owned || edge - near.to > 14 {
         return None;
     }
     for _ in 0..4 {

@@ -61,6 +61,14 @@ fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
     );
     let moves = takes || matches!(verb, "sent" | "flew" | "moved");
     match paragraph.lower(at) {
+        "to" if verb == "ordered" => (next == "pay").then_some(EventType::Fine),
+        "over" if verb == "handed" && next == "to" => Some(EventType::Deportation),
+        "to" if verb == "sent"
+            && (matches!(next, "prison" | "jail")
+                || next == "a" && matches!(paragraph.lower(at + 2), "prison" | "penal")) =>
+        {
+            Some(EventType::Imprisonment)
+        }
         "away" if takes => Some(EventType::Arrest),
         "into" if takes && (next == "custody" || verb == "bundled" || next == "a") => {
             Some(EventType::Arrest)
@@ -141,6 +149,8 @@ pub(super) fn locked(paragraph: &Paragraph<'_>, at: usize) -> bool {
                     | "station"
                     | "isolation"
                     | "headquarters"
+                    | "location"
+                    | "facility"
             )
         })
 }

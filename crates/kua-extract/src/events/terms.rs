@@ -3,6 +3,7 @@
 use kua_core::proposal::EventType;
 
 use super::sides::{before_apposition, object, skip_adverbs, subject, with_list};
+use super::split::split;
 use super::{
     Analysis, Here, Scene, chained_back, is_be, only_sufferers, reported, told_as, unreal,
 };
@@ -145,7 +146,10 @@ pub(super) fn award(
     {
         return Analysis::Chained;
     }
-    giver(scene, begin, end, one, right, resolver)
+    match giver(scene, begin, end, one, right, resolver) {
+        Analysis::Nothing if word == "handed" => split(scene, begin, end, one, resolver),
+        analysis => analysis,
+    }
 }
 
 fn takers(

@@ -106,6 +106,11 @@ pub(crate) fn words() -> impl Iterator<Item = (&'static str, bool)> {
                     | "confined"
                     | "conviction"
                     | "captured"
+                    | "release"
+                    | "stormed"
+                    | "broke into"
+                    | "burst into"
+                    | "verdict against"
             );
         (words.split(' ').next().unwrap_or_default(), telling)
     })

@@ -245,3 +245,101 @@ fn what_is_only_asked_for_is_no_event() {
     );
     check("The detention of every critic is wrong.", &[]);
 }
+
+#[test]
+fn victims_named_in_other_words_are_found() {
+    check(
+        "Aida Karim, Serik Bolat and Dana Sher were arrested on 5 May 2020. All three were sentenced to two years.",
+        &[
+            "arrest | Aida Karim + Serik Bolat + Dana Sher |  |  | 2020-05-05",
+            "sentence | Aida Karim + Serik Bolat + Dana Sher |  |  | ",
+        ],
+    );
+    check(
+        "Aida Karim was arrested on 5 May 2020. The seamstress was sentenced to two years.",
+        &[
+            "arrest | Aida Karim |  |  | 2020-05-05",
+            "sentence | Aida Karim |  |  | ",
+        ],
+    );
+    check(
+        "Four women, including Aida Karim, were detained.",
+        &["detention | Four women + Aida Karim |  |  | "],
+    );
+    check(
+        "Police detained lawyers Aida Karim and Serik Bolat.",
+        &["detention | Aida Karim + Serik Bolat | Police |  | "],
+    );
+    check(
+        "Serik Bolat was arrested along with his brother.",
+        &["arrest | Serik Bolat + his brother |  |  | "],
+    );
+    check(
+        "Those detained include Aida Karim and Serik Bolat.",
+        &["detention | Aida Karim + Serik Bolat |  |  | "],
+    );
+    check(
+        "Also arrested was Serik Bolat, a poet.",
+        &["arrest | Serik Bolat |  |  | "],
+    );
+    check(
+        "Aida Karim was among nine people detained in Almaty.",
+        &["detention | nine people + Aida Karim |  | Almaty | "],
+    );
+    check(
+        "Two of the teachers were released.",
+        &["release | Two of the teachers |  |  | "],
+    );
+    check("No such person has been detained.", &[]);
+    check("Serik Bolat's body was returned to his family.", &[]);
+}
+
+#[test]
+fn a_pronoun_rather_means_the_victim_than_the_speaker() {
+    check(
+        "Serik Bolat was arrested on 5 May 2020. \"It is a disgrace,\" said his lawyer, Dana Sher. He was released on 7 May 2020.",
+        &[
+            "arrest | Serik Bolat |  |  | 2020-05-05",
+            "release | Serik Bolat |  |  | 2020-05-07",
+        ],
+    );
+    check(
+        "Ms. Aida Karim was arrested on 5 May 2020. Mr. Serik Bolat protested. She was released on 7 May 2020.",
+        &[
+            "arrest | Aida Karim |  |  | 2020-05-05",
+            "release | Aida Karim |  |  | 2020-05-07",
+        ],
+    );
+}
+
+#[test]
+fn a_counted_group_and_as_many_names_are_one_event() {
+    check(
+        "Two lawyers were detained in Almaty. Aida Karim and Serik Bolat were detained on 5 May 2020.",
+        &["detention | Aida Karim + Serik Bolat |  | Almaty | 2020-05-05"],
+    );
+}
+
+#[test]
+fn an_order_to_release_is_an_event_and_a_call_is_not() {
+    check(
+        "The court ordered the release of Aida Karim.",
+        &["release | Aida Karim |  |  | "],
+    );
+    check(
+        "After the meeting the union demanded the release of Aida Karim.",
+        &[],
+    );
+    check(
+        "A judge ordered Aida Karim to pay a fine of 900 roubles.",
+        &["fine | Aida Karim | judge |  | "],
+    );
+    check(
+        "Searches were carried out at the homes of Aida Karim and Serik Bolat.",
+        &["search | Aida Karim + Serik Bolat |  |  | "],
+    );
+    check(
+        "Aida Karim was arrested pending trial.",
+        &["pretrial_detention | Aida Karim |  |  | "],
+    );
+}
