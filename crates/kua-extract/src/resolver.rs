@@ -440,27 +440,51 @@ impl Resolver<'_> {
                         "activist" | "defender" | "detainee" | "prisoner" | "dissident"
                     )
             }
-            Some(DraftValue::Person { role: None, .. }) => matches!(
-                head,
-                "activist"
-                    | "defender"
-                    | "detainee"
-                    | "prisoner"
-                    | "dissident"
-                    | "journalist"
-                    | "lawyer"
-                    | "blogger"
-                    | "writer"
-                    | "critic"
-                    | "man"
-                    | "woman"
-                    | "campaigner"
-                    | "poet"
-                    | "teacher"
-                    | "student"
-                    | "singer"
-                    | "scholar"
-            ),
+            Some(DraftValue::Person { role: None, .. }) => {
+                // One to whom something happens, in a word for what he does.
+                let worker = self.memory.suffering
+                    && !matches!(
+                        head,
+                        "judge"
+                            | "prosecutor"
+                            | "investigator"
+                            | "officer"
+                            | "minister"
+                            | "president"
+                            | "official"
+                            | "spokesman"
+                            | "spokeswoman"
+                            | "spokesperson"
+                            | "guard"
+                            | "policeman"
+                            | "witness"
+                            | "director"
+                            | "lawyer"
+                            | "attorney"
+                    );
+                worker
+                    || matches!(
+                        head,
+                        "activist"
+                            | "defender"
+                            | "detainee"
+                            | "prisoner"
+                            | "dissident"
+                            | "journalist"
+                            | "lawyer"
+                            | "blogger"
+                            | "writer"
+                            | "critic"
+                            | "man"
+                            | "woman"
+                            | "campaigner"
+                            | "poet"
+                            | "teacher"
+                            | "student"
+                            | "singer"
+                            | "scholar"
+                    )
+            }
             _ => false,
         }
     }

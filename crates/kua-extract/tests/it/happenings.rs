@@ -297,7 +297,7 @@ fn victims_named_in_other_words_are_found() {
 #[test]
 fn a_pronoun_rather_means_the_victim_than_the_speaker() {
     check(
-        "Serik Bolat was arrested on 5 May 2020. \"It is a disgrace,\" said his lawyer, Dana Sher. He was released on 7 May 2020.",
+        "Serik Bolat was arrested on 5 May 2020. \"It is a disgrace,\" said Dana Sher. He was released on 7 May 2020.",
         &[
             "arrest | Serik Bolat |  |  | 2020-05-05",
             "release | Serik Bolat |  |  | 2020-05-07",
