@@ -8,6 +8,7 @@
 )]
 
 mod bad_input;
+mod desk;
 mod models;
 mod person;
 mod read;
