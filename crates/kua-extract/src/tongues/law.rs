@@ -8,7 +8,7 @@ use kua_core::proposal::{Sentence, SentenceYears};
 
 use super::lexicon::Category;
 use super::line::{Kind, Line};
-use super::pattern::{Pattern, Slot};
+use super::pattern::{Index, Match, Pattern, Slot};
 use crate::draft::ChargeDraft;
 
 /// One line of the data file.
@@ -26,9 +26,17 @@ enum What {
     None,
 }
 
+/// The articles and sentences of one language.
+pub(crate) struct LawRules {
+    rules: Vec<LawRule>,
+    index: Index,
+}
+
 /// Reads the data file; what cannot be read is left out, and a test says so.
-pub(crate) fn read(file: &'static str) -> Vec<LawRule> {
-    check(file).filter_map(Result::ok).collect()
+pub(crate) fn read(file: &'static str) -> LawRules {
+    let rules: Vec<LawRule> = check(file).filter_map(Result::ok).collect();
+    let index = Index::of(rules.iter().map(|rule| &rule.pattern));
+    LawRules { rules, index }
 }
 
 /// Reads the data file line by line.
@@ -174,17 +182,22 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
     told
 }
 
-fn longest<'l>(line: &'l Line<'_>, at: usize) -> Option<(&'l LawRule, super::pattern::Match)> {
-    let mut best: Option<(&LawRule, super::pattern::Match)> = None;
-    for rule in &line.tongue.law {
+fn longest<'l>(line: &'l Line<'_>, at: usize) -> Option<(&'l LawRule, Match)> {
+    let mut best: Option<(usize, &LawRule, Match)> = None;
+    for number in line.tongue.law.index.at(line.lower(at)) {
+        let Some(rule) = line.tongue.law.rules.get(number) else {
+            continue;
+        };
         if let Some(found) = rule.pattern.fit(line, at)
             && found.to > at
-            && best.as_ref().is_none_or(|(_, best)| found.to > best.to)
+            && best.as_ref().is_none_or(|(known, _, best)| {
+                found.to > best.to || found.to == best.to && number < *known
+            })
         {
-            best = Some((rule, found));
+            best = Some((number, rule, found));
         }
     }
-    best
+    best.map(|(_, rule, found)| (rule, found))
 }
 
 /// Finds the law that an article belongs to: the words nearest to it.

@@ -150,6 +150,11 @@ impl Part {
         }
     }
 
+    /// Returns the folded word, where no ending is left open.
+    pub(crate) fn whole(&self) -> Option<&str> {
+        (!self.open).then_some(self.text.as_str())
+    }
+
     /// Tells whether a folded word is this one.
     pub(crate) fn fits(&self, lower: &str) -> bool {
         if self.open {

@@ -55,6 +55,8 @@ pub(crate) struct Line<'t> {
     pub(crate) words: Vec<Word>,
     /// Ranges of words that are sentences.
     pub(crate) sentences: Vec<(usize, usize)>,
+    /// It is set in capitals, where they say nothing.
+    pub(crate) shouting: bool,
     lower: String,
     hits: Vec<Hit>,
     /// Where the hits of a word begin in `hits`.
@@ -108,12 +110,14 @@ impl<'t> Line<'t> {
             end,
             words: Vec::new(),
             sentences: Vec::new(),
+            shouting: false,
             lower: String::new(),
             hits: Vec::new(),
             first_hit: Vec::new(),
         };
         line.cut();
         line.split();
+        line.shouting = line.looks_shouted();
         tongue.lexicon.mark(&mut line);
         line
     }
@@ -238,6 +242,18 @@ impl<'t> Line<'t> {
         word.chars().filter(|letter| letter.is_alphabetic()).count() > 1
             && !word.chars().any(char::is_lowercase)
             && self.word(at).capital
+    }
+
+    fn looks_shouted(&self) -> bool {
+        let words = self
+            .words
+            .iter()
+            .filter(|word| word.kind == Kind::Word)
+            .count();
+        let capitals = (0..self.words.len())
+            .filter(|at| self.all_capitals(*at))
+            .count();
+        words > 3 && capitals * 3 > words * 2
     }
 
     fn cut(&mut self) {

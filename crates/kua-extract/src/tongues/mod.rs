@@ -28,10 +28,10 @@ mod tests;
 pub(crate) use reader::Reader;
 
 use inflect::Endings;
-use law::LawRule;
+use law::LawRules;
 use lexicon::Lexicon;
 use places::Places;
-use times::TimeRule;
+use times::TimeRules;
 
 /// The side of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,8 +107,8 @@ pub(crate) struct Tongue {
     pub(crate) lexicon: Lexicon,
     pub(crate) endings: Endings,
     pub(crate) places: Places,
-    pub(crate) times: Vec<TimeRule>,
-    pub(crate) law: Vec<LawRule>,
+    pub(crate) times: TimeRules,
+    pub(crate) law: LawRules,
 }
 
 mod list;

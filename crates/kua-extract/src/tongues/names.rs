@@ -59,19 +59,6 @@ pub(crate) fn candidates(line: &Line<'_>) -> Vec<Candidate> {
     found
 }
 
-/// Tells whether the line is set in capitals, where they say nothing.
-fn shouting(line: &Line<'_>) -> bool {
-    let words = line
-        .words
-        .iter()
-        .filter(|word| word.kind == Kind::Word)
-        .count();
-    let capitals = (0..line.words.len())
-        .filter(|at| line.all_capitals(*at))
-        .count();
-    words > 3 && capitals * 3 > words * 2
-}
-
 /// Tells whether a word with a capital may belong to a person's name.
 fn open(line: &Line<'_>, at: usize) -> bool {
     let word = line.word(at);
@@ -94,12 +81,14 @@ fn initial(line: &Line<'_>, at: usize) -> bool {
 }
 
 fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
-    if shouting(line) {
+    if line.shouting {
         return;
     }
+    let taken = mask(line, found);
+    let taken = |at: usize| taken.get(at).copied().unwrap_or_default();
     let mut at = 0;
     while at < line.words.len() {
-        if taken(found, at) {
+        if taken(at) {
             at += 1;
             continue;
         }
@@ -119,7 +108,7 @@ fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
             let close = line.word(to).begin - line.word(to - 1).end <= 2;
             let particle =
                 line.is(to, Category::Particle) && (open(line, to + 1) || !line.word(to).capital);
-            if !close || !(open(line, to) || initial(line, to) || particle) || taken(found, to) {
+            if !close || !(open(line, to) || initial(line, to) || particle) || taken(to) {
                 break;
             }
             if line.tongue.places.find(line, to).is_some()
@@ -168,10 +157,15 @@ fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
-fn taken(found: &[Candidate], at: usize) -> bool {
-    found
-        .iter()
-        .any(|candidate| candidate.from <= at && at < candidate.to)
+/// Marks the words that belong to a candidate already.
+fn mask(line: &Line<'_>, found: &[Candidate]) -> Vec<bool> {
+    let mut taken = vec![false; line.words.len()];
+    for candidate in found {
+        if let Some(words) = taken.get_mut(candidate.from..candidate.to) {
+            words.fill(true);
+        }
+    }
+    taken
 }
 
 /// Tells whether a word ends like a family name of this language.
@@ -275,9 +269,11 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 ],
             )
     };
+    let taken = mask(line, found);
+    let taken = |at: usize| taken.get(at).copied().unwrap_or_default();
     let mut at = 0;
     while at < line.words.len() {
-        if taken(found, at) || !line.is_word(at) {
+        if taken(at) || !line.is_word(at) {
             at += 1;
             continue;
         }
@@ -329,10 +325,12 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
 /// Chinese: names with a middle dot, and a family name with one or two characters where the
 /// words around it speak of a person.
 fn spaceless(line: &Line<'_>, found: &mut Vec<Candidate>) {
+    let taken = mask(line, found);
+    let taken = |at: usize| taken.get(at).copied().unwrap_or_default();
     let mut at = 0;
     let sign = |step: usize| line.written(step).chars().next().is_some_and(is_han);
     while at < line.words.len() {
-        if taken(found, at) || !sign(at) {
+        if taken(at) || !sign(at) {
             at += 1;
             continue;
         }
@@ -445,7 +443,7 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 ],
             )
             && line.tongue.places.find(line, at).is_none()
-            && !shouting(line)
+            && !line.shouting
         {
             let near = ends_here(line, at, &[Category::OrgWord, Category::OrgHead])
                 || line.is_mark(at.wrapping_sub(1), '(')
@@ -488,7 +486,7 @@ fn quoted(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
 /// Finds an organisation that is a head word with capitals beside it.
 fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
     let manner = &line.tongue.manner;
-    if !manner.cased || manner.nouns_capital || shouting(line) || !line.word(at).capital {
+    if !manner.cased || manner.nouns_capital || line.shouting || !line.word(at).capital {
         return None;
     }
     let plain = |step: usize| {

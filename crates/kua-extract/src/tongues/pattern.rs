@@ -13,6 +13,8 @@
 //!
 //! Numbers of slots are kept in the order in which they stand.
 
+use std::collections::HashMap;
+
 use super::lexicon::{Category, Part};
 use super::line::{Kind, Line};
 use super::numerals;
@@ -78,6 +80,38 @@ impl Match {
     }
 }
 
+/// Which patterns of a row can begin with a word, so that most are never tried.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    by_word: HashMap<String, Vec<usize>>,
+    /// Those that begin with a slot, a category or a stem.
+    open: Vec<usize>,
+}
+
+impl Index {
+    /// Sorts patterns by the words they can begin with.
+    pub(crate) fn of<'p>(patterns: impl Iterator<Item = &'p Pattern>) -> Self {
+        let mut index = Self::default();
+        for (number, pattern) in patterns.enumerate() {
+            match pattern.first_words() {
+                Some(words) => {
+                    for word in words {
+                        index.by_word.entry(word).or_default().push(number);
+                    }
+                }
+                None => index.open.push(number),
+            }
+        }
+        index
+    }
+
+    /// Returns the numbers of the patterns that may fit at a word, in no order.
+    pub(crate) fn at<'i>(&'i self, lower: &str) -> impl Iterator<Item = usize> + 'i {
+        let closed = self.by_word.get(lower).map_or(&[][..], Vec::as_slice);
+        closed.iter().chain(&self.open).copied()
+    }
+}
+
 /// How many steps one match may take, so that no line makes a pattern slow.
 const MOST_STEPS: usize = 400;
 
@@ -130,6 +164,25 @@ impl Pattern {
             return Err("an empty pattern".into());
         }
         Ok(Self { atoms })
+    }
+
+    /// Returns the words it must begin with; nothing where it may begin otherwise.
+    fn first_words(&self) -> Option<Vec<String>> {
+        let mut words = Vec::new();
+        for (atom, optional) in &self.atoms {
+            let Atom::Words(parts) = atom else {
+                return None;
+            };
+            for part in parts {
+                words.push(part.whole()?.to_owned());
+            }
+            if !optional {
+                words.sort_unstable();
+                words.dedup();
+                return Some(words);
+            }
+        }
+        None
     }
 
     /// Fits the pattern to the words that begin at `at`.

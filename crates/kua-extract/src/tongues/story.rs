@@ -22,6 +22,19 @@ pub(crate) struct Party {
     pub(crate) who: Who,
 }
 
+/// How many drafts back a body or group is looked for, so that long texts stay linear.
+const NEAR: usize = 400;
+
+/// How far from its trigger somebody may stand, in words; a line without a stop stays quick.
+const REACH: usize = 60;
+
+/// Returns the part of a sorted row that stands within reach of a trigger.
+fn within<'r, T>(row: &'r [T], trigger: &Hit, from: impl Fn(&T) -> usize) -> &'r [T] {
+    let begin = row.partition_point(|one| from(one) + REACH < trigger.from);
+    let end = row.partition_point(|one| from(one) <= trigger.to + REACH);
+    row.get(begin..end).unwrap_or_default()
+}
+
 /// Who it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Who {
@@ -154,13 +167,16 @@ pub(crate) fn draft_of(
         Who::Pronoun => return None,
     };
     // The same words are the same body; the same span is the same group.
+    let near = drafts.len().saturating_sub(NEAR);
     let known = drafts
         .iter()
+        .skip(near)
         .rposition(|draft| match (&draft.value, &value) {
             (DraftValue::Body { name: one }, DraftValue::Body { name: other }) => one == other,
             (DraftValue::Group { .. }, DraftValue::Group { .. }) => draft.main == bytes,
             _ => false,
-        });
+        })
+        .map(|place| place + near);
     if let Some(known) = known {
         if let Some(draft) = drafts.get_mut(known) {
             draft.mention(bytes);
@@ -232,6 +248,12 @@ fn event(
     if negated || (window..trigger.from).any(|at| line.is(at, Category::Unreal)) {
         return None;
     }
+    let scene = &Scene {
+        line,
+        items: within(scene.items, trigger, |item| item.from),
+        parties: within(scene.parties, trigger, |party| party.from),
+        times: within(scene.times, trigger, |time| time.from),
+    };
     let victims = victims(scene, begin, end, trigger, memory, drafts)?;
     let certain = match trigger.category {
         Category::Passive => 0.75,

@@ -31,7 +31,7 @@ use kua_core::edtf::{Edtf, EdtfDate};
 use super::lexicon::Category;
 use super::line::{Kind, Line};
 use super::numerals;
-use super::pattern::{Match, Pattern, Slot};
+use super::pattern::{Index, Match, Pattern, Slot};
 use crate::time::{Expression, MonthPoint, Outlook, Reading, SeasonYear, Third, Unit, YearPoint};
 
 /// One line of the data file.
@@ -40,9 +40,17 @@ pub(crate) struct TimeRule {
     reading: &'static str,
 }
 
+/// The times of one language.
+pub(crate) struct TimeRules {
+    rules: Vec<TimeRule>,
+    index: Index,
+}
+
 /// Reads the data file; what cannot be read is left out, and a test says so.
-pub(crate) fn read(file: &'static str) -> Vec<TimeRule> {
-    check(file).filter_map(Result::ok).collect()
+pub(crate) fn read(file: &'static str) -> TimeRules {
+    let rules: Vec<TimeRule> = check(file).filter_map(Result::ok).collect();
+    let index = Index::of(rules.iter().map(|rule| &rule.pattern));
+    TimeRules { rules, index }
 }
 
 /// Reads the data file line by line.
@@ -208,21 +216,27 @@ fn reading(line: &Line<'_>, at: usize) -> Option<(usize, Option<Reading>)> {
     {
         return Some((to, Some(reading)));
     }
-    let mut best: Option<(usize, Option<Reading>)> = None;
-    for rule in &line.tongue.times {
+    let mut best: Option<(usize, usize, Option<Reading>)> = None;
+    for number in line.tongue.times.index.at(line.lower(at)) {
+        let Some(rule) = line.tongue.times.rules.get(number) else {
+            continue;
+        };
         let Some(found) = rule.pattern.fit(line, at) else {
             continue;
         };
-        if best.as_ref().is_some_and(|(to, _)| *to >= found.to) || found.to <= at {
+        let better = best
+            .as_ref()
+            .is_none_or(|(to, known, _)| found.to > *to || found.to == *to && number < *known);
+        if !better || found.to <= at {
             continue;
         }
         if rule.reading == "none" {
-            best = Some((found.to, None));
+            best = Some((found.to, number, None));
         } else if let Some(reading) = meaning(rule.reading, &found) {
-            best = Some((found.to, Some(reading)));
+            best = Some((found.to, number, Some(reading)));
         }
     }
-    best
+    best.map(|(to, _, reading)| (to, reading))
 }
 
 fn meaning(reading: &str, found: &Match) -> Option<Reading> {
