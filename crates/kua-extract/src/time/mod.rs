@@ -94,6 +94,8 @@ pub(crate) enum Reading {
     Anniversary { count: i64, unit: Unit },
     /// "the following Monday", "that Friday": counted from the date named before.
     WeekdayFromPrevious { weekday: Weekday, count: i64 },
+    /// "Friday of last week": a weekday of the week that lies so many weeks from the anchor's.
+    WeekdayOfWeek { weekday: Weekday, weeks: i64 },
     /// "the same month", "the following year": the whole unit, counted from the date named before.
     Neighbour { count: i64, unit: Unit },
     /// A stretch of another reading: "the first week of February", "the end of 2022".
@@ -515,6 +517,12 @@ impl Anchors {
                 let weeks = if back { -1 } else { *weeks };
                 let saturday = saturday.plus_days(weeks.checked_mul(7)?)?;
                 Some(Edtf::days(saturday, saturday.plus_days(1)?))
+            }
+            Reading::WeekdayOfWeek { weekday, weeks } => {
+                *used = self.anchor().cloned();
+                let before = self.day()?.week_begin()?.plus_days(-1)?;
+                let day = before.weekday_after(*weekday)?;
+                Some(Edtf::day(day.plus_days(weeks.checked_mul(7)?)?))
             }
             Reading::PastWeek => {
                 *used = self.anchor().cloned();

@@ -1,7 +1,8 @@
 //! Articles of law and sentences: `data/<tag>/law.tsv`.
 //!
 //! A line has a pattern and what it finds: `article` (with `{A}`), `max` or `imposed` (with `{N}`
-//! and `{U}`), or either of these with `life`, `death` or a number of years behind it; `none`
+//! and `{U}`; without `{U}` a second `{N}` counts months, `half` adds half a year, `months` says
+//! that `{N}` counts them), or either of these with `life`, `death` or a number of years behind it; `none`
 //! keeps words from being read as a sentence. The longest pattern wins.
 
 use kua_core::proposal::{Sentence, SentenceYears};
@@ -13,9 +14,18 @@ use crate::draft::ChargeDraft;
 
 /// One line of the data file.
 pub(crate) struct LawRule {
-    pattern: Pattern,
+    pub(crate) pattern: Pattern,
     what: What,
     fixed: Option<SentenceYears>,
+    /// What the number counts, where the pattern has no unit.
+    counts: Counts,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Years,
+    YearsAndHalf,
+    Months,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,8 +65,17 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<LawRule, 
                 Some("none") => What::None,
                 _ => return Err(format!("no such meaning: {line}")),
             };
+            let mut counts = Counts::Years;
             let fixed = match words.next() {
                 None => None,
+                Some("half") => {
+                    counts = Counts::YearsAndHalf;
+                    None
+                }
+                Some("months") => {
+                    counts = Counts::Months;
+                    None
+                }
                 Some("life") => Some(SentenceYears::Life),
                 Some("death") => Some(SentenceYears::Death),
                 Some(years) => Some(SentenceYears::Years(
@@ -67,6 +86,7 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<LawRule, 
                 pattern: Pattern::read(pattern).map_err(|error| format!("{error} in {line}"))?,
                 what,
                 fixed,
+                counts,
             })
         })
 }
@@ -117,6 +137,16 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
             What::Max | What::Imposed => {
                 let years = rule.fixed.or_else(|| {
                     let count = found.first(Slot::Number)?;
+                    if found.first(Slot::Unit).is_none() {
+                        let more = found.nth(Slot::Number, 1).unwrap_or(0.0) / 12.0;
+                        let years = match rule.counts {
+                            Counts::Months => count / 12.0,
+                            Counts::YearsAndHalf => count + 0.5,
+                            Counts::Years => count + more,
+                        };
+                        return (years <= 100.0)
+                            .then(|| SentenceYears::Years((years * 100.0).round() / 100.0));
+                    }
                     let unit = found.first(Slot::Unit).map_or(3, |unit| unit as usize);
                     let years = match unit {
                         2 => count / 12.0,
@@ -184,7 +214,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
 
 fn longest<'l>(line: &'l Line<'_>, at: usize) -> Option<(&'l LawRule, Match)> {
     let mut best: Option<(usize, &LawRule, Match)> = None;
-    for number in line.tongue.law.index.at(line.lower(at)) {
+    for number in line.tongue.law.index.at(line, at) {
         let Some(rule) = line.tongue.law.rules.get(number) else {
             continue;
         };

@@ -27,6 +27,8 @@ categories! {
     Month = "month",
     /// A weekday; Monday is 1.
     Weekday = "weekday",
+    /// A part of the day, behind a day.
+    Daytime = "daytime",
     /// A unit of time: day, week, month, year; "hour" and "decade" are known and resolve to nothing.
     Unit = "unit",
     /// A number word.
@@ -213,6 +215,18 @@ impl Lexicon {
         } else {
             self.whole.entry(first.text).or_default().push(entry);
         }
+    }
+
+    /// Tells whether these words are an entry of a category.
+    pub(crate) fn has(&self, words: &[String], category: Category) -> bool {
+        let Some((first, rest)) = words.split_first() else {
+            return false;
+        };
+        self.whole.get(first).into_iter().flatten().any(|entry| {
+            entry.category == category
+                && entry.rest.len() == rest.len()
+                && entry.rest.iter().zip(rest).all(|(part, word)| part.fits(word))
+        })
     }
 
     /// Finds every word of the lexicon in a line.

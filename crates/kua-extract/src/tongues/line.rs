@@ -78,7 +78,7 @@ pub(crate) fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | 'ʼ' | 'ʻ' | '‘' | '`')
 }
 
-/// Folds a word for look-up: lower case, one kind of apostrophe, no marks inside.
+/// Folds a word for look-up: lower case, simplified characters, one kind of apostrophe, no marks inside.
 pub(crate) fn fold(word: &str, into: &mut String) {
     for letter in word.chars() {
         match letter {
@@ -87,6 +87,7 @@ pub(crate) fn fold(word: &str, into: &mut String) {
             'ى' | 'ي' => into.push('ي'),
             'ک' => into.push('ك'),
             _ if is_joined(letter) => {}
+            _ if is_han(letter) => into.push(super::han::simplified(letter)),
             _ if is_apostrophe(letter) => into.push('\''),
             _ => into.extend(letter.to_lowercase()),
         }
@@ -146,6 +147,15 @@ impl<'t> Line<'t> {
     /// Returns a word folded for look-up.
     pub(crate) fn lower(&self, at: usize) -> &str {
         let (begin, end) = self.word(at).lower;
+        self.lower.get(begin..end).unwrap_or_default()
+    }
+
+    /// Returns a range of words folded for look-up, without blanks between them.
+    pub(crate) fn folded_range(&self, from: usize, to: usize) -> &str {
+        if from >= to || to > self.words.len() {
+            return "";
+        }
+        let (begin, end) = (self.word(from).lower.0, self.word(to - 1).lower.1);
         self.lower.get(begin..end).unwrap_or_default()
     }
 
@@ -338,7 +348,11 @@ impl<'t> Line<'t> {
                 self.word(at).kind,
                 Kind::Mark('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔')
             );
-            let han = matches!(self.word(at).kind, Kind::Mark('。' | '！' | '？'));
+            // Without blanks a point ends a sentence where it stands between characters.
+            let han = matches!(self.word(at).kind, Kind::Mark('。' | '！' | '？'))
+                || self.tongue.manner.spaceless
+                    && (!self.is_mark(at, '.')
+                        || super::han::is_sign(self, at.saturating_sub(1)));
             at += 1;
             if !stop {
                 continue;

@@ -40,6 +40,7 @@ macro_rules! tongues {
 
 tongues! {
     "ru" RUSSIAN,
+    "zh" CHINESE,
 }
 
 const RUSSIAN: Manner = Manner {
@@ -113,5 +114,13 @@ const RUSSIAN: Manner = Manner {
         "р", "см", "др", "пр", "проф", "акад", "св", "о", "н",
     ],
     speaker: Side::Right,
+    ..Manner::PLAIN
+};
+
+const CHINESE: Manner = Manner {
+    cased: false,
+    spaceless: true,
+    noun_object: Side::Left,
+    speaker: Side::Left,
     ..Manner::PLAIN
 };

@@ -8,6 +8,7 @@
 //! The rules are shallower than those for English: they look at words and their neighbours, not
 //! at grammar. What they propose is less sure, and its certainty says so.
 
+mod han;
 mod inflect;
 mod law;
 pub(crate) mod lexicon;

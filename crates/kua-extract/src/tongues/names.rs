@@ -1,7 +1,7 @@
 //! Which stretches of a line may be names, and what their surroundings say of them.
 
 use super::lexicon::Category;
-use super::line::{Kind, Line, is_han};
+use super::line::{Kind, Line};
 
 /// What the surroundings say a stretch is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,11 +46,13 @@ const NO_NAME: [Category; 15] = [
 /// Finds the candidates of a line.
 pub(crate) fn candidates(line: &Line<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
-    organisations(line, &mut found);
     let manner = &line.tongue.manner;
     if manner.spaceless {
-        spaceless(line, &mut found);
-    } else if manner.cased {
+        super::han::candidates(line, &mut found);
+        return found;
+    }
+    organisations(line, &mut found);
+    if manner.cased {
         cased(line, &mut found);
     } else {
         uncased(line, &mut found);
@@ -322,75 +324,6 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
-/// Chinese: names with a middle dot, and a family name with one or two characters where the
-/// words around it speak of a person.
-fn spaceless(line: &Line<'_>, found: &mut Vec<Candidate>) {
-    let taken = mask(line, found);
-    let taken = |at: usize| taken.get(at).copied().unwrap_or_default();
-    let mut at = 0;
-    let sign = |step: usize| line.written(step).chars().next().is_some_and(is_han);
-    while at < line.words.len() {
-        if taken(at) || !sign(at) {
-            at += 1;
-            continue;
-        }
-        if let Some(hit) = line.hit(at, Category::Given) {
-            found.push(Candidate {
-                from: at,
-                to: hit.to,
-                guess: Guess::Person,
-                weight: 3,
-            });
-            at = hit.to;
-            continue;
-        }
-        if let Some(hit) = line.hit(at, Category::Family).copied() {
-            let best = (1..=2).rev().find_map(|letters| {
-                let to = hit.to + letters;
-                let all = (hit.to..to).all(|step| {
-                    sign(step)
-                        && !line.is_any(
-                            step,
-                            &[
-                                Category::Stop,
-                                Category::And,
-                                Category::Speech,
-                                Category::Passive,
-                                Category::Active,
-                                Category::Noun,
-                                Category::Title,
-                            ],
-                        )
-                });
-                let weight = surroundings(line, at, to)
-                    + 2 * u32::from(line.is_any(
-                        to,
-                        &[
-                            Category::Passive,
-                            Category::Active,
-                            Category::State,
-                            Category::Title,
-                            Category::And,
-                        ],
-                    ))
-                    + 2 * u32::from(line.is_mark(to, '、') || at > 0 && line.is_mark(at - 1, '、'));
-                (all && weight >= 2).then_some((to, weight + 1))
-            });
-            if let Some((to, weight)) = best {
-                found.push(Candidate {
-                    from: at,
-                    to,
-                    guess: Guess::Person,
-                    weight,
-                });
-                at = to;
-                continue;
-            }
-        }
-        at += 1;
-    }
-}
-
 /// Names in quotation marks behind or before a word for organisations, heads with what belongs to them, short forms.
 fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
@@ -463,7 +396,7 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
 }
 
 /// Returns the words between quotation marks that open here, where they look like a name.
-fn quoted(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
+pub(crate) fn quoted(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
     let Kind::Mark('«' | '"' | '“' | '„' | '”' | '‘' | '《' | '「') = line.word(at).kind
     else {
         return None;

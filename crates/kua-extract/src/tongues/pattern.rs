@@ -46,6 +46,77 @@ pub(crate) struct Pattern {
     atoms: Vec<(Atom, bool)>,
 }
 
+/// Which patterns of a list may begin at a word, so that not all of them are tried there.
+#[derive(Default)]
+pub(crate) struct Index {
+    by_word: HashMap<String, Vec<usize>>,
+    by_category: Vec<(Category, Vec<usize>)>,
+    /// Those that begin with a number.
+    numbers: Vec<usize>,
+    /// Those of which nothing can be said.
+    others: Vec<usize>,
+}
+
+impl Index {
+    /// Goes through the patterns of a list.
+    pub(crate) fn of<'p>(patterns: impl Iterator<Item = &'p Pattern>) -> Self {
+        let mut index = Self::default();
+        for (number, pattern) in patterns.enumerate() {
+            for (atom, optional) in &pattern.atoms {
+                index.add(number, atom);
+                if !optional {
+                    break;
+                }
+            }
+        }
+        index
+    }
+
+    fn add(&mut self, number: usize, atom: &Atom) {
+        match atom {
+            Atom::Words(parts) if parts.iter().all(|part| part.whole().is_some()) => {
+                for word in parts.iter().filter_map(Part::whole) {
+                    self.by_word.entry(word.to_owned()).or_default().push(number);
+                }
+            }
+            Atom::Category(category, _) => self.of_category(*category, number),
+            Atom::Slot(Slot::MonthName) => self.of_category(Category::Month, number),
+            Atom::Slot(Slot::Weekday) => self.of_category(Category::Weekday, number),
+            Atom::Slot(Slot::Unit) => self.of_category(Category::Unit, number),
+            Atom::Slot(_) => self.numbers.push(number),
+            _ => self.others.push(number),
+        }
+    }
+
+    fn of_category(&mut self, category: Category, number: usize) {
+        match self.by_category.iter_mut().find(|(known, _)| *known == category) {
+            Some((_, numbers)) => numbers.push(number),
+            None => self.by_category.push((category, vec![number])),
+        }
+    }
+
+    /// Returns the numbers of the patterns that may begin at a word, in the order of the list.
+    pub(crate) fn at(&self, line: &Line<'_>, at: usize) -> Vec<usize> {
+        let mut found = self.others.clone();
+        found.extend(self.by_word.get(line.lower(at)).into_iter().flatten());
+        for (category, numbers) in &self.by_category {
+            if line.is(at, *category) {
+                found.extend(numbers);
+            }
+        }
+        if !self.numbers.is_empty()
+            && (line.word(at).kind == Kind::Number
+                || numerals::plain(line, at).is_some()
+                || numerals::number(line, at).is_some())
+        {
+            found.extend(&self.numbers);
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
 /// What a slot took.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Taken {
@@ -77,38 +148,6 @@ impl Match {
     /// Returns the number that the first slot of a kind took.
     pub(crate) fn first(&self, slot: Slot) -> Option<f64> {
         self.nth(slot, 0)
-    }
-}
-
-/// Which patterns of a row can begin with a word, so that most are never tried.
-#[derive(Debug, Default)]
-pub(crate) struct Index {
-    by_word: HashMap<String, Vec<usize>>,
-    /// Those that begin with a slot, a category or a stem.
-    open: Vec<usize>,
-}
-
-impl Index {
-    /// Sorts patterns by the words they can begin with.
-    pub(crate) fn of<'p>(patterns: impl Iterator<Item = &'p Pattern>) -> Self {
-        let mut index = Self::default();
-        for (number, pattern) in patterns.enumerate() {
-            match pattern.first_words() {
-                Some(words) => {
-                    for word in words {
-                        index.by_word.entry(word).or_default().push(number);
-                    }
-                }
-                None => index.open.push(number),
-            }
-        }
-        index
-    }
-
-    /// Returns the numbers of the patterns that may fit at a word, in no order.
-    pub(crate) fn at<'i>(&'i self, lower: &str) -> impl Iterator<Item = usize> + 'i {
-        let closed = self.by_word.get(lower).map_or(&[][..], Vec::as_slice);
-        closed.iter().chain(&self.open).copied()
     }
 }
 
@@ -164,25 +203,6 @@ impl Pattern {
             return Err("an empty pattern".into());
         }
         Ok(Self { atoms })
-    }
-
-    /// Returns the words it must begin with; nothing where it may begin otherwise.
-    fn first_words(&self) -> Option<Vec<String>> {
-        let mut words = Vec::new();
-        for (atom, optional) in &self.atoms {
-            let Atom::Words(parts) = atom else {
-                return None;
-            };
-            for part in parts {
-                words.push(part.whole()?.to_owned());
-            }
-            if !optional {
-                words.sort_unstable();
-                words.dedup();
-                return Some(words);
-            }
-        }
-        None
     }
 
     /// Fits the pattern to the words that begin at `at`.

@@ -1,6 +1,8 @@
 //! Every person, organisation and place of a text once, whatever case its names stand in.
 
-use std::collections::HashMap;
+mod spaceless;
+
+use std::collections::{HashMap, HashSet};
 
 use kua_core::proposal::PersonClass;
 
@@ -27,6 +29,8 @@ struct Votes {
     person: u32,
     organisation: u32,
     place: u32,
+    /// How often it was a candidate.
+    seen: u32,
 }
 
 /// One that is named.
@@ -52,6 +56,8 @@ pub(crate) struct Registry {
     /// Base of a word to the persons who have it.
     parts: HashMap<String, Vec<usize>>,
     places: HashMap<usize, DraftNumber>,
+    /// Spellings that only point at somebody: "张先生".
+    pointers: HashSet<String>,
     clock: usize,
 }
 
@@ -77,12 +83,14 @@ impl Registry {
                     person: 0,
                     organisation: 0,
                     place: 0,
+                    seen: 0,
                 });
                 self.by_spelling.insert(spelling, self.votes.len() - 1);
                 self.votes.len() - 1
             }
         };
         if let Some(votes) = self.votes.get_mut(number) {
+            votes.seen += 1;
             match candidate.guess {
                 Guess::Person => votes.person = votes.person.max(candidate.weight),
                 Guess::Organisation => {
@@ -97,24 +105,22 @@ impl Registry {
     pub(crate) fn settle(&mut self, tongue: &super::Tongue) {
         let votes = std::mem::take(&mut self.votes);
         self.by_spelling.clear();
+        if tongue.manner.spaceless {
+            self.settle_spaceless(votes, tongue);
+            return;
+        }
         let bases = |words: &[String]| {
             words
                 .iter()
-                .map(|word| {
-                    if tongue.manner.spaceless {
-                        vec![word.clone()]
-                    } else {
-                        tongue.endings.bases(word)
-                    }
-                })
+                .map(|word| tongue.endings.bases(word))
                 .collect::<Vec<_>>()
         };
         // Full names first, so that single words find them.
         let mut order: Vec<&Votes> = votes.iter().collect();
-        order.sort_by_key(|votes| votes.words.len() < 2 && !tongue.manner.spaceless);
+        order.sort_by_key(|votes| votes.words.len() < 2);
         for votes in order {
             let words = bases(&votes.words);
-            let single = votes.words.len() == 1 && !tongue.manner.spaceless;
+            let single = votes.words.len() == 1;
             let most = votes.person.max(votes.organisation).max(votes.place);
             let guess = if votes.organisation > 0
                 && votes.organisation >= votes.person
@@ -337,6 +343,23 @@ impl Registry {
         named.clock = clock;
         let bytes = without_ending(line, at, to, named);
         let written = line.text.get(bytes.0..bytes.1).unwrap_or_default();
+        if named.guess == Guess::Place
+            && line.tongue.manner.spaceless
+            && let Some(place) = line.tongue.places.find(line, at)
+            && place.to + 1 >= to
+        {
+            // "兰州市" is the known place "兰州".
+            let whole = super::places::Found { end: bytes.1, ..place };
+            return Some(self.place(line, at, &whole, drafts));
+        }
+        if self.pointers.contains(&key.join(" "))
+            && let Some(draft) = named.draft
+        {
+            if let Some(draft) = drafts.get_mut(draft) {
+                draft.refer(bytes);
+            }
+            return Some(draft);
+        }
         let draft = match named.draft {
             Some(draft) => draft,
             None => {
@@ -372,6 +395,13 @@ impl Registry {
             }
         };
         note(line, drafts, draft, bytes, written);
+        if line.tongue.manner.spaceless
+            && let Some((from, to)) = super::han::latin_in_brackets(line, to)
+            && let Some(draft) = drafts.get_mut(draft)
+            && draft.is_person()
+        {
+            draft.mention(line.span(from, to));
+        }
         Some(draft)
     }
 

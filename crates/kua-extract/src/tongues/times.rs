@@ -22,21 +22,30 @@
 //! | `later`, `before` | `{N}` and `{U}`, counted from the date named before |
 //! | `same` | nothing: the date named before |
 //! | `last-night` | nothing |
+//! | `weekday of WEEKS` | `{W}`, in the week that lies so many weeks from now |
+//! | `piece WHICH` | `{Y}` perhaps with a month: `begin`, `middle`, `end`, `half1`, `half2` of it |
+//! | `piece WHICH COUNT UNIT` | nothing: a stretch of a unit, counted from now, or from the date named before (`that`, `following`) |
+//! | `lunar`, `lunar MONTH`, `lunar-day MONTH DAY` | a date of the Chinese calendar |
+//! | `republic` | `{N}`, perhaps with a month and a day: years of the Republic of China |
+//! | `later2 UNIT` | nothing: two units after the date named before |
 //! | `earlier UNIT` | nothing: from the beginning of the unit |
 //! | `none` | keeps the words from being read as a time: durations, ages |
 
 use kua_core::civil::{CivilDay, Weekday};
-use kua_core::edtf::{Edtf, EdtfDate};
+use kua_core::edtf::{Bound, Edtf, EdtfDate};
 
 use super::lexicon::Category;
 use super::line::{Kind, Line};
 use super::numerals;
 use super::pattern::{Index, Match, Pattern, Slot};
-use crate::time::{Expression, MonthPoint, Outlook, Reading, SeasonYear, Third, Unit, YearPoint};
+use crate::time::calendars::{Calendar, OtherDate};
+use crate::time::{
+    Expression, MonthPoint, Outlook, Piece, Reading, SeasonYear, Third, Unit, YearPoint,
+};
 
 /// One line of the data file.
 pub(crate) struct TimeRule {
-    pattern: Pattern,
+    pub(crate) pattern: Pattern,
     reading: &'static str,
 }
 
@@ -61,7 +70,12 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<TimeRule,
             let (pattern, reading) = line
                 .split_once('\t')
                 .ok_or_else(|| format!("no reading: {line}"))?;
-            const KNOWN: [&str; 19] = [
+            const KNOWN: [&str; 24] = [
+                "piece",
+                "lunar",
+                "lunar-day",
+                "republic",
+                "later2",
                 "day",
                 "month-day",
                 "month",
@@ -168,6 +182,9 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
         since = false;
         until = false;
     }
+    if let Some(hit) = line.hit(to, Category::Daytime) {
+        to = hit.to;
+    }
     if let Some(hit) = line.hit(to, Category::SinceAfter) {
         since = true;
         to = hit.to;
@@ -217,7 +234,7 @@ fn reading(line: &Line<'_>, at: usize) -> Option<(usize, Option<Reading>)> {
         return Some((to, Some(reading)));
     }
     let mut best: Option<(usize, usize, Option<Reading>)> = None;
-    for number in line.tongue.times.index.at(line.lower(at)) {
+    for number in line.tongue.times.index.at(line, at) {
         let Some(rule) = line.tongue.times.rules.get(number) else {
             continue;
         };
@@ -300,6 +317,11 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 year: argument.and_then(year_point),
             }),
         },
+        "year" if found.nth(Slot::Year, 1).is_some() => {
+            let last = found.nth(Slot::Year, 1).map(|value| value as i32)?;
+            let (begin, end) = (EdtfDate::from_year(year?)?, EdtfDate::from_year(last)?);
+            (year? < last).then(|| Reading::Exact(Edtf::Interval(Bound::Date(begin), Bound::Date(end))))
+        }
         "year" => EdtfDate::from_year(year?).map(|date| Reading::Exact(Edtf::Date(date))),
         "third" => {
             let third = match argument? {
@@ -347,6 +369,10 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 Some("that") => {
                     return Some(Reading::WeekdayFromPrevious { weekday, count: 0 });
                 }
+                Some("of") => {
+                    let weeks = words.next()?.parse().ok()?;
+                    return Some(Reading::WeekdayOfWeek { weekday, weeks });
+                }
                 _ => {}
             }
             Some(Reading::Weekday {
@@ -392,6 +418,59 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             count: argument?.parse().ok()?,
             unit: unit_of(words.next()?)?,
         }),
+        "later2" => Some(Reading::FromPrevious {
+            count: 2,
+            unit: argument.and_then(unit_of)?,
+        }),
+        "piece" => {
+            let piece = match argument? {
+                "begin" => Piece::Begin,
+                "middle" => Piece::Middle,
+                "end" => Piece::End,
+                "half1" => Piece::Half(1),
+                "half2" => Piece::Half(2),
+                _ => return None,
+            };
+            let whole = match (year, month, words.next()) {
+                (Some(year), Some(month), _) => {
+                    Reading::Exact(Edtf::Date(EdtfDate::from_month(year, month)?))
+                }
+                (Some(year), None, _) => Reading::Exact(Edtf::Date(EdtfDate::from_year(year)?)),
+                (None, _, Some("that")) => Reading::Neighbour {
+                    count: 0,
+                    unit: unit_of(words.next()?)?,
+                },
+                (None, _, Some("following")) => Reading::Neighbour {
+                    count: 1,
+                    unit: unit_of(words.next()?)?,
+                },
+                (None, _, count) => Reading::Relative {
+                    count: count?.parse().ok()?,
+                    unit: unit_of(words.next()?)?,
+                },
+            };
+            Some(Reading::PieceOf(Box::new(whole), piece))
+        }
+        "lunar" | "lunar-day" => {
+            let number = |word: Option<&str>| word.and_then(|word| word.parse().ok());
+            Some(Reading::Other(OtherDate {
+                calendar: Calendar::Chinese,
+                year,
+                month: Some(month.or(number(argument))?),
+                leap: false,
+                day: byte(Slot::Day, 0).or(number(words.next())),
+            }))
+        }
+        "republic" => {
+            // The first year of the Republic was 1912.
+            let year = i32::try_from(count?).ok()?.checked_add(1911)?;
+            let date = match (month, byte(Slot::Day, 0)) {
+                (Some(month), Some(day)) => return CivilDay::new(year, month, day).map(|day| Reading::Exact(Edtf::day(day))),
+                (Some(month), None) => EdtfDate::from_month(year, month)?,
+                (None, _) => EdtfDate::from_year(year)?,
+            };
+            Some(Reading::Exact(Edtf::Date(date)))
+        }
         "last-night" => Some(Reading::LastNight),
         "earlier" => Some(Reading::Earlier(unit_of(argument?)?)),
         _ => None,

@@ -1,0 +1,327 @@
+//! Organisations, facilities and places of Chinese texts: a head word and what stands before it.
+
+use super::super::lexicon::Category;
+use super::super::line::Line;
+use super::super::names::{Candidate, Guess, quoted};
+use super::cut::{Token, What};
+use super::words::Sort;
+use super::{is_sign, longest};
+
+/// How many characters may stand before a head word.
+const MOST_BEFORE: usize = 24;
+
+/// Signs for divisions of a country, at the end of their names.
+const DIVISIONS: &str = "省市县区州镇乡村旗盟";
+
+/// Candidates, and which of them each word belongs to.
+pub(crate) struct Claims {
+    list: Vec<Candidate>,
+    /// The number of a candidate and one, or zero.
+    owner: Vec<usize>,
+}
+
+impl Claims {
+    /// Adds a candidate; of two that overlap the longer one stays.
+    fn push(&mut self, from: usize, to: usize, guess: Guess, weight: u32) {
+        let longer = self.owner.get(from..to).unwrap_or_default().iter().any(|owner| {
+            owner
+                .checked_sub(1)
+                .and_then(|number| self.list.get(number))
+                .is_some_and(|other| other.to - other.from > to - from)
+        });
+        if longer {
+            return;
+        }
+        self.list.push(Candidate {
+            from,
+            to,
+            guess,
+            weight,
+        });
+        let number = self.list.len();
+        for owner in self.owner.get_mut(from..to).unwrap_or_default() {
+            *owner = number;
+        }
+    }
+
+    /// Tells whether one of some words belongs to a candidate.
+    pub(crate) fn taken(&self, from: usize, to: usize) -> bool {
+        self.owner
+            .get(from..to)
+            .unwrap_or_default()
+            .iter()
+            .any(|owner| *owner > 0)
+    }
+
+    /// Returns those that kept all their words.
+    pub(crate) fn kept(self) -> impl Iterator<Item = Candidate> {
+        let owner = self.owner;
+        self.list
+            .into_iter()
+            .enumerate()
+            .filter(move |(number, candidate)| {
+                owner
+                    .get(candidate.from..candidate.to)
+                    .unwrap_or_default()
+                    .iter()
+                    .all(|owner| *owner == number + 1)
+            })
+            .map(|(_, candidate)| candidate)
+    }
+}
+
+/// Finds organisations, facilities and places.
+pub(crate) fn find(line: &Line<'_>, tokens: &[Token]) -> Claims {
+    let mut found = Claims {
+        list: Vec::new(),
+        owner: vec![0; line.words.len()],
+    };
+    let cut = Cut::new(line, tokens);
+    quotations(line, &mut found);
+    for at in 0..line.words.len() {
+        if let Some(to) = longest(line, at, &[Category::OrgHead]) {
+            let from = cut.walk(at, Reach::Organisation);
+            if from < at {
+                found.push(from, to, Guess::Organisation, 5);
+            }
+        }
+        if let Some(to) = longest(line, at, &[Category::Organisation]) {
+            found.push(at, to, Guess::Organisation, 6);
+        }
+        if let Some(to) = longest(line, at, &[Category::Facility]) {
+            let from = cut.walk(at, Reach::Facility);
+            if from < at {
+                found.push(from, to, Guess::Place, 5);
+            }
+        }
+    }
+    cut.places(&mut found);
+    found
+}
+
+/// Names in marks beside a word for organisations: 「筆與自由」 behind 國際組織.
+fn quotations(line: &Line<'_>, found: &mut Claims) {
+    for at in 0..line.words.len() {
+        let Some((from, to)) = quoted(line, at) else {
+            continue;
+        };
+        let before = super::cut::ends(line, at, &[Category::OrgWord, Category::OrgHead]);
+        let inside = (from..to).any(|step| longest(line, step, &[Category::OrgHead]) == Some(to));
+        let behind = line.is_any(to + 1, &[Category::OrgWord, Category::OrgHead])
+            && !line.is_mark(at, '《');
+        if before && to - from <= 10 || inside && to - from >= 4 || behind && to - from <= 10 {
+            found.push(from, to, Guess::Organisation, 5);
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Organisation,
+    Facility,
+}
+
+/// A line with its words, to be walked backwards.
+struct Cut<'c, 't> {
+    line: &'c Line<'t>,
+    tokens: &'c [Token],
+    /// The number of the token that ends before a word.
+    ending: Vec<Option<usize>>,
+}
+
+impl<'c, 't> Cut<'c, 't> {
+    fn new(line: &'c Line<'t>, tokens: &'c [Token]) -> Self {
+        let mut ending = vec![None; line.words.len() + 1];
+        for (number, token) in tokens.iter().enumerate() {
+            if let Some(place) = ending.get_mut(token.to) {
+                *place = Some(number);
+            }
+        }
+        Self {
+            line,
+            tokens,
+            ending,
+        }
+    }
+
+    fn ending_at(&self, at: usize) -> Option<Token> {
+        let number = (*self.ending.get(at)?)?;
+        self.tokens.get(number).copied()
+    }
+
+    fn sign(&self, at: usize) -> char {
+        self.line.lower(at).chars().next().unwrap_or(' ')
+    }
+
+    /// Walks left from a head word over what belongs to its name.
+    fn walk(&self, head: usize, reach: Reach) -> usize {
+        let mut begin = head;
+        let (mut nouns, mut unknown) = (0, 0);
+        let most_nouns = if reach == Reach::Facility { 2 } else { 4 };
+        while head - begin < MOST_BEFORE {
+            let Some(token) = self.ending_at(begin) else {
+                break;
+            };
+            if !self.line.touches(begin) || token.from >= begin {
+                break;
+            }
+            let length = token.to - token.from;
+            let last = self.sign(token.to - 1);
+            let fits = match token.what {
+                What::Place => true,
+                What::Known => self.known(&token),
+                What::Word(Sort::Place | Sort::Noun | Sort::Quality) if length >= 2 => {
+                    nouns += 1;
+                    nouns <= most_nouns && !self.refused(&token)
+                }
+                What::Word(_) if length >= 2 && self.sign(token.from) == '第' => true,
+                What::Word(_) | What::Unknown if length == 1 => {
+                    if DIVISIONS.contains(last) || self.known(&token) || "第一二三四五六七八九十女男".contains(last) {
+                        true
+                    } else {
+                        unknown += 1;
+                        unknown <= 3 && !self.refused(&token) && self.ordinary(last)
+                    }
+                }
+                What::Name => {
+                    unknown += length;
+                    unknown <= 3 && token.support < 4
+                }
+                What::Other => {
+                    self.line.is_word(token.from)
+                        && self.line.word(token.from).capital
+                        && !is_sign(self.line, token.from)
+                }
+                _ => false,
+            };
+            if !fits {
+                break;
+            }
+            begin = token.from;
+        }
+        self.tidy(begin, head)
+    }
+
+    /// Cuts off what may not begin a name: a division's sign, a lone unknown sign.
+    fn tidy(&self, begin: usize, head: usize) -> usize {
+        let mut begin = begin;
+        while begin < head && DIVISIONS.contains(self.sign(begin)) && self.sign(begin) != '乡' {
+            begin += 1;
+        }
+        // One unknown sign is no name of its own.
+        if head - begin == 1 && !self.line.is(begin, Category::OrgWord) {
+            return head;
+        }
+        begin
+    }
+
+    fn ordinary(&self, letter: char) -> bool {
+        !"的了在是被和与及对向将把由从到为以就也都还再又这那其该此每各某等之所说称我你他她它们本使让给至于但因若如或而且并后前中里外间时经未不没去来带送关押于".contains(letter)
+    }
+
+    /// Tells whether a word of the lexicon may stand inside the name of a body.
+    fn known(&self, token: &Token) -> bool {
+        let hits = self.line.hits(token.from);
+        let here = |categories: &[Category]| {
+            hits.iter()
+                .any(|hit| hit.to == token.to && categories.contains(&hit.category))
+        };
+        here(&[
+            Category::OrgWord,
+            Category::OrgHead,
+            Category::Organisation,
+            Category::Facility,
+            Category::Nation,
+            Category::PlaceHead,
+        ]) && !here(&[Category::Stop])
+    }
+
+    fn refused(&self, token: &Token) -> bool {
+        self.line.hits(token.from).iter().any(|hit| {
+            hit.to >= token.to
+                && !matches!(
+                    hit.category,
+                    Category::OrgWord
+                        | Category::OrgHead
+                        | Category::Organisation
+                        | Category::Facility
+                        | Category::Nation
+                        | Category::PlaceHead
+                        | Category::Family
+                        | Category::Given
+                        | Category::Number
+                )
+        })
+    }
+
+    /// Places that the list of words has, and unknown ones with the sign of a division.
+    fn places(&self, found: &mut Claims) {
+        for (number, token) in self.tokens.iter().enumerate() {
+            if token.what == What::Place {
+                let to = self.division_behind(token.to);
+                let gazetteer = self
+                    .line
+                    .tongue
+                    .places
+                    .find(self.line, token.from)
+                    .is_some_and(|place| place.to == to);
+                if !gazetteer {
+                    found.push(token.from, to, Guess::Place, 4);
+                }
+            } else if let Some((from, to)) = self.unknown_place(number) {
+                found.push(from, to, Guess::Place, 4);
+            }
+        }
+    }
+
+    /// Returns the end of a place's name with the word for what kind of place it is.
+    fn division_behind(&self, at: usize) -> usize {
+        if let Some(to) = longest(self.line, at, &[Category::PlaceHead])
+            && self.line.touches(at)
+        {
+            return to;
+        }
+        at
+    }
+
+    /// "在石河乡", "额敏县": one to three signs before the sign of a division, behind a place or preposition.
+    fn unknown_place(&self, number: usize) -> Option<(usize, usize)> {
+        let token = self.tokens.get(number)?;
+        if token.to != token.from + 1 || !"县镇乡村区州市".contains(self.sign(token.from)) {
+            return None;
+        }
+        // "市公安局", "区人民法院" belong to what follows, "县里" is no name.
+        let mut begin = token.from;
+        let mut signs = 0;
+        while let Some(before) = self.ending_at(begin) {
+            let length = before.to - before.from;
+            let fits = match before.what {
+                What::Unknown => true,
+                What::Word(Sort::Noun | Sort::Quality) => !self.refused(&before),
+                What::Name | What::Foreign => before.support < 4,
+                What::Word(_) => length == 1 && self.ordinary(self.sign(before.from)) && signs > 0,
+                _ => false,
+            };
+            if !fits || signs + length > 4 || !self.line.touches(begin) {
+                break;
+            }
+            begin = before.from;
+            signs += length;
+            if signs >= 2 {
+                break;
+            }
+        }
+        if signs < 2 {
+            return None;
+        }
+        let before = self.ending_at(begin)?;
+        let introduced = match before.what {
+            What::Place => true,
+            _ => {
+                "在于到往从至抵赴省市区县州".contains(self.sign(before.to - 1))
+                    && before.to - before.from <= 3
+            }
+        };
+        introduced.then_some((begin, token.to))
+    }
+}

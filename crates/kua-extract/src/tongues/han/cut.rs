@@ -1,0 +1,489 @@
+//! Cutting a run of Chinese characters into words, the cheapest way of all.
+//!
+//! Every frequent word, every word of the lexicon, every known place and everything that may be
+//! a name is an edge with a cost; the cheapest path from the beginning of the run to its end is
+//! taken. A name is cheaper where its surroundings speak of a person.
+
+use super::super::lexicon::Category;
+use super::super::line::{Kind, Line};
+use super::words::{LONGEST_WORD, Sort, words};
+use super::{is_dot, is_sign, longest};
+
+/// What a stretch is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    Word(Sort),
+    /// A word of the lexicon.
+    Known,
+    /// A known place.
+    Place,
+    /// Family name and given name.
+    Name,
+    /// Family name and title: "张先生".
+    Titled,
+    /// A name from another language.
+    Foreign,
+    /// A character that is none of these.
+    Unknown,
+    /// A mark, a number, letters of another script.
+    Other,
+}
+
+/// A stretch of a line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    pub(crate) what: What,
+    /// How much the surroundings speak for a name.
+    pub(crate) support: i32,
+}
+
+/// What a name costs before its characters are looked at.
+const NAME: i32 = 5;
+/// What a character costs that is in no list.
+const UNKNOWN: i32 = 13;
+
+/// Words that tell that a person follows.
+const BEFORE: [Category; 4] = [
+    Category::Title,
+    Category::Role,
+    Category::Kin,
+    Category::Office,
+];
+
+/// Characters that are hardly ever part of a given name.
+const NEVER_GIVEN: &str = "的了着过是被把及将会曾已也都而且或若由向对从到因所以后前其该此这那说称于在与等为各不没未就只很又再还并至遭获涉吗呢吧啊你我他她它们个名位月日号";
+
+/// Cuts a line into words.
+pub(crate) fn cut(line: &Line<'_>) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    let count = line.words.len();
+    while at < count {
+        if !is_sign(line, at) {
+            tokens.push(Token {
+                from: at,
+                to: at + 1,
+                what: What::Other,
+                support: 0,
+            });
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while end < count && is_sign(line, end) && line.touches(end) {
+            end += 1;
+        }
+        // A name with a dot in it reaches over several runs.
+        if dotted(line, end) {
+            let begin = dotted_begin(line, at, end);
+            run(line, at, begin, &mut tokens);
+            let to = dotted_end(line, end);
+            tokens.push(Token {
+                from: begin,
+                to,
+                what: What::Foreign,
+                support: 5,
+            });
+            at = to;
+            continue;
+        }
+        run(line, at, end, &mut tokens);
+        at = end;
+    }
+    tokens
+}
+
+/// Tells whether a dot between two characters stands here.
+fn dotted(line: &Line<'_>, at: usize) -> bool {
+    matches!(line.word(at).kind, Kind::Mark(mark) if is_dot(mark))
+        && line.touches(at)
+        && line.touches(at + 1)
+        && is_sign(line, at + 1)
+}
+
+fn letter(line: &Line<'_>, at: usize) -> char {
+    line.lower(at).chars().next().unwrap_or(' ')
+}
+
+/// Walks left from the dot over characters that write foreign sounds.
+fn dotted_begin(line: &Line<'_>, run: usize, dot: usize) -> usize {
+    let mut begin = dot;
+    while begin > run && dot - begin < 8 && words().foreign(letter(line, begin - 1)) {
+        // A role or a title in front of the name may end in such a character.
+        if begin < dot && ends(line, begin, &BEFORE) {
+            break;
+        }
+        begin -= 1;
+    }
+    if begin == dot {
+        begin = dot.saturating_sub(2).max(run);
+    }
+    begin
+}
+
+/// Walks right from the dot, over further dots, to where the name ends.
+fn dotted_end(line: &Line<'_>, dot: usize) -> usize {
+    let mut to = dot + 1;
+    let mut begin = to;
+    while to < line.words.len() {
+        if dotted(line, to) && to > begin {
+            to += 1;
+            begin = to;
+            continue;
+        }
+        if !is_sign(line, to) || to - begin >= 8 || to > begin && !line.touches(to) {
+            break;
+        }
+        if to > begin {
+            let foreign = words().foreign(letter(line, to));
+            if !foreign || to - begin >= 2 && word_begins(line, to) {
+                break;
+            }
+        }
+        to += 1;
+    }
+    to
+}
+
+/// Tells whether a word that is no part of a name begins at a character.
+fn word_begins(line: &Line<'_>, at: usize) -> bool {
+    let known = longest(
+        line,
+        at,
+        &[
+            Category::Title,
+            Category::Role,
+            Category::Office,
+            Category::Kin,
+            Category::Speech,
+            Category::Passive,
+            Category::Active,
+            Category::State,
+            Category::Ask,
+            Category::And,
+        ],
+    );
+    if known.is_some() {
+        return true;
+    }
+    let next = letter(line, at + 1);
+    if words().foreign(next) || !is_sign(line, at + 1) {
+        return false;
+    }
+    // Where the next two characters are a word as well, this one may still be the name's.
+    let pair = |from: usize| {
+        words()
+            .word(line.folded_range(from, from + 2))
+            .filter(|(_, cost)| *cost <= 12)
+    };
+    pair(at).is_some() && pair(at + 1).is_none()
+}
+
+/// Tells whether a word of some categories ends before a word.
+pub(crate) fn ends(line: &Line<'_>, at: usize, categories: &[Category]) -> bool {
+    (1..=6).any(|back| {
+        at.checked_sub(back).is_some_and(|from| {
+            line.hits(from)
+                .iter()
+                .any(|hit| hit.to == at && categories.contains(&hit.category))
+        })
+    })
+}
+
+#[derive(Clone, Copy)]
+struct Step {
+    cost: i32,
+    back: usize,
+    what: What,
+    support: i32,
+}
+
+/// Cuts one run of characters.
+fn run(line: &Line<'_>, from: usize, to: usize, tokens: &mut Vec<Token>) {
+    if from >= to {
+        return;
+    }
+    let mut steps = vec![
+        Step {
+            cost: i32::MAX,
+            back: 0,
+            what: What::Unknown,
+            support: 0,
+        };
+        to - from + 1
+    ];
+    if let Some(first) = steps.first_mut() {
+        first.cost = 0;
+    }
+    let mut foreign_until = from;
+    for at in from..to {
+        let so_far = steps.get(at - from).map_or(0, |step| step.cost);
+        let mut relax = |end: usize, cost: i32, what: What, support: i32| {
+            if end > to {
+                return;
+            }
+            if let Some(step) = steps.get_mut(end - from)
+                && so_far + cost < step.cost
+            {
+                *step = Step {
+                    cost: so_far + cost,
+                    back: end - at,
+                    what,
+                    support,
+                };
+            }
+        };
+        plain(line, at, to, &mut relax);
+        names(line, at, to, &mut relax);
+        foreign(line, at, to, &mut foreign_until, &mut relax);
+    }
+    let mut path = Vec::new();
+    let mut end = to;
+    while end > from {
+        let Some(step) = steps.get(end - from).copied() else {
+            break;
+        };
+        let back = step.back.max(1);
+        path.push(Token {
+            from: end - back,
+            to: end,
+            what: step.what,
+            support: step.support,
+        });
+        end -= back;
+    }
+    tokens.extend(path.into_iter().rev());
+}
+
+/// Words, places, and words of the lexicon.
+fn plain(
+    line: &Line<'_>,
+    at: usize,
+    to: usize,
+    relax: &mut impl FnMut(usize, i32, What, i32),
+) {
+    let single = words().word(line.folded_range(at, at + 1));
+    relax(
+        at + 1,
+        single.map_or(UNKNOWN, |(_, cost)| cost),
+        single.map_or(What::Unknown, |(sort, _)| What::Word(sort)),
+        0,
+    );
+    for length in 2..=LONGEST_WORD.min(to - at) {
+        if let Some((sort, cost)) = words().word(line.folded_range(at, at + length)) {
+            let what = match sort {
+                Sort::Place => What::Place,
+                sort => What::Word(sort),
+            };
+            relax(at + length, cost, what, 0);
+        }
+    }
+    for hit in line.hits(at) {
+        let length = hit.to - at;
+        if length >= 2 && hit.category != Category::Given {
+            relax(hit.to, if length > 2 { 9 } else { 10 }, What::Known, 0);
+        }
+    }
+    if let Some(place) = line.tongue.places.find(line, at)
+        && place.to > at + 1
+    {
+        relax(place.to, 9, What::Place, 0);
+    }
+}
+
+/// Family names with given names, and with titles.
+fn names(
+    line: &Line<'_>,
+    at: usize,
+    to: usize,
+    relax: &mut impl FnMut(usize, i32, What, i32),
+) {
+    let first = letter(line, at);
+    let family = words().family(first);
+    let double = words().double(line.folded_range(at, at + 2));
+    let mut families = Vec::new();
+    if let Some(cost) = family {
+        families.push((1, cost));
+        // A wife may put her husband's family name before her own: "岑伍美娟".
+        if let Some(second) = words().family(letter(line, at + 1)) {
+            families.push((2, cost + second + 3));
+        }
+    }
+    if let Some(cost) = double {
+        families.push((2, cost));
+    }
+    if families.is_empty() {
+        return;
+    }
+    let before = support_before(line, at);
+    for (length, cost) in families {
+        let begin = at + length;
+        if length == 1 || double.is_some() {
+            titled(line, at, begin, to, cost, relax);
+            withheld(line, begin, to, cost, relax);
+        }
+        let most = if length == 2 && double.is_none() { 2..=2 } else { 1..=2 };
+        let mut given = 0;
+        for letters in 1..=2usize {
+            let here = begin + letters - 1;
+            if here >= to || NEVER_GIVEN.contains(letter(line, here)) {
+                break;
+            }
+            given += words().given(letter(line, here));
+            if !most.contains(&letters) {
+                continue;
+            }
+            let end = begin + letters;
+            let support = before + support_behind(line, end);
+            relax(end, NAME + cost + given - support, What::Name, support);
+        }
+    }
+}
+
+/// "张先生".
+fn titled(
+    line: &Line<'_>,
+    at: usize,
+    begin: usize,
+    to: usize,
+    cost: i32,
+    relax: &mut impl FnMut(usize, i32, What, i32),
+) {
+    if at + 1 == begin && "于和向由从任何曾应经连时对而且但就都这那此等全单别并为与及以用谢".contains(letter(line, at))
+    {
+        return;
+    }
+    if let Some(end) = longest(line, begin, &[Category::Title])
+        && end <= to
+    {
+        relax(end, NAME + cost, What::Titled, 5);
+    }
+}
+
+/// Given names that are kept back: "王某", "李某某".
+fn withheld(
+    line: &Line<'_>,
+    begin: usize,
+    to: usize,
+    cost: i32,
+    relax: &mut impl FnMut(usize, i32, What, i32),
+) {
+    let mut end = begin;
+    while end < to && end < begin + 3 && matches!(letter(line, end), '某' | '×' | '甲' | '乙') {
+        end += 1;
+    }
+    if end > begin && letter(line, begin) == '某' {
+        relax(end, NAME + cost, What::Name, 5);
+    }
+}
+
+/// How much what stands before speaks for a name.
+fn support_before(line: &Line<'_>, at: usize) -> i32 {
+    if ends(line, at, &BEFORE) {
+        return 4;
+    }
+    let Some(before) = at.checked_sub(1) else {
+        return 1;
+    };
+    if !line.touches(at) {
+        return 1;
+    }
+    match line.word(before).kind {
+        Kind::Mark('、') => 3,
+        Kind::Mark(_) => 1,
+        _ if ends(line, at, &[Category::And]) => 2,
+        _ if ends(line, at, &[Category::Passive, Category::Active, Category::Ask]) => 2,
+        _ if "对向将把让叫为是请由致给的".contains(letter(line, before)) => 1,
+        _ => 0,
+    }
+}
+
+/// How much what stands behind speaks for a name.
+fn support_behind(line: &Line<'_>, at: usize) -> i32 {
+    if line.is(at, Category::Title) {
+        return 5;
+    }
+    if line.is_any(at, &[Category::Role, Category::Office, Category::Kin]) {
+        return 2;
+    }
+    if at >= line.words.len() || !line.touches(at) {
+        return 1;
+    }
+    match line.word(at).kind {
+        Kind::Mark('、') => 3,
+        Kind::Mark('(' | '（') => 2,
+        Kind::Mark(_) => 1,
+        _ if line.is_any(
+            at,
+            &[
+                Category::Speech,
+                Category::Passive,
+                Category::Active,
+                Category::State,
+            ],
+        ) =>
+        {
+            2
+        }
+        _ if line.is(at, Category::And) => 2,
+        _ if "被遭获涉".contains(letter(line, at)) => 2,
+        _ if "在于因是的曾已向对为等将没不也".contains(letter(line, at)) => 1,
+        _ => 0,
+    }
+}
+
+/// Names from other languages without a dot: runs of characters that write foreign sounds.
+fn foreign(
+    line: &Line<'_>,
+    at: usize,
+    to: usize,
+    until: &mut usize,
+    relax: &mut impl FnMut(usize, i32, What, i32),
+) {
+    // Known given names, one to three of them.
+    if let Some(end) = longest(line, at, &[Category::Given]) {
+        let mut end = end;
+        for _ in 0..3 {
+            if end > to {
+                break;
+            }
+            let support = support_before(line, at) + support_behind(line, end);
+            // Two characters may be a word, a place or a part of something else.
+            let cost = if end - at <= 2 { 14 - support } else { 9 };
+            relax(end, cost, What::Foreign, 4);
+            match longest(line, end, &[Category::Given]) {
+                Some(next) => end = next,
+                None => break,
+            }
+        }
+    }
+    if !words().foreign(letter(line, at)) {
+        return;
+    }
+    if *until <= at {
+        let mut end = at;
+        while end < to && words().foreign(letter(line, end)) {
+            end += 1;
+        }
+        *until = end;
+    }
+    let before = support_before(line, at);
+    let begins = before > 1 || at == 0 || !words().foreign(letter(line, at - 1));
+    if !begins {
+        return;
+    }
+    for end in at + 3..=(*until).min(at + 8) {
+        let whole = end == *until || word_begins(line, end);
+        if !whole {
+            continue;
+        }
+        let support = before + support_behind(line, end);
+        if support < 3 {
+            continue;
+        }
+        let length = i32::try_from(end - at).unwrap_or(8);
+        relax(end, 8 + 4 * length - 2 * support, What::Foreign, support);
+    }
+}
