@@ -96,6 +96,8 @@ pub(crate) struct Told {
     pub(crate) from: usize,
     pub(crate) to: usize,
     pub(crate) value: ChargeDraft,
+    /// Where the imposed sentence stands, in a sentence that has several of them.
+    pub(crate) apart: Option<usize>,
 }
 
 /// A sentence with the words it stands in.
@@ -109,6 +111,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
     let mut told: Vec<Told> = Vec::new();
     let mut at = begin;
     let (mut max, mut imposed): (Option<Placed>, Option<Placed>) = (None, None);
+    let mut more: Vec<Placed> = Vec::new();
     while at < end {
         let Some((rule, found)) = longest(line, at) else {
             at += 1;
@@ -132,6 +135,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                         article: Some(article),
                         ..ChargeDraft::default()
                     },
+                    apart: None,
                 });
             }
             What::Max | What::Imposed => {
@@ -173,6 +177,8 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                 };
                 if place.is_none() {
                     *place = Some((at, to, sentence));
+                } else if rule.what == What::Imposed {
+                    more.push((at, to, sentence));
                 }
             }
             What::None => {}
@@ -202,13 +208,25 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
             from,
             to,
             value: ChargeDraft::default(),
+            apart: None,
         });
     }
+    let imposed_at = imposed.as_ref().map(|(from, ..)| *from);
     if let Some(first) = told.first_mut() {
+        first.apart = imposed_at.filter(|_| !more.is_empty());
         first.value.max_sentence = max.map(|(_, _, sentence)| sentence);
         first.value.imposed_sentence = imposed.map(|(_, _, sentence)| sentence);
         first.value.offence = offence.map(|(_, _, words)| words);
     }
+    told.extend(more.into_iter().map(|(from, to, sentence)| Told {
+        from,
+        to,
+        value: ChargeDraft {
+            imposed_sentence: Some(sentence),
+            ..ChargeDraft::default()
+        },
+        apart: Some(from),
+    }));
     told
 }
 

@@ -225,7 +225,11 @@ impl Lexicon {
         self.whole.get(first).into_iter().flatten().any(|entry| {
             entry.category == category
                 && entry.rest.len() == rest.len()
-                && entry.rest.iter().zip(rest).all(|(part, word)| part.fits(word))
+                && entry
+                    .rest
+                    .iter()
+                    .zip(rest)
+                    .all(|(part, word)| part.fits(word))
         })
     }
 

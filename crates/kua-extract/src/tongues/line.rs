@@ -351,8 +351,7 @@ impl<'t> Line<'t> {
             // Without blanks a point ends a sentence where it stands between characters.
             let han = matches!(self.word(at).kind, Kind::Mark('。' | '！' | '？'))
                 || self.tongue.manner.spaceless
-                    && (!self.is_mark(at, '.')
-                        || super::han::is_sign(self, at.saturating_sub(1)));
+                    && (!self.is_mark(at, '.') || super::han::is_sign(self, at.saturating_sub(1)));
             at += 1;
             if !stop {
                 continue;

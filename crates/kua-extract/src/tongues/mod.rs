@@ -25,6 +25,8 @@ mod times;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_zh;
 
 pub(crate) use reader::Reader;
 

@@ -229,6 +229,22 @@ impl Reader {
                 accused =
                     named.map_or_else(|| self.memory.last_victims.clone(), |number| vec![number]);
             }
+            // Several sentences: each belongs to whoever is named last before it.
+            let nearest = told.apart.and_then(|at| {
+                scene
+                    .parties
+                    .iter()
+                    .rev()
+                    .find_map(|party| match party.who {
+                        Who::Person(number) if party.from >= begin && party.to <= at => {
+                            Some(number)
+                        }
+                        _ => None,
+                    })
+            });
+            if let Some(nearest) = nearest {
+                accused = vec![nearest];
+            }
             let mut value = told.value;
             if value.article.is_none()
                 && value.max_sentence.is_none()
@@ -241,7 +257,11 @@ impl Reader {
             let bytes = scene.line.span(told.from, told.to);
             let charge = self.charge(value, bytes, drafts);
             for (number, kind) in made {
+                let own = nearest.is_none_or(|nearest| {
+                    matches!(drafts.get(*number).map(|draft| &draft.value), Some(DraftValue::Event(event)) if event.victims.contains(&nearest))
+                });
                 if legal(kind)
+                    && own
                     && let Some(DraftValue::Event(event)) =
                         drafts.get_mut(*number).map(|draft| &mut draft.value)
                     && !event.charges.contains(&charge)
@@ -344,6 +364,18 @@ fn roles(line: &Line<'_>, items: &[Item], drafts: &mut [Draft]) {
             (comma && !line.tongue.manner.spaceless)
                 .then(|| role_at(line, item.to + 1, &ROLES))
                 .flatten()
+        });
+        // "孙强律师": without blanks a role may stand right behind the name.
+        let found = found.or_else(|| {
+            let hit = line
+                .hits(item.to)
+                .iter()
+                .filter(|hit| matches!(hit.category, Category::Role | Category::Office))
+                .max_by_key(|hit| hit.to)?;
+            line.tongue
+                .manner
+                .spaceless
+                .then_some((item.to, hit.to, hit.category))
         });
         let Some((from, to, category)) = found else {
             continue;

@@ -349,7 +349,10 @@ impl Registry {
             && place.to + 1 >= to
         {
             // "兰州市" is the known place "兰州".
-            let whole = super::places::Found { end: bytes.1, ..place };
+            let whole = super::places::Found {
+                end: bytes.1,
+                ..place
+            };
             return Some(self.place(line, at, &whole, drafts));
         }
         if self.pointers.contains(&key.join(" "))
@@ -490,8 +493,11 @@ fn note(line: &Line<'_>, drafts: &mut [Draft], number: DraftNumber, bytes: Bytes
         .get(draft.main.0..draft.main.1)
         .unwrap_or_default();
     let words = |text: &str| text.split_whitespace().count();
-    let better = words(written) > words(main)
-        || words(written) == words(main) && written.chars().count() < main.chars().count();
+    let letters = |text: &str| text.chars().count();
+    let spaceless = line.tongue.manner.spaceless && !draft.is_place();
+    let better = spaceless && letters(written) > letters(main)
+        || !spaceless && words(written) > words(main)
+        || !spaceless && words(written) == words(main) && letters(written) < letters(main);
     if better && draft.mentions.len() < crate::draft::MOST_SPANS {
         let worse = std::mem::replace(&mut draft.main, bytes);
         draft.mentions.push(worse);

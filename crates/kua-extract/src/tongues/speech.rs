@@ -68,11 +68,14 @@ pub(crate) fn quotations(
             last = Some((number, to, speaker));
             continue;
         }
-        let behind = || speaker(line, to, (to + 14).min(next), parties, drafts);
+        let spaceless = line.tongue.manner.spaceless;
+        // A character says less than a word, so more of them are looked at.
+        let (far_behind, far_before) = if spaceless { (28, 44) } else { (14, 16) };
+        let behind = || speaker(line, to, (to + far_behind).min(next), parties, drafts);
         let before = || {
             speaker(
                 line,
-                from.saturating_sub(16).max(previous),
+                from.saturating_sub(far_before).max(previous),
                 from,
                 parties,
                 drafts,
@@ -81,9 +84,9 @@ pub(crate) fn quotations(
         let sided = match line.tongue.manner.speaker {
             Side::Right => behind().or_else(before),
             Side::Left => {
-                if line.is_mark(from.saturating_sub(2), ':')
-                    || line.is_mark(from.saturating_sub(2), '：')
-                {
+                let mark = from.saturating_sub(2);
+                let said = spaceless && super::names::ends_here(line, mark, &[Category::Speech]);
+                if line.is_mark(mark, ':') || line.is_mark(mark, '：') || said {
                     before().or_else(behind)
                 } else {
                     behind().or_else(before)
@@ -92,7 +95,9 @@ pub(crate) fn quotations(
         };
         let party = sided.copied();
         let found = party.and_then(|party| match party.who {
-            Who::Pronoun => memory.last_speaker.or(memory.last_person),
+            Who::Pronoun => named_before(line, parties, from)
+                .or(memory.last_speaker)
+                .or(memory.last_person),
             _ => draft_of(line, &party, drafts),
         });
         let speaker = found
@@ -133,6 +138,17 @@ pub(crate) fn quotations(
     }
 }
 
+/// Without blanks a line is long, so a pronoun means whoever is named last in it.
+fn named_before(line: &Line<'_>, parties: &[Party], at: usize) -> Option<DraftNumber> {
+    if !line.tongue.manner.spaceless {
+        return None;
+    }
+    parties.iter().rev().find_map(|party| match party.who {
+        Who::Person(number) if party.to <= at => Some(number),
+        _ => None,
+    })
+}
+
 /// Finds who speaks in a range: somebody beside a verb of speech, else an "according to".
 fn speaker<'p>(
     line: &Line<'_>,
@@ -169,6 +185,7 @@ fn between_marks(line: &Line<'_>, items: &[Item]) -> Vec<(usize, usize, bool)> {
             Kind::Mark('«') => &['»'],
             Kind::Mark('„') => &['“', '”', '"'],
             Kind::Mark('“') => &['”', '"', '“'],
+            Kind::Mark('”') if line.tongue.manner.spaceless => &['”', '“'],
             Kind::Mark('”') => &['”'],
             Kind::Mark('"') => &['"'],
             Kind::Mark('「') => &['」'],
@@ -227,7 +244,12 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
         || line.is_mark(from.saturating_sub(2), ':')
         || line.is_mark(from.saturating_sub(2), '：');
     if han * 2 > words {
-        return han >= 8 && (stops || followed || han >= 14) || han >= 4 && followed && stops;
+        let told = (from.saturating_sub(20)..from.saturating_sub(1))
+            .chain(to + 1..to + 14)
+            .any(|at| line.is(at, Category::Speech));
+        let clauses = (from..to).any(|at| matches!(line.word(at).kind, Kind::Mark(',' | '，')));
+        return han >= 8 && (stops || followed || told && clauses || han >= 14)
+            || han >= 4 && stops && (followed || told);
     }
     words >= 6 || words >= 3 && (stops || followed)
 }
@@ -408,7 +430,13 @@ pub(crate) fn demands(
         } else {
             (hit.from, last.max(hit.to))
         };
-        if to - from > 70 {
+        if to - from
+            > if line.tongue.manner.spaceless {
+                220
+            } else {
+                70
+            }
+        {
             continue;
         }
         let what_span = if verb_last {

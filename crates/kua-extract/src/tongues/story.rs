@@ -4,7 +4,7 @@
 //! about looks to the left first, an active verb to its object's side; who speaks in the sentence
 //! is not who suffers.
 
-use kua_core::proposal::EventType;
+use kua_core::proposal::{EventType, PersonClass};
 
 use super::Side;
 use super::lexicon::{Category, Hit};
@@ -91,9 +91,10 @@ pub(crate) fn parties(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Vec<
             && value.fract() == 0.0
             && (2.0..1e10).contains(&value)
             && free(at, people)
+            && !(line.tongue.manner.spaceless && sums_up(line, at, items))
         {
             parties.push(Party {
-                from: at,
+                from: group_begin(line, at),
                 to: people,
                 who: Who::Group(value as u64),
             });
@@ -128,8 +129,38 @@ pub(crate) fn parties(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Vec<
     parties
 }
 
+/// Tells whether a number only sums up the names before it: "王立民、孙浩三人", "王立民等三人".
+fn sums_up(line: &Line<'_>, at: usize, items: &[Item]) -> bool {
+    let names_end = if line.lower(at.saturating_sub(1)) == "等" {
+        at.saturating_sub(1)
+    } else {
+        at
+    };
+    items.iter().any(|item| item.to == names_end)
+}
+
+/// Without blanks the words that bound a number are part of what the group is called.
+fn group_begin(line: &Line<'_>, at: usize) -> usize {
+    if !line.tongue.manner.spaceless {
+        return at;
+    }
+    let bounds = [Category::AtLeast, Category::AtMost, Category::About];
+    (1..=3)
+        .rev()
+        .filter_map(|back| at.checked_sub(back))
+        .find(|from| {
+            line.hits(*from)
+                .iter()
+                .any(|hit| hit.to == at && bounds.contains(&hit.category))
+        })
+        .unwrap_or(at)
+}
+
 /// Finds where a word for people ends that stands behind a number, over at most three adjectives.
 pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
+    if line.tongue.manner.spaceless {
+        return super::han::people_behind(line, at);
+    }
     (at..at + 4).find_map(|step| {
         let between = (at..step).all(|word| {
             line.is_word(word)
@@ -222,13 +253,33 @@ fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
             .max_by_key(|hit| hit.to);
         match longest {
             Some(hit) => {
-                found.push(*hit);
+                found.push(voiced(line, begin, *hit));
                 at = hit.to;
             }
             None => at += 1,
         }
     }
     found
+}
+
+/// A verb that names no voice is passive where a sign of it stands before: "被警方带走".
+fn voiced(line: &Line<'_>, begin: usize, hit: Hit) -> Hit {
+    if !line.tongue.manner.spaceless || hit.category != Category::Active {
+        return hit;
+    }
+    let from = hit.from.saturating_sub(24).max(begin);
+    let passive = (from..hit.from)
+        .rev()
+        .take_while(|at| !matches!(line.word(*at).kind, Kind::Mark(mark) if !matches!(mark, '“' | '”' | '、' | '「' | '」')))
+        .any(|at| matches!(line.lower(at), "被" | "遭" | "获" | "受" | "由"));
+    Hit {
+        category: if passive {
+            Category::Passive
+        } else {
+            hit.category
+        },
+        ..hit
+    }
 }
 
 fn event(
@@ -241,7 +292,10 @@ fn event(
 ) -> Option<Told> {
     let line = scene.line;
     let event_type = EventType::from_code(trigger.value)?;
-    let window = trigger.from.saturating_sub(4).max(begin);
+    let window = trigger
+        .from
+        .saturating_sub(if line.tongue.manner.spaceless { 8 } else { 4 })
+        .max(begin);
     let negated = (trigger.from.saturating_sub(2).max(begin)..trigger.from)
         .any(|at| line.is(at, Category::Not))
         || line.is(trigger.to, Category::Not) && line.tongue.manner.agglutinative;
@@ -285,7 +339,7 @@ fn event(
             })
         })
         .map(|item| (near(item.from, item.to), item.draft))
-        .filter(|(distance, _)| *distance <= 12)
+        .filter(|(distance, _)| *distance <= if line.tongue.manner.spaceless { 20 } else { 12 })
         .collect();
     places.sort_unstable();
     places.dedup_by_key(|(_, draft)| *draft);
@@ -296,7 +350,8 @@ fn event(
         .filter(|time| time.from >= begin && time.to <= end)
         .min_by_key(|time| near(time.from, time.to))
         .map(|time| time.draft);
-    if !victims.is_empty() {
+    // Who appeals is often the lawyer.
+    if !victims.is_empty() && event_type != EventType::Appeal {
         memory.last_victims.clone_from(&victims);
     }
     Some(Told {
@@ -323,6 +378,13 @@ fn event(
 /// Says who speaks in a sentence: those right beside a verb of speech.
 fn speaks(line: &Line<'_>, party: &Party) -> bool {
     let near = |from: usize, to: usize| (from..to).any(|at| line.is(at, Category::Speech));
+    if line.tongue.manner.spaceless {
+        // What stands behind a verb of speech is what is said.
+        let to = (party.to..party.to + 10)
+            .find(|at| !line.is_word(*at))
+            .unwrap_or(party.to + 10);
+        return near(party.to, to) && !line.is(party.to, Category::Passive);
+    }
     near(party.to, party.to + 3) && !near_mark(line, party.to, party.to + 3)
         || near(party.from.saturating_sub(3), party.from)
             && !near_mark(line, party.from.saturating_sub(3), party.from)
@@ -349,7 +411,19 @@ fn victims(
             && party.from >= begin
             && party.to <= end
     };
-    let all: Vec<&Party> = scene.parties.iter().filter(can_suffer).collect();
+    let all: Vec<&Party> = scene
+        .parties
+        .iter()
+        .filter(can_suffer)
+        .filter(|party| {
+            // An official is who did it.
+            let official = matches!(party.who, Who::Person(number) if drafts.get(number).is_some_and(|draft| {
+                matches!(draft.value, DraftValue::Person { class: PersonClass::Official, .. })
+            }));
+            !line.tongue.manner.spaceless
+                || !official && !super::han::is_owner(line, party.to)
+        })
+        .collect();
     let silent: Vec<&Party> = all
         .iter()
         .copied()
@@ -435,6 +509,9 @@ fn victims(
 fn listed<'p>(scene: &Scene<'_, '_>, chosen: &'p Party, choice: &[&'p Party]) -> Vec<Party> {
     let line = scene.line;
     let joined = |from: usize, to: usize| {
+        if line.tongue.manner.spaceless {
+            return super::han::joined(line, from, to);
+        }
         from < to
             && to - from <= 5
             && (from..to).any(|at| {

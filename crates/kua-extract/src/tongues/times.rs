@@ -320,7 +320,8 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
         "year" if found.nth(Slot::Year, 1).is_some() => {
             let last = found.nth(Slot::Year, 1).map(|value| value as i32)?;
             let (begin, end) = (EdtfDate::from_year(year?)?, EdtfDate::from_year(last)?);
-            (year? < last).then(|| Reading::Exact(Edtf::Interval(Bound::Date(begin), Bound::Date(end))))
+            (year? < last)
+                .then_some(Reading::Exact(Edtf::Interval(Bound::Date(begin), Bound::Date(end))))
         }
         "year" => EdtfDate::from_year(year?).map(|date| Reading::Exact(Edtf::Date(date))),
         "third" => {
@@ -465,7 +466,10 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             // The first year of the Republic was 1912.
             let year = i32::try_from(count?).ok()?.checked_add(1911)?;
             let date = match (month, byte(Slot::Day, 0)) {
-                (Some(month), Some(day)) => return CivilDay::new(year, month, day).map(|day| Reading::Exact(Edtf::day(day))),
+                (Some(month), Some(day)) => {
+                    return CivilDay::new(year, month, day)
+                        .map(|day| Reading::Exact(Edtf::day(day)));
+                }
                 (Some(month), None) => EdtfDate::from_month(year, month)?,
                 (None, _) => EdtfDate::from_year(year)?,
             };

@@ -23,12 +23,17 @@ pub(crate) struct Claims {
 impl Claims {
     /// Adds a candidate; of two that overlap the longer one stays.
     fn push(&mut self, from: usize, to: usize, guess: Guess, weight: u32) {
-        let longer = self.owner.get(from..to).unwrap_or_default().iter().any(|owner| {
-            owner
-                .checked_sub(1)
-                .and_then(|number| self.list.get(number))
-                .is_some_and(|other| other.to - other.from > to - from)
-        });
+        let longer = self
+            .owner
+            .get(from..to)
+            .unwrap_or_default()
+            .iter()
+            .any(|owner| {
+                owner
+                    .checked_sub(1)
+                    .and_then(|number| self.list.get(number))
+                    .is_some_and(|other| other.to - other.from > to - from)
+            });
         if longer {
             return;
         }
@@ -105,11 +110,21 @@ fn quotations(line: &Line<'_>, found: &mut Claims) {
         let Some((from, to)) = quoted(line, at) else {
             continue;
         };
-        let before = super::cut::ends(line, at, &[Category::OrgWord, Category::OrgHead]);
+        let offence = longest(line, from, &[Category::Offence]).is_some();
+        if offence || to - from > 12 {
+            continue;
+        }
+        let before = super::cut::ends(line, at, &[Category::OrgHead])
+            || super::cut::ends(line, at, &[Category::OrgWord])
+                && longest(line, from, &[Category::OrgHead]) != Some(from + 1);
         let inside = (from..to).any(|step| longest(line, step, &[Category::OrgHead]) == Some(to));
-        let behind = line.is_any(to + 1, &[Category::OrgWord, Category::OrgHead])
-            && !line.is_mark(at, '《');
-        if before && to - from <= 10 || inside && to - from >= 4 || behind && to - from <= 10 {
+        // Who belongs to it stands right behind: 「夜讀會」召集人.
+        let behind = line.is_any(
+            to + 1,
+            &[Category::OrgHead, Category::Role, Category::Office],
+        );
+        let named = !line.is_mark(at, '《') && to - from <= 10;
+        if (before || behind) && named || inside && to - from >= 4 {
             found.push(from, to, Guess::Organisation, 5);
         }
     }
@@ -156,6 +171,7 @@ impl<'c, 't> Cut<'c, 't> {
     /// Walks left from a head word over what belongs to its name.
     fn walk(&self, head: usize, reach: Reach) -> usize {
         let mut begin = head;
+        let mut sure = head;
         let (mut nouns, mut unknown) = (0, 0);
         let most_nouns = if reach == Reach::Facility { 2 } else { 4 };
         while head - begin < MOST_BEFORE {
@@ -176,7 +192,10 @@ impl<'c, 't> Cut<'c, 't> {
                 }
                 What::Word(_) if length >= 2 && self.sign(token.from) == '第' => true,
                 What::Word(_) | What::Unknown if length == 1 => {
-                    if DIVISIONS.contains(last) || self.known(&token) || "第一二三四五六七八九十女男".contains(last) {
+                    if DIVISIONS.contains(last)
+                        || self.known(&token)
+                        || "第一二三四五六七八九十女男".contains(last)
+                    {
                         true
                     } else {
                         unknown += 1;
@@ -198,8 +217,23 @@ impl<'c, 't> Cut<'c, 't> {
                 break;
             }
             begin = token.from;
+            // A lone verb or small word may be a sign of a name, where a place stands before it.
+            let doubtful = length == 1
+                && matches!(token.what, What::Word(Sort::Verb | Sort::Other))
+                && !DIVISIONS.contains(last)
+                && !self.known(&token)
+                && !"第一二三四五六七八九十".contains(last);
+            if !doubtful {
+                sure = begin;
+            }
         }
-        self.tidy(begin, head)
+        let confirmed = sure == begin
+            || begin == 0
+            || !self.line.touches(begin)
+            || self
+                .ending_at(begin)
+                .is_some_and(|token| matches!(token.what, What::Other));
+        self.tidy(if confirmed { begin } else { sure }, head)
     }
 
     /// Cuts off what may not begin a name: a division's sign, a lone unknown sign.
@@ -216,7 +250,7 @@ impl<'c, 't> Cut<'c, 't> {
     }
 
     fn ordinary(&self, letter: char) -> bool {
-        !"的了在是被和与及对向将把由从到为以就也都还再又这那其该此每各某等之所说称我你他她它们本使让给至于但因若如或而且并后前中里外间时经未不没去来带送关押于".contains(letter)
+        !"的了在是被和与及对向将把由从到为以就也都还再又这那其该此每各某等之所说称我你他她它们本使让给至于但因若如或而且并后前中外间时经未不没去来带送关押于致赶离有过虽约两二几".contains(letter)
     }
 
     /// Tells whether a word of the lexicon may stand inside the name of a body.

@@ -53,7 +53,7 @@ const BEFORE: [Category; 4] = [
 ];
 
 /// Characters that are hardly ever part of a given name.
-const NEVER_GIVEN: &str = "的了着过是被把及将会曾已也都而且或若由向对从到因所以后前其该此这那说称于在与等为各不没未就只很又再还并至遭获涉吗呢吧啊你我他她它们个名位月日号";
+const NEVER_GIVEN: &str = "的了着过是被把及将会曾已也都而且或由向对从到因所以后前其该此这那说称于在与等为各不没未就只很又再还并至遭获涉吗呢吧啊你我他她它们个名位月日号";
 
 /// Cuts a line into words.
 pub(crate) fn cut(line: &Line<'_>) -> Vec<Token> {
@@ -258,12 +258,7 @@ fn run(line: &Line<'_>, from: usize, to: usize, tokens: &mut Vec<Token>) {
 }
 
 /// Words, places, and words of the lexicon.
-fn plain(
-    line: &Line<'_>,
-    at: usize,
-    to: usize,
-    relax: &mut impl FnMut(usize, i32, What, i32),
-) {
+fn plain(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i32, What, i32)) {
     let single = words().word(line.folded_range(at, at + 1));
     relax(
         at + 1,
@@ -294,12 +289,7 @@ fn plain(
 }
 
 /// Family names with given names, and with titles.
-fn names(
-    line: &Line<'_>,
-    at: usize,
-    to: usize,
-    relax: &mut impl FnMut(usize, i32, What, i32),
-) {
+fn names(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i32, What, i32)) {
     let first = letter(line, at);
     let family = words().family(first);
     let double = words().double(line.folded_range(at, at + 2));
@@ -324,11 +314,18 @@ fn names(
             titled(line, at, begin, to, cost, relax);
             withheld(line, begin, to, cost, relax);
         }
-        let most = if length == 2 && double.is_none() { 2..=2 } else { 1..=2 };
+        let most = if length == 2 && double.is_none() {
+            2..=2
+        } else {
+            1..=2
+        };
         let mut given = 0;
         for letters in 1..=2usize {
             let here = begin + letters - 1;
-            if here >= to || NEVER_GIVEN.contains(letter(line, here)) {
+            // "王浩三人": a number of people, not a name.
+            let counts = "一二三四五六七八九十两等".contains(letter(line, here))
+                && "人名位个二三四五六七八九十".contains(letter(line, here + 1));
+            if here >= to || counts || NEVER_GIVEN.contains(letter(line, here)) {
                 break;
             }
             given += words().given(letter(line, here));
@@ -351,7 +348,9 @@ fn titled(
     cost: i32,
     relax: &mut impl FnMut(usize, i32, What, i32),
 ) {
-    if at + 1 == begin && "于和向由从任何曾应经连时对而且但就都这那此等全单别并为与及以用谢".contains(letter(line, at))
+    if at + 1 == begin
+        && "于和向由从任何曾应经连时对而且但就都这那此等全单别并为与及以用谢"
+            .contains(letter(line, at))
     {
         return;
     }
@@ -394,7 +393,14 @@ fn support_before(line: &Line<'_>, at: usize) -> i32 {
         Kind::Mark('、') => 3,
         Kind::Mark(_) => 1,
         _ if ends(line, at, &[Category::And]) => 2,
-        _ if ends(line, at, &[Category::Passive, Category::Active, Category::Ask]) => 2,
+        _ if ends(
+            line,
+            at,
+            &[Category::Passive, Category::Active, Category::Ask],
+        ) =>
+        {
+            2
+        }
         _ if "对向将把让叫为是请由致给的".contains(letter(line, before)) => 1,
         _ => 0,
     }

@@ -7,7 +7,7 @@ mod bodies;
 mod cut;
 mod words;
 
-pub(crate) use words::{is_family, simplified};
+pub(crate) use words::simplified;
 
 use super::lexicon::Category;
 use super::line::{Kind, Line, is_han};
@@ -77,4 +77,93 @@ pub(crate) fn longest(line: &Line<'_>, at: usize, categories: &[Category]) -> Op
         .filter(|hit| categories.contains(&hit.category))
         .map(|hit| hit.to)
         .max()
+}
+
+/// Finds where a word for people ends behind a number: "9名穆斯林", "三十余名信众", "298人".
+pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
+    const PEOPLE: [Category; 4] = [
+        Category::People,
+        Category::Role,
+        Category::Office,
+        Category::Kin,
+    ];
+    let is = |step: usize, letters: &str| letters.contains(line.lower(step)) && is_sign(line, step);
+    let mut begin = at;
+    if is(begin, "余多几来") {
+        begin += 1;
+    }
+    let counted = is(begin, "名位个");
+    if counted {
+        begin += 1;
+    } else {
+        return longest(line, begin, &[Category::People]);
+    }
+    // The people themselves, or what is said of them first, up to "的".
+    for step in begin..begin + 14 {
+        if !line.is_word(step) && !matches!(line.word(step).kind, Kind::Mark('、')) {
+            return None;
+        }
+        let end = longest(line, step, &PEOPLE);
+        let near = step <= begin + 6;
+        let behind_of = step > begin && line.lower(step - 1) == "的";
+        let of_nation = step > begin
+            && line.lower(step - 1) != "的"
+            && cut::ends(line, step, &[Category::Nation]);
+        if end.is_some() && (near || behind_of || of_nation) {
+            return end;
+        }
+    }
+    None
+}
+
+/// Tells whether a person is named only to say whose relative is meant: "丁家喜妻子", "某人的姐姐".
+pub(crate) fn is_owner(line: &Line<'_>, at: usize) -> bool {
+    line.is(at, Category::Kin) || line.lower(at) == "的" && line.is(at + 1, Category::Kin)
+}
+
+/// Tells whether between two parties stands only what joins a list.
+pub(crate) fn joined(line: &Line<'_>, from: usize, to: usize) -> bool {
+    if from >= to || to - from > 24 {
+        return false;
+    }
+    let mut joins = false;
+    let mut at = from;
+    while at < to {
+        if matches!(line.word(at).kind, Kind::Mark('、' | ',' | '，')) || line.is(at, Category::And)
+        {
+            joins = true;
+            at = longest(line, at, &[Category::And])
+                .unwrap_or(at + 1)
+                .max(at + 1);
+            continue;
+        }
+        let inside = longest(
+            line,
+            at,
+            &[
+                Category::Role,
+                Category::Title,
+                Category::Nation,
+                Category::Office,
+                Category::Kin,
+                Category::Organisation,
+                Category::OrgWord,
+                Category::OrgHead,
+                Category::People,
+            ],
+        )
+        .or_else(|| line.tongue.places.find(line, at).map(|place| place.to))
+        .or_else(|| {
+            matches!(
+                line.word(at).kind,
+                Kind::Mark('“' | '”' | '「' | '」' | '(' | ')' | '（' | '）') | Kind::Number
+            )
+            .then_some(at + 1)
+        });
+        match inside {
+            Some(end) if end <= to => at = end,
+            _ => return false,
+        }
+    }
+    joins
 }

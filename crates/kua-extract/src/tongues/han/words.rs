@@ -51,11 +51,6 @@ pub(crate) fn simplified(letter: char) -> char {
     SIMPLIFIED.get(&letter).copied().unwrap_or(letter)
 }
 
-/// Tells whether a simplified character is a family name.
-pub(crate) fn is_family(letter: char) -> bool {
-    WORDS.family.contains_key(&letter)
-}
-
 impl Words {
     fn read() -> Self {
         let mut all = Self {
@@ -79,9 +74,7 @@ impl Words {
         }
         for (kind, cost, list) in rows(include_str!("../../../data/zh/letters.tsv")) {
             match kind {
-                "double" => all
-                    .double
-                    .extend(list.split('|').map(|name| (name, cost))),
+                "double" => all.double.extend(list.split('|').map(|name| (name, cost))),
                 "family" => all.family.extend(list.chars().map(|letter| (letter, cost))),
                 "given" => all.given.extend(list.chars().map(|letter| (letter, cost))),
                 "foreign" => all.foreign.extend(list.chars()),
@@ -122,10 +115,6 @@ fn rows(file: &'static str) -> impl Iterator<Item = (&'static str, i32, &'static
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| {
             let mut fields = line.split('\t');
-            Some((
-                fields.next()?,
-                fields.next()?.parse().ok()?,
-                fields.next()?,
-            ))
+            Some((fields.next()?, fields.next()?.parse().ok()?, fields.next()?))
         })
 }

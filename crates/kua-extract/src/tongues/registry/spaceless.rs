@@ -70,10 +70,7 @@ impl Registry {
             return;
         }
         let written = votes.words.concat();
-        let parts: Vec<&[String]> = votes
-            .words
-            .split(|word| word.chars().all(is_dot))
-            .collect();
+        let parts: Vec<&[String]> = votes.words.split(|word| word.chars().all(is_dot)).collect();
         if parts.len() > 1 {
             let key = parts.concat().concat();
             let number = match known.parts.get(&key) {
@@ -99,7 +96,10 @@ impl Registry {
         let count = votes.words.len();
         if count == 3 {
             let shorter = votes.words.get(..2).unwrap_or_default().concat();
-            if seen.get(&shorter).is_some_and(|shorter| *shorter > votes.seen) {
+            if seen
+                .get(&shorter)
+                .is_some_and(|shorter| *shorter > votes.seen)
+            {
                 return;
             }
         }

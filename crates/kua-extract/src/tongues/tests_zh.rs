@@ -1,0 +1,233 @@
+//! Tiny cases for Chinese. All people are invented.
+
+use super::tests::check;
+
+fn persons(text: &str, expected: &str) {
+    check("zh", "2024-05-20", text, &["person"], expected);
+}
+
+fn times(text: &str, expected: &str) {
+    check("zh", "2024-05-20", text, &["time"], expected);
+}
+
+fn bodies(text: &str, expected: &str) {
+    check("zh", "2024-05-20", text, &["organisation"], expected);
+}
+
+fn places(text: &str, expected: &str) {
+    check("zh", "2024-05-20", text, &["place"], expected);
+}
+
+fn events(text: &str, expected: &str) {
+    check("zh", "2024-05-20", text, &["event"], expected);
+}
+
+fn law(text: &str, expected: &str) {
+    check("zh", "2024-05-20", text, &["charge"], expected);
+}
+
+fn quotes(text: &str, expected: &str) {
+    check("zh", "2024-05-20", text, &["quotation"], expected);
+}
+
+#[test]
+fn names_of_two_and_three_characters() {
+    persons("维权律师陈启望被捕。", "陈启望 victim");
+    persons("記者羅曉晴週一獲釋。", "羅曉晴 victim");
+    persons(
+        "王立民、赵若兰和孙浩三人失踪。",
+        "王立民 victim; 赵若兰 victim; 孙浩 victim",
+    );
+    persons("欧阳雪梅女士说,她不会放弃。", "欧阳雪梅 other");
+    persons("王某某被行政拘留十日。", "王某某 victim");
+}
+
+#[test]
+fn titles_point_at_a_person_who_is_named() {
+    persons("律师周明远表示,周律师今天见到了当事人。", "周明远 other");
+    persons("一位张先生告诉本网。", "张先生 other");
+}
+
+#[test]
+fn names_from_other_languages() {
+    persons("教师吐尔逊·买买提被带走。", "吐尔逊·买买提 victim");
+    persons(
+        "阿依古丽·哈力亚是兽医。阿依古丽后来失踪。",
+        "阿依古丽·哈力亚 victim",
+    );
+    persons("牧民努尔兰•朱马泰遭拘留。", "努尔兰•朱马泰 victim");
+    persons("藏族作家扎西次仁被判刑。", "扎西次仁 victim");
+    persons("主任艾尔肯·沙比提指出,情况恶化。", "艾尔肯·沙比提 official");
+}
+
+#[test]
+fn words_that_look_like_names_are_none() {
+    persons("高等教育和方法问题,成为时间安排。", "");
+    persons("马上通过任何许可,严重影响和平。", "");
+    persons("警方于上周关押三名村民。", "");
+}
+
+#[test]
+fn dates_with_a_year() {
+    times("2019年1月9日", "2019年1月9日 = 2019-01-09");
+    times("二〇一九年三月五日", "二〇一九年三月五日 = 2019-03-05");
+    times("2021年4月", "2021年4月 = 2021-04");
+    times("2009年", "2009年 = 2009");
+    times("2019-12-31", "2019-12-31 = 2019-12-31");
+    times("2006至2011年", "2006至2011年 = 2006/2011");
+    times("2018年五月初", "2018年五月初 = 2018-05-01/2018-05-10");
+    times("2019年12月中旬", "2019年12月中旬 = 2019-12-11/2019-12-20");
+    times("民国108年3月", "民国108年3月 = 2019-03");
+}
+
+#[test]
+fn dates_without_a_year() {
+    times("4月10日", "4月10日 = 2024-04-10");
+    times("去年6月", "去年6月 = 2023-06");
+    times("今年三月", "今年三月 = 2024-03");
+    times("前年春天", "前年春天 = 2022-21");
+    times("上个月二十号", "上个月二十号 = 2024-04-20");
+    times("下月6日", "下月6日 = 2024-06-06");
+    times("本月初", "本月初 = 2024-05-01/2024-05-10");
+    times("上月底", "上月底 = 2024-04-21/2024-04-30");
+    times("去年底", "去年底 = 2023-12");
+}
+
+#[test]
+fn days_near_the_day_of_the_text() {
+    times("昨天", "昨天 = 2024-05-19");
+    times("前天上午", "前天上午 = 2024-05-18");
+    times("今早", "今早 = 2024-05-20");
+    times("昨晚", "昨晚 = 2024-05-19/2024-05-20");
+    times("上周五", "上周五 = 2024-05-17");
+    times("上星期一", "上星期一 = 2024-05-13");
+    times("週三", "週三 = 2024-05-15");
+    times("上周", "上周 = 2024-05-13/2024-05-19");
+    times("三年前", "三年前 = 2021~");
+}
+
+#[test]
+fn days_that_follow_others() {
+    times(
+        "2023年3月9日他被捕,两日后提堂,同年十一月受审。",
+        "2023年3月9日 = 2023-03-09; 两日后 = 2023-03-11; 同年十一月 = 2023-11",
+    );
+    times(
+        "2023年3月9日,当天傍晚,次日",
+        "2023年3月9日 = 2023-03-09; 当天傍晚 = 2023-03-09; 次日 = 2023-03-10",
+    );
+    times("自2017年4月以来", "自2017年4月以来 = 2017-04/..");
+    times("今年以来", "今年以来 = 2024/..");
+    times(
+        "前年十一月至去年二月",
+        "前年十一月至去年二月 = 2022-11/2023-02",
+    );
+}
+
+#[test]
+fn durations_are_no_times() {
+    times("行政拘留十五日", "");
+    times("有期徒刑八年", "");
+    times("他关押了三天,第8号楼", "");
+}
+
+#[test]
+fn bodies_with_their_places() {
+    bodies("兰州市公安局七里河分局", "兰州市公安局七里河分局");
+    bodies("他被广州市中级人民法院判刑。", "广州市中级人民法院");
+    bodies("被塔城地区中级人民法院判处", "塔城地区中级人民法院");
+    bodies("湖南清源律师事务所", "湖南清源律师事务所");
+    bodies("國際特赦組織說", "國際特赦組織");
+    bodies("国际组织「笔与灯」发表声明", "笔与灯");
+    bodies("当地法院和警方没有回应。", "");
+}
+
+#[test]
+fn places_and_facilities() {
+    places("他被关在长沙市第一看守所。", "长沙市第一看守所");
+    places("甘肃省兰州市", "甘肃省; 兰州市");
+    places("被送往乌鲁木齐的新疆第三监狱", "乌鲁木齐; 新疆第三监狱");
+    places("額敏縣職業技能教育培訓中心", "額敏縣職業技能教育培訓中心");
+    places("看守所和监狱", "");
+}
+
+#[test]
+fn what_happened_to_whom() {
+    events(
+        "11月17日,马如海被警方带走。",
+        "detention 马如海 @ 2023-11-17",
+    );
+    events("警方昨天逮捕了记者罗晓晴。", "arrest 罗晓晴 @ 2024-05-19");
+    events("邱志達獲釋。", "release 邱志達");
+    events("至少9名穆斯林被拘留。", "detention 至少9名穆斯林");
+    events("我们呼吁立即释放陈启望。", "");
+    events("李存善下落不明。", "disappearance 李存善");
+}
+
+#[test]
+fn articles_and_sentences() {
+    law(
+        "陈启望因违反《刑法》第二百九十三条第一款被判处有期徒刑三年六个月。",
+        "第二百九十三条第一款 | 刑法 | - | max - | imposed 3.5",
+    );
+    law("許立文被判囚14個月。", "- | - | - | max - | imposed 1.17");
+    law(
+        "马力克被判无期徒刑。",
+        "- | - | - | max - | imposed \"life\"",
+    );
+    law("马力克被判死缓。", "- | - | - | max - | imposed \"death\"");
+    law(
+        "陈启望被判有期徒刑一年半,缓刑两年。",
+        "- | - | - | max - | imposed 1.5",
+    );
+    law(
+        "罗晓晴被控煽动罪,最高可处监禁两年。",
+        "- | - | 煽动罪 | max 2 | imposed -",
+    );
+}
+
+#[test]
+fn several_sentences_in_one() {
+    check(
+        "zh",
+        "2024-05-20",
+        "陈启望被判有期徒刑14年,罗晓晴获刑12年。",
+        &["charge"],
+        "- | - | - | max - | imposed 14; - | - | - | max - | imposed 12",
+    );
+}
+
+#[test]
+fn who_says_what() {
+    quotes(
+        "白一兰告诉本网:“他们搬走了四箱书,连账本都没留下。”",
+        "白一兰: 他们搬走了四箱书,连账本都没留下。",
+    );
+    quotes(
+        "「書還要讀下去,請大家放心。」羅曉晴說。",
+        "羅曉晴: 書還要讀下去,請大家放心。",
+    );
+    quotes(
+        "“值班警察只说案件特殊,”顾廷舟说,“我问法律依据,他不回答。”",
+        "顾廷舟: 值班警察只说案件特殊,",
+    );
+    quotes("罪名是“寻衅滋事”。", "");
+}
+
+#[test]
+fn figures_and_demands() {
+    check(
+        "zh",
+        "2024-05-20",
+        "已有三十余名信众被关押,逾四十名市民旁听。",
+        &["figure"],
+        "三十余名信众; 逾四十名市民",
+    );
+    check(
+        "zh",
+        "2024-05-20",
+        "人权观察呼吁中国政府立即释放陈启望。",
+        &["demand"],
+        "呼吁中国政府立即释放陈启望",
+    );
+}
