@@ -14,7 +14,7 @@ use crate::draft::ChargeDraft;
 
 /// One line of the data file.
 pub(crate) struct LawRule {
-    pub(crate) pattern: Pattern,
+    pattern: Pattern,
     what: What,
     fixed: Option<SentenceYears>,
     /// What the number counts, where the pattern has no unit.

@@ -76,7 +76,10 @@ impl Index {
         match atom {
             Atom::Words(parts) if parts.iter().all(|part| part.whole().is_some()) => {
                 for word in parts.iter().filter_map(Part::whole) {
-                    self.by_word.entry(word.to_owned()).or_default().push(number);
+                    self.by_word
+                        .entry(word.to_owned())
+                        .or_default()
+                        .push(number);
                 }
             }
             Atom::Category(category, _) => self.of_category(*category, number),
@@ -89,7 +92,11 @@ impl Index {
     }
 
     fn of_category(&mut self, category: Category, number: usize) {
-        match self.by_category.iter_mut().find(|(known, _)| *known == category) {
+        match self
+            .by_category
+            .iter_mut()
+            .find(|(known, _)| *known == category)
+        {
             Some((_, numbers)) => numbers.push(number),
             None => self.by_category.push((category, vec![number])),
         }

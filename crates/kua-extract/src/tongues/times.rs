@@ -45,7 +45,7 @@ use crate::time::{
 
 /// One line of the data file.
 pub(crate) struct TimeRule {
-    pub(crate) pattern: Pattern,
+    pattern: Pattern,
     reading: &'static str,
 }
 
@@ -320,8 +320,10 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
         "year" if found.nth(Slot::Year, 1).is_some() => {
             let last = found.nth(Slot::Year, 1).map(|value| value as i32)?;
             let (begin, end) = (EdtfDate::from_year(year?)?, EdtfDate::from_year(last)?);
-            (year? < last)
-                .then_some(Reading::Exact(Edtf::Interval(Bound::Date(begin), Bound::Date(end))))
+            (year? < last).then_some(Reading::Exact(Edtf::Interval(
+                Bound::Date(begin),
+                Bound::Date(end),
+            )))
         }
         "year" => EdtfDate::from_year(year?).map(|date| Reading::Exact(Edtf::Date(date))),
         "third" => {
