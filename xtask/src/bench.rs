@@ -5,6 +5,7 @@
 
 mod build;
 mod desk;
+mod pace;
 mod page;
 mod read;
 mod vault;
@@ -81,6 +82,8 @@ type Measure = fn(&Bench) -> anyhow::Result<Section>;
 
 const PARTS: &[(&str, Measure)] = &[
     ("read", read::speed),
+    ("pace", pace::pace),
+    ("growth", pace::growth),
     ("score", read::score),
     ("vault", vault::vault),
     ("desk", desk::desk),

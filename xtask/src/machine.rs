@@ -81,6 +81,13 @@ pub(crate) const TO_FETCH_MODELS: &[Need] = &[Need {
     why: "fetches the packages that hold models",
 }];
 
+/// What measuring beside a peer needs.
+pub(crate) const TO_MEASURE_PEERS: &[Need] = &[Need {
+    test: Test::Program(&["python3"]),
+    package: "python3-venv",
+    why: "runs the peer beside which reading is measured",
+}];
+
 /// What screenshots need to show every script.
 pub(crate) const TO_DRAW: &[&str] = &["fonts-noto-core", "fonts-noto-cjk"];
 
@@ -290,7 +297,12 @@ mod tests {
 
     #[test]
     fn every_need_says_why() {
-        for need in TO_BUILD.iter().chain(TO_BROWSE).chain(TO_FETCH_MODELS) {
+        for need in TO_BUILD
+            .iter()
+            .chain(TO_BROWSE)
+            .chain(TO_FETCH_MODELS)
+            .chain(TO_MEASURE_PEERS)
+        {
             assert!(!need.why.is_empty(), "{} has no reason", need.package);
         }
     }

@@ -1,7 +1,8 @@
 //! Texts to proposals, each with its exact span.
 //!
-//! The rules know English; of other languages only full dates and places of the gazetteer are
-//! proposed. Nothing here decides anything: every result is a proposal for a person to judge.
+//! English has rules of its own; the other languages share one engine and differ in data (see
+//! `tongues`); of languages that have neither, only full dates and places of the gazetteer are
+//! proposed. The language is told per paragraph. Nothing here decides anything: every result is a proposal for a person to judge.
 //! Nothing here does I/O, and no text makes it panic.
 //!
 //! The way of a text: `text` cuts paragraphs, tokens and sentences; a first pass lets `names`
@@ -50,7 +51,7 @@ use kua_core::proposal::ProposalDocument;
 /// The extractor and its version: the same text and the same version give the same proposals.
 ///
 /// Models change what is found, so with them it is [`version`] that tells.
-pub const VERSION: &str = concat!("kua-rules/", env!("CARGO_PKG_VERSION"), "+en.1");
+pub const VERSION: &str = concat!("kua-rules/", env!("CARGO_PKG_VERSION"), "+2");
 
 /// What is known of a text before it is read.
 #[derive(Clone, Default)]

@@ -7,6 +7,7 @@
     clippy::print_stdout
 )]
 
+mod annotated;
 mod happenings;
 mod law;
 mod laws;
