@@ -36,6 +36,7 @@ mod parties;
 mod quotations;
 mod reader;
 mod registry;
+mod remarks;
 mod resolver;
 mod roles;
 mod shapes;

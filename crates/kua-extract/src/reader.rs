@@ -19,6 +19,7 @@ use crate::names::Names;
 use crate::parties::{self, Party, PartyKind};
 use crate::quotations;
 use crate::registry::{Item, Registry};
+use crate::remarks;
 use crate::resolver::{self, Memory, Resolver};
 use crate::roles;
 use crate::stretches::{self, Stretches};
@@ -40,10 +41,12 @@ pub(crate) fn read(input: &Input<'_>) -> ProposalDocument {
     let primary = stretches::plain(language.as_deref().unwrap_or("en"));
     let stretches = Stretches::of(text, &primary, input.language.is_some());
     let (drafts, gone, dates, stopped) = languages(input, &stretches);
+    let remarks = remarks::remarks(text, language.is_some());
     let places: Vec<_> = dates
         .notices
         .iter()
         .filter_map(|notice| notice.place)
+        .chain(remarks.iter().filter_map(|remark| remark.place))
         .chain(stopped.map(|byte| (byte, byte)))
         .collect();
     let seed = input.text_sha256.clone().unwrap_or_default();
@@ -57,6 +60,13 @@ pub(crate) fn read(input: &Input<'_>) -> ProposalDocument {
             }))
         })
         .collect();
+    notices.extend(remarks.into_iter().map(|remark| Notice {
+        code: remark.code.into(),
+        message: remark.message,
+        place: remark.place.map(|(begin, end)| {
+            format!("characters {}-{}", points.before(begin), points.before(end))
+        }),
+    }));
     if let Some(byte) = stopped {
         notices.push(Notice {
             code: "too-many-proposals".into(),
