@@ -294,6 +294,14 @@ fn offence(line: &Line<'_>, begin: usize, end: usize) -> Option<(usize, usize, S
                         Kind::Mark('»' | '”' | '"' | '“' | '」')
                     )
                 })?;
+                // Without blanks much is quoted; an offence is called one, or is known.
+                let known = !line.tongue.manner.spaceless
+                    || line.lower(close - 1) == "罪"
+                    || line.lower(close + 1) == "罪"
+                    || (open + 1..close).any(|at| line.is(at, Category::Offence));
+                if !known {
+                    break;
+                }
                 return Some((open + 1, close, line.slice(open + 1, close).to_owned()));
             }
         }

@@ -231,10 +231,12 @@ impl Reader {
             }
             // Several sentences: each belongs to whoever is named last before it.
             let nearest = told.apart.and_then(|at| {
-                scene
-                    .parties
+                let next = scene.parties.partition_point(|party| party.from < at);
+                let before = scene.parties.get(..next).unwrap_or_default();
+                before
                     .iter()
                     .rev()
+                    .take(60)
                     .find_map(|party| match party.who {
                         Who::Person(number) if party.from >= begin && party.to <= at => {
                             Some(number)
@@ -423,6 +425,9 @@ fn role_before(
             .filter(|hit| categories.contains(&hit.category) && hit.to <= name)
             .max_by_key(|hit| hit.to)
         {
+            if line.tongue.manner.spaceless {
+                return Some(whole_role(line, (at, name, hit.category), categories));
+            }
             let mut from = at;
             while from > 0 && at - from < 2 && line.is(from - 1, Category::Nation) {
                 from -= 1;
@@ -431,6 +436,29 @@ fn role_before(
         }
     }
     None
+}
+
+/// The longest role that ends where a shorter one was found; who was something is it no more.
+fn whole_role(
+    line: &Line<'_>,
+    found: (usize, usize, Category),
+    categories: &[Category],
+) -> (usize, usize, Category) {
+    let (begin, name, category) = found;
+    let longer = (begin.saturating_sub(6)..begin).find_map(|at| {
+        line.hits(at)
+            .iter()
+            .find(|hit| hit.to == name && categories.contains(&hit.category))
+            .map(|hit| (at, hit.category))
+    });
+    let (from, mut category) = longer.unwrap_or((begin, category));
+    let former = from
+        .checked_sub(1)
+        .is_some_and(|before| matches!(line.lower(before), "前" | "原"));
+    if former && category == Category::Office {
+        category = Category::Role;
+    }
+    (from, name, category)
 }
 
 fn role_at(

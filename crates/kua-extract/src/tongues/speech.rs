@@ -87,7 +87,11 @@ pub(crate) fn quotations(
                 let mark = from.saturating_sub(2);
                 let said = spaceless && super::names::ends_here(line, mark, &[Category::Speech]);
                 if line.is_mark(mark, ':') || line.is_mark(mark, '：') || said {
-                    before().or_else(behind)
+                    if said || !spaceless {
+                        before().or_else(behind)
+                    } else {
+                        before()
+                    }
                 } else {
                     behind().or_else(before)
                 }
@@ -143,10 +147,16 @@ fn named_before(line: &Line<'_>, parties: &[Party], at: usize) -> Option<DraftNu
     if !line.tongue.manner.spaceless {
         return None;
     }
-    parties.iter().rev().find_map(|party| match party.who {
-        Who::Person(number) if party.to <= at => Some(number),
-        _ => None,
-    })
+    let next = parties.partition_point(|party| party.from < at);
+    let before = parties.get(..next).unwrap_or_default();
+    before
+        .iter()
+        .rev()
+        .take(60)
+        .find_map(|party| match party.who {
+            Who::Person(number) if party.to <= at => Some(number),
+            _ => None,
+        })
 }
 
 /// Finds who speaks in a range: somebody beside a verb of speech, else an "according to".
@@ -159,7 +169,11 @@ fn speaker<'p>(
 ) -> Option<&'p Party> {
     let verb = (from..to).find(|at| line.is(*at, Category::Speech))?;
     let candidates = parties.iter().filter(|party| {
-        party.from >= from && party.to <= to && !matches!(party.who, Who::Group(_))
+        party.from >= from
+            && party.to <= to
+            && !matches!(party.who, Who::Group(_))
+            && !(line.tongue.manner.spaceless
+                && (super::han::is_owner(line, party.to) || super::han::listens(line, party.from)))
     });
     let named = |party: &&Party| matches!(party.who, Who::Person(number) | Who::Organisation(number) if drafts.get(number).is_some());
     let distance = |party: &&Party| {
@@ -244,11 +258,27 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
         || line.is_mark(from.saturating_sub(2), ':')
         || line.is_mark(from.saturating_sub(2), '：');
     if han * 2 > words {
+        // What is called by its name is no speech: a facility, a body, an offence.
+        if !stops
+            && super::names::ends_here(
+                line,
+                to,
+                &[Category::Facility, Category::OrgHead, Category::Offence],
+            )
+        {
+            return false;
+        }
         let told = (from.saturating_sub(20)..from.saturating_sub(1))
             .chain(to + 1..to + 14)
             .any(|at| line.is(at, Category::Speech));
         let clauses = (from..to).any(|at| matches!(line.word(at).kind, Kind::Mark(',' | '，')));
         return han >= 8 && (stops || followed || told && clauses || han >= 14)
+            || han >= 6
+                && told
+                && matches!(
+                    line.word(from.saturating_sub(2)).kind,
+                    Kind::Mark(',' | '，')
+                )
             || han >= 4 && stops && (followed || told);
     }
     words >= 6 || words >= 3 && (stops || followed)

@@ -93,10 +93,17 @@ pub(crate) fn parties(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Vec<
             && free(at, people)
             && !(line.tongue.manner.spaceless && sums_up(line, at, items))
         {
+            // "六名警察" are those who act.
+            let acts = line.tongue.manner.spaceless
+                && super::names::ends_here(line, people, &[Category::Authority]);
             parties.push(Party {
                 from: group_begin(line, at),
                 to: people,
-                who: Who::Group(value as u64),
+                who: if acts {
+                    Who::Authority
+                } else {
+                    Who::Group(value as u64)
+                },
             });
             at = people;
             continue;
@@ -136,7 +143,11 @@ fn sums_up(line: &Line<'_>, at: usize, items: &[Item]) -> bool {
     } else {
         at
     };
-    items.iter().any(|item| item.to == names_end)
+    // Names stand in order and do not overlap, so only the last one before can end there.
+    let next = items.partition_point(|item| item.from < names_end);
+    next.checked_sub(1)
+        .and_then(|last| items.get(last))
+        .is_some_and(|item| item.to == names_end)
 }
 
 /// Without blanks the words that bound a number are part of what the group is called.
@@ -299,6 +310,15 @@ fn event(
     let negated = (trigger.from.saturating_sub(2).max(begin)..trigger.from)
         .any(|at| line.is(at, Category::Not))
         || line.is(trigger.to, Category::Not) && line.tongue.manner.agglutinative;
+    // "保释被拒": what was asked for did not happen.
+    let refused = line.tongue.manner.spaceless
+        && matches!(
+            line.folded_range(trigger.to, trigger.to + 2),
+            "被拒" | "遭拒" | "申请" | "未果"
+        );
+    if refused {
+        return None;
+    }
     if negated || (window..trigger.from).any(|at| line.is(at, Category::Unreal)) {
         return None;
     }

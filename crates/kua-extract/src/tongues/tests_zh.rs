@@ -61,6 +61,26 @@ fn names_from_other_languages() {
 }
 
 #[test]
+fn halves_of_names_and_their_neighbours() {
+    persons("僧人仁青慈真被带走。", "仁青慈真 victim");
+    persons("诗人阿布都热合曼·艾力失踪。", "阿布都热合曼·艾力 victim");
+    persons("作家果·喜饶嘉措被捕。", "果·喜饶嘉措 victim");
+    persons(
+        "湖北访民尹旭安、江苏的王和英以及谢文飞都曾上访。",
+        "尹旭安 other; 王和英 other; 谢文飞 other",
+    );
+    persons("前区议员叶锦龙被捕。", "叶锦龙 victim");
+}
+
+#[test]
+fn a_birth_gives_no_year_to_what_follows() {
+    times(
+        "罗玉兰(1958年生)于8月28日被拘。",
+        "1958年 = 1958; 8月28日 = 2023-08-28",
+    );
+}
+
+#[test]
 fn words_that_look_like_names_are_none() {
     persons("高等教育和方法问题,成为时间安排。", "");
     persons("马上通过任何许可,严重影响和平。", "");
@@ -162,6 +182,8 @@ fn what_happened_to_whom() {
     events("至少9名穆斯林被拘留。", "detention 至少9名穆斯林");
     events("我们呼吁立即释放陈启望。", "");
     events("李存善下落不明。", "disappearance 李存善");
+    events("葉錦龍保釋被拒。", "");
+    events("六名警察带走了李存善。", "detention 李存善");
 }
 
 #[test]
@@ -212,6 +234,11 @@ fn who_says_what() {
         "顾廷舟: 值班警察只说案件特殊,",
     );
     quotes("罪名是“寻衅滋事”。", "");
+    quotes("他被送进“职业技能教育培训中心”,至今未归。", "");
+    quotes(
+        "“他没有做任何违法的事,”友人洛桑云登对西藏观察说。",
+        "洛桑云登: 他没有做任何违法的事,",
+    );
 }
 
 #[test]

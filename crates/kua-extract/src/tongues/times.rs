@@ -220,7 +220,9 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
             },
             custody,
             first: false,
-            aside: false,
+            // "1958年生": a birth dates nothing that is told.
+            aside: line.tongue.manner.spaceless
+                && (line.lower(to) == "生" || line.folded_range(to, to + 2) == "出生"),
         },
         true,
     ))

@@ -230,9 +230,10 @@ impl<'c, 't> Cut<'c, 't> {
         let confirmed = sure == begin
             || begin == 0
             || !self.line.touches(begin)
-            || self
-                .ending_at(begin)
-                .is_some_and(|token| matches!(token.what, What::Other));
+            || self.ending_at(begin).is_some_and(|token| {
+                matches!(token.what, What::Other)
+                    || "在于到至往从由被".contains(self.sign(token.to - 1))
+            });
         self.tidy(if confirmed { begin } else { sure }, head)
     }
 

@@ -53,7 +53,7 @@ const BEFORE: [Category; 4] = [
 ];
 
 /// Characters that are hardly ever part of a given name.
-const NEVER_GIVEN: &str = "的了着过是被把及将会曾已也都而且或由向对从到因所以后前其该此这那说称于在与等为各不没未就只很又再还并至遭获涉吗呢吧啊你我他她它们个名位月日号";
+const NEVER_GIVEN: &str = "的了着过是被把及将会曾已也都而且或由向对从到因所以后前其该此这那说称于在与等为各不没未就只很又再还并至遭获涉吗呢吧啊你我他她它们个名日号县省市镇乡区村州局院";
 
 /// Cuts a line into words.
 pub(crate) fn cut(line: &Line<'_>) -> Vec<Token> {
@@ -110,7 +110,7 @@ fn letter(line: &Line<'_>, at: usize) -> char {
 /// Walks left from the dot over characters that write foreign sounds.
 fn dotted_begin(line: &Line<'_>, run: usize, dot: usize) -> usize {
     let mut begin = dot;
-    while begin > run && dot - begin < 8 && words().foreign(letter(line, begin - 1)) {
+    while begin > run && dot - begin < 8 && words().beside_dot(letter(line, begin - 1)) {
         // A role or a title in front of the name may end in such a character.
         if begin < dot && ends(line, begin, &BEFORE) {
             break;
@@ -137,7 +137,7 @@ fn dotted_end(line: &Line<'_>, dot: usize) -> usize {
             break;
         }
         if to > begin {
-            let foreign = words().foreign(letter(line, to));
+            let foreign = words().beside_dot(letter(line, to));
             if !foreign || to - begin >= 2 && word_begins(line, to) {
                 break;
             }
@@ -333,7 +333,9 @@ fn names(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i3
                 continue;
             }
             let end = begin + letters;
-            let support = before + support_behind(line, end);
+            // Three frequent characters speak for themselves.
+            let frequent = letters == 2 && cost <= 6 && given <= 14;
+            let support = before + support_behind(line, end) + i32::from(frequent);
             relax(end, NAME + cost + given - support, What::Name, support);
         }
     }
@@ -401,6 +403,7 @@ fn support_before(line: &Line<'_>, at: usize) -> i32 {
         {
             2
         }
+        _ if letter(line, before) == '了' && ends(line, before, &[Category::Active]) => 2,
         _ if "对向将把让叫为是请由致给的".contains(letter(line, before)) => 1,
         _ => 0,
     }
@@ -435,7 +438,7 @@ fn support_behind(line: &Line<'_>, at: usize) -> i32 {
         }
         _ if line.is(at, Category::And) => 2,
         _ if "被遭获涉".contains(letter(line, at)) => 2,
-        _ if "在于因是的曾已向对为等将没不也".contains(letter(line, at)) => 1,
+        _ if "在于因是的曾已向对为等将没不也都".contains(letter(line, at)) => 1,
         _ => 0,
     }
 }
@@ -459,6 +462,13 @@ fn foreign(
             // Two characters may be a word, a place or a part of something else.
             let cost = if end - at <= 2 { 14 - support } else { 9 };
             relax(end, cost, What::Foreign, 4);
+            // Only one half of a longer name may be known: "仁青慈真".
+            let rest = (end..end + 2).all(|step| {
+                step < to && words().beside_dot(letter(line, step)) && !word_begins(line, step)
+            });
+            if rest && end - at == 2 && support_before(line, at) >= 4 {
+                relax(end + 2, 10, What::Foreign, 4);
+            }
             match longest(line, end, &[Category::Given]) {
                 Some(next) => end = next,
                 None => break,

@@ -121,6 +121,12 @@ pub(crate) fn is_owner(line: &Line<'_>, at: usize) -> bool {
     line.is(at, Category::Kin) || line.lower(at) == "的" && line.is(at + 1, Category::Kin)
 }
 
+/// Tells whether somebody is the one who is told: "对记者说", "告诉本台".
+pub(crate) fn listens(line: &Line<'_>, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|before| matches!(line.lower(before), "对" | "向" | "跟" | "诉"))
+}
+
 /// Tells whether between two parties stands only what joins a list.
 pub(crate) fn joined(line: &Line<'_>, from: usize, to: usize) -> bool {
     if from >= to || to - from > 24 {

@@ -20,6 +20,8 @@ pub(crate) struct Words {
     double: HashMap<&'static str, i32>,
     given: HashMap<char, i32>,
     foreign: HashSet<char>,
+    /// Further such characters, of names that have a dot.
+    dotted: HashSet<char>,
 }
 
 /// The longest word of the list, in characters.
@@ -59,6 +61,7 @@ impl Words {
             double: HashMap::new(),
             given: HashMap::new(),
             foreign: HashSet::new(),
+            dotted: HashSet::new(),
         };
         for (kind, cost, list) in rows(include_str!("../../../data/zh/words.tsv")) {
             let sort = match kind {
@@ -78,6 +81,7 @@ impl Words {
                 "family" => all.family.extend(list.chars().map(|letter| (letter, cost))),
                 "given" => all.given.extend(list.chars().map(|letter| (letter, cost))),
                 "foreign" => all.foreign.extend(list.chars()),
+                "dotted" => all.dotted.extend(list.chars()),
                 _ => {}
             }
         }
@@ -102,6 +106,11 @@ impl Words {
     /// Returns the cost of a character in a given name; one that never was seen there is dear.
     pub(crate) fn given(&self, letter: char) -> i32 {
         self.given.get(&letter).copied().unwrap_or(11)
+    }
+
+    /// Tells whether a character writes the sounds of other languages in a name with a dot.
+    pub(crate) fn beside_dot(&self, letter: char) -> bool {
+        self.foreign(letter) || self.dotted.contains(&letter)
     }
 
     /// Tells whether a character writes the sounds of other languages.
