@@ -250,7 +250,11 @@ impl Registry {
                 continue;
             }
             let own = self.own(line, at);
-            let place = line.tongue.places.find(line, at);
+            let place = line
+                .tongue
+                .places
+                .find(line, at)
+                .filter(|place| !super::han::is_people(line, at, place.to));
             let own_to = own.map_or(0, |(to, _)| to);
             let part = own.is_some_and(|(_, part)| part);
             let (to, draft) = match (own, place) {

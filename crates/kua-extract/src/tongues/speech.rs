@@ -71,7 +71,16 @@ pub(crate) fn quotations(
         let spaceless = line.tongue.manner.spaceless;
         // A character says less than a word, so more of them are looked at.
         let (far_behind, far_before) = if spaceless { (28, 44) } else { (14, 16) };
-        let behind = || speaker(line, to, (to + far_behind).min(next), parties, drafts);
+        let behind = || {
+            speaker(
+                line,
+                to,
+                (to + far_behind).min(next),
+                parties,
+                drafts,
+                Side::Right,
+            )
+        };
         let before = || {
             speaker(
                 line,
@@ -79,6 +88,7 @@ pub(crate) fn quotations(
                 from,
                 parties,
                 drafts,
+                Side::Left,
             )
         };
         let sided = match line.tongue.manner.speaker {
@@ -166,12 +176,19 @@ fn speaker<'p>(
     to: usize,
     parties: &'p [Party],
     drafts: &[Draft],
+    side: Side,
 ) -> Option<&'p Party> {
-    let verb = (from..to).find(|at| line.is(*at, Category::Speech))?;
+    let spaceless = line.tongue.manner.spaceless;
+    let speech = |at: &usize| line.is(*at, Category::Speech);
+    let verb = if spaceless && side == Side::Left {
+        (from..to).rev().find(speech)?
+    } else {
+        (from..to).find(speech)?
+    };
     let candidates = parties.iter().filter(|party| {
         party.from >= from
             && party.to <= to
-            && !matches!(party.who, Who::Group(_))
+            && !matches!(party.who, Who::Group(people) if people != 1 || !spaceless)
             && !(line.tongue.manner.spaceless
                 && (super::han::is_owner(line, party.to) || super::han::listens(line, party.from)))
     });
@@ -183,6 +200,14 @@ fn speaker<'p>(
             party.from - verb
         }
     };
+    if spaceless {
+        // The one who speaks stands before the verb, and nothing else between.
+        let before = candidates
+            .clone()
+            .filter(|party| party.to <= verb)
+            .max_by_key(|party| party.to);
+        return before.or_else(|| candidates.min_by_key(distance));
+    }
     candidates
         .clone()
         .filter(named)
@@ -488,6 +513,9 @@ pub(crate) fn demands(
             .into_iter()
             .filter(|number| !by.contains(number))
             .collect();
+        if line.tongue.manner.spaceless && what_span.1.saturating_sub(what_span.0) < 3 {
+            continue;
+        }
         let what = line.slice(what_span.0, what_span.1).trim().to_owned();
         drafts.push(Draft::new(
             line.span(from, to),

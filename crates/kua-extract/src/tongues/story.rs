@@ -86,6 +86,19 @@ pub(crate) fn parties(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Vec<
     let free = |from: usize, to: usize| !items.iter().any(|item| item.from < to && from < item.to);
     let mut at = 0;
     while at < line.words.len() {
+        if line.tongue.manner.spaceless
+            && let Some(to) = super::han::unnamed(line, at)
+            && free(at, to + 1)
+            && free(at.saturating_sub(1), to)
+        {
+            parties.push(Party {
+                from: at,
+                to,
+                who: Who::Group(1),
+            });
+            at = to;
+            continue;
+        }
         if let Some((value, next)) = numerals::number(line, at)
             && let Some(people) = people_behind(line, next)
             && value.fract() == 0.0

@@ -121,6 +121,50 @@ pub(crate) fn is_owner(line: &Line<'_>, at: usize) -> bool {
     line.is(at, Category::Kin) || line.lower(at) == "的" && line.is(at + 1, Category::Kin)
 }
 
+/// Tells whether the name of a place only names a people or its language: "哈萨克族", "蒙古语".
+pub(crate) fn is_people(line: &Line<'_>, from: usize, to: usize) -> bool {
+    line.tongue.manner.spaceless
+        && (matches!(line.lower(to), "族" | "裔" | "语")
+            || line.lower(to) == "人"
+                && matches!(line.folded_range(from, to), "哈萨克" | "蒙古" | "吉尔吉斯"))
+}
+
+/// Finds where the words for one unnamed person end: "一名馆员", or "家属" where they speak.
+pub(crate) fn unnamed(line: &Line<'_>, at: usize) -> Option<usize> {
+    const ONE: [Category; 4] = [
+        Category::People,
+        Category::Role,
+        Category::Office,
+        Category::Kin,
+    ];
+    let is = |step: usize, letters: &str| is_sign(line, step) && letters.contains(line.lower(step));
+    let counted = if is(at, "一这该那某另") && is(at + 1, "名位") {
+        Some(at + 2)
+    } else if is(at, "另") && is(at + 1, "一") && is(at + 2, "名位") {
+        Some(at + 3)
+    } else {
+        None
+    };
+    if let Some(begin) = counted {
+        return (begin..begin + 12)
+            .take_while(|step| is_sign(line, *step))
+            .find_map(|step| {
+                let end = longest(line, step, &ONE)?;
+                let goes_on = line.lower(end) == "的" || longest(line, end, &ONE).is_some();
+                (!goes_on && (end > step + 1 || step > begin)).then_some(end)
+            });
+    }
+    let end = longest(line, at, &ONE).filter(|end| *end > at + 1)?;
+    let speaks = (end..end + 3)
+        .take_while(|step| is_sign(line, *step))
+        .any(|step| line.is(step, Category::Speech))
+        || is(end, "对向")
+            && (end..end + 8)
+                .take_while(|step| is_sign(line, *step))
+                .any(|step| line.is(step, Category::Speech));
+    speaks.then_some(end)
+}
+
 /// Tells whether somebody is the one who is told: "对记者说", "告诉本台".
 pub(crate) fn listens(line: &Line<'_>, at: usize) -> bool {
     at.checked_sub(1)
