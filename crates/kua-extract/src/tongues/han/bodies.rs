@@ -86,7 +86,7 @@ pub(crate) fn find(line: &Line<'_>, tokens: &[Token]) -> Claims {
     for at in 0..line.words.len() {
         if let Some(to) = longest(line, at, &[Category::OrgHead]) {
             let from = cut.walk(at, Reach::Organisation);
-            if from < at {
+            if from < at && cut.proper(from, at) {
                 found.push(from, to, Guess::Organisation, 5);
             }
         }
@@ -235,6 +235,44 @@ impl<'c, 't> Cut<'c, 't> {
                     || "在于到至往从由被".contains(self.sign(token.to - 1))
             });
         self.tidy(if confirmed { begin } else { sure }, head)
+    }
+
+    /// Tells whether something before the head is a name: "上级法院" is no court of its own.
+    fn proper(&self, from: usize, head: usize) -> bool {
+        let mut at = head;
+        while at > from {
+            let Some(token) = self.ending_at(at).filter(|token| token.from < at) else {
+                return true;
+            };
+            let named = match token.what {
+                What::Place | What::Name | What::Unknown | What::Other => true,
+                What::Word(_)
+                    if matches!(
+                        self.line.folded_range(token.from, token.to),
+                        "西北" | "东北" | "西南" | "东南" | "中央" | "华东" | "华南" | "华中" | "华北"
+                    ) =>
+                {
+                    true
+                }
+                What::Word(_) => {
+                    token.to == token.from + 1 && !DIVISIONS.contains(self.sign(token.from))
+                }
+                What::Known => {
+                    let nation = [Category::Nation, Category::Organisation];
+                    longest(self.line, token.from, &nation) == Some(token.to)
+                        || matches!(
+                            self.line.folded_range(token.from, token.to),
+                            "国家" | "最高" | "全国"
+                        )
+                }
+                _ => false,
+            };
+            if named {
+                return true;
+            }
+            at = token.from;
+        }
+        false
     }
 
     /// Cuts off what may not begin a name: a division's sign, a lone unknown sign.

@@ -138,7 +138,9 @@ pub(crate) fn unnamed(line: &Line<'_>, at: usize) -> Option<usize> {
         Category::Kin,
     ];
     let is = |step: usize, letters: &str| is_sign(line, step) && letters.contains(line.lower(step));
-    let counted = if is(at, "一这该那某另") && is(at + 1, "名位") {
+    let counted = if is(at, "一这该那某另") && is(at + 1, "名位")
+        || is(at, "这那") && is(at + 1, "些")
+    {
         Some(at + 2)
     } else if is(at, "另") && is(at + 1, "一") && is(at + 2, "名位") {
         Some(at + 3)
