@@ -249,7 +249,15 @@ impl<'c, 't> Cut<'c, 't> {
                 What::Word(_)
                     if matches!(
                         self.line.folded_range(token.from, token.to),
-                        "西北" | "东北" | "西南" | "东南" | "中央" | "华东" | "华南" | "华中" | "华北"
+                        "西北"
+                            | "东北"
+                            | "西南"
+                            | "东南"
+                            | "中央"
+                            | "华东"
+                            | "华南"
+                            | "华中"
+                            | "华北"
                     ) =>
                 {
                     true
