@@ -1,7 +1,8 @@
 //! What a language's words mean to the rules: `data/<tag>/lexicon.tsv`.
 //!
 //! A line has a category, forms with "|" between them, and perhaps a value. A form is one word or
-//! several; `*` at the end of a word stands for any ending. Forms are folded as texts are.
+//! several; `*` at the end of a word stands for any ending, `~` for the endings of `endings.tsv`.
+//! Forms are folded as texts are. Given and family names have `~` where endings are hung on stems.
 
 use std::collections::HashMap;
 
@@ -33,6 +34,8 @@ categories! {
     Unit = "unit",
     /// A number word.
     Number = "number",
+    /// A number word that says which: "fifth".
+    Ordinal = "ordinal",
     /// A word that multiplies the number before it: thousand, million.
     Scale = "scale",
     /// "since", in front of a time.
@@ -128,6 +131,8 @@ pub(crate) struct Hit {
     pub(crate) category: Category,
     /// What it stands for; empty where the data file gives nothing.
     pub(crate) value: &'static str,
+    /// How many bytes of the last word the data file has, where the rest is any ending.
+    pub(crate) stem: Option<usize>,
 }
 
 /// One word of a form, which may leave its ending open.
@@ -135,35 +140,41 @@ pub(crate) struct Hit {
 pub(crate) struct Part {
     text: String,
     open: bool,
+    inflects: bool,
 }
 
 impl Part {
     /// Reads a word of a data file.
     pub(crate) fn read(word: &str) -> Self {
-        match word.strip_suffix('*') {
-            Some(stem) => Self {
-                text: folded(stem),
-                open: true,
-            },
-            None => Self {
-                text: folded(word),
-                open: false,
-            },
+        let open = word.len() > 1 && word.ends_with('*');
+        let inflects = word.chars().count() > 1 && word.ends_with('~');
+        let stem = if open || inflects {
+            word.trim_end_matches(['*', '~'])
+        } else {
+            word
+        };
+        Self {
+            text: folded(stem),
+            open,
+            inflects,
         }
     }
 
     /// Returns the folded word, where no ending is left open.
     pub(crate) fn whole(&self) -> Option<&str> {
-        (!self.open).then_some(self.text.as_str())
+        (!self.open && !self.inflects).then_some(self.text.as_str())
     }
 
-    /// Tells whether a folded word is this one.
-    pub(crate) fn fits(&self, lower: &str) -> bool {
+    /// Tells whether a word is this one.
+    pub(crate) fn fits(&self, line: &Line<'_>, at: usize) -> bool {
+        let lower = line.lower(at);
         if self.open {
-            lower.starts_with(&self.text)
-        } else {
-            lower == self.text
+            return lower.starts_with(&self.text);
         }
+        lower == self.text
+            || self.inflects
+                && lower.chars().next() == self.text.chars().next()
+                && line.tongue.endings.bases(lower).contains(&self.text)
     }
 }
 
@@ -171,6 +182,9 @@ struct Entry {
     rest: Vec<Part>,
     category: Category,
     value: &'static str,
+    /// The first word may have endings.
+    inflects: bool,
+    stem: Option<usize>,
 }
 
 /// All words of one language.
@@ -199,6 +213,7 @@ impl Lexicon {
 
     fn add(&mut self, words: &[String], category: Category, value: &'static str) {
         let mut parts = words.iter().map(|word| Part::read(word));
+        let named = matches!(category, Category::Given | Category::Family);
         let Some(first) = parts.next().filter(|first| !first.text.is_empty()) else {
             return;
         };
@@ -206,6 +221,8 @@ impl Lexicon {
             rest: parts.collect(),
             category,
             value,
+            inflects: first.inflects || named && !first.open,
+            stem: first.open.then_some(first.text.len()),
         };
         if first.open {
             let length = first.text.chars().count();
@@ -225,11 +242,18 @@ impl Lexicon {
         self.whole.get(first).into_iter().flatten().any(|entry| {
             entry.category == category
                 && entry.rest.len() == rest.len()
-                && entry
-                    .rest
-                    .iter()
-                    .zip(rest)
-                    .all(|(part, word)| part.fits(word))
+                && entry.rest.iter().zip(rest).all(|(part, word)| {
+                    part.text == *word || part.open && word.starts_with(&part.text)
+                })
+        })
+    }
+
+    /// Tells whether a folded word stands in the data files as one that may have endings.
+    pub(crate) fn is_base(&self, word: &str) -> bool {
+        self.whole.get(word).is_some_and(|entries| {
+            entries
+                .iter()
+                .any(|entry| entry.inflects && entry.rest.is_empty())
         })
     }
 
@@ -240,6 +264,15 @@ impl Lexicon {
             let word = line.lower(at);
             for entry in self.whole.get(word).into_iter().flatten() {
                 push(line, at, entry, &mut hits);
+            }
+            if line.tongue.manner.agglutinative && line.is_word(at) {
+                for base in line.tongue.endings.bases(word).iter().skip(1) {
+                    for entry in self.whole.get(base).into_iter().flatten() {
+                        if entry.inflects {
+                            push(line, at, entry, &mut hits);
+                        }
+                    }
+                }
             }
             let bounds = word
                 .char_indices()
@@ -271,13 +304,17 @@ fn push(line: &Line<'_>, at: usize, entry: &Entry, hits: &mut Vec<Hit>) {
         .rest
         .iter()
         .enumerate()
-        .all(|(step, part)| part.fits(line.lower(at + 1 + step)));
+        .all(|(step, part)| part.fits(line, at + 1 + step));
     if fits {
         hits.push(Hit {
             from: at,
             to: at + 1 + entry.rest.len(),
             category: entry.category,
             value: entry.value,
+            stem: match entry.rest.last() {
+                Some(last) => last.open.then_some(last.text.len()),
+                None => entry.stem,
+            },
         });
     }
 }

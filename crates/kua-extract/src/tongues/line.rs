@@ -179,6 +179,31 @@ impl<'t> Line<'t> {
         (self.word(from).begin, self.word(to - 1).end)
     }
 
+    /// Returns the byte behind the letters of a word that are folded to its first `stem` bytes.
+    pub(crate) fn stem_end(&self, at: usize, stem: usize) -> usize {
+        let word = self.word(at);
+        let written = self.written(at);
+        let Some(base) = self.lower(at).get(..stem) else {
+            return word.end;
+        };
+        let mut so_far = String::new();
+        let bounds = written.char_indices().map(|(byte, _)| byte).skip(1);
+        for end in bounds.take(60) {
+            let Some(part) = written.get(..end) else {
+                break;
+            };
+            so_far.clear();
+            match self.tongue.manner.fold {
+                Some(own) => own(part, &mut so_far),
+                None => fold(part, &mut so_far),
+            }
+            if so_far == base {
+                return word.begin + end;
+            }
+        }
+        word.end
+    }
+
     /// Tells whether a word is this mark.
     pub(crate) fn is_mark(&self, at: usize, mark: char) -> bool {
         self.word(at).kind == Kind::Mark(mark)
@@ -288,7 +313,10 @@ impl<'t> Line<'t> {
             while letters.next_if(|(next, _)| *next < end).is_some() {}
             let written = part.get(at..end).unwrap_or_default();
             let begin = self.lower.len();
-            fold(written, &mut self.lower);
+            match self.tongue.manner.fold {
+                Some(own) => own(written, &mut self.lower),
+                None => fold(written, &mut self.lower),
+            }
             self.words.push(Word {
                 begin: self.begin + at,
                 end: self.begin + end,

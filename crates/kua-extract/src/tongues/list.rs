@@ -2,12 +2,16 @@
 
 use std::sync::LazyLock;
 
+use super::qazaq::{fold_arabic, fold_latin, to_arabic, to_latin};
 use super::{Files, Manner, Side, Tongue};
 
 macro_rules! tongues {
-    ($($tag:literal $manner:ident),* $(,)?) => {
+    (
+        $($tag:literal $manner:ident),* $(,)?;
+        $($turned:literal $turned_manner:ident from $from:literal by $turn:path),* $(,)?
+    ) => {
         /// The tags of the languages that have rules here.
-        pub(crate) const TAGS: &[&str] = &[$($tag),*];
+        pub(crate) const TAGS: &[&str] = &[$($tag,)* $($turned),*];
 
         /// Returns a language's data files.
         pub(crate) fn files(tag: &str) -> Option<Files> {
@@ -20,6 +24,11 @@ macro_rules! tongues {
                     times: include_str!(concat!("../../data/", $tag, "/times.tsv")),
                     law: include_str!(concat!("../../data/", $tag, "/law.tsv")),
                 }),)*
+                $($turned => {
+                    static FILES: LazyLock<Option<Files>> =
+                        LazyLock::new(|| files($from).map(|files| files.turned($turn)));
+                    *FILES
+                })*
                 _ => None,
             }
         }
@@ -32,6 +41,12 @@ macro_rules! tongues {
                         LazyLock::new(|| files($tag).map(|files| Tongue::read($tag, $manner, &files)));
                     TONGUE.as_ref()
                 })*
+                $($turned => {
+                    static TONGUE: LazyLock<Option<Tongue>> = LazyLock::new(|| {
+                        files($turned).map(|files| Tongue::read($turned, $turned_manner, &files))
+                    });
+                    TONGUE.as_ref()
+                })*
                 _ => None,
             }
         }
@@ -41,6 +56,19 @@ macro_rules! tongues {
 tongues! {
     "ru" RUSSIAN,
     "zh" CHINESE,
+    "kk" KAZAKH,
+    "ky" KYRGYZ;
+    "kk-Latn" KAZAKH_LATIN from "kk" by to_latin,
+    "kk-Arab" KAZAKH_ARABIC from "kk" by to_arabic,
+}
+
+/// Returns the language whose names of places a language has in its own letters.
+pub(crate) fn turned_from(tag: &str) -> Option<(&'static str, fn(&str) -> String)> {
+    match tag {
+        "kk-Latn" => Some(("kk", to_latin)),
+        "kk-Arab" => Some(("kk", to_arabic)),
+        _ => None,
+    }
 }
 
 const RUSSIAN: Manner = Manner {
@@ -122,5 +150,170 @@ const CHINESE: Manner = Manner {
     spaceless: true,
     noun_object: Side::Left,
     speaker: Side::Left,
+    ..Manner::PLAIN
+};
+
+const KAZAKH: Manner = Manner {
+    agglutinative: true,
+    apostrophe_is_letter: true,
+    noun_object: Side::Left,
+    active_object: Side::Left,
+    speaker: Side::Left,
+    family_endings: &["ов", "ова", "ев", "ева", "ёв", "ин", "ина", "ский", "ская"],
+    father_endings: &[
+        "ұлы", "қызы", "тегі", "улы", "кызы", "ович", "овна", "евич", "евна",
+    ],
+    abbreviations: &[
+        "ж", "жж", "т", "б", "қ", "обл", "көш", "ауд", "ст", "млн", "мың", "мыс",
+    ],
+    ending_depth: 2,
+    not_endings: &[
+        "маға",
+        "меге",
+        "баға",
+        "беге",
+        "паға",
+        "пеге",
+        "мады",
+        "меді",
+        "бады",
+        "беді",
+        "пады",
+        "педі",
+        "майд",
+        "мейд",
+        "байд",
+        "бейд",
+        "пайд",
+        "пейд",
+        "мапты",
+        "мепті",
+        "бапты",
+        "бепті",
+        "мас",
+        "мес",
+        "бас",
+        "бес",
+        "пас",
+        "пес",
+    ],
+    object_endings: &["ны", "ні", "ды", "ді", "ты", "ті", "қызын", "ұлын"],
+    ..Manner::PLAIN
+};
+
+const KAZAKH_LATIN: Manner = Manner {
+    agglutinative: true,
+    apostrophe_is_letter: true,
+    noun_object: Side::Left,
+    active_object: Side::Left,
+    speaker: Side::Left,
+    family_endings: &["ov", "ova", "ev", "eva"],
+    father_endings: &[
+        "uli", "qizi", "tegi", "kizi", "ovich", "ovna", "evich", "evna",
+    ],
+    abbreviations: &[],
+    ending_depth: 2,
+    fold: Some(fold_latin),
+    not_endings: &[
+        "maga", "mege", "baga", "bege", "paga", "pege", "madi", "medi", "badi", "bedi", "padi",
+        "pedi", "maid", "meid", "baid", "beid", "paid", "peid", "mapti", "mepti", "bapti", "bepti",
+        "mas", "mes", "bas", "bes", "pas", "pes",
+    ],
+    object_endings: &["ni", "di", "ti", "qizin", "ulin"],
+    ..Manner::PLAIN
+};
+
+const KAZAKH_ARABIC: Manner = Manner {
+    cased: false,
+    agglutinative: true,
+    apostrophe_is_letter: true,
+    noun_object: Side::Left,
+    active_object: Side::Left,
+    speaker: Side::Left,
+    family_endings: &["وۆ", "وۆا", "ەۆ", "ەۆا"],
+    father_endings: &[
+        "ۇلي", "قيزي", "تەگي", "ۋلي", "كيزي", "وۆيچ", "وۆنا", "ەۆيچ", "ەۆنا",
+    ],
+    abbreviations: &[],
+    ending_depth: 2,
+    fold: Some(fold_arabic),
+    not_endings: &[
+        "ماعا",
+        "مەگە",
+        "باعا",
+        "بەگە",
+        "پاعا",
+        "پەگە",
+        "مادي",
+        "مەدي",
+        "بادي",
+        "بەدي",
+        "پادي",
+        "پەدي",
+        "مايد",
+        "مەيد",
+        "بايد",
+        "بەيد",
+        "پايد",
+        "پەيد",
+        "ماپتي",
+        "مەپتي",
+        "باپتي",
+        "بەپتي",
+        "ماس",
+        "مەس",
+        "باس",
+        "بەس",
+        "پاس",
+        "پەس",
+    ],
+    object_endings: &["ني", "دي", "تي", "قيزين", "ۇلين"],
+    ..Manner::PLAIN
+};
+
+const KYRGYZ: Manner = Manner {
+    agglutinative: true,
+    noun_object: Side::Left,
+    active_object: Side::Left,
+    speaker: Side::Left,
+    family_endings: &["ов", "ова", "ев", "ева", "ёв", "ин", "ина", "ский", "ская"],
+    father_endings: &["уулу", "кызы", "тегин", "ович", "овна", "евич", "евна"],
+    abbreviations: &["ж", "б", "ст", "обл", "млн"],
+    ending_depth: 2,
+    not_endings: &[
+        "баган",
+        "беген",
+        "богон",
+        "бөгөн",
+        "паган",
+        "пеген",
+        "погон",
+        "пөгөн",
+        "бады",
+        "беди",
+        "боду",
+        "бөдү",
+        "пады",
+        "педи",
+        "поду",
+        "пөдү",
+        "байт",
+        "бейт",
+        "бойт",
+        "бөйт",
+        "пайт",
+        "пейт",
+        "пойт",
+        "пөйт",
+        "баптыр",
+        "бептир",
+        "паптыр",
+        "пептир",
+        "бас",
+        "бес",
+    ],
+    object_endings: &[
+        "ны", "ни", "ну", "нү", "ды", "ди", "ду", "дү", "ты", "ти", "ту", "тү",
+    ],
     ..Manner::PLAIN
 };

@@ -17,6 +17,7 @@ mod names;
 mod numerals;
 mod pattern;
 mod places;
+mod qazaq;
 mod reader;
 mod registry;
 mod speech;
@@ -69,6 +70,12 @@ pub(crate) struct Manner {
     pub(crate) abbreviations: &'static [&'static str],
     /// How many endings may stand behind one another.
     pub(crate) ending_depth: usize,
+    /// How words are folded for look-up, where alphabets of one language differ.
+    pub(crate) fold: Option<fn(&str, &mut String)>,
+    /// What stands right behind the stem of a verb that says "not": "ұста-ма-ды".
+    pub(crate) not_endings: &'static [&'static str],
+    /// Endings of the one to whom something is done.
+    pub(crate) object_endings: &'static [&'static str],
 }
 
 impl Manner {
@@ -86,6 +93,9 @@ impl Manner {
         father_endings: &[],
         abbreviations: &[],
         ending_depth: 1,
+        fold: None,
+        not_endings: &[],
+        object_endings: &[],
     };
 
     /// Tells whether a point behind these letters belongs to them.
@@ -95,6 +105,7 @@ impl Manner {
 }
 
 /// The data files of a language.
+#[derive(Clone, Copy)]
 pub(crate) struct Files {
     pub(crate) lexicon: &'static str,
     pub(crate) given: &'static str,
@@ -102,6 +113,24 @@ pub(crate) struct Files {
     pub(crate) places: &'static str,
     pub(crate) times: &'static str,
     pub(crate) law: &'static str,
+}
+
+impl Files {
+    /// Turns the files of a language into another of its alphabets.
+    ///
+    /// The places stay behind: their names are turned when they are collected. The texts are kept
+    /// until the process ends, as those of the other languages are.
+    pub(crate) fn turned(self, turn: fn(&str) -> String) -> Self {
+        let turned = |file: &str| -> &'static str { Box::leak(turn(file).into_boxed_str()) };
+        Self {
+            lexicon: turned(self.lexicon),
+            given: turned(self.given),
+            endings: turned(self.endings),
+            places: "",
+            times: turned(self.times),
+            law: turned(self.law),
+        }
+    }
 }
 
 /// A language with its rules.
@@ -126,7 +155,7 @@ impl Tongue {
         let endings = Endings::read(files.endings, manner.ending_depth);
         Self {
             lexicon: Lexicon::read(&[files.lexicon, files.given], split),
-            places: Places::read(tag, &endings, spaceless),
+            places: Places::read(tag, &endings, &manner),
             endings,
             times: times::read(files.times),
             law: law::read(files.law),

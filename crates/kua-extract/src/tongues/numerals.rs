@@ -33,6 +33,20 @@ pub(crate) fn plain(line: &Line<'_>, at: usize) -> Option<(f64, usize)> {
     han(line, at)
 }
 
+/// Reads the words of a day: "жиырма бірінші", "бесінші".
+pub(crate) fn ordinal(line: &Line<'_>, at: usize) -> Option<(f64, usize)> {
+    let one = |step: usize| {
+        let hit = line.hit(step, Category::Ordinal)?;
+        Some((hit.value.parse::<f64>().ok()?, hit.to))
+    };
+    one(at).or_else(|| {
+        let tens = line.hit(at, Category::Number)?;
+        let (ones, to) = one(tens.to)?;
+        let tens: f64 = tens.value.parse().ok()?;
+        (tens % 10.0 == 0.0 && ones < 10.0).then_some((tens + ones, to))
+    })
+}
+
 /// Reads a number of any size: "1 100", "1,1 млн", "тринадцать", "十三".
 pub(crate) fn number(line: &Line<'_>, at: usize) -> Option<(f64, usize)> {
     let (mut value, mut next) = if line.word(at).kind == Kind::Number {

@@ -4,11 +4,12 @@
 //!
 //! | atom | fits |
 //! | --- | --- |
-//! | `word`, `stem*` | the folded word, or one that begins so |
+//! | `word`, `stem*`, `word~` | the folded word, one that begins so, or one with an ending of `endings.tsv` |
 //! | `a/b*/c` | one of these words |
 //! | `<role>`, `<unit=day>` | words of that category of the lexicon, perhaps with that value |
 //! | `{D}` `{M}` `{m}` `{Y}` `{N}` `{U}` `{W}` `{A}` | day of a month, name of a month, number of a month, year, number, unit, weekday, number of an article |
 //! | `atom?` | the atom, or nothing |
+//! | `&word` | the word, which must follow and is not taken |
 //! | `..3` | up to three words, as few as possible, within a sentence |
 //!
 //! Numbers of slots are kept in the order in which they stand.
@@ -38,6 +39,8 @@ enum Atom {
     Category(Category, Option<String>),
     Slot(Slot),
     Gap(usize),
+    /// Words that must follow and are not taken.
+    Ahead(Vec<Part>),
 }
 
 /// A row of atoms.
@@ -114,7 +117,8 @@ impl Index {
         if !self.numbers.is_empty()
             && (line.word(at).kind == Kind::Number
                 || numerals::plain(line, at).is_some()
-                || numerals::number(line, at).is_some())
+                || numerals::number(line, at).is_some()
+                || line.is(at, Category::Ordinal))
         {
             found.extend(&self.numbers);
         }
@@ -199,6 +203,8 @@ impl Pattern {
                 })
             } else if let Some(most) = body.strip_prefix("..").filter(|rest| !rest.is_empty()) {
                 Atom::Gap(most.parse().map_err(|_| format!("no gap: {body}"))?)
+            } else if let Some(words) = body.strip_prefix('&').filter(|rest| !rest.is_empty()) {
+                Atom::Ahead(words.split('/').map(Part::read).collect())
             } else if body == "/" {
                 Atom::Words(vec![Part::read(body)])
             } else {
@@ -244,8 +250,7 @@ impl Pattern {
         let kept = found.taken.len();
         let fits: Vec<(usize, Option<(Slot, f64)>)> = match kind {
             Atom::Words(parts) => {
-                let lower = line.lower(at);
-                let fits = at < line.words.len() && parts.iter().any(|part| part.fits(lower));
+                let fits = at < line.words.len() && parts.iter().any(|part| part.fits(line, at));
                 if fits {
                     vec![(at + 1, None)]
                 } else {
@@ -269,6 +274,13 @@ impl Pattern {
             Atom::Slot(slot) => slot_at(line, at, *slot)
                 .map(|(value, end)| vec![(end, Some((*slot, value)))])
                 .unwrap_or_default(),
+            Atom::Ahead(parts) => {
+                if parts.iter().any(|part| part.fits(line, at)) {
+                    vec![(at, None)]
+                } else {
+                    Vec::new()
+                }
+            }
             Atom::Gap(_) => Vec::new(),
         };
         for (end, taken) in fits {
@@ -326,7 +338,10 @@ fn slot_at(line: &Line<'_>, at: usize, slot: Slot) -> Option<(f64, usize)> {
             (digits || han).then_some((value, if digits { at + 1 } else { to }))
         }
         Slot::Day | Slot::MonthNumber | Slot::Year => {
-            let (value, to) = numerals::plain(line, at)?;
+            let (value, to) = match numerals::plain(line, at) {
+                None if slot == Slot::Day => numerals::ordinal(line, at)?,
+                read => read?,
+            };
             let fits = match slot {
                 Slot::Day => (1.0..=31.0).contains(&value),
                 Slot::MonthNumber => (1.0..=12.0).contains(&value),

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::inflect::Endings;
 use super::line::{Line, folded};
-use super::split;
+use super::list::turned_from;
+use super::{Manner, split};
 use crate::gazetteer::gazetteer;
 
 struct Entry {
@@ -31,12 +32,23 @@ pub(crate) struct Found {
 
 impl Places {
     /// Collects the names that the gazetteer has for a language.
-    pub(crate) fn read(tag: &str, endings: &Endings, spaceless: bool) -> Self {
+    pub(crate) fn read(tag: &str, endings: &Endings, manner: &Manner) -> Self {
         let mut places = Self::default();
-        for (name, place) in gazetteer().names_for(tag) {
-            let words: Vec<String> = split(name, spaceless)
+        let spaceless = manner.spaceless;
+        let turned = turned_from(tag);
+        let names = gazetteer().names_for(turned.map_or(tag, |(from, _)| from));
+        for (name, place) in names {
+            let name = turned.map_or_else(|| name.to_owned(), |(_, turn)| turn(name));
+            let words: Vec<String> = split(&name, spaceless)
                 .iter()
-                .map(|word| folded(word))
+                .map(|word| match manner.fold {
+                    Some(own) => {
+                        let mut lower = String::new();
+                        own(word, &mut lower);
+                        lower
+                    }
+                    None => folded(word),
+                })
                 .collect();
             let Some((first, rest)) = words.split_first() else {
                 continue;
@@ -96,18 +108,8 @@ impl Places {
                 {
                     let to = at + 1 + length;
                     let last = line.word(to - 1);
-                    let end = if manner.agglutinative && length == 0 {
-                        last.begin
-                            + line
-                                .tongue
-                                .endings
-                                .stem_length(line.lower(to - 1), base)
-                                .min(last.end - last.begin)
-                    } else {
-                        last.end
-                    };
-                    let end = if line.text.get(last.begin..end).is_some() {
-                        end
+                    let end = if manner.agglutinative {
+                        known_end(line, to - 1, entry, length, base)
                     } else {
                         last.end
                     };
@@ -123,5 +125,19 @@ impl Places {
             }
         }
         best.map(|(_, found)| found)
+    }
+}
+
+/// The byte behind the name of a place, without the endings hung on its last word.
+fn known_end(line: &Line<'_>, last: usize, entry: &Entry, length: usize, base: &str) -> usize {
+    let lower = line.lower(last);
+    if length == 0 {
+        let stem = line.tongue.endings.stem_length(lower, base);
+        return line.stem_end(last, stem);
+    }
+    // The name as the data file has it is the first of its own bases.
+    match entry.rest.last().and_then(|bases| bases.first()) {
+        Some(known) if lower.starts_with(known.as_str()) => line.stem_end(last, known.len()),
+        _ => line.word(last).end,
     }
 }

@@ -466,22 +466,41 @@ fn without_ending(line: &Line<'_>, at: usize, to: usize, named: &Named) -> Bytes
         return (begin, end);
     }
     let lower = line.lower(to - 1);
-    let last = line.word(to - 1);
+    let manner = &line.tongue.manner;
+    let last = to - 1;
+    if line.tongue.lexicon.is_base(lower) {
+        return (begin, end);
+    }
+    // The stem is sure where the text has it, where it is a known name, or ends like one.
+    let sure = |base: &str| {
+        named
+            .words
+            .iter()
+            .any(|word| word.first().is_some_and(|first| first == base))
+            || line.tongue.lexicon.is_base(base)
+            || manner
+                .father_endings
+                .iter()
+                .chain(manner.family_endings)
+                .any(|ending| {
+                    base.ends_with(ending) && base.chars().count() > ending.chars().count() + 2
+                })
+    };
     let stem = line
         .tongue
         .endings
         .bases(lower)
         .into_iter()
-        .filter(|base| {
-            lower.starts_with(base.as_str())
-                && named.words.iter().any(|word| word.first() == Some(base))
-        })
+        .skip(1)
+        .filter(|base| lower.starts_with(base.as_str()) && sure(base))
         .map(|base| base.len())
-        .min();
-    let end = stem
-        .map(|length| last.begin + length)
-        .filter(|end| *end > begin && line.text.get(begin..*end).is_some());
-    (begin, end.unwrap_or(last.end))
+        .max();
+    let end = stem.map(|length| line.stem_end(last, length));
+    (
+        begin,
+        end.filter(|end| *end > begin)
+            .unwrap_or(line.word(last).end),
+    )
 }
 
 /// Adds a spelling; the fullest form, and of equally full ones the shortest, becomes the main one.

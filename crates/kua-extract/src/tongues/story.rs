@@ -332,6 +332,23 @@ fn event(
     if refused {
         return None;
     }
+    let says_not = matches!(
+        trigger.category,
+        Category::Active | Category::Passive | Category::State
+    ) && trigger.stem.is_some_and(|stem| {
+        let rest = line.lower(trigger.to - 1).get(stem..).unwrap_or_default();
+        let endings = line.tongue.manner.not_endings;
+        endings.iter().any(|ending| rest.starts_with(ending))
+    });
+    // Where the verb comes last, wishes stand behind what is wished.
+    let verb_last = line.tongue.manner.active_object == Side::Left;
+    let wished = verb_last
+        && (trigger.to..(trigger.to + 3).min(end))
+            .take_while(|at| line.is_word(*at))
+            .any(|at| line.is(at, Category::Unreal));
+    if says_not || wished || line.is(trigger.from, Category::Unreal) && verb_last {
+        return None;
+    }
     if negated || (window..trigger.from).any(|at| line.is(at, Category::Unreal)) {
         return None;
     }
@@ -472,6 +489,22 @@ fn victims(
         .copied()
         .filter(|party| party.to <= trigger.from)
         .max_by_key(|party| party.to);
+    // "X-ті Y ұстады": the ending says who it was done to.
+    let marked = |party: &&Party| {
+        let lower = line.lower(party.to - 1);
+        let endings = manner.object_endings;
+        endings.iter().any(|ending| lower.ends_with(ending))
+    };
+    let left = if trigger.category == Category::Active && !manner.object_endings.is_empty() {
+        choice
+            .iter()
+            .copied()
+            .filter(|party| party.to <= trigger.from && marked(party))
+            .max_by_key(|party| party.to)
+            .or(left)
+    } else {
+        left
+    };
     let right = choice
         .iter()
         .copied()
