@@ -62,8 +62,11 @@ tongues! {
     "kk-Arab" KAZAKH_ARABIC from "kk" by to_arabic,
 }
 
+/// Turns the letters of one alphabet into those of another.
+pub(crate) type Turn = fn(&str) -> String;
+
 /// Returns the language whose names of places a language has in its own letters.
-pub(crate) fn turned_from(tag: &str) -> Option<(&'static str, fn(&str) -> String)> {
+pub(crate) fn turned_from(tag: &str) -> Option<(&'static str, Turn)> {
     match tag {
         "kk-Latn" => Some(("kk", to_latin)),
         "kk-Arab" => Some(("kk", to_arabic)),
