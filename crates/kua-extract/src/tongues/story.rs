@@ -329,7 +329,10 @@ fn event(
             line.folded_range(trigger.to, trigger.to + 2),
             "被拒" | "遭拒" | "申请" | "未果"
         );
-    if refused {
+    // "这些指控": a word for what was done, not the deed.
+    let pointed_at = line.tongue.manner.spaceless
+        && matches!(line.lower(trigger.from.saturating_sub(1)), "些" | "项");
+    if refused || pointed_at {
         return None;
     }
     let says_not = matches!(
@@ -549,6 +552,20 @@ fn victims(
             None
         };
     };
+    // "两人" are the two who were told of before, "其中两人" are not.
+    if let Who::Group(people) = chosen.who
+        && line.tongue.manner.spaceless
+        && chosen.to - chosen.from <= 2
+        && line.lower(chosen.from.saturating_sub(1)) != "中"
+        && usize::try_from(people).is_ok_and(|people| people == memory.last_victims.len())
+    {
+        for number in &memory.last_victims {
+            if let Some(draft) = drafts.get_mut(*number) {
+                draft.refer(line.span(chosen.from, chosen.to));
+            }
+        }
+        return Some(memory.last_victims.clone());
+    }
     if chosen.who == Who::Pronoun {
         let person = memory.last_victims.clone();
         let person = if person.is_empty() {

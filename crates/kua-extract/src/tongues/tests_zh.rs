@@ -185,6 +185,11 @@ fn what_happened_to_whom() {
     events("我们呼吁立即释放陈启望。", "");
     events("李存善下落不明。", "disappearance 李存善");
     events("葉錦龍保釋被拒。", "");
+    events("罗晓晴说,这些指控毫无根据。", "");
+    events(
+        "陈启望、罗晓晴昨天被捕。两人今天获释。",
+        "arrest 陈启望+罗晓晴 @ 2024-05-19; release 陈启望+罗晓晴 @ 2024-05-20",
+    );
     events("六名警察带走了李存善。", "detention 李存善");
 }
 
