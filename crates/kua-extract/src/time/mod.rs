@@ -7,7 +7,7 @@
 
 pub(crate) mod calendars;
 mod phrases;
-mod pieces;
+pub(crate) mod pieces;
 pub(crate) mod words;
 
 use kua_core::civil::{CivilDay, Weekday};

@@ -17,6 +17,8 @@ pub(crate) enum Piece {
     Half(u8),
     /// A quarter of a year, 1 to 4.
     Quarter(u8),
+    /// The night that ends on the day: "in der Nacht zum Montag".
+    NightBefore,
 }
 
 /// Cuts a piece out of a month, a year or an interval of days.
@@ -45,6 +47,7 @@ pub(crate) fn piece_of(whole: &Edtf, piece: Piece) -> Option<Edtf> {
         })?
     };
     match (piece, year) {
+        (Piece::NightBefore, _) => Some(Edtf::days(begin.plus_days(-1)?, begin)),
         (Piece::Begin, Some(year)) => months(year, 1, 1),
         (Piece::Middle, Some(year)) => months(year, 5, 8),
         (Piece::End, Some(year)) => months(year, 12, 12),

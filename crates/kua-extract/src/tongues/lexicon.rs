@@ -1,8 +1,9 @@
 //! What a language's words mean to the rules: `data/<tag>/lexicon.tsv`.
 //!
 //! A line has a category, forms with "|" between them, and perhaps a value. A form is one word or
-//! several; `*` at the end of a word stands for any ending, `~` for the endings of `endings.tsv`.
-//! Forms are folded as texts are. Given and family names have `~` where endings are hung on stems.
+//! several; `*` at the end of a word stands for any ending, and before a word for any beginning,
+//! as compounds have ("*anwalt"); `~` stands for the endings of `endings.tsv`. Forms are folded as
+//! texts are. Given and family names have `~` where endings are hung on stems.
 
 use std::collections::HashMap;
 
@@ -94,14 +95,23 @@ categories! {
     Active = "active",
     /// A noun of what happened; the value is the event type.
     Noun = "noun",
+    /// The verb of one that comes apart ("nahm ... fest"); the value is what stands at the end of
+    /// the clause, and the event type.
+    Apart = "apart",
     /// A state or a deed of the one it is about: "is in prison", "fled"; the value is the event type.
     State = "state",
+    /// Names who did it, in front of them: "by".
+    By = "by",
+    /// Names who did it, behind them.
+    ByAfter = "by-after",
     /// Words that make what follows a wish, a plan or a condition.
     Unreal = "unreal",
     /// "not".
     Not = "not",
     /// He, she, they.
     Pronoun = "pronoun",
+    /// His, her, their: right before a noun of what happened it points to whoever the story is about.
+    Possessive = "possessive",
     /// A law; the value is the name it is kept under, or "-" for the words as they stand.
     Law = "law",
     /// Introduces an offence: "on charges of", "accused of".
@@ -141,12 +151,17 @@ pub(crate) struct Part {
     text: String,
     open: bool,
     inflects: bool,
+    tail: bool,
 }
 
 impl Part {
     /// Reads a word of a data file.
     pub(crate) fn read(word: &str) -> Self {
-        let open = word.len() > 1 && word.ends_with('*');
+        let (word, tail) = match word.strip_prefix('*') {
+            Some(tail) if !tail.is_empty() => (tail, true),
+            _ => (word, false),
+        };
+        let open = !tail && word.len() > 1 && word.ends_with('*');
         let inflects = word.chars().count() > 1 && word.ends_with('~');
         let stem = if open || inflects {
             word.trim_end_matches(['*', '~'])
@@ -157,17 +172,21 @@ impl Part {
             text: folded(stem),
             open,
             inflects,
+            tail,
         }
     }
 
     /// Returns the folded word, where no ending is left open.
     pub(crate) fn whole(&self) -> Option<&str> {
-        (!self.open && !self.inflects).then_some(self.text.as_str())
+        (!self.open && !self.inflects && !self.tail).then_some(self.text.as_str())
     }
 
     /// Tells whether a word is this one.
     pub(crate) fn fits(&self, line: &Line<'_>, at: usize) -> bool {
         let lower = line.lower(at);
+        if self.tail {
+            return lower.ends_with(&self.text);
+        }
         if self.open {
             return lower.starts_with(&self.text);
         }
@@ -187,11 +206,15 @@ struct Entry {
     stem: Option<usize>,
 }
 
+/// The longest end of a word that is looked up, in letters.
+const LONGEST_TAIL: usize = 24;
+
 /// All words of one language.
 #[derive(Default)]
 pub(crate) struct Lexicon {
     whole: HashMap<String, Vec<Entry>>,
     stems: HashMap<String, Vec<Entry>>,
+    tails: HashMap<String, Vec<Entry>>,
     longest_stem: usize,
     shortest_stem: usize,
 }
@@ -224,7 +247,9 @@ impl Lexicon {
             inflects: first.inflects || named && !first.open,
             stem: first.open.then_some(first.text.len()),
         };
-        if first.open {
+        if first.tail {
+            self.tails.entry(first.text).or_default().push(entry);
+        } else if first.open {
             let length = first.text.chars().count();
             self.longest_stem = self.longest_stem.max(length);
             self.shortest_stem = self.shortest_stem.min(length);
@@ -271,6 +296,14 @@ impl Lexicon {
                         if entry.inflects {
                             push(line, at, entry, &mut hits);
                         }
+                    }
+                }
+            }
+            if !self.tails.is_empty() {
+                for (byte, _) in word.char_indices().rev().take(LONGEST_TAIL) {
+                    let tail = word.get(byte..).unwrap_or_default();
+                    for entry in self.tails.get(tail).into_iter().flatten() {
+                        push(line, at, entry, &mut hits);
                     }
                 }
             }

@@ -310,7 +310,12 @@ impl<'t> Line<'t> {
             } else {
                 (at + letter.len_utf8(), Kind::Mark(letter))
             };
-            while letters.next_if(|(next, _)| *next < end).is_some() {}
+            let hung = if kind != Kind::Word && !matches!(kind, Kind::Number) {
+                end
+            } else {
+                self.hung_end(part, end)
+            };
+            while letters.next_if(|(next, _)| *next < hung).is_some() {}
             let written = part.get(at..end).unwrap_or_default();
             let begin = self.lower.len();
             match self.tongue.manner.fold {
@@ -326,6 +331,30 @@ impl<'t> Line<'t> {
                 lower: (begin, self.lower.len()),
             });
         }
+    }
+
+    /// Finds where an ending stops that an apostrophe cuts off the word before it.
+    fn hung_end(&self, part: &str, end: usize) -> usize {
+        if !self.tongue.manner.apostrophe_cuts {
+            return end;
+        }
+        let tail = part.get(end..).unwrap_or_default();
+        let mut letters = tail.chars();
+        let mark = letters.next().filter(|mark| is_apostrophe(*mark));
+        let Some(mark) = mark else {
+            return end;
+        };
+        let length: usize = letters
+            .take_while(|letter| letter.is_lowercase())
+            .map(char::len_utf8)
+            .sum();
+        let behind = tail
+            .get(mark.len_utf8() + length..)
+            .and_then(|rest| rest.chars().next());
+        if length == 0 || length > 16 || behind.is_some_and(char::is_alphanumeric) {
+            return end;
+        }
+        end + mark.len_utf8() + length
     }
 
     /// Finds where a word that begins at `at` ends.
@@ -393,10 +422,16 @@ impl<'t> Line<'t> {
             }
             let next = self.word(at);
             let apart = !self.touches(at);
+            let ordinal = self.tongue.manner.ordinal_points
+                && self.is_mark(at.wrapping_sub(1), '.')
+                && self.touches(at.wrapping_sub(1))
+                && self.word(at.wrapping_sub(2)).kind == Kind::Number
+                && self.lower(at.wrapping_sub(2)).len() <= 2
+                && next.kind == Kind::Word;
             let opens = next.capital
                 || next.kind == Kind::Word && !self.tongue.manner.cased
                 || !matches!(next.kind, Kind::Word | Kind::Mark(',' | ';' | '،'));
-            if at < count && (han || apart && opens) {
+            if at < count && (han || apart && opens && !ordinal) {
                 sentences.push((begin, at));
                 begin = at;
             }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::german::GERMAN;
 use super::qazaq::{fold_arabic, fold_latin, to_arabic, to_latin};
 use super::{Files, Manner, Side, Tongue};
 
@@ -57,7 +58,8 @@ tongues! {
     "ru" RUSSIAN,
     "zh" CHINESE,
     "kk" KAZAKH,
-    "ky" KYRGYZ;
+    "ky" KYRGYZ,
+    "de" GERMAN;
     "kk-Latn" KAZAKH_LATIN from "kk" by to_latin,
     "kk-Arab" KAZAKH_ARABIC from "kk" by to_arabic,
 }

@@ -8,12 +8,14 @@
 //! The rules are shallower than those for English: they look at words and their neighbours, not
 //! at grammar. What they propose is less sure, and its certainty says so.
 
+mod german;
 mod han;
 mod inflect;
 mod law;
 pub(crate) mod lexicon;
 pub(crate) mod line;
 mod names;
+mod nouns;
 mod numerals;
 mod pattern;
 mod places;
@@ -26,6 +28,8 @@ mod times;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_de;
 #[cfg(test)]
 mod tests_zh;
 
@@ -76,6 +80,12 @@ pub(crate) struct Manner {
     pub(crate) not_endings: &'static [&'static str],
     /// Endings of the one to whom something is done.
     pub(crate) object_endings: &'static [&'static str],
+    /// A point behind a short number says that it counts the order, and ends no sentence: "3. März".
+    pub(crate) ordinal_points: bool,
+    /// An apostrophe cuts an ending off a name or number: "Ankara'da". The ending is no word.
+    pub(crate) apostrophe_cuts: bool,
+    /// Endings of nouns that are no names, where every noun has a capital.
+    pub(crate) noun_endings: &'static [&'static str],
 }
 
 impl Manner {
@@ -96,6 +106,9 @@ impl Manner {
         fold: None,
         not_endings: &[],
         object_endings: &[],
+        ordinal_points: false,
+        apostrophe_cuts: false,
+        noun_endings: &[],
     };
 
     /// Tells whether a point behind these letters belongs to them.

@@ -2,6 +2,7 @@
 
 use super::lexicon::Category;
 use super::line::{Kind, Line};
+use super::nouns;
 
 /// What the surroundings say a stretch is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,12 +53,18 @@ pub(crate) fn candidates(line: &Line<'_>) -> Vec<Candidate> {
         return found;
     }
     organisations(line, &mut found);
+    if manner.nouns_capital && !line.shouting {
+        nouns::organisations(line, &mut found);
+    }
     if manner.cased {
         cased(line, &mut found);
     } else {
         uncased(line, &mut found);
     }
     places(line, &mut found);
+    if manner.nouns_capital && !line.shouting {
+        nouns::places(line, &mut found);
+    }
     found
 }
 
@@ -69,6 +76,14 @@ fn open(line: &Line<'_>, at: usize) -> bool {
     }
     let given = line.is_any(at, &[Category::Given, Category::Family]);
     let known = line.is_any(at, &NO_NAME) || line.is(at, Category::Title);
+    if line.tongue.manner.nouns_capital && !given {
+        // Behind a given name stands the family's, though it be a trade: "Ruben Neugebauer".
+        let behind_given = at > 0
+            && line.is(at - 1, Category::Given)
+            && line.word(at).begin - line.word(at - 1).end <= 2
+            && !line.is_any(at, &[Category::Stop, Category::Month, Category::Weekday]);
+        return behind_given || nouns::unexplained(line, at) && !line.is(at, Category::OrgWord);
+    }
     given && !line.is(at, Category::Stop) || !known
 }
 
@@ -108,8 +123,13 @@ fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         let mut to = at + 1;
         while to < at + LONGEST && to < line.words.len() {
             let close = line.word(to).begin - line.word(to - 1).end <= 2;
-            let particle =
-                line.is(to, Category::Particle) && (open(line, to + 1) || !line.word(to).capital);
+            let particle = if line.tongue.manner.nouns_capital {
+                line.hits(at + 1).iter().any(|hit| {
+                    hit.category == Category::Particle && hit.to > to && open(line, hit.to)
+                })
+            } else {
+                line.is(to, Category::Particle) && (open(line, to + 1) || !line.word(to).capital)
+            };
             if !close || !(open(line, to) || initial(line, to) || particle) || taken(to) {
                 break;
             }
@@ -214,6 +234,22 @@ fn weigh(line: &Line<'_>, from: usize, to: usize) -> u32 {
     let nouns = line.tongue.manner.nouns_capital;
     if words >= 2 && !nouns && !(words == 2 && line.word(from).first) {
         weight += 2;
+    }
+    if nouns {
+        let unknown = |at: usize| line.hits(at).is_empty() && nouns::unexplained(line, at);
+        if words >= 2 && !line.word(from).first && (from..to).all(unknown) {
+            weight += 2;
+        }
+        // A trade right before a capital that is no noun: "der Geschäftsmann Taphel".
+        if nouns::unexplained(line, from)
+            && ends_here(
+                line,
+                from,
+                &[Category::Role, Category::Office, Category::Kin],
+            )
+        {
+            weight += 1;
+        }
     }
     weight + surroundings(line, from, to)
 }
@@ -506,7 +542,8 @@ fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
-fn push_place(found: &mut Vec<Candidate>, from: usize, to: usize) {
+/// Adds a place, unless somebody surer stands there.
+pub(crate) fn push_place(found: &mut Vec<Candidate>, from: usize, to: usize) {
     found.retain(|candidate| {
         candidate.to <= from
             || candidate.from >= to
@@ -579,6 +616,8 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
                 && from - begin < 3
                 && line.word(begin - 1).capital
                 && line.is_word(begin - 1)
+                && (!line.tongue.manner.nouns_capital
+                    || line.tongue.places.find(line, begin - 1).is_some())
                 && !line.word(begin - 1).first
                 && !line.is_any(
                     begin - 1,

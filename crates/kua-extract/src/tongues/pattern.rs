@@ -335,7 +335,18 @@ fn slot_at(line: &Line<'_>, at: usize, slot: Slot) -> Option<(f64, usize)> {
                 .chars()
                 .next()
                 .is_some_and(super::line::is_han);
-            (digits || han).then_some((value, if digits { at + 1 } else { to }))
+            // "129a", "217/A": a letter belongs to the number.
+            let letter = |step: usize| {
+                line.is_word(step) && line.touches(step) && line.written(step).chars().count() == 1
+            };
+            let end = if letter(at + 1) {
+                at + 2
+            } else if line.is_mark(at + 1, '/') && line.touches(at + 1) && letter(at + 2) {
+                at + 3
+            } else {
+                at + 1
+            };
+            (digits || han).then_some((value, if digits { end } else { to }))
         }
         Slot::Day | Slot::MonthNumber | Slot::Year => {
             let (value, to) = match numerals::plain(line, at) {

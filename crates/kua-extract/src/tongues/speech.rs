@@ -107,6 +107,21 @@ pub(crate) fn quotations(
                 }
             }
         };
+        // "Their lawyer announced an appeal: ...": whoever the sentence before the colon is about.
+        let colon =
+            line.is_mark(from.saturating_sub(2), ':') || line.is_mark(from.saturating_sub(2), '：');
+        let sided = sided.or_else(|| {
+            let (begin, _) = line.sentence_of(from.saturating_sub(2));
+            parties
+                .iter()
+                .filter(|party| {
+                    colon
+                        && party.from >= begin.max(previous)
+                        && party.to < from
+                        && matches!(party.who, Who::Person(_))
+                })
+                .max_by_key(|party| party.to)
+        });
         let party = sided.copied();
         let found = party.and_then(|party| match party.who {
             Who::Pronoun => named_before(line, parties, from)
@@ -230,6 +245,14 @@ fn between_marks(line: &Line<'_>, items: &[Item]) -> Vec<(usize, usize, bool)> {
             Kind::Mark('「') => &['」'],
             Kind::Mark('『') => &['』'],
             Kind::Mark('‹') => &['›'],
+            // Some houses turn them round: »Words«.
+            Kind::Mark('»')
+                if (at == 0 || !line.touches(at))
+                    && line.touches(at + 1)
+                    && !line.tongue.manner.spaceless =>
+            {
+                &['«']
+            }
             _ => {
                 at += 1;
                 continue;
@@ -306,7 +329,8 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
                 )
             || han >= 4 && stops && (followed || told);
     }
-    words >= 6 || words >= 3 && (stops || followed)
+    let split = line.is_mark(to + 1, ',') && line.is(to + 2, Category::Speech);
+    words >= 6 || words >= 3 && (stops || followed) || words >= 2 && split
 }
 
 /// Dialogue behind a dash: "— Words, — says NAME. — More words."

@@ -9,6 +9,7 @@ use kua_core::proposal::{EventType, PersonClass};
 use super::Side;
 use super::lexicon::{Category, Hit};
 use super::line::{Kind, Line};
+use super::names::ends_here;
 use super::numerals;
 use super::registry::Item;
 use crate::draft::{Draft, DraftNumber, DraftValue};
@@ -259,6 +260,9 @@ pub(crate) fn sentence(
     told
 }
 
+/// How far the parts of a verb may stand from one another, in words.
+const LONGEST_CLAUSE: usize = 30;
+
 /// The trigger words of a sentence, the longest at each place.
 fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
     const FORMS: [Category; 4] = [
@@ -281,6 +285,25 @@ fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
                 at = hit.to;
             }
             None => at += 1,
+        }
+    }
+    for hit in line.all(begin, end, Category::Apart) {
+        let Some((particle, kind)) = hit.value.split_once(' ') else {
+            continue;
+        };
+        let last = (hit.to..(hit.to + LONGEST_CLAUSE).min(end)).find(|at| {
+            line.lower(*at) == particle
+                && !found.iter().any(|hit| hit.from <= *at && *at < hit.to)
+                && (*at + 1 == end || !line.is_word(*at + 1) || line.is(*at + 1, Category::And))
+        });
+        if let Some(at) = last {
+            found.push(Hit {
+                from: at,
+                to: at + 1,
+                category: Category::Active,
+                value: kind,
+                stem: None,
+            });
         }
     }
     found
@@ -443,6 +466,11 @@ fn speaks(line: &Line<'_>, party: &Party) -> bool {
             && !near_mark(line, party.from.saturating_sub(3), party.from)
 }
 
+/// Tells whether words beside a party say that it did what happened: "von sechs Polizisten".
+fn did(line: &Line<'_>, party: &Party) -> bool {
+    ends_here(line, party.from, &[Category::By]) || line.is(party.to, Category::ByAfter)
+}
+
 fn near_mark(line: &Line<'_>, from: usize, to: usize) -> bool {
     (from..to)
         .take_while(|at| !line.is(*at, Category::Speech))
@@ -480,7 +508,7 @@ fn victims(
     let silent: Vec<&Party> = all
         .iter()
         .copied()
-        .filter(|party| !speaks(line, party))
+        .filter(|party| !speaks(line, party) && !did(line, party))
         .collect();
     let choice = if silent.is_empty() && trigger.category != Category::Noun {
         all
@@ -521,6 +549,7 @@ fn victims(
         }
     };
     let chosen = match trigger.category {
+        Category::Noun if ends_here(line, trigger.from, &[Category::Possessive]) => None,
         Category::Noun => {
             let (first, second) = match manner.noun_object {
                 Side::Right => (right, left),
@@ -545,8 +574,9 @@ fn victims(
     };
     let Some(chosen) = chosen else {
         // Nobody is named: whoever the story is about.
-        let carried = trigger.category != Category::Noun && !memory.last_victims.is_empty();
-        return if carried {
+        let told = trigger.category != Category::Noun
+            || ends_here(line, trigger.from, &[Category::Possessive]);
+        return if told && !memory.last_victims.is_empty() {
             Some(memory.last_victims.clone())
         } else {
             None

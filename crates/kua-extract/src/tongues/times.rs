@@ -14,6 +14,7 @@
 //! | `season 21` to `season 24` | spring to winter, with `{Y}`; second argument: years from now, or `last`, `this`, `next` |
 //! | `weekday`, `weekday last`, `weekday next`, `weekday night` | `{W}` |
 //! | `weekday following`, `weekday that` | `{W}`, counted from the date named before |
+//! | `night-before` | like `night`, or `{W}`: the night that ends on that day |
 //! | `weekend COUNT` | nothing: so many weeks from now |
 //! | `neighbour COUNT UNIT` | nothing: a whole unit, counted from the date named before |
 //! | `night` | like `day` or `month-day`: the night of that day |
@@ -70,7 +71,7 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<TimeRule,
             let (pattern, reading) = line
                 .split_once('\t')
                 .ok_or_else(|| format!("no reading: {line}"))?;
-            const KNOWN: [&str; 24] = [
+            const KNOWN: [&str; 25] = [
                 "piece",
                 "lunar",
                 "lunar-day",
@@ -92,6 +93,7 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<TimeRule,
                 "none",
                 "season",
                 "night",
+                "night-before",
                 "day-of",
                 "weekend",
                 "neighbour",
@@ -243,6 +245,9 @@ fn reading(line: &Line<'_>, at: usize) -> Option<(usize, Option<Reading>)> {
         let Some(found) = rule.pattern.fit(line, at) else {
             continue;
         };
+        if rule.reading == "year" && found.to == at + 1 && among_digits(line, at) {
+            continue;
+        }
         let better = best
             .as_ref()
             .is_none_or(|(to, known, _)| found.to > *to || found.to == *to && number < *known);
@@ -256,6 +261,17 @@ fn reading(line: &Line<'_>, at: usize) -> Option<(usize, Option<Reading>)> {
         }
     }
     best.map(|(to, _, reading)| (to, reading))
+}
+
+/// Tells whether a number stands among others, as in a telephone number.
+fn among_digits(line: &Line<'_>, at: usize) -> bool {
+    let digits = |step: usize| line.word(step).kind == Kind::Number;
+    at > 0
+        && (digits(at - 1)
+            || line.touches(at)
+                && matches!(line.word(at - 1).kind, Kind::Mark('+' | '/' | '-' | '('))
+                && digits(at + 1))
+        || digits(at + 1)
 }
 
 fn meaning(reading: &str, found: &Match) -> Option<Reading> {
@@ -283,6 +299,7 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 .unwrap_or(begin);
             Some(Reading::Exact(Edtf::days(begin, end)))
         }
+        "month-day" if year.is_some() => meaning("day", found),
         "month-day" => {
             let (month, day) = (month?, byte(Slot::Day, 0)?);
             CivilDay::new(2000, month, day)?;
@@ -300,6 +317,14 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 *year = argument.and_then(year_point);
             }
             Some(Reading::NightOf(Box::new(day)))
+        }
+        "night-before" => {
+            let head = match (found.first(Slot::Weekday), year) {
+                (Some(_), _) => "weekday",
+                (None, Some(_)) => "day",
+                (None, None) => "month-day",
+            };
+            meaning(head, found).map(|day| Reading::PieceOf(Box::new(day), Piece::NightBefore))
         }
         "day-of" => Some(Reading::DayOf {
             day: byte(Slot::Day, 0)?,
@@ -514,6 +539,27 @@ fn numeric(line: &Line<'_>, at: usize) -> Option<(usize, Reading)> {
         )
     {
         return None;
+    }
+    // "1.8.": the year is left out where the order has points.
+    if line.tongue.manner.ordinal_points
+        && line.is_mark(at + 1, '.')
+        && line.touches(at + 1)
+        && let Some((day, month)) = word.split_once('.')
+        && let (Some(day), Some(month)) = (numerals::whole(day), numerals::whole(month))
+        && (1.0..=31.0).contains(&day)
+        && (1.0..=12.0).contains(&month)
+        && line.word(at + 2).kind != Kind::Number
+    {
+        return Some((
+            at + 2,
+            Reading::MonthDay {
+                month: month as u8,
+                day: day as u8,
+                to: None,
+                year: None,
+                weekday: None,
+            },
+        ));
     }
     let (parts, to): (Vec<f64>, usize) = if word.contains('.') {
         (

@@ -15,6 +15,7 @@ use serde_json::Value;
 /// These are floors under what was measured, so that a change which loses much is seen; the texts
 /// were in view when the rules were written, and say nothing about other texts.
 const FLOORS: &[(&str, [u32; 4])] = &[
+    ("de", [92, 90, 96, 96]),
     ("en", [96, 95, 95, 96]),
     ("zh", [95, 95, 95, 95]),
     ("kk", [90, 85, 80, 85]),

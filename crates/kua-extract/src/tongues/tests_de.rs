@@ -1,0 +1,304 @@
+//! German, in tiny cases; all people are invented.
+
+use super::tests::check;
+
+fn persons(text: &str, expected: &str) {
+    check("de", "2021-03-10", text, &["person"], expected);
+}
+
+fn places(text: &str, expected: &str) {
+    check("de", "2021-03-10", text, &["place"], expected);
+}
+
+fn organisations(text: &str, expected: &str) {
+    check("de", "2021-03-10", text, &["organisation"], expected);
+}
+
+/// Wednesday, 10 March 2021, is the day of publication.
+fn times(text: &str, expected: &str) {
+    check("de", "2021-03-10", text, &["time"], expected);
+}
+
+fn events(text: &str, expected: &str) {
+    check("de", "2021-03-10", text, &["event"], expected);
+}
+
+fn charges(text: &str, expected: &str) {
+    check("de", "2021-03-10", text, &["charge"], expected);
+}
+
+fn quotations(text: &str, expected: &str) {
+    check("de", "2021-03-10", text, &["quotation"], expected);
+}
+
+#[test]
+fn names_need_evidence_where_every_noun_has_a_capital() {
+    persons(
+        "Die Menschenrechtsaktivistin Olga Brinkowa lebt in Wien.",
+        "Olga Brinkowa other",
+    );
+    persons(
+        "Der Geschäftsmann Karmo und der Anwalt Bolat Ermekow schweigen.",
+        "Karmo other; Bolat Ermekow other",
+    );
+    persons(
+        "Brinkowas Anwältin Erika Sommerfeld sagte nichts. Sommerfeld schwieg.",
+        "Erika Sommerfeld other",
+    );
+    persons(
+        "Die Sicherheit der Bevölkerung und die Angst vor Verfolgung wachsen.",
+        "",
+    );
+    persons(
+        "Mit Hilfe von Freunden kam das Paket am Montag in die Wohnung.",
+        "",
+    );
+    persons(
+        "Ruben Neubauer und Frieda Schneider warten.",
+        "Ruben Neubauer other; Frieda Schneider other",
+    );
+    persons(
+        "Der 34-jährige Dauren Alimbajew wurde verhaftet.",
+        "Dauren Alimbajew victim",
+    );
+    persons(
+        "Ursula von der Linden sprach. Sarah Reinecke von der Gesellschaft schwieg.",
+        "Ursula von der Linden other; Sarah Reinecke other",
+    );
+    persons("Daurens Vater Wandu wartet.", "Wandu relative");
+    persons(
+        "Richterin Natallja Skabinskaja las das Urteil.",
+        "Natallja Skabinskaja official",
+    );
+}
+
+#[test]
+fn a_genitive_is_the_same_person() {
+    persons(
+        "Bolat Ermekow wurde festgenommen. Bolat Ermekows Frau sucht ihn. Ermekows Haft dauert an.",
+        "Bolat Ermekow victim",
+    );
+}
+
+#[test]
+fn places_have_their_german_names() {
+    places(
+        "Aus Kasachstan, Kirgistan und Weißrussland",
+        "Kasachstan; Kirgistan; Weißrussland",
+    );
+    places(
+        "In Peking, Taschkent und Brüssel",
+        "Peking; Taschkent; Brüssel",
+    );
+    places(
+        "Im Dorf Aksubulak im Distrikt Karatoi",
+        "Aksubulak; Karatoi",
+    );
+    places("Er sitzt im Gefängnis Nr. 4.", "Gefängnis Nr. 4");
+    places("Sie ist im Kewin-Gefängnis.", "Kewin-Gefängnis");
+    places("Er lebt in Dartsendo, sie in Freiheit.", "Dartsendo");
+    places(
+        "Kasachstans Behörden in den Vereinigten Staaten",
+        "Kasachstans; Vereinigten Staaten",
+    );
+    places("Die kasachische und die chinesische Regierung", "");
+}
+
+#[test]
+fn organisations_are_known_by_their_heads() {
+    organisations(
+        "Die Gesellschaft für verfolgte Dichter e.V. teilte mit",
+        "Gesellschaft für verfolgte Dichter",
+    );
+    organisations(
+        "Der Vorsitzende der Christdemokratischen Partei",
+        "Christdemokratischen Partei",
+    );
+    organisations(
+        "Laut dem Tashkul Centre for Human Rights and Peace",
+        "Tashkul Centre for Human Rights and Peace",
+    );
+    organisations(
+        "Die Menschenrechtsorganisation Atlasnet berichtet",
+        "Atlasnet",
+    );
+    organisations(
+        "Das Auswärtige Amt und die Bundesregierung",
+        "Auswärtige Amt; Bundesregierung",
+    );
+    organisations(
+        "Das Gericht des Sadowy-Bezirks tagte",
+        "Gericht des Sadowy-Bezirks",
+    );
+    organisations("Das Verfahren und die Behörde", "");
+}
+
+#[test]
+fn days_and_months() {
+    times(
+        "Am 3. März 2021 und am 14. Februar",
+        "Am 3. März 2021 = 2021-03-03; am 14. Februar = 2021-02-14",
+    );
+    times("am 25.05.2020", "25.05.2020 = 2020-05-25");
+    times("Mitte Februar", "Mitte Februar = 2021-02-11/2021-02-20");
+    times(
+        "am 1.8. und am siebten Januar",
+        "1.8. = 2020-08-01; am siebten Januar = 2021-01-07",
+    );
+    times(
+        "im Juni 2020 und Ende August 2019",
+        "im Juni 2020 = 2020-06; Ende August 2019 = 2019-08-21/2019-08-31",
+    );
+    times(
+        "Im Herbst 2019 und seit April 2017",
+        "Im Herbst 2019 = 2019-23; seit April 2017 = 2017-04/..",
+    );
+    times(
+        "vom 3. bis zum 5. März 2021",
+        "vom 3. bis zum 5. März 2021 = 2021-03-03/2021-03-05",
+    );
+}
+
+#[test]
+fn times_in_words() {
+    times(
+        "gestern Abend und vorgestern",
+        "gestern Abend = 2021-03-09; vorgestern = 2021-03-08",
+    );
+    times(
+        "am Samstag und am vergangenen Freitag",
+        "am Samstag = 2021-03-06; am vergangenen Freitag = 2021-03-05",
+    );
+    times(
+        "am Montag vergangener Woche",
+        "am Montag vergangener Woche = 2021-03-01",
+    );
+    times(
+        "in der Nacht auf den 9. November 2020",
+        "in der Nacht auf den 9. November 2020 = 2020-11-08/2020-11-09",
+    );
+    times(
+        "in der Nacht zum Montag",
+        "in der Nacht zum Montag = 2021-03-07/2021-03-08",
+    );
+    times(
+        "im vergangenen Jahr, letzte Woche, im vorigen Monat",
+        "im vergangenen Jahr = 2020; letzte Woche = 2021-03-01/2021-03-07; im vorigen Monat = 2021-02",
+    );
+    times(
+        "Am 3. März 2021 kam er. Zwei Tage später ging er.",
+        "Am 3. März 2021 = 2021-03-03; Zwei Tage später = 2021-03-05",
+    );
+    times("vor zwei Tagen", "vor zwei Tagen = 2021-03-08");
+}
+
+#[test]
+fn durations_ages_and_numbers_are_no_times() {
+    times("zu fünf Jahren Haft, seit elf Monaten, der 44-Jährige", "");
+    times("Tel. +49 1892 223363, um 19.00 Uhr, 1.500 Menschen", "");
+    times("Die Frau mag Kaffee", "");
+}
+
+#[test]
+fn articles_and_sentences() {
+    charges(
+        "Bolat Ermekow wurde nach Artikel 342 Absatz 1 des belarussischen Strafgesetzbuchs angeklagt.",
+        "Artikel 342 Absatz 1 | belarussischen Strafgesetzbuchs | - | max - | imposed -",
+    );
+    charges(
+        "Bolat Ermekow wurde zu zehn Jahren und sechs Monaten Gefängnis verurteilt.",
+        "- | - | - | max - | imposed 10.5",
+    );
+    charges(
+        "Ein Gericht verurteilte Bolat Ermekow zu dreieinhalb Jahren Straflager.",
+        "- | - | - | max - | imposed 3.5",
+    );
+    charges(
+        "Bolat Ermekow wurde wegen Spionage zum Tode verurteilt.",
+        "- | - | Spionage | max - | imposed \"death\"",
+    );
+    charges(
+        "Ermittelt wird gegen Olga Brinkowa nach § 129a StGB; ihr drohen bis zu zehn Jahre Haft.",
+        "§ 129a | StGB | - | max 10 | imposed -",
+    );
+    charges(
+        "Bolat Ermekow wurde zu 17 Jahren, Olga Brinkowa zu 14 Jahren Haft verurteilt.",
+        "- | - | - | max - | imposed 17; - | - | - | max - | imposed 14",
+    );
+}
+
+#[test]
+fn what_happened_to_whom() {
+    events(
+        "Am Montag wurde der Lehrer Bolat Ermekow um 19.00 Uhr von sechs Polizisten in seiner Wohnung verhaftet.",
+        "arrest Bolat Ermekow @ 2021-03-08",
+    );
+    events(
+        "Die Polizei nahm Olga Brinkowa am Dienstag in Minsk fest.",
+        "arrest Olga Brinkowa @ 2021-03-09",
+    );
+    events(
+        "Die inhaftierte Journalistin Olga Brinkowa schrieb einen Brief.",
+        "detention Olga Brinkowa",
+    );
+    events(
+        "Bolat Ermekow wurde verhaftet. Seit seiner Freilassung schweigt er.",
+        "arrest Bolat Ermekow; release Bolat Ermekow",
+    );
+    events(
+        "Olga Brinkowa kam am Sonntag frei.",
+        "release Olga Brinkowa @ 2021-03-07",
+    );
+    events(
+        "Bolat Ermekow sitzt in Untersuchungshaft.",
+        "pretrial_detention Bolat Ermekow",
+    );
+    events("Olga Brinkowa wurde nicht verhaftet.", "");
+    events(
+        "Bolat Ermekow, Olga Brinkowa und Erika Sommerfeld wurden freigelassen.",
+        "release Bolat Ermekow+Olga Brinkowa+Erika Sommerfeld",
+    );
+    events(
+        "Die Behörden schoben Bolat Ermekow nach China ab.",
+        "deportation Bolat Ermekow",
+    );
+}
+
+#[test]
+fn who_says_what() {
+    quotations(
+        "„Wir geben nicht auf“, sagte Olga Brinkowa.",
+        "Olga Brinkowa: Wir geben nicht auf",
+    );
+    quotations(
+        "»Das war ein Fehler«, so Erika Sommerfeld.",
+        "Erika Sommerfeld: Das war ein Fehler",
+    );
+    quotations(
+        "„Dieses Urteil“, sagte Olga Brinkowa in Wien, „soll allen Angst machen.“",
+        "Olga Brinkowa: Dieses Urteil",
+    );
+    quotations(
+        "Die Anwältin Erika Sommerfeld kündigte Berufung an: „Wir geben nicht auf.“",
+        "Erika Sommerfeld: Wir geben nicht auf.",
+    );
+    quotations("Die Gruppe „Freie Feder“ schweigt.", "");
+}
+
+#[test]
+fn figures_and_demands() {
+    check(
+        "de",
+        "",
+        "Mehr als 1.500 Menschen sind in Haft, 134 Krimtataren und ein Dutzend Frauen.",
+        &["figure"],
+        "Mehr als 1.500 Menschen; 134 Krimtataren; ein Dutzend Frauen",
+    );
+    check(
+        "de",
+        "",
+        "Amnesty International fordert die Regierung auf, Olga Brinkowa freizulassen.",
+        &["demand"],
+        "fordert die Regierung auf, Olga Brinkowa freizulassen",
+    );
+}
