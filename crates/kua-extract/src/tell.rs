@@ -112,6 +112,10 @@ pub(crate) fn paragraph<'p>(text: &str, primary: &'p str, given: bool) -> Cow<'p
         };
     }
     match stretch(text) {
+        // Kyrgyz and Kazakh lines may lack every letter of their own; Russian ones have Russian words.
+        Some("ru") if matches!(primary, "ky" | "kk") && !has_russian_words(text) => {
+            Cow::Borrowed(primary)
+        }
         Some(told) => Cow::Borrowed(told),
         None => same_script.map_or(Cow::Borrowed(primary), Cow::Owned),
     }
@@ -197,6 +201,16 @@ fn cyrillic(text: &str, all: usize) -> Option<&'static str> {
         return Some("tt");
     }
     Some("ky")
+}
+
+/// Tells whether a stretch has one of the little words without which there is hardly a Russian sentence.
+fn has_russian_words(text: &str) -> bool {
+    const WORDS: [&str; 20] = [
+        "и", "в", "на", "не", "что", "по", "с", "из", "за", "был", "была", "были", "это", "как",
+        "для", "от", "его", "ее", "её", "она",
+    ];
+    text.split(|letter: char| !letter.is_alphabetic())
+        .any(|word| WORDS.contains(&word.to_lowercase().as_str()))
 }
 
 /// Arabic letters: Uyghur writes every vowel, Kazakh marks soft words with a raised hamza.
@@ -447,6 +461,11 @@ mod tests {
         assert_eq!(paragraph("Almaty, 5", "de", false), "de");
         assert_eq!(paragraph("قاماۋ", "kk", false), "kk-Arab");
         assert_eq!(paragraph("Алматы", "en", false), "ru");
+        // Kyrgyz without one of its own letters, and Russian in a Kyrgyz text.
+        let kyrgyz = "Асылбек 1976-жылы туулган, манасчы. Он жылга камалган.";
+        assert_eq!(paragraph(kyrgyz, "ky", false), "ky");
+        let russian = "Асылбек родился в 1976 году, и его задержали осенью прошлого года.";
+        assert_eq!(paragraph(russian, "ky", false), "ru");
         assert_eq!(
             paragraph(
                 "Die Polizei hat ihn in der Stadt festgenommen und nicht freigelassen.",

@@ -282,6 +282,16 @@ impl Lexicon {
         })
     }
 
+    /// Tells whether a folded word is, as it stands, the bare form of a word of a category: the
+    /// data files have it, and not what it would be without an ending of belonging.
+    pub(crate) fn is_bare(&self, word: &str, category: Category) -> bool {
+        self.whole.get(word).is_some_and(|entries| {
+            entries
+                .iter()
+                .any(|entry| entry.category == category && entry.rest.is_empty())
+        }) && !word.ends_with(['ы', 'і', 'i', 'ي'])
+    }
+
     /// Finds every word of the lexicon in a line.
     pub(crate) fn mark(&self, line: &mut Line<'_>) {
         let mut hits = Vec::new();

@@ -203,6 +203,12 @@ const KAZAKH: Manner = Manner {
         "пес",
     ],
     object_endings: &["ны", "ні", "ды", "ді", "ты", "ті", "қызын", "ұлын"],
+    owner_endings: &["ның", "нің", "дың", "дің", "тың", "тің"],
+    place_endings: &["дағы", "дегі", "тағы", "тегі"],
+    way_endings: &[
+        "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке", "ына", "іне",
+    ],
+    participle_endings: &["ған", "ген", "қан", "кен"],
     ..Manner::PLAIN
 };
 
@@ -225,6 +231,12 @@ const KAZAKH_LATIN: Manner = Manner {
         "mas", "mes", "bas", "bes", "pas", "pes",
     ],
     object_endings: &["ni", "di", "ti", "qizin", "ulin"],
+    owner_endings: &["nin", "din", "tin"],
+    place_endings: &["dagi", "degi", "tagi", "tegi"],
+    way_endings: &[
+        "nan", "nen", "dan", "den", "tan", "ten", "ga", "ge", "qa", "ke", "ina", "ine",
+    ],
+    participle_endings: &["gan", "gen", "qan", "ken"],
     ..Manner::PLAIN
 };
 
@@ -273,6 +285,12 @@ const KAZAKH_ARABIC: Manner = Manner {
         "پەس",
     ],
     object_endings: &["ني", "دي", "تي", "قيزين", "ۇلين"],
+    owner_endings: &["نيڭ", "ديڭ", "تيڭ"],
+    place_endings: &["داعي", "دەگي", "تاعي", "تەگي"],
+    way_endings: &[
+        "نان", "نەن", "دان", "دەن", "تان", "تەن", "عا", "گە", "قا", "كە", "ينا", "ينە",
+    ],
+    participle_endings: &["عان", "گەن", "قان", "كەن"],
     ..Manner::PLAIN
 };
 
@@ -320,5 +338,16 @@ const KYRGYZ: Manner = Manner {
     object_endings: &[
         "ны", "ни", "ну", "нү", "ды", "ди", "ду", "дү", "ты", "ти", "ту", "тү",
     ],
+    owner_endings: &[
+        "нын", "нин", "нун", "нүн", "дын", "дин", "дун", "дүн", "тын", "тин", "тун", "түн",
+    ],
+    place_endings: &[
+        "дагы", "деги", "догу", "дөгү", "тагы", "теги", "тогу", "төгү",
+    ],
+    way_endings: &[
+        "нан", "нен", "нон", "нөн", "дан", "ден", "дон", "дөн", "тан", "тен", "тон", "төн", "га",
+        "ге", "го", "гө", "ка", "ке", "ко", "кө", "ына", "ине", "уна", "үнө",
+    ],
+    participle_endings: &["ган", "ген", "гон", "гөн", "кан", "кен", "кон", "көн"],
     ..Manner::PLAIN
 };

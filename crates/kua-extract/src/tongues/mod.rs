@@ -86,6 +86,14 @@ pub(crate) struct Manner {
     pub(crate) apostrophe_cuts: bool,
     /// Endings of nouns that are no names, where every noun has a capital.
     pub(crate) noun_endings: &'static [&'static str],
+    /// Endings of the one to whom something belongs: a name with one is not followed by more of it.
+    pub(crate) owner_endings: &'static [&'static str],
+    /// Endings of where something is, which tell a place from a person.
+    pub(crate) place_endings: &'static [&'static str],
+    /// Endings of "to" and "from".
+    pub(crate) way_endings: &'static [&'static str],
+    /// Endings of a verb in front of the one of whom it is said: "ұсталған блогер".
+    pub(crate) participle_endings: &'static [&'static str],
 }
 
 impl Manner {
@@ -109,12 +117,34 @@ impl Manner {
         ordinal_points: false,
         apostrophe_cuts: false,
         noun_endings: &[],
+        owner_endings: &[],
+        place_endings: &[],
+        way_endings: &[],
+        participle_endings: &[],
     };
+
+    /// Tells whether a word ends like one that has its case, so that no name goes on behind it.
+    pub(crate) fn is_closed(&self, lower: &str) -> bool {
+        let kinds = [self.owner_endings, self.object_endings, self.place_endings];
+        lower.chars().count() > 4 && kinds.iter().any(|kind| ends_with(lower, kind))
+    }
+
+    /// Tells whether a word has the ending of anything but the one who does something.
+    pub(crate) fn has_case(&self, lower: &str) -> bool {
+        self.is_closed(lower) || lower.chars().count() > 4 && ends_with(lower, self.way_endings)
+    }
 
     /// Tells whether a point behind these letters belongs to them.
     pub(crate) fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(&word)
     }
+}
+
+/// Tells whether a word has one of these endings, and something before it.
+pub(crate) fn ends_with(lower: &str, endings: &[&str]) -> bool {
+    endings
+        .iter()
+        .any(|ending| lower.len() > ending.len() + 2 && lower.ends_with(ending))
 }
 
 /// The data files of a language.

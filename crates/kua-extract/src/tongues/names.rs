@@ -1,5 +1,6 @@
 //! Which stretches of a line may be names, and what their surroundings say of them.
 
+use super::Side;
 use super::lexicon::Category;
 use super::line::{Kind, Line};
 use super::nouns;
@@ -131,6 +132,9 @@ fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 line.is(to, Category::Particle) && (open(line, to + 1) || !line.word(to).capital)
             };
             if !close || !(open(line, to) || initial(line, to) || particle) || taken(to) {
+                break;
+            }
+            if line.tongue.manner.is_closed(line.lower(to - 1)) {
                 break;
             }
             if line.tongue.places.find(line, to).is_some()
@@ -315,7 +319,16 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
             at += 1;
             continue;
         }
-        let given = |step: usize| line.is(step, Category::Given);
+        // Names that are words too ("Азат", "Бақыт") count beside another part of a name only.
+        let given = |step: usize| {
+            !line.is(step, Category::Month)
+                && line.hits(step).iter().any(|hit| {
+                    hit.category == Category::Given
+                        && (hit.value != "word"
+                            || father_like(line, step + 1)
+                            || family_like(line, step + 1))
+                })
+        };
         let introduced = ends_here(
             line,
             at,
@@ -326,21 +339,26 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 Category::Kin,
             ],
         );
-        let name =
-            given(at) || introduced && free(at) && (given(at + 1) || family_like(line, at + 1));
+        let name = given(at)
+            || introduced && free(at) && (given(at + 1) || family_like(line, at + 1))
+            || free(at) && line.hits(at).is_empty() && father_like(line, at + 1);
         if !name || line.tongue.places.find(line, at).is_some() && !given(at + 1) {
             at += 1;
             continue;
         }
         let mut to = at + 1;
         while to < at + 3
-            && (given(to) || family_like(line, to) && free(to) || line.is(to, Category::Particle))
+            && !line.tongue.manner.is_closed(line.lower(to - 1))
+            && (given(to)
+                || (family_like(line, to) || father_like(line, to)) && free(to)
+                || line.is(to, Category::Particle))
         {
             to += 1;
         }
         // One unknown word behind a given name is the family's, where somebody speaks or is introduced.
         if to == at + 1
             && free(to)
+            && !line.tongue.manner.has_case(line.lower(at))
             && line.hits(to).is_empty()
             && (introduced || surroundings(line, at, to + 1) > 0)
         {
@@ -473,11 +491,16 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
                 ],
             )
     };
+    // A head in front of the next word's capital begins a sentence, and no name.
+    if manner.agglutinative && line.word(at).first && line.is(at, Category::OrgHead) {
+        return None;
+    }
     // Capitals, then the head: "Almaty City Court", "Алматинский городской суд", "Алматы қалалық соты".
     let mut step = at;
     while step < at + 6 && plain(step) {
         if let Some(hit) = line.hit(step, Category::OrgHead)
             && (step > at || line.word(hit.to).capital && !line.word(at).first)
+            && !(manner.agglutinative && step > at && person_like(line, step - 1))
         {
             let mut to = hit.to;
             while to < hit.to + 4
@@ -508,14 +531,38 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
     None
 }
 
+/// Tells whether a word can only be part of a person's name.
+fn person_like(line: &Line<'_>, at: usize) -> bool {
+    family_like(line, at) || father_like(line, at) || line.tongue.manner.is_closed(line.lower(at))
+}
+
 /// Facilities and villages: "СИЗО Алматы", "село Актас", "Ақтас ауылы".
 fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
     for at in 0..line.words.len() {
+        if at > 0 && told_by_ending(line, at) {
+            push_place(found, at, at + 1);
+        }
         if let Some(hit) = line.hit(at, Category::Facility).copied() {
             facility(line, at, hit.to, found);
         }
         if let Some(hit) = line.hit(at, Category::PlaceHead).copied() {
             let manner = &line.tongue.manner;
+            // "بۋىرشىن اۋدانى": without capitals the ending of belonging says that a name stands before.
+            if !manner.cased && manner.agglutinative {
+                let belongs = !line
+                    .tongue
+                    .lexicon
+                    .is_bare(line.lower(hit.to - 1), hit.category);
+                if at > 0
+                    && belongs
+                    && line.is_word(at - 1)
+                    && line.hits(at - 1).is_empty()
+                    && line.tongue.places.find(line, at - 1).is_none()
+                {
+                    push_place(found, at - 1, hit.to);
+                }
+                continue;
+            }
             let name = |step: usize| {
                 manner.cased
                     && !manner.nouns_capital
@@ -533,13 +580,28 @@ fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
                     && !line.word(step).first
                     && line.tongue.places.find(line, step).is_none()
             };
-            if name(hit.to) && !line.touches(hit.to) {
+            if manner.noun_object == Side::Left && manner.agglutinative {
+                if at > 0 && name(at - 1) && !manner.is_closed(line.lower(at - 1)) {
+                    push_place(found, at - 1, hit.to);
+                }
+            } else if name(hit.to) && !line.touches(hit.to) {
                 push_place(found, hit.to, hit.to + 1);
             } else if at > 0 && name(at - 1) {
                 push_place(found, at - 1, at);
             }
         }
     }
+}
+
+/// Tells whether a word with a capital has the ending of where something is: "Дөңмазардағы".
+fn told_by_ending(line: &Line<'_>, at: usize) -> bool {
+    let manner = &line.tongue.manner;
+    manner.cased
+        && line.word(at).capital
+        && !line.word(at).first
+        && super::ends_with(line.lower(at), manner.place_endings)
+        && line.hits(at).is_empty()
+        && line.tongue.places.find(line, at).is_none()
 }
 
 /// Adds a place, unless somebody surer stands there.
@@ -614,6 +676,7 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
             while cased
                 && begin > 0
                 && from - begin < 3
+                && !line.tongue.manner.is_closed(line.lower(begin - 1))
                 && line.word(begin - 1).capital
                 && line.is_word(begin - 1)
                 && (!line.tongue.manner.nouns_capital

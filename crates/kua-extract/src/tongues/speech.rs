@@ -91,7 +91,31 @@ pub(crate) fn quotations(
                 Side::Left,
             )
         };
+        let verb_last = line.tongue.manner.agglutinative.then(|| {
+            let colon = from > 1 && line.is_mark(from - 2, ':');
+            colon
+                .then(|| subject(line, from, previous, parties))
+                .flatten()
+                .or_else(|| {
+                    let (_, sentence) = line.sentence_of(to);
+                    let stop = if sentence > to + 1 {
+                        sentence
+                    } else {
+                        line.sentence_of(to + 1).1
+                    };
+                    let stop = stop.min(next);
+                    speaker(line, to, (to + 14).min(stop), parties, drafts, Side::Right).or_else(
+                        || {
+                            let told =
+                                (to..(to + 6).min(stop)).any(|at| line.is(at, Category::Speech));
+                            told.then(|| subject(line, from, previous, parties))
+                                .flatten()
+                        },
+                    )
+                })
+        });
         let sided = match line.tongue.manner.speaker {
+            _ if verb_last.is_some_and(|found| found.is_some()) => verb_last.flatten(),
             Side::Right => behind().or_else(before),
             Side::Left => {
                 let mark = from.saturating_sub(2);
@@ -230,6 +254,27 @@ fn speaker<'p>(
         .or_else(|| candidates.min_by_key(distance))
 }
 
+/// Finds who speaks where the verb comes last: "X: «...», – деді", "X «...» деп санайды".
+///
+/// It is the first one of the sentence whose name has no ending, else the last one.
+fn subject<'p>(
+    line: &Line<'_>,
+    from: usize,
+    previous: usize,
+    parties: &'p [Party],
+) -> Option<&'p Party> {
+    let open = from.saturating_sub(1);
+    let (begin, _) = line.sentence_of(open.saturating_sub(1));
+    let here = parties.iter().filter(|party| {
+        party.to <= open
+            && party.from >= begin.max(previous)
+            && !matches!(party.who, Who::Group(_) | Who::Authority)
+    });
+    here.clone()
+        .find(|party| !line.tongue.manner.has_case(line.lower(party.to - 1)))
+        .or_else(|| here.max_by_key(|party| party.to))
+}
+
 /// Words between quotation marks that are speech: long enough, and no name.
 fn between_marks(line: &Line<'_>, items: &[Item]) -> Vec<(usize, usize, bool)> {
     let mut found = Vec::new();
@@ -276,7 +321,13 @@ fn between_marks(line: &Line<'_>, items: &[Item]) -> Vec<(usize, usize, bool)> {
         }
         let closed = end < line.words.len();
         let from = at + 1;
-        if speech(line, from, end)
+        let offence = line.tongue.manner.agglutinative
+            && (line.is(end + 1, Category::Accused)
+                || line.is(end + 2, Category::Accused)
+                || line.is_mark(at.wrapping_sub(1), '(')
+                    && super::names::ends_here(line, at - 1, &[Category::Accused]));
+        if !offence
+            && speech(line, from, end)
             && !items.iter().any(|item| item.from == from && item.to == end)
             && (closed || at <= 1)
         {
@@ -480,9 +531,11 @@ pub(crate) fn demands(
             })
             .copied()
             .collect();
+        let manner = &line.tongue.manner;
         let by = here
             .iter()
             .filter(|party| party.to <= hit.from && !matches!(party.who, Who::Authority))
+            .filter(|party| !manner.has_case(line.lower(party.to - 1)))
             .min_by_key(|party| party.from)
             .copied();
         let addressee = here

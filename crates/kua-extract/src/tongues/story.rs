@@ -548,16 +548,30 @@ fn victims(
             party.from - trigger.to
         }
     };
+    // "ұсталған блогер X": what is said in front of a name is said of its bearer.
+    let told_before = (trigger.category != Category::Noun
+        && super::ends_with(line.lower(trigger.to - 1), manner.participle_endings))
+    .then(|| right.filter(|party| described(line, trigger.to, party.from)))
+    .flatten();
+    let quoted = |party: &&Party| {
+        let (from, to) = if party.to <= trigger.from {
+            (party.to, trigger.from)
+        } else {
+            (trigger.to, party.from)
+        };
+        manner.agglutinative && (from..to).any(|at| is_quote(line, at))
+    };
     let chosen = match trigger.category {
         Category::Noun if ends_here(line, trigger.from, &[Category::Possessive]) => None,
+        _ if told_before.is_some() => told_before,
         Category::Noun => {
             let (first, second) = match manner.noun_object {
                 Side::Right => (right, left),
                 Side::Left => (left, right),
             };
             first
-                .filter(|party| distance(party) <= 5)
-                .or(second.filter(|party| distance(party) <= 3))
+                .filter(|party| distance(party) <= 5 && !quoted(party))
+                .or(second.filter(|party| distance(party) <= 3 && !quoted(party)))
         }
         Category::Active => {
             let (first, second) = match manner.active_object {
@@ -573,6 +587,10 @@ fn victims(
         _ => left.or(right.filter(|party| distance(party) <= 10)),
     };
     let Some(chosen) = chosen else {
+        // A sentence without anybody goes on about the one whom the line is about.
+        if let Some(subject) = line_subject(scene, begin, trigger, memory) {
+            return Some(vec![subject]);
+        }
         // Nobody is named: whoever the story is about.
         let told = trigger.category != Category::Noun
             || ends_here(line, trigger.from, &[Category::Possessive]);
@@ -616,6 +634,51 @@ fn victims(
         .filter_map(|party| draft_of(line, party, drafts))
         .collect();
     (!numbers.is_empty()).then_some(numbers)
+}
+
+/// Tells whether only roles and the like stand in a range.
+fn described(line: &Line<'_>, from: usize, to: usize) -> bool {
+    const WORDS: [Category; 7] = [
+        Category::Role,
+        Category::Title,
+        Category::Office,
+        Category::Kin,
+        Category::Nation,
+        Category::People,
+        Category::OrgWord,
+    ];
+    to - from <= 4 && (from..to).all(|at| line.is_any(at, &WORDS))
+}
+
+fn is_quote(line: &Line<'_>, at: usize) -> bool {
+    matches!(
+        line.word(at).kind,
+        Kind::Mark('«' | '»' | '“' | '”' | '"' | '„')
+    )
+}
+
+/// Where sentences need no word for "he": the last one named before in the line, if the line has
+/// not told of anybody's fate yet.
+fn line_subject(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    trigger: &Hit,
+    memory: &Memory,
+) -> Option<DraftNumber> {
+    let manner = &scene.line.tongue.manner;
+    if !manner.agglutinative || trigger.category == Category::Noun {
+        return None;
+    }
+    let before = || {
+        scene.parties.iter().filter_map(|party| match party.who {
+            Who::Person(number) if party.to <= begin && !speaks(scene.line, party) => Some(number),
+            _ => None,
+        })
+    };
+    if before().any(|number| memory.last_victims.contains(&number)) {
+        return None;
+    }
+    before().next_back()
 }
 
 /// Those who stand in one list with a party: "A, B and C".

@@ -197,7 +197,17 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
     }
     let (sentence, end) = line.sentence_of(at);
     let window = from.saturating_sub(8).max(sentence)..(to + 8).min(end);
-    let ahead = window.clone().any(|step| line.is(step, Category::Ahead));
+    // Where the verb comes last, it says at the end of the sentence that the time lies ahead.
+    let verb_last = line.tongue.manner.active_object == super::Side::Left;
+    let verb = if verb_last {
+        to..end.min(to + 24)
+    } else {
+        to..to
+    };
+    let ahead = window
+        .clone()
+        .chain(verb)
+        .any(|step| line.is(step, Category::Ahead));
     let custody = window.into_iter().any(|step| {
         line.hits(step).iter().any(|hit| {
             matches!(
