@@ -111,7 +111,7 @@ pub(crate) fn proposals(
             references,
             value: value(draft.value, &ids),
             certainty: (draft.certainty * 100.0).round() / 100.0,
-            by: draft.rule.to_owned(),
+            by: draft.rule.into_owned(),
         });
     }
     (made, points)

@@ -1,5 +1,7 @@
 //! Proposals in the making: byte spans and numbers instead of code points and ids.
 
+use std::borrow::Cow;
+
 use kua_core::proposal::{EventType, FigureValue, PersonClass, Sentence, TimeValue};
 
 /// The number of a draft.
@@ -15,7 +17,8 @@ pub(crate) struct Draft {
     pub(crate) references: Vec<Bytes>,
     pub(crate) value: DraftValue,
     pub(crate) certainty: f64,
-    pub(crate) rule: &'static str,
+    /// Who proposes it, with version: a rule or a model.
+    pub(crate) rule: Cow<'static, str>,
 }
 
 /// What is proposed.
@@ -81,14 +84,19 @@ pub(crate) struct ChargeDraft {
 pub(crate) const MOST_SPANS: usize = 2_000;
 
 impl Draft {
-    pub(crate) fn new(main: Bytes, value: DraftValue, certainty: f64, rule: &'static str) -> Self {
+    pub(crate) fn new(
+        main: Bytes,
+        value: DraftValue,
+        certainty: f64,
+        rule: impl Into<Cow<'static, str>>,
+    ) -> Self {
         Self {
             main,
             mentions: Vec::new(),
             references: Vec::new(),
             value,
             certainty,
-            rule,
+            rule: rule.into(),
         }
     }
 

@@ -45,6 +45,7 @@ mod tell;
 mod text;
 mod time;
 mod tongues;
+mod voices;
 
 use kua_core::edtf::Edtf;
 use kua_core::proposal::ProposalDocument;

@@ -14,9 +14,19 @@ use crate::gazetteer::{Known, gazetteer};
 use crate::lexicon::tag;
 use crate::shapes;
 use crate::text::{Paragraph, TokenKind};
+use crate::voices::Doubts;
 
 /// How many different names are kept.
-const MOST_NAMES: usize = 100_000;
+pub(crate) const MOST_NAMES: usize = 100_000;
+
+/// How sure a person is that only the model finds; measured as docs/guides/keeper.md says.
+const VOICE_PERSON: f64 = 0.7;
+
+/// How sure a place or an organisation is that only the model finds.
+const VOICE_OTHER: f64 = 0.6;
+
+/// How sure a name is that one weak sign and the model agree on.
+const CONFIRMED: f64 = 0.75;
 
 /// What the surroundings say a name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +49,10 @@ pub(crate) struct Votes {
     pub(crate) first: Bytes,
     /// True as long as it only ever began a sentence.
     only_first: bool,
+    /// What the model takes it for, where no rule says anything.
+    pub(crate) voice: Option<Guess>,
+    /// True where the model agrees with a single weak sign.
+    pub(crate) confirmed: bool,
 }
 
 /// All spellings of the text and what speaks for what.
@@ -48,6 +62,8 @@ pub(crate) struct Names {
     /// Full name and its short form, in order of appearance.
     pub(crate) abbreviations: Vec<(String, String, Bytes)>,
     lower_words: HashSet<String>,
+    /// What the model may be asked about; nothing where there is no model.
+    pub(crate) doubts: Option<Doubts>,
 }
 
 /// A stretch of tokens that names something.
@@ -67,6 +83,14 @@ const TWO_FACED: [&str; 22] = [
 ];
 
 impl Names {
+    /// Begins with no name; with a model, what is in doubt is kept for it.
+    pub(crate) fn new(model: bool) -> Self {
+        Self {
+            doubts: model.then(Doubts::default),
+            ..Self::default()
+        }
+    }
+
     /// Looks at one paragraph.
     pub(crate) fn collect(&mut self, paragraph: &Paragraph<'_>) {
         for at in 0..paragraph.tokens.len() {
@@ -81,17 +105,20 @@ impl Names {
             }
         }
         for segment in segments(paragraph) {
+            if let Some(doubts) = &mut self.doubts {
+                doubts.note(paragraph, &segment);
+            }
+            // Headings put capitals on everything; only what stands in the text elsewhere counts there.
+            if paragraph.heading && segment.weight == 0 {
+                continue;
+            }
             let name = joined(paragraph, segment.from, segment.to);
             if self.votes.len() >= MOST_NAMES && !self.votes.contains_key(&name) {
                 continue;
             }
-            let votes = self.votes.entry(name).or_insert_with(|| Votes {
-                person: 0,
-                organisation: 0,
-                place: 0,
-                words: segment.to - segment.from,
-                first: paragraph.span(segment.from, segment.to),
-                only_first: true,
+            let votes = self.votes.entry(name).or_insert_with(|| {
+                let first = paragraph.span(segment.from, segment.to);
+                Votes::new(segment.to - segment.from, first)
             });
             votes.only_first &= paragraph.token(segment.from).first;
             match segment.guess {
@@ -166,9 +193,25 @@ impl Names {
 }
 
 impl Votes {
+    /// Begins with a name that nothing speaks for yet.
+    pub(crate) fn new(words: usize, first: Bytes) -> Self {
+        Self {
+            person: 0,
+            organisation: 0,
+            place: 0,
+            words,
+            first,
+            only_first: true,
+            voice: None,
+            confirmed: false,
+        }
+    }
+
     /// Returns what the name is, if anything.
     pub(crate) fn guess(&self) -> Guess {
-        if self.organisation > 0
+        if let Some(voice) = self.voice {
+            voice
+        } else if self.organisation > 0
             && self.organisation >= self.person
             && self.organisation >= self.place
         {
@@ -182,9 +225,20 @@ impl Votes {
         }
     }
 
+    /// Returns how much speaks for anything at all.
+    pub(crate) fn all(&self) -> u32 {
+        self.person + self.organisation + self.place
+    }
+
     /// Returns how sure that is: a heuristic out of the votes.
     pub(crate) fn certainty(&self) -> f64 {
-        let all = f64::from(self.person + self.organisation + self.place);
+        match self.voice {
+            Some(Guess::Person) => return VOICE_PERSON,
+            Some(_) => return VOICE_OTHER,
+            None if self.confirmed => return CONFIRMED,
+            None => {}
+        }
+        let all = f64::from(self.all());
         let most = f64::from(self.person.max(self.organisation).max(self.place));
         if all == 0.0 {
             0.5
@@ -301,7 +355,9 @@ pub(crate) fn segments(paragraph: &Paragraph<'_>) -> Vec<Segment> {
             at += 1;
             continue;
         }
-        if !name_like(paragraph, at) || paragraph.has(at, tag::FUNCTION) {
+        if !name_like(paragraph, at)
+            || paragraph.has(at, tag::FUNCTION) && !family_name_he(paragraph, at)
+        {
             at += 1;
             continue;
         }
@@ -316,6 +372,17 @@ pub(crate) fn segments(paragraph: &Paragraph<'_>) -> Vec<Segment> {
         at = run(paragraph, at, end, &mut found).max(at + 1);
     }
     found
+}
+
+/// "activists He Xiaobei and ...": a family name that is a pronoun elsewhere.
+fn family_name_he(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    paragraph.word(at) == "He"
+        && !paragraph.token(at).first
+        && !paragraph.heading
+        && (paragraph.is_word(at.wrapping_sub(1)) || paragraph.is_mark(at.wrapping_sub(1), ','))
+        && name_like(paragraph, at + 1)
+        && !name_like(paragraph, at + 2)
+        && is_open(paragraph, at + 1)
 }
 
 /// A dotted name such as an outlet's address, where the words behind it say what it is.
@@ -453,7 +520,7 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
             at = to;
             taken = to;
             continue;
-        } else if !is_open(paragraph, at) {
+        } else if !is_open(paragraph, at) && !family_name_he(paragraph, at) {
             at += 1;
             continue;
         }
@@ -482,15 +549,13 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
                 first -= 1;
             }
         }
-        // Headings put capitals on everything; only what stands in the text elsewhere counts there.
-        if !paragraph.heading || guess == Guess::Organisation || weight == CREDIT {
-            found.push(Segment {
-                from: first,
-                to,
-                guess,
-                weight,
-            });
-        }
+        let counts = !paragraph.heading || guess == Guess::Organisation || weight == CREDIT;
+        found.push(Segment {
+            from: first,
+            to,
+            guess: if counts { guess } else { Guess::Unknown },
+            weight: if counts { weight } else { 0 },
+        });
         at = to;
         taken = to;
     }

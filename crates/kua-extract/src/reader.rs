@@ -145,7 +145,7 @@ fn languages(input: &Input<'_>, stretches: &Stretches) -> Outcome {
 
 fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edtf>) -> Outcome {
     let text = input.content;
-    let mut names = Names::default();
+    let mut names = Names::new(input.models.has("en"));
     let mut clues = Clues::default();
     // What stands below a copyright line is the page's, not the text's.
     let mut prose = 0;
@@ -165,6 +165,7 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
         clues.collect(&paragraph);
     }
     names.settle();
+    names.hear(text, |asked| input.models.find("en", asked));
     let mut dates = clues.decide(input.published.clone(), input.declared.clone());
     if dates.published.is_none() {
         dates.published = foreign_header.cloned();
@@ -180,7 +181,7 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
     let mut anchors = Anchors::new(dates.published.clone(), dates.stated.clone(), dates.order);
     anchors.narrative = dates.narrative;
     let mut reader = Reader {
-        registry: Registry::new(&names),
+        registry: Registry::new(&names, input.models.name("en")),
         drafts: Vec::new(),
         anchors,
         known_times: HashMap::new(),

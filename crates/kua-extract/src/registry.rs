@@ -1,5 +1,6 @@
 //! Who is who: one draft for every real person, organisation and place, and where each is named.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use kua_core::proposal::PersonClass;
@@ -7,7 +8,7 @@ use kua_core::proposal::PersonClass;
 use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
 use crate::gazetteer::{Known, gazetteer};
 use crate::lexicon::tag;
-use crate::names::{Guess, Names};
+use crate::names::{Guess, Names, Votes};
 use crate::text::Paragraph;
 
 /// What a spelling leads to.
@@ -24,6 +25,8 @@ struct Named {
     name: String,
     guess: Guess,
     certainty: f64,
+    /// True where only the model knows it.
+    voice: bool,
     draft: Option<DraftNumber>,
 }
 
@@ -40,6 +43,8 @@ pub(crate) struct Registry {
     short_forms: HashMap<String, String>,
     recent: HashMap<usize, usize>,
     clock: usize,
+    /// How a proposal says that only the model knows the name.
+    voice: String,
 }
 
 /// A name at a place of a paragraph.
@@ -54,8 +59,8 @@ pub(crate) struct Item {
 const SHARED: usize = 8;
 
 impl Registry {
-    /// Makes the registry out of the settled names.
-    pub(crate) fn new(names: &Names) -> Self {
+    /// Makes the registry out of the settled names; `voice` is the package and version of the model.
+    pub(crate) fn new(names: &Names, voice: Option<&str>) -> Self {
         let mut registry = Self {
             named: Vec::new(),
             index: HashMap::new(),
@@ -66,6 +71,9 @@ impl Registry {
             short_forms: HashMap::new(),
             recent: HashMap::new(),
             clock: 0,
+            voice: voice.map_or_else(String::new, |name| {
+                format!("model:{}", name.replace(' ', "/"))
+            }),
         };
         let mut sorted: Vec<_> = names.votes.iter().collect();
         sorted.sort_by_key(|(name, votes)| (votes.first, name.as_str().to_owned()));
@@ -111,7 +119,7 @@ impl Registry {
                     registry.add(name, Target::Name(number));
                     continue;
                 }
-                let number = registry.push(name, guess, votes.certainty());
+                let number = registry.enter(name, guess, votes);
                 persons.entry(first).or_default().push(number);
                 for part in name.split(' ') {
                     if part.chars().count() > 1 && !part.ends_with('.') {
@@ -120,7 +128,7 @@ impl Registry {
                 }
                 continue;
             }
-            registry.push(name, guess, votes.certainty());
+            registry.enter(name, guess, votes);
         }
         let by_letters: HashMap<Vec<char>, String> = parts
             .keys()
@@ -142,7 +150,7 @@ impl Registry {
                 }
             }
             if !parts.contains_key(name) {
-                registry.push(name, Guess::Person, votes.certainty());
+                registry.enter(name, Guess::Person, votes);
             }
         }
         for (part, numbers) in parts {
@@ -158,12 +166,21 @@ impl Registry {
         registry
     }
 
+    fn enter(&mut self, name: &str, guess: Guess, votes: &Votes) -> usize {
+        let number = self.push(name, guess, votes.certainty());
+        if let Some(named) = self.named.get_mut(number) {
+            named.voice = votes.voice.is_some();
+        }
+        number
+    }
+
     fn push(&mut self, name: &str, guess: Guess, certainty: f64) -> usize {
         let number = self.named.len();
         self.named.push(Named {
             name: name.to_owned(),
             guess,
             certainty,
+            voice: false,
             draft: None,
         });
         self.add(name, Target::Name(number));
@@ -444,7 +461,12 @@ impl Registry {
                     "rule:person/1",
                 ),
             };
-            drafts.push(Draft::new(bytes, value, named.certainty, rule));
+            let by = if named.voice {
+                Cow::Owned(self.voice.clone())
+            } else {
+                Cow::Borrowed(rule)
+            };
+            drafts.push(Draft::new(bytes, value, named.certainty, by));
             drafts.len() - 1
         });
         note(drafts, draft, bytes, written);

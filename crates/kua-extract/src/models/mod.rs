@@ -219,6 +219,11 @@ impl Models {
         self.slots.iter().map(|slot| slot.name.as_str()).collect()
     }
 
+    /// Returns the package and version of the model for the language.
+    pub fn name(&self, language: &str) -> Option<&str> {
+        Some(self.slot(language)?.name.as_str())
+    }
+
     /// Returns what the model of the language finds in the text, in order of place and without
     /// overlap; nothing where there is no such model, or it cannot be opened.
     pub fn find(&self, language: &str, text: &str) -> Option<Vec<Found>> {
@@ -243,6 +248,8 @@ mod tests {
         assert!(models.is_empty() && !models.has(language));
         models.load_later((Kind::Russian, "sample".into()), || None);
         assert_eq!(models.has(language), expected, "{language}");
+        let name = expected.then_some("sample");
+        assert_eq!(models.name(language), name, "{language}");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use kua_core::proposal::ProposalValue;
 use kua_extract::models::Models;
 use kua_extract::models::container::{HEAD, head};
 
@@ -92,6 +93,48 @@ fn a_long_russian_text_is_read_as_its_parts_are() {
             (expected.begin, expected.end, expected.label)
         );
     }
+}
+
+/// The model names what no rule places, and says so; what the rules know stays as it is.
+#[test]
+fn a_text_is_read_with_the_model() {
+    let Some(path) = model("en") else {
+        println!("skipped: KUA_MODELS names no folder with the model for en");
+        return;
+    };
+    let mut models = Models::default();
+    models.load(&std::fs::read(path).unwrap()).unwrap();
+    let by = format!("model:{}", models.name("en").unwrap().replace(' ', "/"));
+    let names = |content: &str, models: Models| -> Vec<(String, String)> {
+        let document = kua_extract::extract(&kua_extract::Input {
+            content,
+            models,
+            ..kua_extract::Input::default()
+        });
+        document
+            .proposals
+            .into_iter()
+            .filter(|proposal| {
+                matches!(
+                    proposal.value,
+                    ProposalValue::Person(_) | ProposalValue::Place(_)
+                )
+            })
+            .map(|proposal| (proposal.span.exact, proposal.by))
+            .collect()
+    };
+    let text = "Police in Almaty held Sabina Terlova. Her father's name is Jamchel, and her mother's name is Dekyid.";
+    let rules = names(text, Models::default());
+    let both = names(text, models);
+    assert_eq!(rules.len(), 2, "{rules:?}");
+    assert_eq!(both[..2], rules);
+    assert_eq!(
+        both[2..],
+        [
+            ("Jamchel".to_owned(), by.clone()),
+            ("Dekyid".to_owned(), by)
+        ]
+    );
 }
 
 #[test]

@@ -56,6 +56,15 @@ fn places_of_detention_are_whole() {
 }
 
 #[test]
+fn a_family_name_may_be_a_pronoun_elsewhere() {
+    check(
+        "Police held the activists Wu Tianlan and He Yuanbei on Friday. He Yuanbei is ill.",
+        "p:He Yuanbei; p:Wu Tianlan",
+    );
+    check("Then, he said, He Almaty left.", "l:Almaty");
+}
+
+#[test]
 fn unknown_places_come_out_of_their_surroundings() {
     check(
         "Soldiers searched the villages of Tolmas, Berke and Utelgen.",
