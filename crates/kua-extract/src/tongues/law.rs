@@ -140,7 +140,15 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
             }
             What::Max | What::Imposed => {
                 let years = rule.fixed.or_else(|| {
-                    let count = found.first(Slot::Number)?;
+                    let first = found.first(Slot::Number)?;
+                    let second = found.nth(Slot::Number, 1);
+                    // "от 5 до 10 лет": one unit for two numbers, of which the greater is the most.
+                    let range = rule.what == What::Max
+                        && found.first(Slot::Unit).is_some()
+                        && found.nth(Slot::Unit, 1).is_none();
+                    let count = second
+                        .filter(|_| range)
+                        .map_or(first, |second| first.max(second));
                     if found.first(Slot::Unit).is_none() {
                         let more = found.nth(Slot::Number, 1).unwrap_or(0.0) / 12.0;
                         let years = match rule.counts {

@@ -37,6 +37,12 @@ categories! {
     Number = "number",
     /// A number word that says which: "fifth".
     Ordinal = "ordinal",
+    /// An ending behind digits and a hyphen: "5-го".
+    NumberEnding = "number-ending",
+    /// "and a half", behind a number.
+    Half = "half",
+    /// A number word that counts people without naming them: "двоих".
+    Collective = "collective",
     /// A word that multiplies the number before it: thousand, million.
     Scale = "scale",
     /// "since", in front of a time.
@@ -221,14 +227,22 @@ pub(crate) struct Lexicon {
 
 impl Lexicon {
     /// Reads data files; a line that cannot be read is left out, and a test says so.
-    pub(crate) fn read(files: &[&'static str], split: impl Fn(&str) -> Vec<String>) -> Self {
+    ///
+    /// `grow` returns the forms that one of the file stands for.
+    pub(crate) fn read(
+        files: &[&'static str],
+        split: impl Fn(&str) -> Vec<String>,
+        grow: impl Fn(Category, &str, &str) -> Vec<String>,
+    ) -> Self {
         let mut lexicon = Self {
             shortest_stem: usize::MAX,
             ..Self::default()
         };
         for (category, forms, value) in files.iter().flat_map(|file| lines(file)) {
             for form in forms.split('|') {
-                lexicon.add(&split(form.trim()), category, value);
+                for form in grow(category, form.trim(), value) {
+                    lexicon.add(&split(&form), category, value);
+                }
             }
         }
         lexicon

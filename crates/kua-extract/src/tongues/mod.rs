@@ -22,6 +22,7 @@ mod places;
 mod qazaq;
 mod reader;
 mod registry;
+mod russian;
 mod speech;
 mod story;
 mod times;
@@ -31,9 +32,13 @@ mod tests;
 #[cfg(test)]
 mod tests_de;
 #[cfg(test)]
+mod tests_ru;
+#[cfg(test)]
 mod tests_zh;
 
 pub(crate) use reader::Reader;
+
+use std::collections::HashMap;
 
 use inflect::Endings;
 use law::LawRules;
@@ -72,6 +77,8 @@ pub(crate) struct Manner {
     pub(crate) father_endings: &'static [&'static str],
     /// Words that end with a point which ends no sentence, without the point.
     pub(crate) abbreviations: &'static [&'static str],
+    /// Names and nouns have the cases of Russian.
+    pub(crate) declines: bool,
     /// How many endings may stand behind one another.
     pub(crate) ending_depth: usize,
     /// How words are folded for look-up, where alphabets of one language differ.
@@ -110,6 +117,7 @@ impl Manner {
         family_endings: &[],
         father_endings: &[],
         abbreviations: &[],
+        declines: false,
         ending_depth: 1,
         fold: None,
         not_endings: &[],
@@ -180,6 +188,8 @@ impl Files {
 pub(crate) struct Tongue {
     pub(crate) manner: Manner,
     pub(crate) lexicon: Lexicon,
+    /// Forms of given names and what they may be, where names are declined.
+    pub(crate) given: HashMap<String, Vec<russian::Form>>,
     pub(crate) endings: Endings,
     pub(crate) places: Places,
     pub(crate) times: TimeRules,
@@ -197,7 +207,22 @@ impl Tongue {
         let split = move |form: &str| split(form, spaceless);
         let endings = Endings::read(files.endings, manner.ending_depth);
         Self {
-            lexicon: Lexicon::read(&[files.lexicon, files.given], split),
+            lexicon: Lexicon::read(
+                &[files.lexicon, files.given],
+                split,
+                |category, form, value| {
+                    if manner.declines {
+                        russian::grow(category, form, value)
+                    } else {
+                        vec![form.to_owned()]
+                    }
+                },
+            ),
+            given: if manner.declines {
+                russian::given(files.given)
+            } else {
+                HashMap::new()
+            },
             places: Places::read(tag, &endings, &manner),
             endings,
             times: times::read(files.times),

@@ -4,6 +4,7 @@ use super::Side;
 use super::lexicon::Category;
 use super::line::{Kind, Line};
 use super::nouns;
+use super::russian;
 
 /// What the surroundings say a stretch is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +53,9 @@ pub(crate) fn candidates(line: &Line<'_>) -> Vec<Candidate> {
     if manner.spaceless {
         super::han::candidates(line, &mut found);
         return found;
+    }
+    if manner.declines {
+        russian::bodies::candidates(line, &mut found);
     }
     organisations(line, &mut found);
     if manner.nouns_capital && !line.shouting {
@@ -172,13 +176,19 @@ fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         } else {
             at
         };
-        let weight = weigh(line, from, to);
-        found.push(Candidate {
-            from,
-            to,
-            guess: Guess::Person,
-            weight,
-        });
+        let cut = if line.tongue.manner.declines {
+            russian::names::cut(line, from, to)
+        } else {
+            vec![(from, to)]
+        };
+        for (from, to) in cut {
+            found.push(Candidate {
+                from,
+                to,
+                guess: Guess::Person,
+                weight: weigh(line, from, to),
+            });
+        }
         at = to;
     }
 }
@@ -254,6 +264,9 @@ fn weigh(line: &Line<'_>, from: usize, to: usize) -> u32 {
         {
             weight += 1;
         }
+    }
+    if line.tongue.manner.declines {
+        weight += russian::names::weight(line, from, to);
     }
     weight + surroundings(line, from, to)
 }
@@ -405,8 +418,20 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 at = to + 1;
                 continue;
             }
+            // Another case of a name that is introduced elsewhere.
+            if line.tongue.manner.declines && to - from <= 4 {
+                found.push(Candidate {
+                    from,
+                    to,
+                    guess: Guess::Organisation,
+                    weight: 1,
+                });
+            }
         }
-        if let Some(to) = headed(line, at) {
+        // Languages with cases find heads by what agrees with them.
+        if !line.tongue.manner.declines
+            && let Some(to) = headed(line, at)
+        {
             found.push(Candidate {
                 from: at,
                 to,
@@ -420,6 +445,7 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
         if line.tongue.manner.cased
             && line.all_capitals(at)
             && (2..=6).contains(&letters)
+            && !initial(line, at)
             && !line.is_any(
                 at,
                 &[
@@ -659,7 +685,11 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
                     ],
                 )
             {
-                to += 1;
+                // A place of several words goes in whole.
+                let place = line.tongue.places.find(line, to).map(|place| place.to);
+                to = place
+                    .filter(|_| line.tongue.manner.declines)
+                    .unwrap_or(to + 1);
             }
         }
     }
@@ -722,6 +752,12 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
         }
     }
     if begin == from && to == head_end {
+        return;
+    }
+    let coded = |known: &Candidate| {
+        known.from < to && begin < known.to && known.weight >= 6 && known.guess == Guess::Place
+    };
+    if line.tongue.manner.declines && found.iter().any(coded) {
         return;
     }
     found.retain(|candidate| candidate.to <= begin || candidate.from >= to);

@@ -33,7 +33,7 @@ pub(crate) fn plain(line: &Line<'_>, at: usize) -> Option<(f64, usize)> {
     han(line, at)
 }
 
-/// Reads the words of a day: "жиырма бірінші", "бесінші".
+/// Reads the words of a day: "жиырма бірінші", "двадцать второго".
 pub(crate) fn ordinal(line: &Line<'_>, at: usize) -> Option<(f64, usize)> {
     let one = |step: usize| {
         let hit = line.hit(step, Category::Ordinal)?;
@@ -58,6 +58,10 @@ pub(crate) fn number(line: &Line<'_>, at: usize) -> Option<(f64, usize)> {
     };
     while let Some(hit) = line.hit(next, Category::Scale) {
         value *= hit.value.parse::<f64>().ok()?;
+        next = hit.to;
+    }
+    if let Some(hit) = line.hit(next, Category::Half) {
+        value += 0.5;
         next = hit.to;
     }
     let rounded = value.round();

@@ -349,10 +349,18 @@ fn slot_at(line: &Line<'_>, at: usize, slot: Slot) -> Option<(f64, usize)> {
             (digits || han).then_some((value, if digits { end } else { to }))
         }
         Slot::Day | Slot::MonthNumber | Slot::Year => {
-            let (value, to) = match numerals::plain(line, at) {
+            let (value, mut to) = match numerals::plain(line, at) {
                 None if slot == Slot::Day => numerals::ordinal(line, at)?,
                 read => read?,
             };
+            // "5-го", "2019-м".
+            if line.is_mark(to, '-')
+                && line.touches(to)
+                && line.touches(to + 1)
+                && line.is(to + 1, Category::NumberEnding)
+            {
+                to += 2;
+            }
             let fits = match slot {
                 Slot::Day => (1.0..=31.0).contains(&value),
                 Slot::MonthNumber => (1.0..=12.0).contains(&value),

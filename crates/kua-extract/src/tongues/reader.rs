@@ -9,6 +9,7 @@ use super::law;
 use super::lexicon::Category;
 use super::line::{Kind, Line};
 use super::registry::{Item, Registry};
+use super::russian;
 use super::speech;
 use super::story::{self, Memory, Scene, Who};
 use super::{Tongue, times};
@@ -99,6 +100,16 @@ impl Reader {
             parties: &parties,
             times: &times,
         };
+        // What an entry of a numbered list tells, it tells of the one it begins with.
+        let entry =
+            line.word(0).kind == Kind::Number && matches!(line.word(1).kind, Kind::Mark('.' | ')'));
+        if entry
+            && let Some(item) = items.first()
+            && item.from <= 5
+            && drafts.get(item.draft).is_some_and(Draft::is_person)
+        {
+            self.memory.last_victims = vec![item.draft];
+        }
         for (begin, end) in line.sentences.clone() {
             let told = story::sentence(&scene, begin, end, &mut self.memory, drafts);
             let mut made = Vec::new();
@@ -346,6 +357,7 @@ impl Reader {
     /// Classes the victims, and returns the drafts that were joined to others.
     pub(crate) fn finish(&mut self, drafts: &mut [Draft]) -> Vec<DraftNumber> {
         merge::victims(drafts, &[]);
+        self.registry.finish(drafts);
         Vec::new()
     }
 }
@@ -382,6 +394,15 @@ fn roles(line: &Line<'_>, items: &[Item], drafts: &mut [Draft]) {
         let Some((from, to, category)) = found else {
             continue;
         };
+        // "жена Серика Жаналина" says nothing of his own part.
+        if category == Category::Kin
+            && line.tongue.manner.declines
+            && (russian::names::is_genitive(line, item.from, item.to)
+                && russian::names::is_plain_kin(line.lower(from))
+                || items.iter().any(|next| next.from == item.to))
+        {
+            continue;
+        }
         if role.is_none() {
             *role = Some(line.slice(from, to).to_owned());
         }

@@ -9,6 +9,7 @@ use kua_core::proposal::PersonClass;
 use super::lexicon::Category;
 use super::line::Line;
 use super::names::{Candidate, Guess, candidates, family_like};
+use super::russian::{self, Gender};
 use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
 use crate::gazetteer::gazetteer;
 
@@ -39,6 +40,10 @@ struct Named {
     /// The bases of each word of the fullest name.
     words: Vec<Vec<String>>,
     certainty: f64,
+    /// Whether it is a man or a woman, where the name says it.
+    gender: Option<Gender>,
+    /// The name in the nominative, where a spelling tells it.
+    nominative: Option<String>,
     draft: Option<DraftNumber>,
     clock: usize,
 }
@@ -117,7 +122,10 @@ impl Registry {
         };
         // Full names first, so that single words find them.
         let mut order: Vec<&Votes> = votes.iter().collect();
-        order.sort_by_key(|votes| votes.words.len() < 2);
+        order.sort_by_key(|votes| {
+            let weak = votes.person.max(votes.organisation).max(votes.place) < 2;
+            (votes.words.len() < 2, weak)
+        });
         for votes in order {
             let words = bases(&votes.words);
             let single = votes.words.len() == 1;
@@ -156,6 +164,10 @@ impl Registry {
                         guess,
                         words: words.clone(),
                         certainty: 0.5 + 0.06 * f64::from(most.min(7)),
+                        gender: (guess == Guess::Person && tongue.manner.declines)
+                            .then(|| russian::names::gender(tongue, &votes.words))
+                            .flatten(),
+                        nominative: None,
                         draft: None,
                         clock: 0,
                     });
@@ -234,6 +246,22 @@ impl Registry {
             }
         }
         None
+    }
+
+    /// Puts names of persons into the nominative, where a spelling tells it.
+    pub(crate) fn finish(&mut self, drafts: &mut [Draft]) {
+        for named in &mut self.named {
+            let (Some(nominative), Some(draft)) = (named.nominative.take(), named.draft) else {
+                continue;
+            };
+            let words = |name: &str| name.split_whitespace().count();
+            if let Some(DraftValue::Person { name, .. }) =
+                drafts.get_mut(draft).map(|draft| &mut draft.value)
+                && words(name) <= words(&nominative)
+            {
+                *name = nominative;
+            }
+        }
     }
 
     /// Finds the names of a line in the second pass, making drafts for those that are new.
@@ -335,11 +363,36 @@ impl Registry {
         let spelt = self.spellings.get(&key.join(" ")).copied();
         let number = spelt.or_else(|| {
             let bases = line.tongue.endings.bases(line.lower(at));
-            bases
-                .iter()
-                .filter_map(|base| self.parts.get(base))
-                .flatten()
-                .copied()
+            let subject = line
+                .tongue
+                .manner
+                .declines
+                .then(|| russian::names::subject(line, at, to))
+                .flatten();
+            let holders = || {
+                bases
+                    .iter()
+                    .filter_map(|base| self.parts.get(base))
+                    .flatten()
+                    .copied()
+            };
+            let said = |number: &usize| {
+                subject.is_some()
+                    && self
+                        .named
+                        .get(*number)
+                        .is_some_and(|one| one.gender == subject)
+            };
+            let only = holders().any(|number| said(&number));
+            holders()
+                .filter(|number| !only || said(number))
+                .filter(|number| {
+                    // "Орлова" is not he, "Орлов" is not she.
+                    let gender = self.named.get(*number).and_then(|named| named.gender);
+                    gender.is_none_or(|gender| {
+                        russian::names::fits(line.tongue, line.lower(at), gender)
+                    })
+                })
                 .max_by_key(|number| self.named.get(*number).map(|named| named.clock))
         })?;
         let clock = self.clock;
@@ -347,6 +400,20 @@ impl Registry {
         named.clock = clock;
         let bytes = without_ending(line, at, to, named);
         let written = line.text.get(bytes.0..bytes.1).unwrap_or_default();
+        if line.tongue.manner.declines
+            && named.guess == Guess::Person
+            && let Some(nominative) = russian::names::nominative(line.tongue, written)
+        {
+            // The fullest name counts, and of equally full ones the first.
+            let words = |name: &str| name.split_whitespace().count();
+            if named
+                .nominative
+                .as_ref()
+                .is_none_or(|known| words(known) < words(&nominative))
+            {
+                named.nominative = Some(nominative);
+            }
+        }
         if named.guess == Guess::Place
             && line.tongue.manner.spaceless
             && let Some(place) = line.tongue.places.find(line, at)

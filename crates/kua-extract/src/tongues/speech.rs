@@ -33,6 +33,10 @@ pub(crate) fn quotations(
     if spans.is_empty() {
         spans = behind_dash(line);
     }
+    spans = spans
+        .into_iter()
+        .flat_map(|span| interrupted(line, span))
+        .collect();
     let mut last: Option<(DraftNumber, usize, Option<DraftNumber>)> = None;
     for (index, (from, to, closed)) in spans.iter().copied().enumerate() {
         let bytes = line.span(from, to);
@@ -247,11 +251,16 @@ fn speaker<'p>(
             .max_by_key(|party| party.to);
         return before.or_else(|| candidates.min_by_key(distance));
     }
-    candidates
+    let nearest = candidates
         .clone()
         .filter(named)
         .min_by_key(distance)
-        .or_else(|| candidates.min_by_key(distance))
+        .or_else(|| candidates.clone().min_by_key(distance))?;
+    // "говорит дочь Орлова Мария": the first of two names side by side is in the genitive.
+    let beside = candidates.filter(named).find(|party| {
+        line.tongue.manner.declines && party.from == nearest.to && nearest.from > verb
+    });
+    Some(beside.unwrap_or(nearest))
 }
 
 /// Finds who speaks where the verb comes last: "X: «...», – деді", "X «...» деп санайды".
@@ -338,6 +347,33 @@ fn between_marks(line: &Line<'_>, items: &[Item]) -> Vec<(usize, usize, bool)> {
         at = if closed { end + 1 } else { from };
     }
     found
+}
+
+/// Cuts words within marks where who speaks stands between dashes: "«One, — said she. — Two»".
+fn interrupted(line: &Line<'_>, span: (usize, usize, bool)) -> Vec<(usize, usize, bool)> {
+    let (from, to, closed) = span;
+    let dash = |at: usize| {
+        matches!(line.word(at).kind, Kind::Mark('—' | '–' | '-'))
+            && !(line.touches(at) && line.touches(at + 1))
+            && matches!(
+                line.word(at.saturating_sub(1)).kind,
+                Kind::Mark(',' | '.' | '!' | '?' | '…')
+            )
+    };
+    let cut = (from + 1..to).find(|at| {
+        dash(*at) && (*at + 1..(*at + 4).min(to)).any(|step| line.is(step, Category::Speech))
+    });
+    let Some(first) = cut else {
+        return vec![span];
+    };
+    let second = (first + 2..to.min(first + 16)).find(|at| dash(*at));
+    let end = first - usize::from(line.is_mark(first - 1, ','));
+    let mut parts = vec![(from, end, true)];
+    match second {
+        Some(second) if second + 1 < to => parts.push((second + 1, to, closed)),
+        _ => {}
+    }
+    parts
 }
 
 /// Tells words that were said from a name or a word that is held at arm's length.
@@ -457,7 +493,8 @@ fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
         second = Some(value);
         next = to;
     }
-    let to = people_behind(line, next)?;
+    let to =
+        people_behind(line, next).or_else(|| line.is(at, Category::Collective).then_some(next))?;
     if first < 2.0 && second.is_none() && first.fract() == 0.0
         || first.fract() != 0.0 && first < 100.0
     {
@@ -503,7 +540,7 @@ fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
             .or(if high { number(first) } else { None }),
         approximate: about,
         unit: Some("persons".to_owned()),
-        about: Some(line.slice(next, to).to_owned()),
+        about: (next < to).then(|| line.slice(next, to).to_owned()),
     };
     Some((from, to, value))
 }

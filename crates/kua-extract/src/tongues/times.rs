@@ -318,7 +318,7 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 day,
                 to: byte(Slot::Day, 1).filter(|last| *last > day),
                 year: argument.and_then(year_point),
-                weekday: None,
+                weekday: found.first(Slot::Weekday).and_then(weekday_of),
             })
         }
         "night" => {
@@ -399,9 +399,7 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             Some(Reading::Season { season, year })
         }
         "weekday" => {
-            let weekday = Weekday::ALL
-                .get((found.first(Slot::Weekday)? as usize).checked_sub(1)?)
-                .copied()?;
+            let weekday = weekday_of(found.first(Slot::Weekday)?)?;
             match argument {
                 Some("following") => {
                     return Some(Reading::WeekdayFromPrevious { weekday, count: 1 });
@@ -518,6 +516,10 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
         "earlier" => Some(Reading::Earlier(unit_of(argument?)?)),
         _ => None,
     }
+}
+
+fn weekday_of(number: f64) -> Option<Weekday> {
+    Weekday::ALL.get((number as usize).checked_sub(1)?).copied()
 }
 
 /// Reads a year of a data file: years from now, or "that".
