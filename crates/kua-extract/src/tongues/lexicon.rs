@@ -59,6 +59,8 @@ categories! {
     Ahead = "ahead",
     /// A form of address: Mr, Dr.
     Title = "title",
+    /// Says that the words before it are a name: "by the name of".
+    Named = "named",
     /// What a person does or is: journalist, lawyer, activist.
     Role = "role",
     /// A public office: minister, judge, president, press secretary.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::german::GERMAN;
 use super::qazaq::{fold_arabic, fold_latin, to_arabic, to_latin};
+use super::uyghur;
 use super::{Files, Manner, Side, Tongue};
 
 macro_rules! tongues {
@@ -59,9 +60,12 @@ tongues! {
     "zh" CHINESE,
     "kk" KAZAKH,
     "ky" KYRGYZ,
-    "de" GERMAN;
+    "de" GERMAN,
+    "ug" UYGHUR;
     "kk-Latn" KAZAKH_LATIN from "kk" by to_latin,
     "kk-Arab" KAZAKH_ARABIC from "kk" by to_arabic,
+    "ug-Latn" UYGHUR_LATIN from "ug" by uyghur::to_latin,
+    "ug-Cyrl" UYGHUR_CYRILLIC from "ug" by uyghur::to_cyrillic,
 }
 
 /// Turns the letters of one alphabet into those of another.
@@ -72,6 +76,8 @@ pub(crate) fn turned_from(tag: &str) -> Option<(&'static str, Turn)> {
     match tag {
         "kk-Latn" => Some(("kk", to_latin)),
         "kk-Arab" => Some(("kk", to_arabic)),
+        "ug-Latn" => Some(("ug", uyghur::to_latin)),
+        "ug-Cyrl" => Some(("ug", uyghur::to_cyrillic)),
         _ => None,
     }
 }
@@ -374,5 +380,91 @@ const KYRGYZ: Manner = Manner {
         "ге", "го", "гө", "ка", "ке", "ко", "кө", "ына", "ине", "уна", "үнө",
     ],
     participle_endings: &["ган", "ген", "гон", "гөн", "кан", "кен", "кон", "көн"],
+    ..Manner::PLAIN
+};
+
+const UYGHUR: Manner = Manner {
+    agglutinative: true,
+    noun_object: Side::Left,
+    active_object: Side::Left,
+    speaker: Side::Left,
+    family_endings: &[
+        "جان",
+        "گۈل",
+        "خان",
+        "نيسا",
+        "نياز",
+        "اخۇن",
+        "مەمەت",
+        "وغلي",
+        "ھاجي",
+        "يۈف",
+        "وۋ",
+        "يۋ",
+        "وۋا",
+        "يۋا",
+    ],
+    ending_depth: 2,
+    not_endings: &[
+        "ميد", "ميغ", "ميگ", "ماي", "مەي", "ماس", "مەس", "ماپت", "مەپت",
+    ],
+    object_endings: &["ني"],
+    cased: false,
+    fold: Some(uyghur::fold_arabic),
+    turn: Some(uyghur::to_loose),
+    no_name_endings: &[
+        "غان", "گەن", "قان", "كەن", "دي", "تي", "يپ", "ۇپ", "ۈپ", "دا", "تا", "دە", "تە", "غا",
+        "قا", "گە", "كە", "دين", "تين", "ديكي", "تيكي", "يش", "لار", "لەر", "ليق", "ليك", "دۇ",
+        "ماي", "مەي", "مەن", "ميز",
+    ],
+    ..Manner::PLAIN
+};
+
+const UYGHUR_LATIN: Manner = Manner {
+    agglutinative: true,
+    noun_object: Side::Left,
+    active_object: Side::Left,
+    speaker: Side::Left,
+    family_endings: &[
+        "jan", "gul", "xan", "nisa", "niaz", "axun", "memet", "oghli", "haji", "iuf", "ow", "ew",
+        "owa", "ewa",
+    ],
+    ending_depth: 2,
+    not_endings: &[
+        "mid", "migh", "mig", "mai", "mei", "mas", "mes", "mapt", "mept",
+    ],
+    object_endings: &["ni"],
+    apostrophe_is_letter: true,
+    fold: Some(uyghur::fold_latin),
+    ..Manner::PLAIN
+};
+
+const UYGHUR_CYRILLIC: Manner = Manner {
+    agglutinative: true,
+    noun_object: Side::Left,
+    active_object: Side::Left,
+    speaker: Side::Left,
+    family_endings: &[
+        "җан",
+        "гүл",
+        "хан",
+        "ниса",
+        "ниаз",
+        "ахун",
+        "мәмәт",
+        "оғли",
+        "һаҗи",
+        "ов",
+        "ев",
+        "ова",
+        "ева",
+        "ина",
+    ],
+    ending_depth: 2,
+    not_endings: &[
+        "мид", "миғ", "миг", "маи", "мәи", "мас", "мәс", "мапт", "мәпт",
+    ],
+    object_endings: &["ни"],
+    fold: Some(uyghur::fold_cyrillic),
     ..Manner::PLAIN
 };

@@ -10,6 +10,7 @@
 
 mod german;
 mod han;
+mod heads;
 mod inflect;
 mod law;
 pub(crate) mod lexicon;
@@ -26,6 +27,7 @@ mod russian;
 mod speech;
 mod story;
 mod times;
+mod uyghur;
 
 #[cfg(test)]
 mod tests;
@@ -33,6 +35,8 @@ mod tests;
 mod tests_de;
 #[cfg(test)]
 mod tests_ru;
+#[cfg(test)]
+mod tests_ug;
 #[cfg(test)]
 mod tests_zh;
 
@@ -83,8 +87,12 @@ pub(crate) struct Manner {
     pub(crate) ending_depth: usize,
     /// How words are folded for look-up, where alphabets of one language differ.
     pub(crate) fold: Option<fn(&str, &mut String)>,
+    /// How the data files are turned into spellings folded in that way, where they are not yet.
+    pub(crate) turn: Option<list::Turn>,
     /// What stands right behind the stem of a verb that says "not": "ұста-ма-ды".
     pub(crate) not_endings: &'static [&'static str],
+    /// Endings of verbs, and of words that say where: no name ends so that is not known.
+    pub(crate) no_name_endings: &'static [&'static str],
     /// Endings of the one to whom something is done.
     pub(crate) object_endings: &'static [&'static str],
     /// A point behind a short number says that it counts the order, and ends no sentence: "3. März".
@@ -120,7 +128,9 @@ impl Manner {
         declines: false,
         ending_depth: 1,
         fold: None,
+        turn: None,
         not_endings: &[],
+        no_name_endings: &[],
         object_endings: &[],
         ordinal_points: false,
         apostrophe_cuts: false,
@@ -203,6 +213,7 @@ pub(crate) use list::{TAGS, files, tongue};
 impl Tongue {
     /// Reads a language's data files.
     pub(crate) fn read(tag: &'static str, manner: Manner, files: &Files) -> Self {
+        let files = manner.turn.map_or(*files, |turn| files.turned(turn));
         let spaceless = manner.spaceless;
         let split = move |form: &str| split(form, spaceless);
         let endings = Endings::read(files.endings, manner.ending_depth);

@@ -290,6 +290,12 @@ pub(crate) fn surroundings(line: &Line<'_>, from: usize, to: usize) -> u32 {
     {
         weight += 1;
     }
+    // "X isimlik", "X ependi": some languages put it behind.
+    if line.is(to, Category::Named) {
+        weight += 3;
+    } else if line.tongue.manner.agglutinative && line.is(to, Category::Title) {
+        weight += 2;
+    }
     weight
 }
 
@@ -342,6 +348,7 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                             || family_like(line, step + 1))
                 })
         };
+        let ends_like_a_name = |step: usize| family_like(line, step) && free(step);
         let introduced = ends_here(
             line,
             at,
@@ -352,8 +359,21 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 Category::Kin,
             ],
         );
+        let named = (at + 1..at + 4).any(|step| line.is(step, Category::Named));
+        let strange = || {
+            let endings = line.tongue.manner.no_name_endings;
+            free(at)
+                && !endings
+                    .iter()
+                    .any(|ending| line.lower(at).ends_with(ending))
+        };
+        // Two known names need no unknown one before them; a Chinese family name stands in front.
+        let known_behind = given(at + 1) && !(given(at + 2) || ends_like_a_name(at + 2))
+            || ends_like_a_name(at + 1)
+            || line.is(at, Category::Family) && free(at + 1);
         let name = given(at)
-            || introduced && free(at) && (given(at + 1) || family_like(line, at + 1))
+            || ends_like_a_name(at) && (introduced || named || given(at + 1))
+            || (introduced || named) && strange() && known_behind
             || free(at) && line.hits(at).is_empty() && father_like(line, at + 1);
         if !name || line.tongue.places.find(line, at).is_some() && !given(at + 1) {
             at += 1;
@@ -368,11 +388,18 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         {
             to += 1;
         }
+        let verb = line
+            .tongue
+            .manner
+            .no_name_endings
+            .iter()
+            .any(|ending| line.lower(to).ends_with(ending));
         // One unknown word behind a given name is the family's, where somebody speaks or is introduced.
         if to == at + 1
             && free(to)
             && !line.tongue.manner.has_case(line.lower(at))
-            && line.hits(to).is_empty()
+            && (line.hits(to).is_empty() || line.is(at, Category::Family))
+            && !verb
             && (introduced || surroundings(line, at, to + 1) > 0)
         {
             to += 1;
@@ -381,6 +408,13 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         weight += (at..to)
             .filter(|step| given(*step) || family_like(line, *step))
             .count() as u32;
+        // A name that is no word needs nothing beside it.
+        let sure = |step: usize| {
+            line.hits(step)
+                .iter()
+                .any(|hit| hit.category == Category::Given && hit.value == "sure")
+        };
+        weight += u32::from((at..to).any(sure));
         found.push(Candidate {
             from: at,
             to,
@@ -427,6 +461,17 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
                     weight: 1,
                 });
             }
+        }
+        if let Some((from, to)) = super::heads::organisation(line, at) {
+            found.retain(|candidate| candidate.to <= from || candidate.from >= to);
+            found.push(Candidate {
+                from,
+                to,
+                guess: Guess::Organisation,
+                weight: 5,
+            });
+            at = to;
+            continue;
         }
         // Languages with cases find heads by what agrees with them.
         if !line.tongue.manner.declines
@@ -572,6 +617,10 @@ fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
             facility(line, at, hit.to, found);
         }
         if let Some(hit) = line.hit(at, Category::PlaceHead).copied() {
+            if super::heads::is_place(line, at) {
+                push_place(found, at - 1, at);
+                continue;
+            }
             let manner = &line.tongue.manner;
             // "بۋىرشىن اۋدانى": without capitals the ending of belonging says that a name stands before.
             if !manner.cased && manner.agglutinative {
@@ -708,6 +757,7 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
                 && from - begin < 3
                 && !line.tongue.manner.is_closed(line.lower(begin - 1))
                 && line.word(begin - 1).capital
+                && !super::heads::is_apart(line, begin - 1)
                 && line.is_word(begin - 1)
                 && (!line.tongue.manner.nouns_capital
                     || line.tongue.places.find(line, begin - 1).is_some())
@@ -752,7 +802,10 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
         }
     }
     if begin == from && to == head_end {
-        return;
+        match super::heads::numbered(line, from) {
+            Some(number) => begin = number,
+            None => return,
+        }
     }
     let coded = |known: &Candidate| {
         known.from < to && begin < known.to && known.weight >= 6 && known.guess == Guess::Place

@@ -73,6 +73,11 @@ impl Places {
         places
     }
 
+    /// Tells whether a folded word is the name of a place as it stands, without any ending.
+    pub(crate) fn is_name(&self, lower: &str) -> bool {
+        self.by_base.contains_key(lower)
+    }
+
     /// Finds the longest known place that begins at a word.
     pub(crate) fn find(&self, line: &Line<'_>, at: usize) -> Option<Found> {
         let manner = &line.tongue.manner;

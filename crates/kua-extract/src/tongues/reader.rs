@@ -84,7 +84,11 @@ impl Reader {
         let items = self.registry.find(&line, drafts);
         let times = self.times(&line, &items, drafts);
         roles(&line, &items, drafts);
-        let parties = story::parties(&line, &items, drafts);
+        self.memory.narrator = self
+            .memory
+            .narrator
+            .or_else(|| story::narrator(&line, &items, drafts));
+        let parties = story::parties(&line, &items, &self.memory, drafts);
         speech::quotations(
             &line,
             &items,

@@ -44,6 +44,8 @@ pub(crate) enum Who {
     /// A number of people.
     Group(u64),
     Authority,
+    /// One person without a name: "bir xadimi". Speaks, and is nothing else here.
+    Somebody,
     Pronoun,
 }
 
@@ -54,6 +56,8 @@ pub(crate) struct Memory {
     pub(crate) last_victims: Vec<DraftNumber>,
     pub(crate) last_speaker: Option<DraftNumber>,
     pub(crate) last_organisation: Option<DraftNumber>,
+    /// The one who tells the text in the first person.
+    pub(crate) narrator: Option<DraftNumber>,
 }
 
 /// What one line offers.
@@ -65,7 +69,12 @@ pub(crate) struct Scene<'s, 't> {
 }
 
 /// Finds everybody in a line.
-pub(crate) fn parties(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Vec<Party> {
+pub(crate) fn parties(
+    line: &Line<'_>,
+    items: &[Item],
+    memory: &Memory,
+    drafts: &mut [Draft],
+) -> Vec<Party> {
     let mut parties = Vec::new();
     for item in items {
         let Some(draft) = drafts.get(item.draft) else {
@@ -125,17 +134,49 @@ pub(crate) fn parties(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Vec<
         if let Some(hit) = line.hit(at, Category::Authority).copied()
             && free(at, hit.to)
         {
+            // "bir saqchi": one of them speaks.
+            let one = at > 0
+                && line.tongue.manner.agglutinative
+                && line.is(at - 1, Category::Number)
+                && line
+                    .hit(at - 1, Category::Number)
+                    .is_some_and(|hit| hit.value == "1");
             parties.push(Party {
-                from: at,
+                from: at - usize::from(one),
                 to: hit.to,
                 who: Who::Authority,
             });
             at = hit.to;
             continue;
         }
+        if let Some(to) = somebody(line, at)
+            && free(at, to)
+        {
+            parties.push(Party {
+                from: at,
+                to,
+                who: Who::Somebody,
+            });
+            at = to;
+            continue;
+        }
         if let Some(hit) = line.hit(at, Category::Pronoun).copied()
             && free(at, hit.to)
         {
+            if hit.value == "me" && !in_quotation(line, at) {
+                if let Some(narrator) = memory.narrator {
+                    if let Some(draft) = drafts.get_mut(narrator) {
+                        draft.refer(line.span(at, hit.to));
+                    }
+                    parties.push(Party {
+                        from: at,
+                        to: hit.to,
+                        who: Who::Person(narrator),
+                    });
+                }
+                at = hit.to;
+                continue;
+            }
             parties.push(Party {
                 from: at,
                 to: hit.to,
@@ -181,6 +222,59 @@ fn group_begin(line: &Line<'_>, at: usize) -> usize {
         .unwrap_or(at)
 }
 
+/// Finds where words for one unnamed person end that begin with "one": "bir tonush ayal".
+fn somebody(line: &Line<'_>, at: usize) -> Option<usize> {
+    let one = line.tongue.manner.agglutinative
+        && line.is_word(at)
+        && line
+            .hit(at, Category::Number)
+            .is_some_and(|hit| hit.value == "1");
+    if !one {
+        return None;
+    }
+    let head = |step: usize| {
+        [Category::Role, Category::Office, Category::People]
+            .iter()
+            .find_map(|category| line.hit(step, *category))
+            .map(|hit| hit.to)
+    };
+    let mut to = (at + 1..at + 4)
+        .take_while(|step| line.is_word(*step) && !line.is(*step, Category::Unit))
+        .find_map(head)?;
+    while let Some(next) = head(to) {
+        to = next;
+    }
+    Some(to)
+}
+
+/// Tells whether a quotation is open at a word.
+fn in_quotation(line: &Line<'_>, at: usize) -> bool {
+    (0..at)
+        .rev()
+        .find_map(|step| match line.word(step).kind {
+            Kind::Mark('«' | '“' | '„') => Some(true),
+            Kind::Mark('»' | '”') => Some(false),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+/// Finds the one who tells the text: "I, NAME", "I am NAME".
+pub(crate) fn narrator(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Option<DraftNumber> {
+    items.iter().find_map(|item| {
+        let comma = matches!(
+            line.word(item.from.wrapping_sub(1)).kind,
+            Kind::Mark(',' | '،')
+        );
+        let before = item.from.checked_sub(1 + usize::from(comma))?;
+        let me = line
+            .hit(before, Category::Pronoun)
+            .is_some_and(|hit| hit.value == "me" && hit.to + usize::from(comma) == item.from);
+        let person = drafts.get(item.draft).is_some_and(Draft::is_person);
+        (me && person && !in_quotation(line, before)).then_some(item.draft)
+    })
+}
+
 /// Finds where a word for people ends that stands behind a number, over at most three adjectives.
 pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
     if line.tongue.manner.spaceless {
@@ -219,7 +313,7 @@ pub(crate) fn draft_of(
             name,
             people: Some(people),
         },
-        Who::Authority => DraftValue::Body { name },
+        Who::Authority | Who::Somebody => DraftValue::Body { name },
         Who::Pronoun => return None,
     };
     // The same words are the same body; the same span is the same group.

@@ -1,0 +1,125 @@
+//! Names told by a head word behind them, where endings are hung on and capitals say little:
+//! "Aqsu wilayetlik ottura sot mehkimisi", "Singgim nahiyisi", "beshinchi türme".
+
+use super::lexicon::Category;
+use super::line::{Kind, Line};
+
+/// How many words may stand before the head.
+const REACH: usize = 7;
+
+/// Words of these kinds end the way back from a head.
+const NO_PART: [Category; 16] = [
+    Category::Stop,
+    Category::Speech,
+    Category::Passive,
+    Category::Active,
+    Category::State,
+    Category::Noun,
+    Category::And,
+    Category::Pronoun,
+    Category::Kin,
+    Category::Title,
+    Category::Role,
+    Category::Office,
+    Category::Given,
+    Category::Month,
+    Category::Unit,
+    Category::Facility,
+];
+
+/// Finds the organisation whose head word begins here, in scripts without capitals.
+pub(crate) fn organisation(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
+    let manner = &line.tongue.manner;
+    if manner.cased || !manner.agglutinative || manner.no_name_endings.is_empty() {
+        return None;
+    }
+    let head = line.hit(at, Category::OrgHead)?;
+    let mut from = None;
+    let mut unknown = 0;
+    let mut step = at;
+    while step > 0 && at - step < REACH {
+        step -= 1;
+        if !line.is_word(step) || line.is_any(step, &NO_PART) && !line.is(step, Category::OrgWord) {
+            break;
+        }
+        // "Aqsudiki sot": the place says where, it is no part of the name.
+        if is_place_name(line, step) {
+            from = Some(step);
+            break;
+        }
+        if line.is(step, Category::Nation) {
+            from = Some(step);
+            continue;
+        }
+        let part = line.is(step, Category::OrgWord)
+            || line.is(step, Category::PlaceHead) && !ends_in_case(line, step);
+        if part {
+            continue;
+        }
+        if line.tongue.places.find(line, step).is_some() {
+            break;
+        }
+        unknown += 1;
+        if unknown > 2 || ends_in_case(line, step) {
+            break;
+        }
+    }
+    from.filter(|from| *from < at).map(|from| (from, head.to))
+}
+
+/// Tells whether the word before a head word of places is the name of one that is not known.
+pub(crate) fn is_place(line: &Line<'_>, head: usize) -> bool {
+    let manner = &line.tongue.manner;
+    let Some(at) = head.checked_sub(1) else {
+        return false;
+    };
+    !manner.cased
+        && !manner.no_name_endings.is_empty()
+        && line.is_word(at)
+        && line.hits(at).is_empty()
+        && line.lower(at).chars().count() > 2
+        && !ends_in_case(line, at)
+        && line.tongue.places.find(line, at).is_none()
+}
+
+/// Tells whether a word in front of a facility only says where it is, or whose.
+pub(crate) fn is_apart(line: &Line<'_>, at: usize) -> bool {
+    if !line.tongue.manner.agglutinative {
+        return false;
+    }
+    line.is(at, Category::Given)
+        || line.tongue.places.find(line, at).is_some() && !is_place_name(line, at)
+}
+
+/// Finds the number in front of a facility: "3-türme", "beshinchi türme".
+pub(crate) fn numbered(line: &Line<'_>, head: usize) -> Option<usize> {
+    if !line.tongue.manner.agglutinative {
+        return None;
+    }
+    let before = head.checked_sub(1)?;
+    if line.is(before, Category::Ordinal) {
+        return Some(before);
+    }
+    let dash = matches!(line.word(before).kind, Kind::Mark('-' | '–' | '—' | '‑'));
+    let number = before.checked_sub(1)?;
+    (dash && line.word(number).kind == Kind::Number).then_some(number)
+}
+
+/// Tells whether a word is the name of a place as it stands, without an ending.
+fn is_place_name(line: &Line<'_>, at: usize) -> bool {
+    line.tongue
+        .places
+        .find(line, at)
+        .is_some_and(|place| place.to == at + 1 && line.tongue.places.is_name(line.lower(at)))
+}
+
+/// Tells whether a word ends like a verb, or says where or whose.
+fn ends_in_case(line: &Line<'_>, at: usize) -> bool {
+    let manner = &line.tongue.manner;
+    let lower = line.lower(at);
+    manner
+        .no_name_endings
+        .iter()
+        .chain(manner.object_endings)
+        .any(|ending| lower.ends_with(ending))
+}
