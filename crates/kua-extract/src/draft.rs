@@ -83,6 +83,16 @@ pub(crate) struct ChargeDraft {
 /// How many spans one proposal keeps; a text of many megabytes must not grow without bound.
 pub(crate) const MOST_SPANS: usize = 2_000;
 
+/// How many others one event names on each side; the same reason.
+pub(crate) const MOST_LINKS: usize = 400;
+
+/// Adds a draft to those that an event names, once, as long as there is room.
+pub(crate) fn link(links: &mut Vec<DraftNumber>, number: DraftNumber) {
+    if links.len() < MOST_LINKS && !links.contains(&number) {
+        links.push(number);
+    }
+}
+
 impl Draft {
     pub(crate) fn new(
         main: Bytes,

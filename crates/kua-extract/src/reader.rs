@@ -9,7 +9,7 @@ use crate::Input;
 use crate::assemble;
 use crate::dates::{Clues, DateNotice, Dates};
 use crate::demands;
-use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::draft::{Draft, DraftNumber, DraftValue, link};
 use crate::events::{self, Scene, TimeItem, Told, merge::Events};
 use crate::figures;
 use crate::foreign::Foreign;
@@ -493,9 +493,7 @@ impl Reader {
                     && let Some(DraftValue::Event(event)) =
                         self.drafts.get_mut(*number).map(|draft| &mut draft.value)
                 {
-                    if !event.charges.contains(&charge) {
-                        event.charges.push(charge);
-                    }
+                    link(&mut event.charges, charge);
                     linked |= matches!(event_type, EventType::Charge);
                 }
             }
@@ -516,9 +514,8 @@ impl Reader {
                 if let Some(number) = self.events.add(told, paragraph, &mut self.drafts)
                     && let Some(DraftValue::Event(event)) =
                         self.drafts.get_mut(number).map(|draft| &mut draft.value)
-                    && !event.charges.contains(&charge)
                 {
-                    event.charges.push(charge);
+                    link(&mut event.charges, charge);
                 }
             }
         }

@@ -6,7 +6,7 @@ use kua_core::edtf::Edtf;
 use kua_core::proposal::{EventType, PersonClass};
 
 use super::Told;
-use crate::draft::{Draft, DraftNumber, DraftValue, EventDraft};
+use crate::draft::{Draft, DraftNumber, DraftValue, EventDraft, link};
 use crate::text::Paragraph;
 
 /// How far back an event is looked for, so that long texts stay linear.
@@ -182,7 +182,7 @@ fn join(drafts: &mut [Draft], number: DraftNumber, told: Told, bytes: (usize, us
     let Some(draft) = drafts.get_mut(number) else {
         return;
     };
-    if draft.main != bytes && !draft.mentions.contains(&bytes) {
+    if draft.main != bytes {
         draft.mention(bytes);
     }
     draft.certainty = (draft.certainty + 0.05).min(0.95);
@@ -195,9 +195,7 @@ fn join(drafts: &mut [Draft], number: DraftNumber, told: Told, bytes: (usize, us
         (&mut event.places, told.places),
     ] {
         for one in more {
-            if !known.contains(&one) {
-                known.push(one);
-            }
+            link(known, one);
         }
     }
     event.time = sharper;

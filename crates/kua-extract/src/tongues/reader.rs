@@ -13,7 +13,7 @@ use super::russian;
 use super::speech;
 use super::story::{self, Memory, Scene, Who};
 use super::{Tongue, times};
-use crate::draft::{ChargeDraft, Draft, DraftNumber, DraftValue};
+use crate::draft::{ChargeDraft, Draft, DraftNumber, DraftValue, link};
 use crate::events::TimeItem;
 use crate::events::merge::{self, Events};
 use crate::time::Anchors;
@@ -281,9 +281,8 @@ impl Reader {
                     && own
                     && let Some(DraftValue::Event(event)) =
                         drafts.get_mut(*number).map(|draft| &mut draft.value)
-                    && !event.charges.contains(&charge)
                 {
-                    event.charges.push(charge);
+                    link(&mut event.charges, charge);
                 }
             }
         }
