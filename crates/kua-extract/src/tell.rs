@@ -186,6 +186,9 @@ fn cyrillic(text: &str, all: usize) -> Option<&'static str> {
     if tajik > 0 && tajik >= shared && own('ӣ') + own('ӯ') + own('ҷ') > 0 {
         return Some("tg");
     }
+    if is_russian_with_names(text) {
+        return Some("ru");
+    }
     if uzbek > 0 && shared == 0 {
         return Some("uz-Cyrl");
     }
@@ -201,6 +204,31 @@ fn cyrillic(text: &str, all: usize) -> Option<&'static str> {
         return Some("tt");
     }
     Some("ky")
+}
+
+/// Tells a Russian sentence in which only a name has letters that Russian does not have.
+fn is_russian_with_names(text: &str) -> bool {
+    const ENDS: [&str; 9] = [
+        "ует", "ает", "ить", "ого", "ому", "ский", "ых", "ыми", "ется",
+    ];
+    let (mut words, mut marked, mut russian) = (0usize, 0usize, false);
+    for word in text
+        .split(|letter: char| !(letter.is_alphabetic() || letter == '-'))
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+    {
+        let own = word
+            .chars()
+            .all(|letter| matches!(letter, 'а'..='я' | 'ё' | '-'));
+        words += 1;
+        marked += usize::from(
+            !own && word
+                .chars()
+                .any(|letter| matches!(letter, '\u{400}'..='\u{52f}')),
+        );
+        russian |= own && ENDS.iter().any(|end| word.ends_with(end));
+    }
+    russian && marked * 5 < words
 }
 
 /// Tells whether a stretch has one of the little words without which there is hardly a Russian sentence.
@@ -422,6 +450,10 @@ mod tests {
             Some("de"),
         );
         check("Полиция задержала его в городе вечером.", Some("ru"));
+        check(
+            "Правовой центр «Тұлпар-Қорғау» требует освободить Дамира Кожагулова",
+            Some("ru"),
+        );
         check("Полиция оны қалада ұстап, түрмеге қамады.", Some("kk"));
         check("Полиция аны шаарда кармап, түрмөгө салды.", Some("ky"));
         check(

@@ -120,7 +120,17 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
         let to = found.to.min(line.words.len());
         match rule.what {
             What::Article => {
-                let article = line.slice(at, to).to_owned();
+                let numbers: Vec<(usize, usize)> = found
+                    .taken
+                    .iter()
+                    .filter(|taken| taken.slot == Slot::Article)
+                    .map(|taken| (taken.from, taken.to))
+                    .collect();
+                let first_to = match numbers.as_slice() {
+                    [(_, end), _, ..] => *end,
+                    _ => to,
+                };
+                let article = line.slice(at, first_to).to_owned();
                 let law = law_near(line, at, to, begin, end);
                 let (mut from, mut until) = (at, to);
                 if let Some((law_from, law_to)) = law.as_ref().map(|(from, to, _)| (*from, *to)) {
@@ -131,12 +141,25 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                     from,
                     to: until,
                     value: ChargeDraft {
-                        law: law.map(|(_, _, name)| name),
+                        law: law.as_ref().map(|(_, _, name)| name.clone()),
                         article: Some(article),
                         ..ChargeDraft::default()
                     },
                     apart: None,
                 });
+                // "статьям 364, 368 и 369": each number is an article.
+                for (from, to) in numbers.into_iter().skip(1) {
+                    told.push(Told {
+                        from,
+                        to,
+                        value: ChargeDraft {
+                            law: law.as_ref().map(|(_, _, name)| name.clone()),
+                            article: Some(line.slice(from, to).to_owned()),
+                            ..ChargeDraft::default()
+                        },
+                        apart: None,
+                    });
+                }
             }
             What::Max | What::Imposed => {
                 let years = rule.fixed.or_else(|| {

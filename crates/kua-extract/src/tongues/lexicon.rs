@@ -128,6 +128,8 @@ categories! {
     Offence = "offence",
     /// "and", or a mark like it.
     And = "and",
+    /// What bears words in quotation marks that nobody says: a poster, a name.
+    Sign = "sign",
     /// A word that begins with a capital and is no name.
     Stop = "stop",
     /// About, nearly: the number is not exact.
@@ -165,6 +167,15 @@ pub(crate) struct Part {
 impl Part {
     /// Reads a word of a data file.
     pub(crate) fn read(word: &str) -> Self {
+        // "*" alone, behind the first word of a form, is any word.
+        if word == "*" {
+            return Self {
+                text: String::new(),
+                open: true,
+                inflects: false,
+                tail: false,
+            };
+        }
         let (word, tail) = match word.strip_prefix('*') {
             Some(tail) if !tail.is_empty() => (tail, true),
             _ => (word, false),

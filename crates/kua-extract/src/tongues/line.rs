@@ -381,9 +381,20 @@ impl<'t> Line<'t> {
                                 .next()
                                 .is_some_and(|last| last.chars().count() == 1)
                         || is_address(tail)
+                            && (next.is_alphanumeric() || !self.tongue.manner.declines)
                 }
                 _ if is_apostrophe(letter) => {
                     self.tongue.manner.apostrophe_is_letter && next.is_alphabetic()
+                }
+                // "ст.19.3", "г.Алматы": what follows an abbreviation is a word of its own.
+                _ if self.tongue.manner.declines
+                    && (letter.is_numeric() || letter.is_uppercase())
+                    && part
+                        .get(at..end)
+                        .and_then(|so_far| so_far.strip_suffix('.'))
+                        .is_some_and(|so_far| self.tongue.manner.is_abbreviation(so_far)) =>
+                {
+                    false
                 }
                 _ => letter.is_alphanumeric() && !is_han(letter) || is_joined(letter),
             };
@@ -461,7 +472,7 @@ fn is_address(tail: &str) -> bool {
         ".org", ".com", ".kz", ".ru", ".net", ".kg", ".cn", ".de", ".uz", ".by",
     ]
     .iter()
-    .any(|ending| address.ends_with(ending))
+    .any(|ending| address.to_lowercase().ends_with(ending))
 }
 
 /// Finds where digits that begin at `at` end; separators count between digits only.

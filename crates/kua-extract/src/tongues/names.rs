@@ -181,12 +181,23 @@ fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         } else {
             vec![(from, to)]
         };
-        for (from, to) in cut {
+        let several = cut.len() > 1;
+        for (index, (from, to)) in cut.into_iter().enumerate() {
+            // Who stands in the genitive before another name is named for sure.
+            let owner = 2 * u32::from(several && index == 0);
+            let latin = line.tongue.manner.declines
+                && to > from + 1
+                && line.slice(from, to).is_ascii()
+                && surroundings(line, from, to) == 0;
             found.push(Candidate {
                 from,
                 to,
-                guess: Guess::Person,
-                weight: weigh(line, from, to),
+                guess: if latin {
+                    Guess::Organisation
+                } else {
+                    Guess::Person
+                },
+                weight: weigh(line, from, to) + owner,
             });
         }
         at = to;
@@ -453,12 +464,16 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 continue;
             }
             // Another case of a name that is introduced elsewhere.
-            if line.tongue.manner.declines && to - from <= 4 {
+            let person =
+                (from..to).any(|step| line.is(step, Category::Given) || family_like(line, step));
+            if line.tongue.manner.declines && to - from <= 4 && !person {
+                let tells =
+                    ends_here(line, at, &[Category::Speech]) || line.is(to + 1, Category::Speech);
                 found.push(Candidate {
                     from,
                     to,
                     guess: Guess::Organisation,
-                    weight: 1,
+                    weight: if tells { 3 } else { 1 },
                 });
             }
         }
@@ -733,6 +748,7 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
                         Category::Role,
                     ],
                 )
+                && !(line.tongue.manner.declines && family_like(line, to))
             {
                 // A place of several words goes in whole.
                 let place = line.tongue.places.find(line, to).map(|place| place.to);

@@ -238,7 +238,11 @@ impl Reader {
                 .unwrap_or_default();
             if accused.is_empty() {
                 let named = scene.parties.iter().find_map(|party| match party.who {
-                    Who::Person(number) if party.from >= begin && party.to <= end => Some(number),
+                    Who::Person(number)
+                        if party.from >= begin && party.to <= end && !official(drafts, number) =>
+                    {
+                        Some(number)
+                    }
                     _ => None,
                 });
                 accused =
@@ -365,6 +369,17 @@ impl Reader {
     }
 }
 
+/// Tells whether somebody holds an office: who makes laws is not accused under them.
+fn official(drafts: &[Draft], number: DraftNumber) -> bool {
+    matches!(
+        drafts.get(number).map(|draft| &draft.value),
+        Some(DraftValue::Person {
+            class: PersonClass::Official,
+            ..
+        })
+    )
+}
+
 /// Puts the role beside each person: what stands right in front of the name, or behind a comma.
 fn roles(line: &Line<'_>, items: &[Item], drafts: &mut [Draft]) {
     const ROLES: [Category; 3] = [Category::Role, Category::Office, Category::Kin];
@@ -394,9 +409,19 @@ fn roles(line: &Line<'_>, items: &[Item], drafts: &mut [Draft]) {
                 .spaceless
                 .then_some((item.to, hit.to, hit.category))
         });
-        let Some((from, to, category)) = found else {
+        let Some((mut from, to, mut category)) = found else {
             continue;
         };
+        // "жена активиста Мария Орлова": she is the wife.
+        if category != Category::Kin
+            && line.tongue.manner.declines
+            && from > 0
+            && russian::names::is_plain_kin(line.lower(from - 1))
+            && !russian::names::is_genitive(line, item.from, item.to)
+        {
+            from -= 1;
+            category = Category::Kin;
+        }
         // "жена Серика Жаналина" says nothing of his own part.
         if category == Category::Kin
             && line.tongue.manner.declines

@@ -417,7 +417,9 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
             || han >= 4 && stops && (followed || told);
     }
     let split = line.is_mark(to + 1, ',') && line.is(to + 2, Category::Speech);
-    words >= 6 || words >= 3 && (stops || followed) || words >= 2 && split
+    let (begin, _) = line.sentence_of(from.saturating_sub(1));
+    let sign = (from.saturating_sub(6).max(begin)..from).any(|at| line.is(at, Category::Sign));
+    !sign && (words >= 6 || words >= 3 && (stops || followed)) || words >= 2 && split
 }
 
 /// Dialogue behind a dash: "— Words, — says NAME. — More words."

@@ -663,8 +663,22 @@ fn victims(
                 Side::Right => (right, left),
                 Side::Left => (left, right),
             };
+            // Where cases tell whose it is, only words that belong to the name stand between.
+            let near = |party: &Party| {
+                !manner.declines || {
+                    let between = if party.from >= trigger.to {
+                        trigger.to..party.from
+                    } else {
+                        party.to..trigger.from
+                    };
+                    between
+                        .filter(|at| !super::russian::names::leads(line, *at))
+                        .count()
+                        <= 1
+                }
+            };
             first
-                .filter(|party| distance(party) <= 5 && !quoted(party))
+                .filter(|party| distance(party) <= 5 && !quoted(party) && near(party))
                 .or(second.filter(|party| distance(party) <= 3 && !quoted(party)))
         }
         Category::Active => {

@@ -148,6 +148,24 @@ fn bodies_with_what_belongs_to_them() {
 }
 
 #[test]
+fn outlets_and_offices_without_quotation_marks() {
+    organisations("Об этом пишет издание Vlast.kz. Он молчит.", "Vlast.kz");
+    organisations("Редактор агентства КазТАГ молчит.", "КазТАГ");
+    organisations(
+        "Так решил департамент полиции Астаны.",
+        "департамент полиции Астаны",
+    );
+    organisations("Его вызвали в Есильское РОВД.", "Есильское РОВД");
+    organisations("Сообщает «Апология протеста».", "Апология протеста");
+}
+
+#[test]
+fn who_is_whose_relative() {
+    persons("Жена активиста Мария Орлова ждёт.", "Мария Орлова relative");
+    persons("Жена Ивана Орлова ждёт.", "Иван Орлов other");
+}
+
+#[test]
 fn days_with_and_without_years() {
     times("3 мая 2019 года", "3 мая 2019 года = 2019-05-03");
     times(
@@ -245,6 +263,18 @@ fn articles_of_law() {
     law(
         "статья 174 (часть 2) УК РК",
         "статья 174 (часть 2) | УК РК | - | max - | imposed -",
+    );
+}
+
+#[test]
+fn articles_side_by_side_and_without_blanks() {
+    law(
+        "Ивана Орлова осудили по статьям 364, 368 и 369 УК.",
+        "статьям 364 | УК | - | max - | imposed -; 368 | УК | - | max - | imposed -; 369 | УК | - | max - | imposed -",
+    );
+    law(
+        "по ст.19.3 КоАП РФ",
+        "ст.19.3 | КоАП РФ | - | max - | imposed -",
     );
 }
 

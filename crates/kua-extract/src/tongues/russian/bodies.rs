@@ -18,6 +18,32 @@ const STATES: [&str; 10] = [
     "рк", "рф", "кр", "рб", "рт", "руз", "сша", "кнр", "оон", "снг",
 ];
 
+/// What offices are for, in the genitive between the head and the place.
+const FIELDS: [&str; 22] = [
+    "полиции",
+    "милиции",
+    "юстиции",
+    "внутренних",
+    "иностранных",
+    "дел",
+    "образования",
+    "здравоохранения",
+    "культуры",
+    "информации",
+    "финансов",
+    "обороны",
+    "труда",
+    "безопасности",
+    "национальной",
+    "защиты",
+    "населения",
+    "печати",
+    "связи",
+    "и",
+    "науки",
+    "экономики",
+];
+
 /// Heads that are names only with a capital: "в центре Алматы" is no body.
 const COMMON: [&str; 12] = [
     "центр",
@@ -47,7 +73,8 @@ pub(crate) fn candidates(line: &Line<'_>, found: &mut Vec<Candidate>) {
     }
     let mut at = 0;
     while at < line.words.len() {
-        let next = facility(line, at, found)
+        let next = outlet(line, at, found)
+            .or_else(|| facility(line, at, found))
             .or_else(|| street(line, at, found))
             .or_else(|| body(line, at, found));
         if next.is_none() {
@@ -137,6 +164,8 @@ fn behind(line: &Line<'_>, head: usize) -> (usize, bool) {
             if named {
                 to = step;
             }
+        } else if FIELDS.contains(&line.lower(step)) {
+            step += 1;
         } else if line.lower(step) == "по" && step == head {
             // "по правам человека": as long as it is written small.
             let lower = |at: usize| line.is_word(at) && !line.word(at).capital;
@@ -155,6 +184,41 @@ fn behind(line: &Line<'_>, head: usize) -> (usize, bool) {
         }
     }
     (to, named)
+}
+
+/// "агентство КазТАГ", "Vlast.kz": a name that looks like none of a person.
+fn outlet(line: &Line<'_>, at: usize, found: &mut Vec<Candidate>) -> Option<usize> {
+    let written = line.written(at);
+    if !line.is_word(at) || !line.word(at).capital {
+        return None;
+    }
+    let address = written.contains('.')
+        && written.is_ascii()
+        && written
+            .rsplit('.')
+            .next()
+            .is_some_and(|end| (2..=5).contains(&end.len()));
+    let mixed = written.chars().skip(1).any(char::is_uppercase)
+        && written.chars().any(char::is_lowercase)
+        && !written.contains(['-', '.']);
+    let headed =
+        crate::tongues::names::ends_here(line, at, &[Category::OrgHead, Category::OrgWord]);
+    let stop = line.is(at, Category::Stop);
+    if stop || !(address && written.chars().count() > 4 || headed && (mixed || written.is_ascii()))
+    {
+        return None;
+    }
+    let mut to = at + 1;
+    while headed && to < at + 3 && line.word(to).capital && line.written(to).is_ascii() {
+        to += 1;
+    }
+    found.push(Candidate {
+        from: at,
+        to,
+        guess: Guess::Organisation,
+        weight: 4,
+    });
+    Some(to)
 }
 
 /// "ИК-2", "следственный изолятор ЛА-155/18".

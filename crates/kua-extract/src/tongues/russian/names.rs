@@ -355,3 +355,32 @@ fn called(line: &Line<'_>, at: usize) -> bool {
         && !line.all_capitals(at)
         && !ADJECTIVES.iter().any(|ending| lower.ends_with(ending))
 }
+
+/// Tells whether a word may stand between what happened and the name of whom it happened to.
+pub(crate) fn leads(line: &Line<'_>, at: usize) -> bool {
+    line.is_any(
+        at,
+        &[
+            Category::Role,
+            Category::Office,
+            Category::Kin,
+            Category::Nation,
+            Category::Title,
+            Category::People,
+            Category::And,
+        ],
+    ) || matches!(
+        line.lower(at),
+        "у" | "в"
+            | "во"
+            | "против"
+            | "отношении"
+            | "над"
+            | "дома"
+            | "доме"
+            | "квартире"
+            | "квартиру"
+            | "к"
+            | "на"
+    )
+}
