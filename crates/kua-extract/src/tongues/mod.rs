@@ -34,6 +34,10 @@ mod tests;
 #[cfg(test)]
 mod tests_de;
 #[cfg(test)]
+mod tests_kk;
+#[cfg(test)]
+mod tests_ky;
+#[cfg(test)]
 mod tests_ru;
 #[cfg(test)]
 mod tests_ug;
@@ -183,8 +187,17 @@ impl Files {
     /// until the process ends, as those of the other languages are.
     pub(crate) fn turned(self, turn: fn(&str) -> String) -> Self {
         let turned = |file: &str| -> &'static str { Box::leak(turn(file).into_boxed_str()) };
+        // A law keeps the name that the text gives it, since the loose spelling is nobody's.
+        let lexicon: String = self
+            .lexicon
+            .lines()
+            .map(|line| match line.rsplit_once('\t') {
+                Some((law, _)) if line.starts_with("law\t") && law != "law" => format!("{law}\n"),
+                _ => format!("{line}\n"),
+            })
+            .collect();
         Self {
-            lexicon: turned(self.lexicon),
+            lexicon: turned(&lexicon),
             given: turned(self.given),
             endings: turned(self.endings),
             places: "",

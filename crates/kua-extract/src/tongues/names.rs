@@ -415,7 +415,7 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         {
             to += 1;
         }
-        let mut weight = surroundings(line, at, to) + 1;
+        let mut weight = surroundings(line, at, to) + 1 + u32::from(given(at));
         weight += (at..to)
             .filter(|step| given(*step) || family_like(line, *step))
             .count() as u32;
@@ -578,12 +578,20 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
             )
     };
     // A head in front of the next word's capital begins a sentence, and no name.
-    if manner.agglutinative && line.word(at).first && line.is(at, Category::OrgHead) {
+    let opens = line.word(at).first && line.is(at, Category::OrgHead);
+    if manner.agglutinative && (opens || person_like(line, at) || person_like(line, at + 1)) {
         return None;
     }
     // Capitals, then the head: "Almaty City Court", "Алматинский городской суд", "Алматы қалалық соты".
     let mut step = at;
-    while step < at + 6 && plain(step) {
+    // "Медеу аудандық соты": a district may have a person's name.
+    let adjective = |step: usize| {
+        manner.agglutinative
+            && step == at
+            && line.is(step + 1, Category::OrgWord)
+            && line.is(step, Category::Given)
+    };
+    while step < at + 6 && (plain(step) || adjective(step)) {
         if let Some(hit) = line.hit(step, Category::OrgHead)
             && (step > at || line.word(hit.to).capital && !line.word(at).first)
             && !(manner.agglutinative && step > at && person_like(line, step - 1))
@@ -736,6 +744,7 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
             to = end + 1;
         } else {
             while cased
+                && !line.tongue.manner.agglutinative
                 && to < head_end + 3
                 && line.word(to).capital
                 && line.is_word(to)

@@ -14,6 +14,18 @@ fn digit(letter: char) -> Option<u32> {
     }
 }
 
+/// Steps over an ending that hangs on digits: "100-ден", "60-ка".
+pub(crate) fn behind_ending(line: &Line<'_>, next: usize) -> usize {
+    let hung = line.tongue.manner.agglutinative
+        && line.is_mark(next, '-')
+        && line.touches(next)
+        && line.is_word(next + 1)
+        && line.touches(next + 1)
+        && (2..=4).contains(&line.lower(next + 1).chars().count())
+        && line.hits(next + 1).is_empty();
+    if hung { next + 2 } else { next }
+}
+
 /// Reads digits without separators.
 pub(crate) fn whole(word: &str) -> Option<f64> {
     let mut value = 0.0;

@@ -4,7 +4,7 @@ use kua_core::proposal::{FigureValue, Number, PersonClass};
 
 use super::Side;
 use super::lexicon::Category;
-use super::line::{Kind, Line, is_han};
+use super::line::{Kind, Line, folded, is_han};
 use super::numerals;
 use super::registry::Item;
 use super::story::{Memory, Party, Who, draft_of, people_behind};
@@ -30,6 +30,12 @@ pub(crate) fn quotations(
     drafts: &mut Vec<Draft>,
 ) {
     let mut spans = between_marks(line, items);
+    if line.tongue.manner.agglutinative {
+        spans = spans
+            .into_iter()
+            .flat_map(|span| without_teller(line, span))
+            .collect();
+    }
     if spans.is_empty() {
         spans = behind_dash(line);
     }
@@ -119,7 +125,7 @@ pub(crate) fn quotations(
                 })
         });
         let sided = match line.tongue.manner.speaker {
-            _ if verb_last.is_some_and(|found| found.is_some()) => verb_last.flatten(),
+            _ if line.tongue.manner.agglutinative => verb_last.flatten().or_else(before),
             Side::Right => behind().or_else(before),
             Side::Left => {
                 let mark = from.saturating_sub(2);
@@ -157,6 +163,7 @@ pub(crate) fn quotations(
                 .or(memory.last_person),
             _ => draft_of(line, &party, drafts),
         });
+        let found = found.or_else(|| by_role(line, to, next, parties, drafts));
         let speaker = found
             .or_else(|| last.and_then(|(_, _, speaker)| speaker))
             .or_else(|| {
@@ -195,9 +202,39 @@ pub(crate) fn quotations(
     }
 }
 
-/// Without blanks a line is long, so a pronoun means whoever is named last in it.
+/// Finds who speaks by what he is: "– дейді қорғаушы".
+fn by_role(
+    line: &Line<'_>,
+    to: usize,
+    next: usize,
+    parties: &[Party],
+    drafts: &[Draft],
+) -> Option<DraftNumber> {
+    const ROLES: [Category; 3] = [Category::Role, Category::Office, Category::Kin];
+    if !line.tongue.manner.agglutinative {
+        return None;
+    }
+    let verb = (to..(to + 6).min(next)).find(|at| line.is(*at, Category::Speech))?;
+    let role = (verb..(verb + 5).min(next)).find(|at| line.is_any(*at, &ROLES))?;
+    let bases = line.tongue.endings.bases(line.lower(role));
+    let stem = bases.iter().min_by_key(|base| base.len())?;
+    drafts
+        .iter()
+        .rposition(|draft| match &draft.value {
+            DraftValue::Person {
+                role: Some(role), ..
+            } => role
+                .split_whitespace()
+                .any(|word| folded(word).starts_with(stem.as_str())),
+            _ => false,
+        })
+        .or_else(|| named_before(line, parties, to))
+}
+
+/// Where a line is long or a verb has no subject, a pronoun means whoever is named last in it.
 fn named_before(line: &Line<'_>, parties: &[Party], at: usize) -> Option<DraftNumber> {
-    if !line.tongue.manner.spaceless {
+    let manner = &line.tongue.manner;
+    if !manner.spaceless && !manner.agglutinative {
         return None;
     }
     let next = parties.partition_point(|party| party.from < at);
@@ -207,7 +244,9 @@ fn named_before(line: &Line<'_>, parties: &[Party], at: usize) -> Option<DraftNu
         .rev()
         .take(60)
         .find_map(|party| match party.who {
-            Who::Person(number) if party.to <= at => Some(number),
+            Who::Person(number) if party.to <= at && !manner.has_case(line.lower(party.to - 1)) => {
+                Some(number)
+            }
             _ => None,
         })
 }
@@ -251,10 +290,13 @@ fn speaker<'p>(
             .max_by_key(|party| party.to);
         return before.or_else(|| candidates.min_by_key(distance));
     }
+    // Where names have endings, the one who speaks has none.
+    let manner = &line.tongue.manner;
+    let cased = |party: &&Party| manner.agglutinative && manner.has_case(line.lower(party.to - 1));
     let nearest = candidates
         .clone()
         .filter(named)
-        .min_by_key(distance)
+        .min_by_key(|party| (cased(party), distance(party)))
         .or_else(|| candidates.clone().min_by_key(distance))?;
     // "говорит дочь Орлова Мария": the first of two names side by side is in the genitive.
     let beside = candidates.filter(named).find(|party| {
@@ -279,8 +321,10 @@ fn subject<'p>(
             && party.from >= begin.max(previous)
             && !matches!(party.who, Who::Group(_) | Who::Authority)
     });
+    let plain = |party: &&Party| !line.tongue.manner.has_case(line.lower(party.to - 1));
     here.clone()
-        .find(|party| !line.tongue.manner.has_case(line.lower(party.to - 1)))
+        .find(|party| matches!(party.who, Who::Person(_)) && plain(party))
+        .or_else(|| here.clone().find(plain))
         .or_else(|| here.max_by_key(|party| party.to))
 }
 
@@ -422,6 +466,46 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
     !sign && (words >= 6 || words >= 3 && (stops || followed)) || words >= 2 && split
 }
 
+/// Cuts out who speaks, where that stands between the marks: "«Words, – says NAME, – more words»".
+fn without_teller(line: &Line<'_>, span: (usize, usize, bool)) -> Vec<(usize, usize, bool)> {
+    let (begin, end, closed) = span;
+    let mut parts = Vec::new();
+    let mut from = begin;
+    for at in begin..=end {
+        let dash = at > begin
+            && matches!(line.word(at).kind, Kind::Mark('—' | '–' | '-'))
+            && !line.touches(at)
+            && matches!(
+                line.word(at - 1).kind,
+                Kind::Mark(',' | '.' | '!' | '?' | '…')
+            );
+        if at == end || dash {
+            parts.push((from, at));
+            from = at + 1;
+        }
+    }
+    let told = |index: usize, part: &(usize, usize)| {
+        index % 2 == 1 && (part.0..part.1.min(part.0 + 4)).any(|at| line.is(at, Category::Speech))
+    };
+    let cut = parts
+        .iter()
+        .enumerate()
+        .any(|(index, part)| told(index, part));
+    if !cut || parts.len() < 2 {
+        return vec![span];
+    }
+    parts
+        .iter()
+        .enumerate()
+        .filter(|(index, part)| !told(*index, part))
+        .map(|(_, (from, to))| {
+            let trail = line.is_mark(to.saturating_sub(1), ',');
+            (*from, to - usize::from(trail), closed)
+        })
+        .filter(|(from, to, _)| from < to)
+        .collect()
+}
+
 /// Dialogue behind a dash: "— Words, — says NAME. — More words."
 fn behind_dash(line: &Line<'_>) -> Vec<(usize, usize, bool)> {
     let dash = |at: usize| matches!(line.word(at).kind, Kind::Mark('—' | '–'));
@@ -495,6 +579,7 @@ fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
         second = Some(value);
         next = to;
     }
+    let next = numerals::behind_ending(line, next);
     let to =
         people_behind(line, next).or_else(|| line.is(at, Category::Collective).then_some(next))?;
     if first < 2.0 && second.is_none() && first.fract() == 0.0

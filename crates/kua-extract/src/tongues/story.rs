@@ -110,7 +110,7 @@ pub(crate) fn parties(
             continue;
         }
         if let Some((value, next)) = numerals::number(line, at)
-            && let Some(people) = people_behind(line, next)
+            && let Some(people) = people_behind(line, numerals::behind_ending(line, next))
             && value.fract() == 0.0
             && (2.0..1e10).contains(&value)
             && free(at, people)
@@ -723,7 +723,8 @@ fn victims(
         return Some(memory.last_victims.clone());
     }
     if chosen.who == Who::Pronoun {
-        let person = memory.last_victims.clone();
+        let person = line_subject(scene, begin, trigger, memory)
+            .map_or_else(|| memory.last_victims.clone(), |number| vec![number]);
         let person = if person.is_empty() {
             memory.last_person.into_iter().collect()
         } else {
