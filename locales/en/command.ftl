@@ -101,7 +101,7 @@ command-models-unknown = { $file } is no package that kua knows, so it was not a
     Its SHA-256 is { $sha }.
     A changed package would change what is proposed. Download the one that is known: { $download }
 command-models-added = { $name } { $version } is added: { $language ->
-    [en] names in English texts
+    [en] names in English texts that leave the rules in doubt
     [ru] names in Russian texts
    *[other] names in texts of the language { $language }
 } are found by it from now on.

@@ -19,7 +19,7 @@ use crate::voices::Doubts;
 /// How many different names are kept.
 pub(crate) const MOST_NAMES: usize = 100_000;
 
-/// How sure a person is that only the model finds; measured as docs/guides/keeper.md says.
+/// How sure a person is that only the model finds: below what was measured on few texts.
 const VOICE_PERSON: f64 = 0.7;
 
 /// How sure a place or an organisation is that only the model finds.

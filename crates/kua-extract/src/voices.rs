@@ -5,9 +5,10 @@
 //! against it, or that stands in a line where every word has a capital. Titles, head words, the
 //! gazetteer and abbreviations in brackets leave no doubt, so the model cannot overrule them.
 //!
-//! On texts of this kind its labels are not worth the same. A person is nine times of ten one. An
-//! organisation it sees in every second Central Asian or Tibetan name, a place in people who "were
-//! arrested", and silence says nothing at all. [`Doubt::weighs`] says what a label must bring along.
+//! On texts of this kind its labels are not worth the same. What it calls a person mostly is one.
+//! It sees an organisation in every second Central Asian or Tibetan name, a place in people who
+//! "were arrested", and its silence says nothing at all. [`Doubt::weighs`] says what a label must
+//! bring along to count.
 
 use std::collections::{HashMap, HashSet};
 
@@ -124,7 +125,12 @@ impl Doubt {
         };
         Self {
             at: paragraph.span(from, to),
-            sentence: paragraph.span(begin, end),
+            // A line of capitals has no sentences to speak of.
+            sentence: if paragraph.heading {
+                (paragraph.begin, paragraph.end)
+            } else {
+                paragraph.span(begin, end)
+            },
             words: to - from,
             wider: town_before(paragraph, from),
             heading: paragraph.heading,
