@@ -5,6 +5,7 @@
 
 mod build;
 mod desk;
+mod languages;
 mod pace;
 mod page;
 mod read;
@@ -85,6 +86,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("pace", pace::pace),
     ("growth", pace::growth),
     ("score", read::score),
+    ("languages", languages::languages),
     ("vault", vault::vault),
     ("desk", desk::desk),
     ("build", build::build),

@@ -27,7 +27,7 @@ use anyhow::Context;
 const USAGE: &str = "\
 cargo xtask test [PART...]   every check, or some of: format lint edges deny docs unit faults browser
 cargo xtask demo             build kua and open the sample world in your browser
-cargo xtask bench [PART...]  measure, and write BENCHMARKS.md (parts: read pace growth score vault desk build)
+cargo xtask bench [PART...]  measure, and write BENCHMARKS.md (parts: read pace growth score languages vault desk build)
 cargo xtask edges            the table of edges between rooms, and what breaks it
 cargo xtask docs [--write]   check that docs name every command and setting; --write renews docs/reference/command-line.md
 cargo xtask models           fetch the models' packages, add them to target/xtask/models; KUA_MODELS may name it for single tests

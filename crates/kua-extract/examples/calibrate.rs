@@ -10,7 +10,10 @@
 //! over ten bins of equal width. A proposal is right where the annotation has its name, its EDTF,
 //! the beginning of its quotation, its number, or its type with one of its victims.
 #![allow(clippy::print_stdout, reason = "an example speaks to a terminal")]
-#![allow(clippy::indexing_slicing, reason = "JSON values answer null where a key is missing")]
+#![allow(
+    clippy::indexing_slicing,
+    reason = "JSON values answer null where a key is missing"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
