@@ -108,6 +108,8 @@ categories! {
     Apart = "apart",
     /// A state or a deed of the one it is about: "is in prison", "fled"; the value is the event type.
     State = "state",
+    /// A form that stands before the one it happened to: "the detained ..."; the value is the event type.
+    Attribute = "attribute",
     /// Names who did it, in front of them: "by".
     By = "by",
     /// Names who did it, behind them.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::german::GERMAN;
 use super::qazaq::{fold_arabic, fold_latin, to_arabic, to_latin};
+use super::turkish::TURKISH;
 use super::uyghur;
 use super::{Files, Manner, Side, Tongue};
 
@@ -61,6 +62,7 @@ tongues! {
     "kk" KAZAKH,
     "ky" KYRGYZ,
     "de" GERMAN,
+    "tr" TURKISH,
     "ug" UYGHUR;
     "kk-Latn" KAZAKH_LATIN from "kk" by to_latin,
     "kk-Arab" KAZAKH_ARABIC from "kk" by to_arabic,

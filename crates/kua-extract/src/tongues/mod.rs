@@ -27,6 +27,7 @@ mod russian;
 mod speech;
 mod story;
 mod times;
+mod turkish;
 mod uyghur;
 
 #[cfg(test)]
@@ -39,6 +40,8 @@ mod tests_kk;
 mod tests_ky;
 #[cfg(test)]
 mod tests_ru;
+#[cfg(test)]
+mod tests_tr;
 #[cfg(test)]
 mod tests_ug;
 #[cfg(test)]

@@ -568,7 +568,6 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
                 step,
                 &[
                     Category::Stop,
-                    Category::Given,
                     Category::Month,
                     Category::Weekday,
                     Category::Role,
@@ -576,6 +575,9 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
                     Category::Title,
                 ],
             )
+            // A given name is also a word: "Hope Association", but not first, where a person stands.
+            && (!line.is(step, Category::Given)
+                || step > at && line.is(step + 1, Category::OrgHead))
     };
     // A head in front of the next word's capital begins a sentence, and no name.
     let opens = line.word(at).first && line.is(at, Category::OrgHead);
@@ -583,6 +585,12 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
         return None;
     }
     // Capitals, then the head: "Almaty City Court", "Алматинский городской суд", "Алматы қалалық соты".
+    let order = |step: usize| {
+        step > at
+            && manner.ordinal_points
+            && (line.word(step).kind == Kind::Number && line.lower(step).len() <= 2
+                || line.is_mark(step, '.') && line.word(step - 1).kind == Kind::Number)
+    };
     let mut step = at;
     // "Медеу аудандық соты": a district may have a person's name.
     let adjective = |step: usize| {
@@ -591,7 +599,14 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
             && line.is(step + 1, Category::OrgWord)
             && line.is(step, Category::Given)
     };
-    while step < at + 6 && (plain(step) || adjective(step)) {
+    while step < at + 6 && (plain(step) || adjective(step) || order(step)) {
+        if order(step) {
+            step += 1;
+            continue;
+        }
+        if step > at && hung(line, step) && line.word(step - 1).kind == Kind::Word {
+            return None;
+        }
         if let Some(hit) = line.hit(step, Category::OrgHead)
             && (step > at || line.word(hit.to).capital && !line.word(at).first)
             && !(manner.agglutinative && step > at && person_like(line, step - 1))
@@ -632,12 +647,17 @@ fn person_like(line: &Line<'_>, at: usize) -> bool {
 
 /// Facilities and villages: "СИЗО Алматы", "село Актас", "Ақтас ауылы".
 fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
+    let mut inside = 0;
     for at in 0..line.words.len() {
         if at > 0 && told_by_ending(line, at) {
             push_place(found, at, at + 1);
         }
-        if let Some(hit) = line.hit(at, Category::Facility).copied() {
+        // The last words of a longer one are no facility of their own.
+        if at >= inside
+            && let Some(hit) = line.hit(at, Category::Facility).copied()
+        {
             facility(line, at, hit.to, found);
+            inside = hit.to;
         }
         if let Some(hit) = line.hit(at, Category::PlaceHead).copied() {
             if super::heads::is_place(line, at) {
@@ -784,6 +804,7 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
                 && line.word(begin - 1).capital
                 && !super::heads::is_apart(line, begin - 1)
                 && line.is_word(begin - 1)
+                && !hung(line, begin)
                 && (!line.tongue.manner.nouns_capital
                     || line.tongue.places.find(line, begin - 1).is_some())
                 && !line.word(begin - 1).first
@@ -845,6 +866,13 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
         guess: Guess::Place,
         weight: 5,
     });
+}
+
+/// Tells whether an ending that is cut off stands between a word and the one before it.
+fn hung(line: &Line<'_>, at: usize) -> bool {
+    line.tongue.manner.apostrophe_cuts
+        && at > 0
+        && line.word(at).begin.saturating_sub(line.word(at - 1).end) > 2
 }
 
 fn at_quote_end(line: &Line<'_>, at: usize) -> bool {

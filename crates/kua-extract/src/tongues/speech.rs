@@ -101,29 +101,29 @@ pub(crate) fn quotations(
                 Side::Left,
             )
         };
-        let verb_last = line.tongue.manner.agglutinative.then(|| {
-            let colon = from > 1 && line.is_mark(from - 2, ':');
-            colon
-                .then(|| subject(line, from, previous, parties))
-                .flatten()
-                .or_else(|| {
-                    let (_, sentence) = line.sentence_of(to);
-                    let stop = if sentence > to + 1 {
-                        sentence
-                    } else {
-                        line.sentence_of(to + 1).1
-                    };
-                    let stop = stop.min(next);
-                    speaker(line, to, (to + 14).min(stop), parties, drafts, Side::Right).or_else(
-                        || {
-                            let told =
-                                (to..(to + 6).min(stop)).any(|at| line.is(at, Category::Speech));
-                            told.then(|| subject(line, from, previous, parties))
-                                .flatten()
-                        },
-                    )
-                })
-        });
+        let verb_last = (line.tongue.manner.agglutinative || line.tongue.manner.apostrophe_cuts)
+            .then(|| {
+                let colon = from > 1 && line.is_mark(from - 2, ':');
+                colon
+                    .then(|| subject(line, from, previous, parties))
+                    .flatten()
+                    .or_else(|| {
+                        let (_, sentence) = line.sentence_of(to);
+                        let stop = if sentence > to + 1 {
+                            sentence
+                        } else {
+                            line.sentence_of(to + 1).1
+                        };
+                        let stop = stop.min(next);
+                        speaker(line, to, (to + 14).min(stop), parties, drafts, Side::Right)
+                            .or_else(|| {
+                                let told = (to..(to + 6).min(stop))
+                                    .any(|at| line.is(at, Category::Speech));
+                                told.then(|| subject(line, from, previous, parties))
+                                    .flatten()
+                            })
+                    })
+            });
         let sided = match line.tongue.manner.speaker {
             _ if line.tongue.manner.agglutinative => verb_last.flatten().or_else(before),
             Side::Right => behind().or_else(before),
@@ -144,12 +144,15 @@ pub(crate) fn quotations(
         // "Their lawyer announced an appeal: ...": whoever the sentence before the colon is about.
         let colon =
             line.is_mark(from.saturating_sub(2), ':') || line.is_mark(from.saturating_sub(2), '：');
+        // "NAME, “...” dedi": the verb comes behind, whoever speaks before.
+        let told_behind = line.tongue.manner.apostrophe_cuts
+            && (to..(to + 4).min(next)).any(|at| line.is(at, Category::Speech));
         let sided = sided.or_else(|| {
             let (begin, _) = line.sentence_of(from.saturating_sub(2));
             parties
                 .iter()
                 .filter(|party| {
-                    colon
+                    (colon || told_behind)
                         && party.from >= begin.max(previous)
                         && party.to < from
                         && matches!(party.who, Who::Person(_))
@@ -195,6 +198,21 @@ pub(crate) fn quotations(
         }
         carry.open = (!closed).then_some(number);
         last = Some((number, to, speaker));
+    }
+    // "... said:" at the end of a paragraph: the next one is what was said.
+    let end = line.words.len();
+    if line.is_mark(end.saturating_sub(1), ':')
+        && let Some(party) = speaker(
+            line,
+            end.saturating_sub(16),
+            end,
+            parties,
+            drafts,
+            Side::Left,
+        )
+        && let Who::Person(number) | Who::Organisation(number) = party.who
+    {
+        memory.last_speaker = Some(number);
     }
     if spans.is_empty() {
         carry.waiting.clear();

@@ -359,11 +359,12 @@ const LONGEST_CLAUSE: usize = 30;
 
 /// The trigger words of a sentence, the longest at each place.
 fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
-    const FORMS: [Category; 4] = [
+    const FORMS: [Category; 5] = [
         Category::Passive,
         Category::Active,
         Category::Noun,
         Category::State,
+        Category::Attribute,
     ];
     let mut found = Vec::new();
     let mut at = begin;
@@ -558,6 +559,10 @@ fn speaks(line: &Line<'_>, party: &Party) -> bool {
     near(party.to, party.to + 3) && !near_mark(line, party.to, party.to + 3)
         || near(party.from.saturating_sub(3), party.from)
             && !near_mark(line, party.from.saturating_sub(3), party.from)
+            && (line.sentence_of(party.from).0..party.from)
+                .rev()
+                .take(3)
+                .any(|at| line.is(at, Category::Speech))
 }
 
 /// Tells whether words beside a party say that it did what happened: "von sechs Polizisten".
@@ -692,6 +697,7 @@ fn victims(
                 (first, None) => first,
             }
         }
+        Category::Attribute => right.filter(|party| distance(party) <= 8).or(left),
         _ => left.or(right.filter(|party| distance(party) <= 10)),
     };
     let Some(chosen) = chosen else {
