@@ -383,6 +383,11 @@ fn official(drafts: &[Draft], number: DraftNumber) -> bool {
 /// Puts the role beside each person: what stands right in front of the name, or behind a comma.
 fn roles(line: &Line<'_>, items: &[Item], drafts: &mut [Draft]) {
     const ROLES: [Category; 3] = [Category::Role, Category::Office, Category::Kin];
+    let persons: Vec<usize> = items
+        .iter()
+        .filter(|item| drafts.get(item.draft).is_some_and(Draft::is_person))
+        .map(|item| item.from)
+        .collect();
     for item in items {
         let Some(Draft {
             value: DraftValue::Person { role, class, .. },
@@ -412,6 +417,16 @@ fn roles(line: &Line<'_>, items: &[Item], drafts: &mut [Draft]) {
         let Some((mut from, to, mut category)) = found else {
             continue;
         };
+        // What stands before another name is that one's, unless the two are side by side.
+        if line.tongue.manner.declines
+            && items.iter().any(|other| {
+                other.from > from
+                    && other.to < item.from
+                    && persons.binary_search(&other.from).is_ok()
+            })
+        {
+            continue;
+        }
         // "жена активиста Мария Орлова": she is the wife.
         if category != Category::Kin
             && line.tongue.manner.declines

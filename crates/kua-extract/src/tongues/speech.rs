@@ -252,7 +252,7 @@ fn by_role(
 /// Where a line is long or a verb has no subject, a pronoun means whoever is named last in it.
 fn named_before(line: &Line<'_>, parties: &[Party], at: usize) -> Option<DraftNumber> {
     let manner = &line.tongue.manner;
-    if !manner.spaceless && !manner.agglutinative {
+    if !manner.spaceless && !manner.agglutinative && !manner.declines {
         return None;
     }
     let next = parties.partition_point(|party| party.from < at);
@@ -607,9 +607,10 @@ fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
     }
     let mut from = at;
     let (mut low, mut high, mut about) = (false, false, false);
-    for back in 1..=4 {
+    // The longest first: "не менее" is not "менее".
+    for back in (1..=4).rev() {
         let Some(step) = at.checked_sub(back) else {
-            break;
+            continue;
         };
         let hit = line.hits(step).iter().find(|hit| {
             hit.to == from
