@@ -4,6 +4,8 @@
 //! several; `*` at the end of a word stands for any ending, and before a word for any beginning,
 //! as compounds have ("*anwalt"); `~` stands for the endings of `endings.tsv`. Forms are folded as
 //! texts are. Given and family names have `~` where endings are hung on stems.
+//! Where nouns are declined, `^` behind a nominative stands for all its cases, and a given name with
+//! `m` or `f` has those of its kind. A `*` alone, behind the first word, is any word.
 
 use std::collections::HashMap;
 
