@@ -314,6 +314,12 @@ fn offence(line: &Line<'_>, begin: usize, end: usize) -> Option<(usize, usize, S
         let Some(hit) = line.hit(at, Category::Accused) else {
             continue;
         };
+        // Where the verb comes last, the offence stands in front of it: "«...» jinayiti bilen".
+        if line.tongue.manner.agglutinative
+            && let Some(quoted) = quoted_before(line, begin, hit.from)
+        {
+            return Some(quoted);
+        }
         for open in hit.to..(hit.to + 10).min(end) {
             if matches!(
                 line.word(open).kind,
@@ -341,4 +347,15 @@ fn offence(line: &Line<'_>, begin: usize, end: usize) -> Option<(usize, usize, S
         .into_iter()
         .max_by_key(|hit| hit.to - hit.from)
         .map(|hit| (hit.from, hit.to, line.slice(hit.from, hit.to).to_owned()))
+}
+
+/// Finds the words in quotation marks that end right in front of a word, or one word before it.
+fn quoted_before(line: &Line<'_>, begin: usize, at: usize) -> Option<(usize, usize, String)> {
+    let close = (at.saturating_sub(2).max(begin)..at)
+        .rev()
+        .find(|step| matches!(line.word(*step).kind, Kind::Mark('»' | '”' | '"')))?;
+    let open = (close.saturating_sub(20).max(begin)..close)
+        .rev()
+        .find(|step| matches!(line.word(*step).kind, Kind::Mark('«' | '“' | '"')))?;
+    (open + 1 < close).then(|| (open + 1, close, line.slice(open + 1, close).to_owned()))
 }

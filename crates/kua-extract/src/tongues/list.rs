@@ -419,6 +419,10 @@ const UYGHUR: Manner = Manner {
         "قا", "گە", "كە", "دين", "تين", "ديكي", "تيكي", "يش", "لار", "لەر", "ليق", "ليك", "دۇ",
         "ماي", "مەي", "مەن", "ميز",
     ],
+    owner_endings: &["نيڭ"],
+    place_endings: &["دا", "تا", "دە", "تە", "ديكي", "تيكي"],
+    way_endings: &["غا", "قا", "گە", "كە", "دين", "تين"],
+    participle_endings: &["غان", "قان", "گەن", "كەن"],
     ..Manner::PLAIN
 };
 
@@ -438,6 +442,10 @@ const UYGHUR_LATIN: Manner = Manner {
     object_endings: &["ni"],
     apostrophe_is_letter: true,
     fold: Some(uyghur::fold_latin),
+    owner_endings: &["ning"],
+    place_endings: &["da", "ta", "de", "te", "diki", "tiki"],
+    way_endings: &["gha", "qa", "ge", "ke", "din", "tin"],
+    participle_endings: &["ghan", "qan", "gen", "ken"],
     ..Manner::PLAIN
 };
 
@@ -468,5 +476,9 @@ const UYGHUR_CYRILLIC: Manner = Manner {
     ],
     object_endings: &["ни"],
     fold: Some(uyghur::fold_cyrillic),
+    owner_endings: &["ниң"],
+    place_endings: &["да", "та", "дә", "тә", "дики", "тики"],
+    way_endings: &["ға", "қа", "гә", "кә", "дин", "тин"],
+    participle_endings: &["ған", "қан", "гән", "кән"],
     ..Manner::PLAIN
 };

@@ -356,7 +356,8 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                     hit.category == Category::Given
                         && (hit.value != "word"
                             || father_like(line, step + 1)
-                            || family_like(line, step + 1))
+                            || family_like(line, step + 1)
+                            || beside_a_name(line, step))
                 })
         };
         let ends_like_a_name = |step: usize| family_like(line, step) && free(step);
@@ -390,7 +391,7 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
             at += 1;
             continue;
         }
-        let mut to = at + 1;
+        let mut to = line.hit(at, Category::Given).map_or(at + 1, |hit| hit.to);
         while to < at + 3
             && !line.tongue.manner.is_closed(line.lower(to - 1))
             && (given(to)
@@ -434,6 +435,22 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         });
         at = to;
     }
+}
+
+/// Tells whether a name that is a word too stands by another one, or is introduced, where fathers'
+/// names are given names without an ending of their own.
+fn beside_a_name(line: &Line<'_>, at: usize) -> bool {
+    const BEFORE: [Category; 4] = [
+        Category::Title,
+        Category::Role,
+        Category::Office,
+        Category::Kin,
+    ];
+    !line.tongue.manner.no_name_endings.is_empty()
+        && (line.is(at + 1, Category::Given)
+            || at > 0 && line.is(at - 1, Category::Given)
+            || line.is(at + 1, Category::Named)
+            || ends_here(line, at, &BEFORE))
 }
 
 /// Names in quotation marks behind or before a word for organisations, heads with what belongs to them, short forms.
@@ -560,6 +577,13 @@ pub(crate) fn quoted(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
 fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
     let manner = &line.tongue.manner;
     if !manner.cased || manner.nouns_capital || line.shouting || !line.word(at).capital {
+        return None;
+    }
+    // "Tashkenttiki ...": where it is does not belong to the name.
+    if super::ends_with(line.lower(at), manner.place_endings)
+        && line.tongue.places.find(line, at).is_some()
+        && !line.tongue.places.is_name(line.lower(at))
+    {
         return None;
     }
     let plain = |step: usize| {

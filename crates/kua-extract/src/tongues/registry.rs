@@ -270,6 +270,7 @@ impl Registry {
         let mut at = 0;
         while at < line.words.len() {
             if !line.is_word(at)
+                && !self.lengths.contains_key(line.lower(at))
                 && line.words.get(at).is_none_or(|word| {
                     !matches!(word.kind, super::line::Kind::Mark('«' | '“' | '"' | '„'))
                 })

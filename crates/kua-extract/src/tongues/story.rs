@@ -131,24 +131,6 @@ pub(crate) fn parties(
             at = people;
             continue;
         }
-        if let Some(hit) = line.hit(at, Category::Authority).copied()
-            && free(at, hit.to)
-        {
-            // "bir saqchi": one of them speaks.
-            let one = at > 0
-                && line.tongue.manner.agglutinative
-                && line.is(at - 1, Category::Number)
-                && line
-                    .hit(at - 1, Category::Number)
-                    .is_some_and(|hit| hit.value == "1");
-            parties.push(Party {
-                from: at - usize::from(one),
-                to: hit.to,
-                who: Who::Authority,
-            });
-            at = hit.to;
-            continue;
-        }
         if let Some(to) = somebody(line, at)
             && free(at, to)
         {
@@ -158,6 +140,17 @@ pub(crate) fn parties(
                 who: Who::Somebody,
             });
             at = to;
+            continue;
+        }
+        if let Some(hit) = line.hit(at, Category::Authority).copied()
+            && free(at, hit.to)
+        {
+            parties.push(Party {
+                from: at,
+                to: hit.to,
+                who: Who::Authority,
+            });
+            at = hit.to;
             continue;
         }
         if let Some(hit) = line.hit(at, Category::Pronoun).copied()
@@ -233,10 +226,15 @@ fn somebody(line: &Line<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let head = |step: usize| {
-        [Category::Role, Category::Office, Category::People]
-            .iter()
-            .find_map(|category| line.hit(step, *category))
-            .map(|hit| hit.to)
+        [
+            Category::Role,
+            Category::Office,
+            Category::People,
+            Category::Authority,
+        ]
+        .iter()
+        .find_map(|category| line.hit(step, *category))
+        .map(|hit| hit.to)
     };
     let mut to = (at + 1..at + 4)
         .take_while(|step| line.is_word(*step) && !line.is(*step, Category::Unit))
@@ -467,6 +465,9 @@ fn event(
         && (trigger.to..(trigger.to + 3).min(end))
             .take_while(|at| line.is_word(*at))
             .any(|at| line.is(at, Category::Unreal));
+    if wished && event_type == EventType::Release {
+        held(scene, begin, trigger.from, drafts);
+    }
     if says_not || wished || line.is(trigger.from, Category::Unreal) && verb_last {
         return None;
     }
@@ -874,4 +875,23 @@ fn actors(
         .filter(|actor| !victims.contains(actor))
         .into_iter()
         .collect()
+}
+
+/// Classes the person as held whose release is asked for: "X-ni qoyup berishni telep qilidu".
+fn held(scene: &Scene<'_, '_>, begin: usize, at: usize, drafts: &mut [Draft]) {
+    let line = scene.line;
+    let endings = line.tongue.manner.object_endings;
+    let object = scene.parties.iter().rev().find(|party| {
+        party.from >= begin && party.to <= at && super::ends_with(line.lower(party.to - 1), endings)
+    });
+    if let Some(Party {
+        who: Who::Person(number),
+        ..
+    }) = object
+        && let Some(DraftValue::Person { class, .. }) =
+            drafts.get_mut(*number).map(|draft| &mut draft.value)
+        && *class == PersonClass::Other
+    {
+        *class = PersonClass::Victim;
+    }
 }

@@ -4,13 +4,32 @@ use super::tests::check;
 
 const DAY: &str = "2020-08-07";
 
-/// Says which times are read, on a day in August 2020.
 fn times(text: &str, expected: &str) {
     check("ug", DAY, text, &["time"], expected);
 }
 
 fn persons(tag: &str, text: &str, expected: &str) {
     check(tag, DAY, text, &["person"], expected);
+}
+
+fn bodies(tag: &str, text: &str, expected: &str) {
+    check(tag, DAY, text, &["organisation"], expected);
+}
+
+fn places(tag: &str, text: &str, expected: &str) {
+    check(tag, DAY, text, &["place"], expected);
+}
+
+fn events(tag: &str, text: &str, expected: &str) {
+    check(tag, DAY, text, &["event"], expected);
+}
+
+fn charges(tag: &str, text: &str, expected: &str) {
+    check(tag, DAY, text, &["charge"], expected);
+}
+
+fn quotations(tag: &str, text: &str, expected: &str) {
+    check(tag, DAY, text, &["quotation"], expected);
 }
 
 #[test]
@@ -40,6 +59,10 @@ fn times_counted_from_today() {
     times("بۈگۈن ئەتىگەن", "بۈگۈن ئەتىگەن = 2020-08-07");
     times("ئۆتكەن ھەپتە", "ئۆتكەن ھەپتە = 2020-07-27/2020-08-02");
     times("ئۆتكەن ئايدا", "ئۆتكەن ئايدا = 2020-07");
+    times(
+        "ئۆتكەن ئاينىڭ ئاخىرىدا",
+        "ئۆتكەن ئاينىڭ ئاخىرىدا = 2020-07-21/2020-07-31",
+    );
     times("ئۆتكەن يىلى سېنتەبىردە", "ئۆتكەن يىلى سېنتەبىردە = 2019-09");
     times("بۇ يىل مارتتا", "بۇ يىل مارتتا = 2020-03");
     times("ئۆتكەن دۈشەنبە كۈنى", "ئۆتكەن دۈشەنبە كۈنى = 2020-08-03");
@@ -51,6 +74,40 @@ fn ages_and_durations_are_no_times() {
     times("34 ياشلىق مۇخبىر", "");
     times("15 يىللىق قاماق جازاسى", "");
     times("ئۈچ ئاي ياتتى", "");
+    times("ھەر يىلى", "");
+}
+
+#[test]
+fn times_in_the_other_alphabets() {
+    check(
+        "ug-Latn",
+        DAY,
+        "2017-yili 9-öktebir küni",
+        &["time"],
+        "2017-yili 9-öktebir küni = 2017-10-09",
+    );
+    check(
+        "ug-Latn",
+        DAY,
+        "2016-yili 12-ayning 30-küni",
+        &["time"],
+        "2016-yili 12-ayning 30-küni = 2016-12-30",
+    );
+    check("ug-Latn", DAY, "tunugun", &["time"], "tunugun = 2020-08-06");
+    check(
+        "ug-Cyrl",
+        DAY,
+        "2019-жили 6-июнь күни",
+        &["time"],
+        "2019-жили 6-июнь күни = 2019-06-06",
+    );
+    check(
+        "ug-Cyrl",
+        DAY,
+        "Бу жил сентябрьда",
+        &["time"],
+        "Бу жил сентябрьда = 2020-09",
+    );
 }
 
 #[test]
@@ -59,5 +116,215 @@ fn a_name_is_one_person_in_every_case() {
         "ug",
         "مۇخبىر تۇرسۇنجان ھاشىم تۇتقۇن قىلىنغان. تۇرسۇنجاننىڭ ئانىسى يىغلىدى.",
         "تۇرسۇنجان ھاشىم victim",
+    );
+    persons(
+        "ug",
+        "ساقچىلار ئابدۇۋەلى قارىنى ئېلىپ كەتكەن.",
+        "ئابدۇۋەلى قارى victim",
+    );
+    persons(
+        "ug",
+        "ئۇنىڭ دادىسى تۇردى ھاجىم قازا قىلغان.",
+        "تۇردى ھاجىم victim",
+    );
+    persons(
+        "ug",
+        "ياپونىيەدە ئوقۇۋاتقان مىھرىگۈل ئەركىن ئۆلگەن.",
+        "مىھرىگۈل ئەركىن victim",
+    );
+    persons(
+        "ug-Latn",
+        "Saqchilar muxbir Gülshen Raxmanni tutup ketti. Gülshenning éri ghayib boldi.",
+        "Gülshen Raxman victim",
+    );
+    persons(
+        "ug-Cyrl",
+        "Алмутида полиция Қадир Мәмәтовни тутти. Қадирниң аниси жиғлиди.",
+        "Қадир Мәмәтов victim",
+    );
+    persons(
+        "ug",
+        "زۇلپىقار ئابلا ئىسىملىك بىر ئۇيغۇر تۇتۇلغان.",
+        "زۇلپىقار ئابلا victim",
+    );
+    persons(
+        "ug",
+        "د ئۇ ق راھىلە داۋۇتنى قويۇپ بېرىشنى تەلەپ قىلدى.",
+        "راھىلە داۋۇت victim",
+    );
+}
+
+#[test]
+fn names_that_are_words_are_no_persons_alone() {
+    persons(
+        "ug",
+        "غەيرەت قىلىپ ئىشلەش كېرەك، ئادالەت ئۈچۈن كۈرەش داۋاملىشىدۇ.",
+        "",
+    );
+    persons(
+        "ug",
+        "ئازاد قىلىش كۈنى قۇربان ھېيت بىلەن بىر كۈنگە توغرا كەلدى.",
+        "",
+    );
+    persons("ug", "ھاۋا ئىسسىق، بازاردا ئالما كۆپ.", "");
+}
+
+#[test]
+fn organisations_by_their_heads() {
+    bodies(
+        "ug",
+        "ئۈرۈمچى شەھەرلىك سوت مەھكىمىسى ھۆكۈم چىقاردى.",
+        "ئۈرۈمچى شەھەرلىك سوت مەھكىمىسى",
+    );
+    bodies(
+        "ug",
+        "ئۇ ئەنقەرە ئۇنىۋېرسىتېتىدا ئوقۇغان.",
+        "ئەنقەرە ئۇنىۋېرسىتېتى",
+    );
+    bodies(
+        "ug",
+        "ئەركىن ئاسىيا رادىيوسىنىڭ مۇخبىرى كەلدى.",
+        "ئەركىن ئاسىيا رادىيوسى",
+    );
+    bodies(
+        "ug-Latn",
+        "Bu ehwalni Qeshqer wilayetlik ottura sot mehkimisi bilidu.",
+        "Qeshqer wilayetlik ottura sot mehkimisi",
+    );
+}
+
+#[test]
+fn places_without_their_endings() {
+    places(
+        "ug",
+        "خوتەن ۋىلايىتىنىڭ قاراقاش ناھىيەسىدىن كەلگەن.",
+        "خوتەن; قاراقاش",
+    );
+    places("ug", "شەرقى تۈركىستاندا يۈز بەردى.", "شەرقى تۈركىستان");
+    places("ug", "ئۇ سىڭگىم ناھىيەسىدە تۇغۇلغان.", "سىڭگىم");
+    places("ug-Latn", "Ular Parizhdiki yighingha keldi.", "Parizh");
+    places("ug-Cyrl", "Биз Алмута шәһиридә туримиз.", "Алмута");
+}
+
+#[test]
+fn what_happened_to_whom() {
+    events(
+        "ug",
+        "پەرھات تۇرسۇن 16 يىللىق كېسىلگەن.",
+        "sentence پەرھات تۇرسۇن",
+    );
+    events(
+        "ug",
+        "مېھرىگۈل تۇرسۇن ئۆتكەن ھەپتە قويۇپ بېرىلدى.",
+        "release مېھرىگۈل تۇرسۇن @ 2020-07-27/2020-08-02",
+    );
+    events(
+        "ug",
+        "تۈركىيە ئىككى ئۇيغۇرنى قايتۇرۇۋەتكەن.",
+        "deportation ئىككى ئۇيغۇرنى",
+    );
+    events("ug", "نۇرنىسا ئىمىن تۇتقۇن قىلىنمىغان.", "");
+    events("ug", "ئۇلار راھىلە داۋۇتنى قويۇپ بېرىشنى تەلەپ قىلدى.", "");
+    events(
+        "ug-Latn",
+        "Memettursun Imin 2016-yili ghayib boldi.",
+        "disappearance Memettursun Imin @ 2016",
+    );
+    events(
+        "ug-Cyrl",
+        "Рустәм Һашимов түнүгүн сораққа тартилди.",
+        "interrogation Рустәм Һашимов @ 2020-08-06",
+    );
+}
+
+#[test]
+fn who_tells_the_text_is_a_person() {
+    events(
+        "ug-Cyrl",
+        "Мән, Розихан Айсаева, Алмутида туримән. Полиция мени тутти.",
+        "detention Розихан Айсаева",
+    );
+    events(
+        "ug",
+        "مەن زۇمرەت قادىر. مېنى 2018-يىلى لاگېرغا قامىدى.",
+        "detention زۇمرەت قادىر @ 2018",
+    );
+}
+
+#[test]
+fn articles_offences_and_sentences() {
+    charges(
+        "ug",
+        "ياسىن رەجەپ جىنايى ئىشلار قانۇنىنىڭ 120-ماددىسىغا ئاساسەن توققۇز يىللىق قاماق جازاسىغا ھۆكۈم قىلىندى.",
+        "120-ماددىسىغا | جىنايى ئىشلار قانۇنىنىڭ | - | max - | imposed 9",
+    );
+    charges(
+        "ug",
+        "ئادىل مىجىت «زىيانكەشلىك قىلىش» جىنايىتى بىلەن ئۆمۈرلۈك قاماق جازاسىغا ھۆكۈم قىلىندى.",
+        "- | - | زىيانكەشلىك قىلىش | max - | imposed \"life\"",
+    );
+    charges(
+        "ug-Latn",
+        "Nurmemet Seley besh yérim yilliq qamaq jazasigha höküm qilin'ghan.",
+        "- | - | - | max - | imposed 5.5",
+    );
+    charges(
+        "ug-Cyrl",
+        "Җинайәт кодексиниң 174-маддиси бойичә Қадир Мәмәтов 3 жил қамақ җазасиға һөкүм қилинди.",
+        "174-маддиси | Җинайәт кодексиниң | - | max - | imposed 3",
+    );
+}
+
+#[test]
+fn quotations_and_who_speaks() {
+    quotations(
+        "ug",
+        "«مەن ئاكامنىڭ نەدىلىكىنى بىلمەيمەن»، دەيدۇ ئەنقەرەدە ياشايدىغان نۇرىمان ئابلا.",
+        "نۇرىمان ئابلا: مەن ئاكامنىڭ نەدىلىكىنى بىلمەيمەن",
+    );
+    quotations(
+        "ug",
+        "د ئۇ ق باياناتچىسى دىلشات رەشىت مۇنداق دېدى: «خىتاي ھۆكۈمىتى قانۇنغا خىلاپلىق قىلماقتا.»",
+        "دىلشات رەشىت: خىتاي ھۆكۈمىتى قانۇنغا خىلاپلىق قىلماقتا.",
+    );
+    quotations(
+        "ug",
+        "بىر ساقچى بىزگە: «باشقا گەپ سورىماڭلار»، دېدى.",
+        "بىر ساقچى: باشقا گەپ سورىماڭلار",
+    );
+    quotations(
+        "ug-Latn",
+        "“Oghlumni qoyup bersun,” dédi Ayshe Qadir.",
+        "Ayshe Qadir: Oghlumni qoyup bersun,",
+    );
+    quotations(
+        "ug-Cyrl",
+        "«Мән гунасиз әмәс», деди адвокат Ғени Разиев.",
+        "Ғени Разиев: Мән гунасиз әмәс",
+    );
+}
+
+#[test]
+fn figures_and_demands() {
+    check(
+        "ug",
+        DAY,
+        "تۈرمىدە 3000 دىن ئارتۇق مەھبۇس بار.",
+        &["figure"],
+        "3000 دىن ئارتۇق مەھبۇس",
+    );
+    check(
+        "ug",
+        DAY,
+        "86 نەپەر يازغۇچى تۇتۇلدى.",
+        &["figure"],
+        "86 نەپەر يازغۇچى",
+    );
+    check(
+        "ug",
+        DAY,
+        "د ئۇ ق خىتاي ھۆكۈمىتىدىن جاۋاب تەلەپ قىلدى.",
+        &["demand"],
+        "د ئۇ ق خىتاي ھۆكۈمىتىدىن جاۋاب تەلەپ قىلدى",
     );
 }

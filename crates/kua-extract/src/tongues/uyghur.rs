@@ -158,9 +158,9 @@ fn turned(file: &str, turn: impl Fn(&str, &mut String)) -> String {
 
 macro_rules! letters {
     ($($arabic:literal $latin:literal $cyrillic:literal),* $(,)?) => {
-        /// Returns what a letter of the Arabic alphabet is in the Latin one.
+        /// Returns what a letter of the Arabic alphabet is in the Latin one; Cyrillic stays.
         fn latin_of(letter: char) -> &'static str {
-            match letter { $($arabic => $latin,)* _ => "" }
+            match letter { $($arabic => $latin,)* _ => kept(letter) }
         }
 
         /// Returns what a letter of the Arabic alphabet is in the Cyrillic one; Cyrillic stays.
