@@ -89,7 +89,8 @@ pub(crate) fn parties(
         };
         parties.push(Party {
             from: item.from,
-            to: item.to,
+            // "X-ning özi": X himself.
+            to: own_self(line, item.to).unwrap_or(item.to),
             who,
         });
     }
@@ -156,6 +157,10 @@ pub(crate) fn parties(
         if let Some(hit) = line.hit(at, Category::Pronoun).copied()
             && free(at, hit.to)
         {
+            if hit.value == "self" && items.iter().any(|item| item.to == at) {
+                at = hit.to;
+                continue;
+            }
             if hit.value == "me" && !in_quotation(line, at) {
                 if let Some(narrator) = memory.narrator {
                     if let Some(draft) = drafts.get_mut(narrator) {
@@ -213,6 +218,13 @@ fn group_begin(line: &Line<'_>, at: usize) -> usize {
                 .any(|hit| hit.to == at && bounds.contains(&hit.category))
         })
         .unwrap_or(at)
+}
+
+/// Finds where "himself" ends that stands behind a name.
+fn own_self(line: &Line<'_>, at: usize) -> Option<usize> {
+    line.hit(at, Category::Pronoun)
+        .filter(|hit| hit.value == "self")
+        .map(|hit| hit.to)
 }
 
 /// Finds where words for one unnamed person end that begin with "one": "bir tonush ayal".
