@@ -109,6 +109,31 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
             at += 3;
             continue;
         }
+        // "one of those detained", "two of those released"
+        if paragraph.matches(at + 1, "of those").is_some()
+            && paragraph.has(at, tag::NUMBER)
+            && (paragraph.has(at + 3, tag::TRIGGER) || paragraph.lower(at + 3) == "present")
+            && paragraph.lower(at + 3).ends_with(['d', 't'])
+        {
+            let people = numbers::word_value(paragraph.lower(at)).map(|value| value as u64);
+            parties.push(Party {
+                from: at,
+                to: at + 4,
+                head: at,
+                kind: match people {
+                    Some(1) => PartyKind::Single {
+                        definite: false,
+                        kin: false,
+                    },
+                    _ => PartyKind::Group {
+                        people,
+                        definite: false,
+                    },
+                },
+            });
+            at += 4;
+            continue;
+        }
         if paragraph.has(at, tag::PRONOUN) {
             if let Some(plural) = pronoun(paragraph, at) {
                 parties.push(Party {

@@ -32,9 +32,18 @@ pub(crate) struct Carry {
     recent: Option<(DraftNumber, usize)>,
     /// Speakers that are only described, by their words.
     described: HashMap<String, DraftNumber>,
+    /// Where somebody was described last, by the head word: "an officer at the gate".
+    introduced: HashMap<String, Introduction>,
     /// Whom titles and words of kinship tell to be women or men.
     female: HashMap<DraftNumber, bool>,
     paragraph: usize,
+}
+
+/// Where a text speaks of somebody without a name for the first time.
+struct Introduction {
+    bytes: Bytes,
+    words: String,
+    key: String,
 }
 
 /// Finds the quotations of a paragraph; returns the token ranges between marks.
@@ -59,6 +68,7 @@ pub(crate) fn find(
     carry.age += 1;
     carry.paragraph += 1;
     learn_gender(&scene, carry);
+    introduce(&scene, carry);
     if quoted.is_empty() {
         attribution_line(paragraph, items, carry, drafts);
     }
@@ -275,16 +285,31 @@ fn resolve(
             {
                 return Some(recent);
             }
+            // "a cousin of NAME" is one of several; "her mother" is not.
             let single = matches!(
                 party.kind,
                 PartyKind::Single {
-                    kin: false,
-                    definite: false
+                    definite: false,
+                    ..
                 }
             );
-            if single {
-                let (from, to) = (party.from, party.to);
+            let (from, to) = (party.from, party.to);
+            let to = described_to(scene.paragraph, from, to, scene.items);
+            if single
+                && (to > party.to || matches!(party.kind, PartyKind::Single { kin: false, .. }))
+            {
                 return Some(describe(scene, from, to, carry, drafts));
+            }
+            // "the officer" behind "an officer at the gate".
+            if matches!(
+                party.kind,
+                PartyKind::Single {
+                    kin: false,
+                    definite: true
+                }
+            ) && let Some(number) = introduced(scene, party, carry, drafts)
+            {
+                return Some(number);
             }
             let mut resolver = Resolver { memory, drafts };
             resolver
@@ -294,6 +319,121 @@ fn resolve(
         }
         Named::Phrase { from, to } => Some(describe(scene, from, to, carry, drafts)),
     }
+}
+
+/// Remembers where the paragraph speaks of somebody without a name for the first time.
+fn introduce(scene: &Scene<'_, '_>, carry: &mut Carry) {
+    let paragraph = scene.paragraph;
+    for party in scene.parties {
+        let indefinite = matches!(
+            party.kind,
+            PartyKind::Single {
+                kin: false,
+                definite: false
+            }
+        );
+        // "a cook, NAME" and "NAME, a cook" have a name already.
+        let named = |at: usize| {
+            scene
+                .items
+                .iter()
+                .any(|item| item.from == at || item.to == at)
+        };
+        let apposed = paragraph.is_mark(party.to, ',') && named(party.to + 1)
+            || paragraph.is_mark(party.from.wrapping_sub(1), ',')
+                && named(party.from.wrapping_sub(1));
+        if !indefinite || apposed || paragraph.lower(party.to.wrapping_sub(1)) == "them" {
+            continue;
+        }
+        let to = described_to(paragraph, party.from, party.to, scene.items);
+        let bare = party.from + usize::from(paragraph.has(party.from, tag::DETERMINER));
+        carry.introduced.insert(
+            joined_lower(paragraph, party.head, party.to),
+            Introduction {
+                bytes: paragraph.span(party.from, to),
+                words: paragraph.slice(party.from, to).to_owned(),
+                key: joined_lower(paragraph, bare, to),
+            },
+        );
+    }
+}
+
+/// Finds the one whom a definite description means, if they were described before.
+fn introduced(
+    scene: &Scene<'_, '_>,
+    party: &Party,
+    carry: &mut Carry,
+    drafts: &mut Vec<Draft>,
+) -> Option<DraftNumber> {
+    let paragraph = scene.paragraph;
+    if paragraph.lower(party.from) != "the" || party.head != party.from + 1 {
+        return None;
+    }
+    let head = joined_lower(paragraph, party.head, party.to);
+    let first = carry.introduced.get(&head)?;
+    let bytes = paragraph.span(party.from, party.to);
+    if first.bytes.0 >= bytes.0 {
+        return None;
+    }
+    let known = carry.described.get(&first.key).copied();
+    let number = known.unwrap_or_else(|| {
+        drafts.push(unnamed_speaker(first.bytes, first.words.clone(), false));
+        drafts.len() - 1
+    });
+    carry.described.insert(first.key.clone(), number);
+    if let Some(draft) = drafts.get_mut(number)
+        && !draft.mentions.contains(&bytes)
+    {
+        draft.mention(bytes);
+    }
+    Some(number)
+}
+
+/// Returns where a description ends: "a relative of NAME", "an officer at the Alga police station".
+fn described_to(paragraph: &Paragraph<'_>, from: usize, to: usize, items: &[Item]) -> usize {
+    if !matches!(paragraph.lower(to), "of" | "at" | "from" | "in") || to <= from {
+        return to;
+    }
+    let mut end = to + 1;
+    let mut named = false;
+    while end < to + 8 {
+        if let Some(item) = items.iter().find(|item| item.from == end) {
+            end = item.to;
+            named = true;
+            continue;
+        }
+        let goes_on = paragraph.is_word(end)
+            && (end == to + 1 && paragraph.has(end, tag::DETERMINER | tag::TITLE)
+                || paragraph.token(end).capital
+                || paragraph.has(
+                    end,
+                    tag::FACILITY | tag::PLACEHEAD | tag::AUTHORITY | tag::COMMON,
+                ))
+            && !paragraph.has(
+                end,
+                tag::SPEECH | tag::AUXILIARY | tag::WEEKDAY | tag::MONTH,
+            )
+            && !(end > to + 1 && paragraph.has(end, tag::FUNCTION));
+        if !goes_on {
+            break;
+        }
+        named |= paragraph.token(end).capital;
+        end += 1;
+    }
+    let owned = paragraph.token(end).kind == TokenKind::Possessive;
+    if named && !owned { end } else { to }
+}
+
+fn unnamed_speaker(bytes: Bytes, name: String, plural: bool) -> Draft {
+    Draft::new(
+        bytes,
+        DraftValue::Group {
+            name,
+            people: (!plural).then_some(1),
+        },
+        0.65,
+        "rule:unnamed-speaker/1",
+    )
 }
 
 /// Proposes somebody who is only described, once for the same words.
@@ -317,14 +457,10 @@ fn describe(
         return number;
     }
     let plural = paragraph.lower(to.wrapping_sub(1)).ends_with('s');
-    drafts.push(Draft::new(
+    drafts.push(unnamed_speaker(
         bytes,
-        DraftValue::Group {
-            name: paragraph.slice(from, to).to_owned(),
-            people: (!plural).then_some(1),
-        },
-        0.65,
-        "rule:unnamed-speaker/1",
+        paragraph.slice(from, to).to_owned(),
+        plural,
     ));
     let number = drafts.len() - 1;
     carry.described.insert(key, number);
@@ -366,12 +502,39 @@ fn who_is(
         if first.is_some_and(|at| matches!(paragraph.lower(at), "he" | "she")) {
             continue;
         }
+        // "The reporter, whose father NAME was held, asked": the reporter is the subject.
+        let opening = scene.parties.iter().position(|party| {
+            Some(party.from) == first
+                && party.to < end
+                && matches!(
+                    party.kind,
+                    PartyKind::Single {
+                        definite: true,
+                        kin: false
+                    }
+                )
+        });
+        if let Some(index) = opening {
+            let mut resolver = Resolver { memory, drafts };
+            let meant = resolver.resolve(paragraph, scene.parties, index);
+            if let Some(number) = meant.first().copied()
+                && person(drafts, number)
+            {
+                return Some(number);
+            }
+        }
         let subject = scene.items.iter().find(|item| {
             item.from >= *begin
                 && item.to <= end
                 && person(drafts, item.draft)
                 && paragraph.token(item.to).kind != TokenKind::Possessive
         });
+        // "In May he came to NAME": the one who came is spoken of before.
+        let word = if female { "she" } else { "he" };
+        let until = subject.map_or(end, |item| item.from);
+        if (*begin..until).any(|at| paragraph.lower(at) == word) {
+            continue;
+        }
         if let Some(item) = subject {
             return Some(item.draft);
         }
@@ -379,6 +542,7 @@ fn who_is(
             party.from >= *begin
                 && party.to <= end
                 && matches!(party.kind, PartyKind::Single { kin: true, .. })
+                && kin_is_woman(paragraph.lower(party.head)).is_none_or(|woman| woman == female)
         });
         if let Some(index) = kin {
             let mut resolver = Resolver { memory, drafts };
@@ -396,6 +560,18 @@ fn who_is(
         .chain(memory.last_person)
         .chain(memory.last_speaker)
         .find(|number| person(drafts, *number) || drafts.get(*number).is_some_and(Draft::is_group))
+}
+
+fn kin_is_woman(word: &str) -> Option<bool> {
+    match word {
+        "brother" | "husband" | "father" | "son" | "uncle" | "nephew" | "grandfather" => {
+            Some(false)
+        }
+        "sister" | "wife" | "mother" | "daughter" | "aunt" | "niece" | "widow" | "grandmother" => {
+            Some(true)
+        }
+        _ => None,
+    }
 }
 
 fn note_speaker(speaker: Option<DraftNumber>, memory: &mut Memory, drafts: &mut [Draft]) {

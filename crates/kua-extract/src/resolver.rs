@@ -384,6 +384,11 @@ impl Resolver<'_> {
             return vec![number];
         }
         let head = paragraph.lower(party.to.wrapping_sub(1));
+        // "the reporter": the one who was named with this word last.
+        if definite && let Some(person) = self.named_with(head) {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
         if definite
             && let Some(person) = self.memory.last_victim.or(self.memory.last_person)
             && self.can_be(person, head)
@@ -426,6 +431,18 @@ impl Resolver<'_> {
             self.memory.pending.push(number);
         }
         vec![number]
+    }
+
+    /// Finds the person named last whose role ends with a word.
+    fn named_with(&self, head: &str) -> Option<DraftNumber> {
+        self.memory.recent.iter().rev().copied().find(|number| {
+            matches!(
+                self.drafts.get(*number).map(|draft| &draft.value),
+                Some(DraftValue::Person {
+                    role: Some(role), ..
+                }) if role.rsplit(' ').next().is_some_and(|last| last.eq_ignore_ascii_case(head))
+            )
+        })
     }
 
     /// Tells whether a description fits a person: the role says so, or says nothing.
@@ -521,6 +538,7 @@ impl Resolver<'_> {
                     && titled(paragraph, party.to, next.from)
                     && gap.clone().all(|at| {
                         !paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
+                            && !matches!(paragraph.lower(at), "whose" | "who")
                             && !paragraph.has(at, tag::PRONOUN)
                             && (at + 5 > next.from || !paragraph.is_mark(at, ','))
                     })

@@ -97,7 +97,17 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     let words = (quote.open + 1..quote.close)
         .filter(|at| paragraph.is_word(*at))
         .count();
-    if words < 3 || is_name(paragraph, quote, words) {
+    // "Never," she said: even one word is speech where its speaker stands right behind it.
+    let answered = paragraph.token(quote.open + 1).capital
+        && matches!(
+            paragraph.token(quote.close.saturating_sub(1)).kind,
+            TokenKind::Mark(',' | '!' | '?')
+        )
+        && (quote.close + 1..quote.close + 4).any(|at| is_speech(paragraph, at));
+    if words > 0 && answered {
+        return true;
+    }
+    if words < 3 || is_name(paragraph, quote, words) || is_offence(paragraph, quote) {
         return false;
     }
     let before = quote.open.wrapping_sub(1);
@@ -124,6 +134,46 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     words >= 8
         || words >= 6 && (stops || comma_behind) && paragraph.has(before, tag::SPEECH)
         || words >= 4 && (stops || behind) && attributed
+        || attributed && !capital && (words >= 4 || words == 3 && (stops || behind))
+}
+
+/// "convicted of “...” under article 5": the words of the law behind a verb of the court.
+fn is_offence(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
+    let before = quote.open.wrapping_sub(1);
+    if !matches!(
+        paragraph.lower(before),
+        "of" | "for" | "with" | "under" | "on"
+    ) || paragraph.token(quote.open + 1).capital
+    {
+        return false;
+    }
+    let begin = sentence_begin(paragraph, quote.open);
+    let near = quote.open.saturating_sub(24).max(begin)..before;
+    near.rev()
+        .find(|at| paragraph.has(*at, tag::TRIGGER) || is_speech(paragraph, *at))
+        .is_some_and(|at| {
+            matches!(
+                paragraph.lower(at),
+                "convicted"
+                    | "sentenced"
+                    | "charged"
+                    | "accused"
+                    | "guilty"
+                    | "jailed"
+                    | "imprisoned"
+                    | "arrested"
+                    | "detained"
+                    | "fined"
+                    | "suspicion"
+                    | "suspected"
+                    | "indicted"
+                    | "tried"
+                    | "trial"
+                    | "charges"
+                    | "prosecuted"
+                    | "held"
+            )
+        })
 }
 
 /// Tells whether the words in front of a mark in its sentence say that somebody speaks.
@@ -142,43 +192,52 @@ pub(super) fn sentence_begin(paragraph: &Paragraph<'_>, open: usize) -> usize {
 fn is_name(paragraph: &Paragraph<'_>, quote: &Quoted, words: usize) -> bool {
     let begin = sentence_begin(paragraph, quote.open);
     let before = quote.open.wrapping_sub(1);
-    (quote.open.saturating_sub(4).max(begin)..quote.open).any(|at| {
+    // "articles said to have “...”": the words between tell that somebody says it.
+    let said = (quote.open.saturating_sub(4).max(begin)..quote.open).any(|at| {
         matches!(
             paragraph.lower(at),
-            "charge"
-                | "charges"
-                | "charged"
-                | "case"
-                | "article"
-                | "articles"
-                | "accused"
-                | "convicted"
-                | "guilty"
-                | "called"
-                | "titled"
-                | "entitled"
-                | "known"
-                | "named"
-                | "term"
-                | "slogan"
-                | "slogans"
-                | "count"
-                | "counts"
-                | "crime"
-                | "offence"
-                | "offense"
-                | "admitting"
-                | "inciting"
-                | "accusations"
-                | "so-called"
-                | "banner"
-                | "song"
-                | "book"
-                | "poem"
-                | "film"
-                | "suspicion"
+            "said" | "says" | "calls" | "stated" | "stating" | "that"
         )
-    }) && !paragraph.is_mark(before, ':')
+    });
+    !said
+        && (quote.open.saturating_sub(4).max(begin)..quote.open).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "charge"
+                    | "charges"
+                    | "charged"
+                    | "case"
+                    | "article"
+                    | "articles"
+                    | "accused"
+                    | "convicted"
+                    | "guilty"
+                    | "called"
+                    | "titled"
+                    | "entitled"
+                    | "known"
+                    | "named"
+                    | "term"
+                    | "slogan"
+                    | "slogans"
+                    | "count"
+                    | "counts"
+                    | "crime"
+                    | "offence"
+                    | "offense"
+                    | "admitting"
+                    | "inciting"
+                    | "accusations"
+                    | "so-called"
+                    | "banner"
+                    | "song"
+                    | "book"
+                    | "poem"
+                    | "film"
+                    | "suspicion"
+            )
+        })
+        && !paragraph.is_mark(before, ':')
         || paragraph.lower(before) == "for"
             && paragraph.has(before.wrapping_sub(1), tag::ROLE | tag::TRIGGER)
         || matches!(paragraph.token(quote.close + 1).kind, TokenKind::Mark('(')) && words < 9

@@ -68,11 +68,124 @@ pub(super) fn is_speech(paragraph: &Paragraph<'_>, at: usize) -> bool {
                 | "warning"
                 | "stating"
                 | "expressed"
+                | "calls"
+                | "insist"
+                | "insisting"
+                | "maintain"
+                | "claim"
+                | "claiming"
+                | "argue"
+                | "arguing"
+                | "deny"
+                | "denies"
+                | "denying"
+                | "alleges"
+                | "allege"
+                | "testifies"
+                | "recall"
+                | "explain"
+                | "announces"
+                | "declares"
+                | "declaring"
+                | "dismissed"
+                | "dismisses"
+                | "dismissing"
+                | "denounced"
+                | "denounces"
+                | "denouncing"
+                | "labelled"
+                | "labeled"
+                | "branded"
+                | "quoted"
+                | "quotes"
+                | "citing"
+                | "calling"
+                | "describing"
+                | "ruled"
+                | "informed"
+                | "assured"
+                | "promised"
+                | "sighed"
+                | "repeated"
+                | "repeats"
+                | "complains"
+                | "remembers"
+                | "remembered"
+                | "comments"
+                | "remarks"
+                | "concedes"
+                | "conceded"
         );
     // "admitted to", "agreed to", "confessed to" take no words of speech.
     let takes_to =
         matches!(paragraph.lower(at), "admitted" | "agreed") && paragraph.lower(at + 1) == "to";
     speech && !takes_to && (!token.capital || token.first)
+}
+
+/// Tells whether a word of speech hangs on another verb: "denied this, saying that".
+fn participle(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    is_speech(paragraph, at) && paragraph.lower(at).ends_with("ing")
+}
+
+/// Reads the subject that a clause opens with: "In May he rang me and said", "NAME was held for
+/// saying".
+fn opening_subject(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    to: usize,
+    drafts: &[Draft],
+) -> Option<Named> {
+    let paragraph = scene.paragraph;
+    let free = |at: usize| !paragraph.has(at.wrapping_sub(1), tag::PREPOSITION) || at == from;
+    let of_clause = |at: usize| {
+        scene
+            .parties
+            .iter()
+            .position(|party| party.from == at && party.to <= to)
+            .or_else(|| {
+                let past = at + usize::from(paragraph.has(at, tag::DETERMINER | tag::TITLE));
+                let item = scene.items.iter().find(|item| {
+                    item.from == past
+                        && item.to <= to
+                        && drafts
+                            .get(item.draft)
+                            .is_some_and(|draft| draft.is_person() || draft.is_organisation())
+                })?;
+                scene
+                    .parties
+                    .iter()
+                    .position(|party| party.from == item.from)
+            })
+    };
+    // "The district office rejected"
+    if let Some(head) = (from..to.min(from + 6))
+        .find(|at| paragraph.has(*at, tag::ORGHEAD | tag::ORGDESC) && !paragraph.token(*at).capital)
+        && paragraph.has(from, tag::DETERMINER)
+        && (from..head).all(|at| paragraph.is_word(at) && !paragraph.has(at, tag::PREPOSITION))
+        && paragraph.lower(head + 1).ends_with("ed")
+        && !scene
+            .items
+            .iter()
+            .any(|item| item.from < head && item.to > from)
+    {
+        return Some(Named::Phrase { from, to: head + 1 });
+    }
+    for at in from..to {
+        if let Some(female) = pronoun(paragraph, at) {
+            return Some(Named::Pronoun { at, female });
+        }
+        if !free(at) {
+            continue;
+        }
+        if let Some(index) = of_clause(at) {
+            return match scene.parties.get(index).map(|party| &party.kind) {
+                Some(PartyKind::Named(number)) => Some(Named::Draft(*number)),
+                Some(PartyKind::Pronoun { .. }) | None => None,
+                Some(_) => Some(Named::Party(index)),
+            };
+        }
+    }
+    None
 }
 
 /// Finds the speaker in what follows the closing mark.
@@ -135,7 +248,60 @@ pub(super) fn before(
     if paragraph.lower(speech) == "according" && paragraph.lower(speech + 1) == "to" {
         return subject_behind(scene, speech + 2, open, drafts);
     }
-    beside(scene, begin, open, speech, drafts)
+    // "The office denied this in a letter, saying that": the subject stands at the main verb.
+    if participle(paragraph, speech) && speech > begin {
+        let main = (begin..speech)
+            .rev()
+            .find(|at| is_speech(paragraph, *at) && !participle(paragraph, *at));
+        let told = main.and_then(|main| beside(scene, begin, main + 1, main, drafts));
+        return told.or_else(|| opening_subject(scene, begin, speech, drafts));
+    }
+    // "a letter, stated that ... and that it was": one verb rules both clauses.
+    if let Some(told) = joined_verb(scene, begin, speech, drafts) {
+        return Some(told);
+    }
+    beside(scene, begin, open, speech, drafts).or_else(|| document(paragraph, begin, open))
+}
+
+/// "The indictment lists posts said to have “...”": a paper speaks.
+fn document(paragraph: &Paragraph<'_>, begin: usize, open: usize) -> Option<Named> {
+    let from = (begin..open).find(|at| paragraph.is_word(*at))?;
+    let paper = matches!(
+        paragraph.lower(from + 1),
+        "indictment"
+            | "verdict"
+            | "ruling"
+            | "judgment"
+            | "judgement"
+            | "decree"
+            | "report"
+            | "letter"
+    );
+    (paper && matches!(paragraph.lower(from), "the" | "its" | "their"))
+        .then_some(Named::Phrase { from, to: from + 2 })
+}
+
+/// "He rang me from the hotel and said": the subject stands in front of the first verb.
+fn joined_verb(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    speech: usize,
+    drafts: &[Draft],
+) -> Option<Named> {
+    let paragraph = scene.paragraph;
+    let mut and = speech;
+    while and > begin && paragraph.has(and - 1, tag::ADVERB) {
+        and -= 1;
+    }
+    let and = and.checked_sub(1).filter(|and| *and > begin)?;
+    if paragraph.lower(and) != "and" {
+        return None;
+    }
+    let clause = (begin..and)
+        .rev()
+        .find(|at| paragraph.is_mark(*at, ';') || paragraph.is_mark(*at, ':'))
+        .map_or(begin, |at| at + 1);
+    opening_subject(scene, clause, and, drafts)
 }
 
 fn passive(paragraph: &Paragraph<'_>, at: usize) -> bool {
@@ -155,7 +321,8 @@ fn beside(
     // "said NAME" has it behind the verb; "told NAME" never has.
     let opens = (from..speech).all(|at| scene.paragraph.has(at, tag::ADVERB));
     let behind = || {
-        (scene.paragraph.lower(speech) != "told")
+        let next = scene.paragraph.lower(speech + 1);
+        (scene.paragraph.lower(speech) != "told" && next != "that" && next != "this")
             .then(|| subject_behind(scene, speech + 1, to, drafts))
             .flatten()
     };
@@ -200,6 +367,19 @@ fn subject_before(
     drafts: &[Draft],
 ) -> Option<Named> {
     let paragraph = scene.paragraph;
+    // "one of those detained told": the last word belongs to the subject.
+    let whole = scene.parties.iter().rposition(|party| {
+        party.to == verb
+            && party.from >= from
+            && matches!(
+                party.kind,
+                PartyKind::Single { .. } | PartyKind::Group { .. }
+            )
+            && paragraph.has(verb - 1, tag::ADVERB)
+    });
+    if let Some(index) = whole {
+        return Some(Named::Party(index));
+    }
     let mut end = verb;
     while end > from
         && (paragraph.has(end - 1, tag::ADVERB)
@@ -255,6 +435,21 @@ fn subject_before(
     }
     if let Some(phrase) = phrase_ending(paragraph, from, end) {
         return Some(phrase);
+    }
+    // "your Excellency's Government stated"
+    if paragraph.has(last, tag::AUTHORITY) && paragraph.token(last).capital {
+        let mut begin = last;
+        while begin > from
+            && (paragraph.token(begin - 1).kind == TokenKind::Possessive
+                || paragraph.is_word(begin - 1) && paragraph.token(begin - 1).capital)
+        {
+            begin -= 1;
+        }
+        begin -= usize::from(begin > from && paragraph.has(begin - 1, tag::DETERMINER));
+        return Some(Named::Phrase {
+            from: begin,
+            to: end,
+        });
     }
     let linked = |item: &Item| {
         paragraph.has(item.from.wrapping_sub(1), tag::PREPOSITION)
@@ -394,6 +589,20 @@ fn unnamed(word: &str) -> bool {
             | "respondent"
             | "exile"
             | "local"
+            | "survivor"
+            | "mourner"
+            | "onlooker"
+            | "indictment"
+            | "verdict"
+            | "ruling"
+            | "communique"
+            | "communiqué"
+            | "service"
+            | "administration"
+            | "ministry"
+            | "media"
+            | "television"
+            | "newspapers"
     )
 }
 

@@ -44,7 +44,7 @@ fn speakers_without_a_name_are_proposed() {
     check(
         "quotation",
         "\"He is not eating any more,\" said a cousin of Aida Karim.",
-        &["He is not eating any more, | a cousin | direct"],
+        &["He is not eating any more, | a cousin of Aida Karim | direct"],
     );
 }
 
@@ -108,5 +108,57 @@ fn charges_titles_and_scare_quotes_are_no_quotations() {
         "quotation",
         "Dana Sherova rejected the charge. \"I only carried an empty sheet of paper,\" she told the court.",
         &["I only carried an empty sheet of paper, | Dana Sherova | direct"],
+    );
+}
+
+#[test]
+fn the_subject_of_the_main_verb_speaks() {
+    check(
+        "quotation",
+        "The district office rejected this in a letter, saying that he “slipped on the ice”.",
+        &["slipped on the ice | The district office | direct"],
+    );
+    check(
+        "quotation",
+        "Dana Sherova is my aunt. In May she rang me from the station and said, \"They keep my papers until Monday.\"",
+        &["They keep my papers until Monday. | Dana Sherova | direct"],
+    );
+    check(
+        "quotation",
+        "In a letter of 3 May 2021, your Excellency's Government stated that nobody had been held \"on account of any opinion\".",
+        &["on account of any opinion | your Excellency's Government | direct"],
+    );
+}
+
+#[test]
+fn the_one_described_before_goes_on() {
+    check(
+        "quotation",
+        "A guard at the Terek police station picked up the telephone. “They are all well,” said the guard, who gave no name.",
+        &["They are all well, | A guard at the Terek police station | direct"],
+    );
+    check(
+        "quotation",
+        "“They took our shoes as well,” one of those detained told Steppe Radio.",
+        &["They took our shoes as well, | one of those detained | direct"],
+    );
+}
+
+#[test]
+fn a_part_of_a_sentence_is_speech_where_somebody_says_it() {
+    check(
+        "quotation",
+        "Her lawyer, Olga Brand, calls the trial “a bad joke”.",
+        &["a bad joke | Olga Brand | direct"],
+    );
+    check(
+        "quotation",
+        "The indictment lists four posts said to have “mocked the harvest.”",
+        &["mocked the harvest. | The indictment | direct"],
+    );
+    check(
+        "quotation",
+        "He was convicted of “forming and leading a group that disturbs the public order” in May.",
+        &[],
     );
 }
