@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use kua_core::edtf::Edtf;
-use kua_core::proposal::{DocumentFacts, EventType, FORMAT, Notice, ProposalDocument, TextFacts};
+use kua_core::proposal::{
+    DocumentFacts, EventType, FORMAT, Notice, PersonClass, ProposalDocument, TextFacts,
+};
 
 use crate::Input;
 use crate::assemble;
@@ -528,10 +530,13 @@ impl Reader {
         charge_from: usize,
         parties: &[Party],
     ) -> Vec<DraftNumber> {
-        if let Some(index) = parties
-            .iter()
-            .position(|party| party.to == charge_from && party.from >= begin)
-        {
+        if let Some(index) = parties.iter().position(|party| {
+            // "NAME to eight years": the term is told of the one right before it.
+            let named = matches!(party.kind, PartyKind::Named(_));
+            party.from >= begin
+                && (party.to == charge_from
+                    || named && party.to + 1 == charge_from && paragraph.lower(party.to) == "to")
+        }) {
             let mut resolver = Resolver {
                 memory: &mut self.memory,
                 drafts: &mut self.drafts,
@@ -556,12 +561,24 @@ impl Reader {
         items: &[Item],
         parties: &[Party],
     ) -> Vec<DraftNumber> {
-        let named = items
+        let mut named = items
             .iter()
             .filter(|item| item.from >= begin && item.from < end)
-            .find(|item| self.drafts.get(item.draft).is_some_and(Draft::is_person));
-        if let Some(item) = named {
-            return vec![item.draft];
+            .map(|item| item.draft)
+            .filter(|number| self.drafts.get(*number).is_some_and(Draft::is_person));
+        let first = named.clone().next();
+        // The judge who passes a sentence is not the one who serves it.
+        let accused = named.find(|number| {
+            !matches!(
+                self.drafts.get(*number).map(|draft| &draft.value),
+                Some(DraftValue::Person {
+                    class: PersonClass::Official,
+                    ..
+                })
+            )
+        });
+        if let Some(number) = accused.or(first) {
+            return vec![number];
         }
         let index = parties.iter().position(|party| {
             party.from >= begin

@@ -74,6 +74,18 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<T
         };
         if slot.is_none() {
             *slot = Some(sentence.value);
+        } else if sentence.role == Role::Imposed {
+            // "NAME to eight years and NAME to five": the second stands for itself.
+            found.push(ToldCharge {
+                from: sentence.from,
+                to: sentence.to,
+                value: ChargeDraft {
+                    imposed_sentence: Some(sentence.value),
+                    ..ChargeDraft::default()
+                },
+                rule: "rule:offence/1",
+                accusation: false,
+            });
         }
     }
     found

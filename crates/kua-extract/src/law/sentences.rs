@@ -58,6 +58,17 @@ const THREATS: &[&str] = &[
     "stipulates",
     "envisages",
     "liable",
+    "provides",
+    "provide",
+    "provided",
+    "foresees",
+    "foresee",
+    "envisage",
+    "prescribe",
+    "stipulate",
+    "entails",
+    "entail",
+    "attracts",
 ];
 
 const IMPOSED: &[&str] = &[
@@ -72,21 +83,24 @@ const IMPOSED: &[&str] = &[
     "given",
     "handed",
     "served",
+    "gave",
+    "gives",
+    "hands",
+    "handing",
+    "gets",
+    "got",
+    "imposed",
+    "imposes",
+    "serve",
+    "verdict",
+    "uphold",
+    "upheld",
+    "upholds",
+    "upholding",
 ];
 
 /// Words that make a sentence with an imposing verb no passed sentence.
-const NOT_IMPOSED: &[&str] = &[
-    "requested",
-    "sought",
-    "demanded",
-    "if",
-    "can",
-    "could",
-    "may",
-    "might",
-    "would",
-    "spent",
-];
+const NOT_IMPOSED: &[&str] = &["if", "can", "could", "may", "might", "would"];
 
 /// Finds the sentences that a stretch tells, in its order.
 pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<Found> {
@@ -103,7 +117,8 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<F
             continue;
         };
         let next = term.to.max(at + 1);
-        if let Some(one) = judged(paragraph, &term, left, end) {
+        let beside = found.last().is_some_and(|last| last.role == Role::Imposed);
+        if let Some(one) = judged(paragraph, &term, left, end, beside) {
             left = one.to;
             found.push(one);
         }
@@ -118,12 +133,34 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<F
 }
 
 /// Tells whether a term was threatened or passed; no words before `left` count.
-fn judged(paragraph: &Paragraph<'_>, term: &Term, left: usize, end: usize) -> Option<Found> {
+///
+/// `beside` says that the stretch told a passed sentence before.
+fn judged(
+    paragraph: &Paragraph<'_>,
+    term: &Term,
+    left: usize,
+    end: usize,
+    beside: bool,
+) -> Option<Found> {
     let from = term.from;
     let window = from.saturating_sub(12).max(left);
-    let before = |words: &[&str]| (window..from).any(|step| words.contains(&paragraph.lower(step)));
+    // What names itself a punishment may stand far behind its verb: "handed NAME, who ..., a
+    // two-year term".
+    let wide = if term.punishment {
+        from.saturating_sub(30).max(left)
+    } else {
+        window
+    };
+    let passed = || (wide..from).any(|step| IMPOSED.contains(&paragraph.lower(step)));
+    // The month of May is no "may".
+    let month = |at: usize| paragraph.token(at).capital && paragraph.lower(at) == "may";
+    let before = |words: &[&str]| {
+        (window..from).any(|step| words.contains(&paragraph.lower(step)) && !month(step))
+    };
     let introduced = introduced(paragraph, from, left);
-    if !term.punishment && introduced.is_none() {
+    // "to eight years and his brother to five": the verb of the sentence before holds on.
+    let beside = beside && continues(paragraph, from, left) || handed(paragraph, term, left);
+    if !term.punishment && introduced.is_none() && !beside {
         return None;
     }
     let upper = introduced.as_ref().is_some_and(|words| words.upper);
@@ -144,14 +181,19 @@ fn judged(paragraph: &Paragraph<'_>, term: &Term, left: usize, end: usize) -> Op
         && (introduced
             .as_ref()
             .is_some_and(|words| words.role == Some(Role::Imposed))
-            || before(IMPOSED))
-        && !before(NOT_IMPOSED);
+            || passed()
+            || known_sentence(paragraph, term)
+            || beside)
+        && !before(NOT_IMPOSED)
+        && !asked_for(paragraph, window, from);
     let start = introduced
         .as_ref()
         .filter(|words| words.upper)
         .map_or(from, |words| words.upper_from);
     // "Fines and short-term detention of up to 15 days" is no threat of prison.
-    let role = if upper && (threat || imposed || before(&["for", "with", "prison"]))
+    // "under article 5 (up to ten years)"
+    let bracket = upper && paragraph.is_mark(start.wrapping_sub(1), '(');
+    let role = if upper && (bracket || threat || imposed || before(&["for", "with", "prison"]))
         || threat && !imposed
     {
         Role::Threatened
@@ -174,6 +216,104 @@ fn judged(paragraph: &Paragraph<'_>, term: &Term, left: usize, end: usize) -> Op
             years: Some(term.years),
         },
     })
+}
+
+/// "the nine-year prison sentence of NAME", "her two-year term": one that is spoken of was passed.
+fn known_sentence(paragraph: &Paragraph<'_>, term: &Term) -> bool {
+    let noun = matches!(
+        paragraph.lower(term.to.wrapping_sub(1)),
+        "sentence" | "term" | "sentences" | "terms"
+    );
+    // "served her two and a half years"
+    let before = term.from.wrapping_sub(1);
+    let owned = matches!(paragraph.lower(before), "his" | "her" | "their")
+        || paragraph.before(term.from).kind == TokenKind::Possessive;
+    noun && (owned || paragraph.lower(before) == "the")
+        && !matches!(
+            paragraph.lower(term.from.wrapping_sub(2)),
+            "face" | "faces" | "facing" | "of"
+        )
+}
+
+/// "received nine years", "gave him six years under", "Sentence: 6 years", "Two years, suspended.":
+/// nothing but a court gives so much.
+fn handed(paragraph: &Paragraph<'_>, term: &Term, left: usize) -> bool {
+    let from = term.from;
+    let before = from.wrapping_sub(1);
+    if from > left && paragraph.is_mark(before, ':') {
+        return matches!(
+            paragraph.lower(from.wrapping_sub(2)),
+            "sentence" | "verdict" | "term" | "sentenced"
+        ) || (left..from).any(|at| paragraph.lower(at) == "verdict");
+    }
+    let behind = paragraph.lower(term.to);
+    let ends = !paragraph.is_word(term.to) && paragraph.token(term.to).kind != TokenKind::Number;
+    if paragraph.token(from).first {
+        let suspended =
+            paragraph.is_mark(term.to, ',') && paragraph.lower(term.to + 1) == "suspended";
+        let more = behind == "and"
+            && (term.to + 1..term.to + 4)
+                .any(|at| matches!(paragraph.lower(at), "fine" | "lashes"));
+        return suspended || more || term.punishment && ends;
+    }
+    if !ends
+        && !matches!(
+            behind,
+            "under" | "for" | "and" | "while" | "in" | "on" | "by" | "at"
+        )
+    {
+        return false;
+    }
+    let mut at = from;
+    while at > left
+        && from - at < 5
+        && (matches!(paragraph.lower(at - 1), "him" | "her" | "them" | "each")
+            || paragraph.is_word(at - 1) && paragraph.token(at - 1).capital)
+    {
+        at -= 1;
+    }
+    if at <= left {
+        return false;
+    }
+    let verb = paragraph.lower(at - 1);
+    matches!(verb, "gave" | "handed" | "hands" | "gives") && (at < from || verb != "gave")
+        || at == from && matches!(verb, "received" | "receives" | "given" | "got" | "gets")
+        // "years" alone: "received six months of treatment" is none.
+        && !(behind == "for" && matches!(paragraph.lower(term.to + 1), "treatment" | "training"))
+}
+
+/// Tells whether a prosecutor asked for a sentence that nobody passed in the words behind.
+fn asked_for(paragraph: &Paragraph<'_>, window: usize, from: usize) -> bool {
+    let last = |words: &[&str]| {
+        (window..from)
+            .rev()
+            .find(|at| words.contains(&paragraph.lower(*at)))
+    };
+    let asked = last(&[
+        "requested",
+        "sought",
+        "demanded",
+        "spent",
+        "asked",
+        "requests",
+        "demands",
+        "seeks",
+    ]);
+    asked.is_some_and(|asked| last(IMPOSED).is_none_or(|passed| passed < asked))
+}
+
+/// Tells whether only a name and "to" stand between a term and the one before it.
+fn continues(paragraph: &Paragraph<'_>, from: usize, left: usize) -> bool {
+    matches!(paragraph.lower(from.wrapping_sub(1)), "to" | "for")
+        && from > left + 1
+        && from - left < 14
+        && matches!(paragraph.lower(left), "and" | "while" | ",")
+            | paragraph.is_mark(left, ',')
+            | paragraph.is_mark(left, ';')
+        && (left..from).all(|at| {
+            !paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
+                && (!paragraph.has(at, tag::TRIGGER) || paragraph.token(at).capital)
+        })
 }
 
 /// The words right before a term.
@@ -292,7 +432,7 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
     let noun = (at..from).any(|step| {
         matches!(
             paragraph.lower(step),
-            "sentence" | "sentences" | "penalty" | "term"
+            "sentence" | "sentences" | "penalty" | "term" | "terms" | "penalties"
         )
     });
     (role.is_some() || upper || noun).then_some(Introduced {
@@ -369,11 +509,18 @@ fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Optio
         return None;
     }
     let kind = kind(paragraph, to);
+    // "having served her two and a half years"
+    let owned = matches!(paragraph.lower(at.wrapping_sub(1)), "his" | "her" | "their");
+    let served = owned
+        && matches!(
+            paragraph.lower(at.wrapping_sub(2)),
+            "served" | "serve" | "serving" | "completed" | "completing"
+        );
     Some(Term {
         from: at,
         to: kind.unwrap_or(to).min(end),
         years: SentenceYears::Years(rounded(years)),
-        punishment: kind.is_some(),
+        punishment: kind.is_some() || served,
     })
 }
 

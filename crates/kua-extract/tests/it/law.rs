@@ -375,3 +375,58 @@ fn what_agrees_or_cannot_be_told_is_no_notice() {
         check_notices(text, &[]);
     }
 }
+
+#[test]
+fn the_verb_of_a_sentence_may_stand_far_away_or_not_at_all() {
+    check(
+        "Judge Orlov handed Timur Asan, who taught at a school in the hills until 2019, a six-year term.",
+        &["- | - | - | six-year term = 6"],
+    );
+    check(
+        "Timur Asan was sentenced to eight years and his cousin Dana Sherova to four and a half years.",
+        &[
+            "- | - | - | eight years = 8",
+            "- | - | - | four and a half years = 4.5",
+        ],
+    );
+    check(
+        "The appeal court upheld the seven-year prison sentence of Timur Asan.",
+        &["- | - | - | seven-year prison sentence = 7"],
+    );
+    check(
+        "The city court gave Timur Asan nine years under Article 159 of the Criminal Code.",
+        &["Article 159 | Criminal Code | - | nine years = 9"],
+    );
+    check(
+        "Timur Asan received nine years.",
+        &["- | - | - | nine years = 9"],
+    );
+    check(
+        "Timur Asan left the colony in May, having served his two and a half years.",
+        &["- | - | - | two and a half years = 2.5"],
+    );
+    check(
+        "Timur Asan was convicted under Article 307 (up to ten years) in May.",
+        &["Article 307 | - | up to ten years = 10 | -"],
+    );
+    check(
+        "Timur Asan was tried under Article 117 of the Penal Code, which provides for terms of five to 12 years.",
+        &["Article 117 | Penal Code | five to 12 years = 12 | -"],
+    );
+    check(
+        "Timur Asan was convicted in May; the prosecutor had asked for seven years in prison.",
+        &[],
+    );
+}
+
+#[test]
+fn lines_of_a_list_pass_sentences_without_a_verb() {
+    check(
+        "Timur Asan, 34, teacher. Arrested 2 May 2021. Three years in prison, Branch 2.",
+        &["- | - | - | Three years in prison = 3"],
+    );
+    check(
+        "Timur Asan, 34, teacher. Arrested 2 May 2021. Two years, suspended.",
+        &["- | - | - | Two years = 2"],
+    );
+}
