@@ -89,7 +89,7 @@ fn peak() -> Option<f64> {
 type Kind = (&'static str, fn(usize) -> String);
 
 fn curve() {
-    let kinds: [Kind; 9] = [
+    let kinds: [Kind; 13] = [
         ("press release, repeated", |size| {
             repeat(
                 "On 3 May 2019 police in Almaty detained Aida Karim, a lawyer. \"Free her,\" said Erlan Nur. She was charged under Article 174 of the Criminal Code and faces up to 10 years in prison.\n",
@@ -123,6 +123,30 @@ fn curve() {
         ("Chinese, no full stop", |size| {
             repeat(
                 "二〇一九年三月警方在乌鲁木齐逮捕了王明和李华并判处有期徒刑十年",
+                size,
+            )
+        }),
+        ("Russian prisons in one line", |size| {
+            repeat(
+                "СИЗО-1 и ИК-2 города Алматы, статья 174 часть 2, до 10 лет лишения свободы и ",
+                size,
+            )
+        }),
+        ("Kazakh, no full stop", |size| {
+            repeat(
+                "Алматыда Серік Жаналин мен Айгүл Сериковаға 2019 жылғы 9 наурызда 174-бап бойынша айып тағылды және ",
+                size,
+            )
+        }),
+        ("Uyghur, no full stop", |size| {
+            repeat(
+                "ئۈرۈمچىدە ئابدۇۋەلى مەمەتئىمىن 2018-يىلى 11-مارت كۈنى تۇتۇلۇپ تۈرمىگە قامالغان ۋە ",
+                size,
+            )
+        }),
+        ("German, no full stop", |size| {
+            repeat(
+                "In Almaty wurden am 9. März 2019 der Anwalt Serik Janalin und die Journalistin Aigul Serikowa festgenommen und ",
                 size,
             )
         }),

@@ -3,7 +3,7 @@
 use kua_core::proposal::{FigureValue, Number, PersonClass};
 
 use super::Side;
-use super::lexicon::Category;
+use super::lexicon::{Category, Hit};
 use super::line::{Kind, Line, folded, is_han};
 use super::numerals;
 use super::registry::Item;
@@ -651,6 +651,33 @@ fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
     Some((from, to, value))
 }
 
+/// Returns the words between the quotation marks that a word stands within, or the bounds given.
+fn marks_around(line: &Line<'_>, begin: usize, hit: &Hit, end: usize) -> (usize, usize) {
+    let opens = |at: usize| matches!(line.word(at).kind, Kind::Mark('«' | '„' | '「' | '“'));
+    let closes = |at: usize| matches!(line.word(at).kind, Kind::Mark('»' | '”' | '」' | '“' | '"'));
+    let plain = |at: usize| line.is_mark(at, '"');
+    let within = (begin..hit.from).filter(|at| plain(*at)).count() % 2 == 1
+        || (begin..hit.from)
+            .rev()
+            .find(|at| opens(*at) || closes(*at))
+            .is_some_and(opens);
+    if !within {
+        return (begin, end);
+    }
+    let from = (begin..hit.from)
+        .rev()
+        .find(|at| opens(*at) || plain(*at))
+        .map_or(begin, |at| at + 1);
+    let mut depth = 0;
+    for at in hit.to..end {
+        if closes(at) && depth == 0 {
+            return (from, at);
+        }
+        depth += i32::from(line.is_mark(at, '«')) - i32::from(line.is_mark(at, '»'));
+    }
+    (from, end)
+}
+
 /// Finds who asks whom for what.
 pub(crate) fn demands(
     line: &Line<'_>,
@@ -700,10 +727,11 @@ pub(crate) fn demands(
                 Kind::Mark('.' | '!' | '。')
             ));
         let verb_last = matches!(line.tongue.manner.active_object, Side::Left);
+        let (inside, outside) = marks_around(line, begin, &hit, last);
         let (from, to) = if verb_last {
-            (begin, hit.to)
+            (inside, hit.to)
         } else {
-            (hit.from, last.max(hit.to))
+            (hit.from, outside.max(hit.to))
         };
         if to - from
             > if line.tongue.manner.spaceless {
@@ -715,7 +743,7 @@ pub(crate) fn demands(
             continue;
         }
         let what_span = if verb_last {
-            (begin, hit.from)
+            (inside, hit.from)
         } else {
             (hit.to, to)
         };
