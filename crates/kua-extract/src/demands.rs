@@ -329,6 +329,17 @@ fn sentence(
         carry.list = Some((carry.issuer.into_iter().collect(), Vec::new()));
         return;
     }
+    // "We would be grateful if you could:"
+    if end == paragraph.tokens.len()
+        && ends_with_colon(paragraph)
+        && (begin..end).any(|at| {
+            matches!(paragraph.lower(at), "grateful" | "appreciate")
+                && (at + 1..at + 4).any(|step| paragraph.lower(step) == "if")
+        })
+    {
+        carry.list = Some((carry.issuer.into_iter().collect(), Vec::new()));
+        return;
+    }
     let mut at = begin;
     while at < end {
         let word = paragraph.lower(at);
@@ -396,7 +407,7 @@ fn sentence(
                 };
                 Some((at, stop, addressee, is + 2))
             }
-            "ask" if !matches!(paragraph.lower(at.wrapping_sub(1)), "i" | "we") => None,
+            "ask" if !narrated(paragraph, at) => None,
             "urge" | "urges" | "urged" | "urging" | "request" | "requests" | "ask" | "asks"
             | "asked" | "demanded" | "demands" | "demand" | "demanding" => {
                 let next = at + 1;
@@ -534,6 +545,15 @@ fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
     limit
 }
 
+/// "I ask", "we also ask": those who write.
+fn narrated(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let mut before = at.wrapping_sub(1);
+    while paragraph.has(before, tag::ADVERB) || paragraph.lower(before) == "respectfully" {
+        before = before.wrapping_sub(1);
+    }
+    matches!(paragraph.lower(before), "i" | "we")
+}
+
 /// Tells whether what follows can be asked for.
 fn noun_demand(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
     (at..stop.min(at + 9)).any(|step| {
@@ -576,6 +596,13 @@ fn noun_demand(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
                 | "compensation"
                 | "review"
                 | "explanation"
+                | "autopsy"
+                | "examination"
+                | "retrial"
+                | "apology"
+                | "transfer"
+                | "treatment"
+                | "guarantees"
         )
     })
 }

@@ -178,6 +178,8 @@ fn figure(
     ) && at > 0
         || matches!(paragraph.token(next).kind, TokenKind::Mark('/'))
         || paragraph.before(at).kind == TokenKind::Number
+            // "In March 2018 two policemen came."
+            && !(token.kind == TokenKind::Word && paragraph.word(before).len() == 4)
     {
         return None;
     }
@@ -339,13 +341,23 @@ fn people_alone(
             || before == "of" && paragraph.lower(from.wrapping_sub(2)) == "population";
     }
     let word = paragraph.token(at).kind == TokenKind::Word && paragraph.has(at, tag::NUMBER);
-    if !word || matches!(before, "the" | "these" | "those" | "of" | "article" | "at") {
+    // Digits too, where they count those told of before: "16 of them", "and 243 had been injured".
+    let them =
+        paragraph.lower(next) == "of" && matches!(paragraph.lower(next + 1), "them" | "whom");
+    let digits = paragraph.token(at).kind == TokenKind::Number
+        && value.fract() == 0.0
+        && (them || beside && suffered(paragraph, next));
+    if !(word || digits) || matches!(before, "the" | "these" | "those" | "of" | "article" | "at") {
         return false;
     }
     let verb = paragraph.lower(next);
     if value < 2.0 {
         // "one has been freed", beside another figure.
-        return beside && verb == "has" && paragraph.lower(next + 1) == "been";
+        return beside
+            && (verb == "has" && paragraph.lower(next + 1) == "been" || suffered(paragraph, next));
+    }
+    if digits {
+        return true;
     }
     matches!(
         verb,
@@ -369,7 +381,29 @@ fn people_alone(
                 paragraph.lower(next + 1),
                 "custody" | "detention" | "prison" | "jail"
             )
-        || verb == "of" && paragraph.lower(next + 1) == "them"
+        || them
+}
+
+/// "was let go", "were injured", "had been killed": what happens to people.
+fn suffered(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let past = match paragraph.lower(at) {
+        "was" | "were" => at + 1,
+        "has" | "have" | "had" if paragraph.lower(at + 1) == "been" => at + 2,
+        _ => return false,
+    };
+    paragraph.has(past, tag::TRIGGER)
+        || paragraph.matches(past, "let go").is_some()
+        || matches!(
+            paragraph.lower(past),
+            "injured"
+                | "wounded"
+                | "hurt"
+                | "killed"
+                | "freed"
+                | "acquitted"
+                | "hospitalised"
+                | "hospitalized"
+        )
 }
 
 /// "dozens of its members", "hundreds of people".
@@ -405,6 +439,122 @@ fn vague(
     Some((at, end, value, 0.5))
 }
 
+/// "weavers", "cyclists", "policemen": people by the ending of the word.
+fn is_doers(word: &str) -> bool {
+    let ending = ["ers", "ists", "ians", "men", "women", "ees", "ors"]
+        .iter()
+        .any(|ending| word.ends_with(ending));
+    ending
+        && word.len() > 4
+        && !["meters", "metres", "liters"]
+            .iter()
+            .any(|unit| word.ends_with(unit))
+        && !matches!(
+            word,
+            "letters"
+                | "papers"
+                | "newspapers"
+                | "numbers"
+                | "orders"
+                | "quarters"
+                | "headquarters"
+                | "centers"
+                | "floors"
+                | "doors"
+                | "tiers"
+                | "piers"
+                | "beers"
+                | "errors"
+                | "factors"
+                | "chapters"
+                | "posters"
+                | "computers"
+                | "containers"
+                | "characters"
+                | "borders"
+                | "matters"
+                | "powers"
+                | "offers"
+                | "answers"
+                | "covers"
+                | "corners"
+                | "registers"
+                | "rivers"
+                | "towers"
+                | "layers"
+                | "colors"
+                | "motors"
+                | "mirrors"
+                | "reactors"
+                | "tractors"
+                | "sectors"
+                | "degrees"
+                | "committees"
+                | "trees"
+                | "guarantees"
+                | "specimen"
+                | "trailers"
+                | "servers"
+                | "printers"
+                | "trousers"
+                | "barriers"
+                | "carriers"
+                | "flowers"
+                | "routers"
+                | "folders"
+                | "monitors"
+                | "indicators"
+                | "visitors’"
+                | "summers"
+                | "winters"
+                | "disasters"
+                | "semesters"
+                | "clusters"
+                | "shutters"
+                | "banners"
+                | "stickers"
+                | "speakers’"
+        )
+}
+
+/// "nine looms were seized" is no figure of people, "nine tinkers' sons were held" is: whatever
+/// is held, tried, wounded or freed is somebody.
+fn was_done_to(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let word = paragraph.lower(at);
+    let be = paragraph.lower(at + 1);
+    let behind = match be {
+        "were" | "are" => at + 2,
+        "have" | "had" if paragraph.lower(at + 2) == "been" => at + 3,
+        _ => return false,
+    };
+    let behind = behind + usize::from(paragraph.has(behind, tag::ADVERB));
+    word.len() > 3
+        && word.ends_with('s')
+        && matches!(
+            paragraph.lower(behind),
+            "arrested"
+                | "detained"
+                | "killed"
+                | "wounded"
+                | "injured"
+                | "sentenced"
+                | "jailed"
+                | "imprisoned"
+                | "convicted"
+                | "released"
+                | "freed"
+                | "beaten"
+                | "tortured"
+                | "executed"
+                | "abducted"
+                | "evicted"
+                | "deported"
+                | "questioned"
+                | "interrogated"
+                | "fined"
+        )
+}
+
 /// Finds what is counted behind a number: where it ends, and its head word.
 fn noun(paragraph: &Paragraph<'_>, from: usize) -> Option<(usize, String)> {
     let mut step = from;
@@ -434,7 +584,9 @@ fn noun(paragraph: &Paragraph<'_>, from: usize) -> Option<(usize, String)> {
         }
         let nation = paragraph.has(step, tag::NATION)
             && (word.ends_with('s') || matches!(word, "kyrgyz" | "kazak" | "hui"));
-        let people = paragraph.has(step, tag::PEOPLE | tag::KINS) || nation;
+        let people = paragraph.has(step, tag::PEOPLE | tag::KINS)
+            || nation
+            || !token.capital && (is_doers(word) || was_done_to(paragraph, step));
         if people || COUNTED.contains(&word) && !token.capital {
             // The last noun of the compound: "activists and lawyers", "Kazakhs, Uyghurs, and Kyrgyz".
             let mut last = step;

@@ -104,3 +104,40 @@ fn parts_of_a_number_and_vague_numbers() {
         &["- 30 30 | monks | exact"],
     );
 }
+
+#[test]
+fn polite_letters_ask_as_well() {
+    check(
+        "demand",
+        "I also ask you to send her a doctor.",
+        &[" |  | send her a doctor"],
+    );
+    check(
+        "demand",
+        "We would be grateful if you could:\n\n1. Explain why the hall was closed;\n2. Say where the books are.",
+        &[
+            " |  | Explain why the hall was closed",
+            " |  | Say where the books are",
+        ],
+    );
+}
+
+#[test]
+fn people_are_counted_by_what_they_do_or_suffer() {
+    check(
+        "figure",
+        "In March 2018 two policemen came with nine weavers.",
+        &["- 2 - | policemen | exact", "- 9 - | weavers | exact"],
+    );
+    check(
+        "figure",
+        "Forty people were held, 16 of them in Osh.",
+        &["- 16 - | people | exact", "- 40 - | people | exact"],
+    );
+    check(
+        "figure",
+        "They said that 21 persons had died and 243 had been injured.",
+        &["- 21 - | persons | exact", "- 243 - | people | exact"],
+    );
+    check("figure", "He sent nine letters and two posters.", &[]);
+}
