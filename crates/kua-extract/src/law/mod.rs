@@ -2,6 +2,7 @@
 //!
 //! The words of an offence are a claim of an authority; they are kept as the text has them.
 
+mod fines;
 pub(crate) mod notices;
 mod sentences;
 
