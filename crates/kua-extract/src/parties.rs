@@ -109,6 +109,26 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
             at += 3;
             continue;
         }
+        // "The latter was released": the one named last.
+        if paragraph.lower(at) == "the"
+            && paragraph.lower(at + 1) == "latter"
+            && matches!(
+                paragraph.lower(at + 2),
+                "was" | "is" | "has" | "had" | "remains" | "died" | "said" | "told"
+            )
+        {
+            parties.push(Party {
+                from: at,
+                to: at + 2,
+                head: at + 1,
+                kind: PartyKind::Single {
+                    definite: true,
+                    kin: false,
+                },
+            });
+            at += 2;
+            continue;
+        }
         // "one of those detained", "two of those released"
         if paragraph.matches(at + 1, "of those").is_some()
             && paragraph.has(at, tag::NUMBER)

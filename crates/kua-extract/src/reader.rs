@@ -474,13 +474,33 @@ impl Reader {
                     },
                 )
                 .unwrap_or_default();
+            // "should repeal article 402": a law that is asked about accuses nobody.
+            let asked_about = (told.from.saturating_sub(5).max(begin)..told.from).any(|at| {
+                matches!(
+                    paragraph.lower(at),
+                    "repeal"
+                        | "repealing"
+                        | "abolish"
+                        | "abolishing"
+                        | "amend"
+                        | "amending"
+                        | "scrap"
+                        | "revise"
+                        | "decriminalise"
+                        | "decriminalize"
+                )
+            }) || (told.to..(told.to + 4).min(end))
+                .any(|at| matches!(paragraph.lower(at), "repealed" | "abolished" | "amended"));
             // "minorities accused of ...": those right in front.
             let close = self.close_accused(paragraph, begin, told.from, parties);
             if !close.is_empty() {
                 accused = close;
             }
-            if accused.is_empty() {
+            if accused.is_empty() && !asked_about {
                 accused = self.accused(paragraph, begin, told.to.min(end), items, parties);
+            }
+            if asked_about {
+                accused.clear();
             }
             if accused.is_empty() && told.value.article.is_none() && told.value.offence.is_none() {
                 continue;

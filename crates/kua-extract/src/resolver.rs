@@ -158,8 +158,24 @@ impl Resolver<'_> {
                 }
             )
         }) || (self.memory.last_speaker == Some(number)
+            || self.of_somebody(number) && !self.memory.case.contains(&number)
             || self.memory.kin.values().any(|kin| *kin == number))
             && !self.memory.victims.contains(&number)
+    }
+
+    /// Tells whether somebody stands in the text as the lawyer of another.
+    fn of_somebody(&self, number: DraftNumber) -> bool {
+        matches!(
+            self.drafts.get(number).map(|draft| &draft.value),
+            Some(DraftValue::Person {
+                role: Some(role), ..
+            }) if ["His ", "Her ", "Their ", "his ", "her ", "their "]
+                .iter()
+                .any(|owner| role.starts_with(owner))
+                && role
+                    .split(' ')
+                    .any(|word| matches!(word, "lawyer" | "attorney" | "counsel" | "advocate"))
+        )
     }
 
     /// Chooses whom "he" or "she" means.
@@ -384,6 +400,12 @@ impl Resolver<'_> {
             return vec![number];
         }
         let head = paragraph.lower(party.to.wrapping_sub(1));
+        if head == "latter"
+            && let Some(person) = self.memory.recent.last().copied()
+        {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
         // "the reporter": the one who was named with this word last.
         if definite && let Some(person) = self.named_with(head) {
             self.refer(Some(person), bytes);

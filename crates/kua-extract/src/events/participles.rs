@@ -47,6 +47,9 @@ pub(super) fn participle(
     }
     let after = skip_adverbs(paragraph, to);
     let event_type = one.trigger.event_type;
+    if !happened_to_people(paragraph, one, to, aux.is_some()) {
+        return Analysis::Nothing;
+    }
     if let Some(mut aux) = aux {
         while aux > begin
             && (paragraph.has(aux - 1, tag::AUXILIARY | tag::ADVERB)
@@ -78,13 +81,23 @@ pub(super) fn participle(
             _ => described_anew(scene, begin, aux, one, resolver),
         };
         let mut victims = only_sufferers(victims, event_type, resolver);
+        for number in as_was(scene, to, end, event_type, resolver) {
+            if !victims.is_empty() && !victims.contains(&number) {
+                victims.push(number);
+            }
+        }
         for number in along_with(scene, to, end, event_type, resolver) {
             if !victims.is_empty() && !victims.contains(&number) {
                 victims.push(number);
             }
         }
         let victims = if event_type == EventType::Search {
-            let owners = owners_of(scene, begin, aux, resolver);
+            let relative = whose_owner(scene, begin, aux, resolver);
+            let owners = if relative.is_empty() {
+                owners_of(scene, begin, aux, resolver)
+            } else {
+                relative
+            };
             let whose = (aux.saturating_sub(4).max(begin)..aux)
                 .find(|at| matches!(paragraph.lower(*at), "his" | "her" | "their"));
             match whose.filter(|_| owners.is_empty()) {
@@ -187,6 +200,10 @@ pub(super) fn participle(
         .iter()
         .rposition(|party| party.to == left && party.from >= begin);
     let victims = match last {
+        // "The group released a statement": the words behind the verb are its object.
+        Some(_) if !object_here && comma == 0 && thing_follows(paragraph, after) => {
+            return Analysis::Nothing;
+        }
         Some(index) if !object_here => {
             if asked_for(scene, index, begin) {
                 return Analysis::Nothing;
@@ -293,6 +310,141 @@ fn skip_back(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> usize {
         step -= 1;
     }
     step.wrapping_sub(1)
+}
+
+/// Tells the verbs of people from those of things: "returned from a meeting", "searched for water",
+/// "transferred money" tell nothing of the kind.
+fn happened_to_people(paragraph: &Paragraph<'_>, one: &Here, to: usize, passive: bool) -> bool {
+    let behind = paragraph.lower(to);
+    match paragraph.lower(one.at) {
+        // Only who is returned, to a country, is deported.
+        "returned" if one.length == 1 => {
+            let home = (to + 1..to + 5).any(|at| {
+                paragraph.token(at).capital && paragraph.is_word(at)
+                    || matches!(paragraph.lower(at), "country" | "homeland")
+            });
+            if passive {
+                behind == "to" && home
+            } else {
+                (to..to + 4).any(|at| paragraph.lower(at) == "to")
+                    && behind != "to"
+                    && behind != "from"
+                    && home
+            }
+        }
+        "searched" => passive || behind != "for",
+        "transferred" => {
+            passive
+                || !(to..to + 3).any(|at| {
+                    matches!(
+                        paragraph.lower(at),
+                        "money"
+                            | "funds"
+                            | "cash"
+                            | "sums"
+                            | "payments"
+                            | "donations"
+                            | "ownership"
+                            | "data"
+                            | "files"
+                            | "dollars"
+                            | "euros"
+                    )
+                })
+        }
+        _ => true,
+    }
+}
+
+/// "a statement", "their report", "two films": a thing, and not the day when it happened.
+fn thing_follows(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(
+        paragraph.lower(at),
+        "a" | "an" | "the" | "his" | "her" | "its" | "their" | "our" | "several" | "some"
+    ) && !(at + 1..at + 5).any(|step| {
+        paragraph.has(step, tag::WEEKDAY | tag::MONTH)
+            || matches!(
+                paragraph.lower(step),
+                "day"
+                    | "days"
+                    | "week"
+                    | "weeks"
+                    | "month"
+                    | "months"
+                    | "year"
+                    | "years"
+                    | "morning"
+                    | "evening"
+                    | "night"
+                    | "afternoon"
+                    | "weekend"
+                    | "hours"
+                    | "before"
+                    | "after"
+            )
+    })
+}
+
+/// "NAME, a student whose flat was searched": the one in front of "whose".
+fn whose_owner(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    aux: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let Some(whose) = (aux.saturating_sub(8).max(begin)..aux)
+        .rev()
+        .find(|at| paragraph.lower(*at) == "whose")
+    else {
+        return Vec::new();
+    };
+    let owner = scene
+        .parties
+        .iter()
+        .rev()
+        .find_map(|party| match party.kind {
+            PartyKind::Named(number)
+                if party.from >= begin
+                    && party.to <= whose
+                    && whose - party.to < 10
+                    && resolver
+                        .drafts
+                        .get(number)
+                        .is_some_and(|draft| draft.is_person()) =>
+            {
+                Some(number)
+            }
+            _ => None,
+        });
+    owner.into_iter().collect()
+}
+
+/// "She was taken to the station, as was her colleague NAME": one more.
+fn as_was(
+    scene: &Scene<'_, '_>,
+    to: usize,
+    end: usize,
+    event_type: EventType,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let start = (to..(to + 20).min(end)).find(|at| {
+        paragraph.is_mark(*at, ',')
+            && paragraph.lower(at + 1) == "as"
+            && matches!(paragraph.lower(at + 2), "was" | "were")
+    });
+    let Some(start) = start else {
+        return Vec::new();
+    };
+    let index = scene
+        .parties
+        .iter()
+        .position(|party| party.from >= start + 3 && party.from <= start + 6 && party.to <= end);
+    let found = index
+        .map(|index| resolver.resolve(paragraph, scene.parties, index))
+        .unwrap_or_default();
+    only_sufferers(found, event_type, resolver)
 }
 
 /// "was arrested along with his wife": those behind the verb.

@@ -327,7 +327,11 @@ pub(super) fn with_list(
         else {
             break;
         };
+        // "NAME, the lawyer, says that he": who speaks is in no list with the one spoken of.
+        let told = (one.to..other.from)
+            .any(|at| scene.paragraph.has(at, tag::SPEECH) || scene.paragraph.lower(at) == "that");
         if one.from < begin
+            || told
             || !list_gap(scene, one.to, other.from)
             || matches!(
                 one.kind,

@@ -343,3 +343,39 @@ fn an_order_to_release_is_an_event_and_a_call_is_not() {
         &["pretrial_detention | Aida Karim |  |  | "],
     );
 }
+
+#[test]
+fn verbs_of_things_tell_nothing_of_people() {
+    for text in [
+        "Timur Asan slept when he returned from a meeting.",
+        "Dana Sherova returned to Almaty in May.",
+        "The activist Olga Brand released a video.",
+        "Olga Brand transferred money to her son.",
+        "Dana Sherova searched for her son.",
+    ] {
+        check(text, &[]);
+    }
+    check(
+        "Dana Sherova was returned to Uzbekistan in 2019.",
+        &["deportation | Dana Sherova |  | Uzbekistan | 2019"],
+    );
+}
+
+#[test]
+fn relative_clauses_and_comparisons_name_the_victims() {
+    check(
+        "Aida Karim is an artist whose flat was searched.",
+        &["search | Aida Karim |  |  | "],
+    );
+    check(
+        "Nurlan Bektur was detained, as was his colleague Asel Bektur.",
+        &["detention | Nurlan Bektur + Asel Bektur |  |  | "],
+    );
+    check(
+        "Nurlan Bektur was detained. His lawyer, Olga Brand, says that he was deported.",
+        &[
+            "deportation | Nurlan Bektur |  |  | ",
+            "detention | Nurlan Bektur |  |  | ",
+        ],
+    );
+}
