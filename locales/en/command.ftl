@@ -102,7 +102,7 @@ command-models-unknown = { $file } is no package that kua knows, so it was not a
     A changed package would change what is proposed. Download the one that is known: { $download }
 command-models-added = { $name } { $version } is added: { $language ->
     [en] names in English texts that leave the rules in doubt
-    [ru] names in Russian texts
+    [ru] names in Russian texts that leave the rules in doubt
    *[other] names in texts of the language { $language }
 } are found by it from now on.
     It lies in { $place }, converted; the package file is not needed any more.

@@ -79,11 +79,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn judge<'k>(
+fn judge(
     gold: &Value,
     texts: &Path,
     raw: bool,
-    judged: &mut BTreeMap<&'k str, Vec<(f64, bool)>>,
+    judged: &mut BTreeMap<&str, Vec<(f64, bool)>>,
 ) -> Result<(), Box<dyn Error>> {
     let id = gold["id"].as_str().ok_or("no id")?;
     let Ok(content) = std::fs::read_to_string(texts.join(format!("{id}.txt"))) else {

@@ -4,6 +4,7 @@ use kua_core::edtf::Edtf;
 
 use crate::draft::{Draft, DraftNumber};
 use crate::languages::Other;
+use crate::models::Models;
 use crate::stretches::Stretches;
 use crate::text::Paragraph;
 use crate::time::Anchors;
@@ -18,7 +19,7 @@ pub(crate) struct Foreign {
 
 impl Foreign {
     /// Goes through the paragraphs once.
-    pub(crate) fn collect(text: &str, stretches: &Stretches) -> Self {
+    pub(crate) fn collect(text: &str, stretches: &Stretches, models: &Models) -> Self {
         let mut readers = Vec::new();
         let mut header = None;
         for (tag, _) in stretches.languages() {
@@ -27,7 +28,7 @@ impl Foreign {
             };
             let mut reader = Reader::new(tongue);
             for stretch in stretches.in_language(tag) {
-                reader.collect(text, stretch.begin, stretch.end);
+                reader.collect(text, (stretch.begin, stretch.end), tag, models);
             }
             header = header.or_else(|| reader.header.clone());
             readers.push((tag.to_owned(), reader));

@@ -131,7 +131,7 @@ type Outcome = (Vec<Draft>, Vec<DraftNumber>, Dates, Option<usize>);
 
 /// Reads the English paragraphs, then those in other languages.
 fn languages(input: &Input<'_>, stretches: &Stretches) -> Outcome {
-    let foreign = Foreign::collect(input.content, stretches);
+    let foreign = Foreign::collect(input.content, stretches, &input.models);
     let (mut drafts, mut gone, dates, stopped) = english(input, stretches, foreign.header.as_ref());
     let anchors = Anchors::new(dates.published.clone(), dates.stated.clone(), dates.order);
     let (more, stopped_too) = foreign.read(

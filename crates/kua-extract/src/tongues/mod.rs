@@ -29,6 +29,7 @@ mod story;
 mod times;
 mod turkish;
 mod uyghur;
+mod voice;
 
 #[cfg(test)]
 mod tests;

@@ -12,10 +12,11 @@ use super::registry::{Item, Registry};
 use super::russian;
 use super::speech;
 use super::story::{self, Memory, Scene, Who};
-use super::{Tongue, times};
+use super::{Tongue, times, voice};
 use crate::draft::{ChargeDraft, Draft, DraftNumber, DraftValue, link};
 use crate::events::TimeItem;
 use crate::events::merge::{self, Events};
+use crate::models::Models;
 use crate::time::Anchors;
 
 /// Reads the paragraphs of one language, one after the other.
@@ -51,9 +52,22 @@ impl Reader {
     }
 
     /// Looks at a paragraph in the first pass.
-    pub(crate) fn collect(&mut self, text: &str, begin: usize, end: usize) {
+    ///
+    /// `language` names the model that is asked where the rules are unsure, if it was added.
+    pub(crate) fn collect(
+        &mut self,
+        text: &str,
+        (begin, end): (usize, usize),
+        language: &str,
+        models: &Models,
+    ) {
         let line = Line::new(text, begin, end, self.tongue);
-        self.registry.collect(&line);
+        let doubts = self.registry.collect(&line);
+        if let Some(name) = models.name(language) {
+            for person in voice::persons(&line, doubts, language, models) {
+                self.registry.hear(&line, &person, name);
+            }
+        }
         self.paragraphs += 1;
         if self.header.is_none() && self.paragraphs <= 12 {
             for expression in times::find(&line) {

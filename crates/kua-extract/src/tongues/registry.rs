@@ -2,6 +2,7 @@
 
 mod spaceless;
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use kua_core::proposal::PersonClass;
@@ -10,11 +11,18 @@ use super::lexicon::Category;
 use super::line::Line;
 use super::names::{Candidate, Guess, candidates, family_like};
 use super::russian::{self, Gender};
+use super::voice;
 use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
 use crate::gazetteer::gazetteer;
 
 /// How many different spellings are kept.
 const MOST_NAMES: usize = 100_000;
+
+/// How many bearers of one word are looked at, the latest first, so that long texts stay linear.
+const MOST_NAMESAKES: usize = 200;
+
+/// How sure a person is whom only a model takes for one.
+const HEARD: f64 = 0.7;
 
 /// A name in a line.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +40,8 @@ struct Votes {
     place: u32,
     /// How often it was a candidate.
     seen: u32,
+    /// A model takes it for a person.
+    heard: bool,
 }
 
 /// One that is named.
@@ -40,6 +50,8 @@ struct Named {
     /// The bases of each word of the fullest name.
     words: Vec<Vec<String>>,
     certainty: f64,
+    /// True where only a model takes it for a person.
+    heard: bool,
     /// Whether it is a man or a woman, where the name says it.
     gender: Option<Gender>,
     /// The name in the nominative, where a spelling tells it.
@@ -63,14 +75,39 @@ pub(crate) struct Registry {
     places: HashMap<usize, DraftNumber>,
     /// Spellings that only point at somebody: "张先生".
     pointers: HashSet<String>,
+    /// Base of the first word to the organisations and places that have it.
+    others: HashMap<String, Vec<usize>>,
+    /// How a proposal says that only the model knows the name.
+    voice: Option<String>,
     clock: usize,
 }
 
 impl Registry {
     /// Looks at a line in the first pass.
-    pub(crate) fn collect(&mut self, line: &Line<'_>) {
-        for candidate in candidates(line) {
-            self.vote(line, &candidate);
+    ///
+    /// Returns the candidates that too little speaks for.
+    pub(crate) fn collect(&mut self, line: &Line<'_>) -> Vec<Candidate> {
+        let candidates = candidates(line);
+        for candidate in &candidates {
+            self.vote(line, candidate);
+        }
+        voice::doubts(&candidates)
+    }
+
+    /// Takes note that a model takes a candidate for a person; `voice` names the model.
+    pub(crate) fn hear(&mut self, line: &Line<'_>, candidate: &Candidate, voice: &str) {
+        let words: Vec<&str> = (candidate.from..candidate.to)
+            .map(|at| line.lower(at))
+            .collect();
+        if let Some(votes) = self
+            .by_spelling
+            .get(&words.join(" "))
+            .and_then(|number| self.votes.get_mut(*number))
+        {
+            votes.heard = true;
+            if self.voice.is_none() {
+                self.voice = Some(format!("model:{}", voice.replace(' ', "/")));
+            }
         }
     }
 
@@ -89,6 +126,7 @@ impl Registry {
                     organisation: 0,
                     place: 0,
                     seen: 0,
+                    heard: false,
                 });
                 self.by_spelling.insert(spelling, self.votes.len() - 1);
                 self.votes.len() - 1
@@ -140,21 +178,15 @@ impl Registry {
             } else {
                 Guess::Person
             };
-            let enough = match guess {
+            let by_rules = match guess {
                 Guess::Person if single => votes.person >= 3,
                 _ => most >= 2,
             };
+            let heard = votes.heard && guess == Guess::Person && !by_rules;
+            let enough = by_rules || heard;
             let known = match guess {
                 Guess::Person => self.same_person(&words),
-                _ => self.named.iter().position(|named| {
-                    named.guess == guess
-                        && named.words.len() == words.len()
-                        && named
-                            .words
-                            .iter()
-                            .zip(&words)
-                            .all(|(one, other)| shares(one, other))
-                }),
+                _ => self.same_other(guess, &words),
             };
             let number = match known {
                 Some(number) => number,
@@ -163,7 +195,12 @@ impl Registry {
                     self.named.push(Named {
                         guess,
                         words: words.clone(),
-                        certainty: 0.5 + 0.06 * f64::from(most.min(7)),
+                        certainty: if heard {
+                            HEARD
+                        } else {
+                            0.5 + 0.06 * f64::from(most.min(7))
+                        },
+                        heard,
                         gender: (guess == Guess::Person && tongue.manner.declines)
                             .then(|| russian::names::gender(tongue, &votes.words))
                             .flatten(),
@@ -176,6 +213,10 @@ impl Registry {
             };
             if guess == Guess::Person {
                 self.add_parts(number, &words);
+            } else if known.is_none() {
+                for base in words.first().into_iter().flatten() {
+                    self.others.entry(base.clone()).or_default().push(number);
+                }
             }
             // One word that only ever was part of a longer name stays with the parts.
             if !(single && guess == Guess::Person && known.is_some()) {
@@ -213,13 +254,33 @@ impl Registry {
         }
     }
 
+    /// Finds the organisation or place that has these words.
+    fn same_other(&self, guess: Guess, words: &[Vec<String>]) -> Option<usize> {
+        let holders = words
+            .first()?
+            .iter()
+            .filter_map(|base| self.others.get(base))
+            .flat_map(|holders| holders.iter().rev().take(MOST_NAMESAKES));
+        holders.copied().find(|number| {
+            self.named.get(*number).is_some_and(|named| {
+                named.guess == guess
+                    && named.words.len() == words.len()
+                    && named
+                        .words
+                        .iter()
+                        .zip(words)
+                        .all(|(one, other)| shares(one, other))
+            })
+        })
+    }
+
     /// Finds the person whose name has all these words, or whose words these all are.
     fn same_person(&self, words: &[Vec<String>]) -> Option<usize> {
         let holders = words
             .iter()
             .flatten()
             .filter_map(|base| self.parts.get(base))
-            .flatten();
+            .flat_map(|holders| holders.iter().rev().take(MOST_NAMESAKES));
         let mut seen = Vec::new();
         for number in holders {
             if seen.contains(number) {
@@ -374,7 +435,7 @@ impl Registry {
                 bases
                     .iter()
                     .filter_map(|base| self.parts.get(base))
-                    .flatten()
+                    .flat_map(|holders| holders.iter().rev().take(MOST_NAMESAKES))
                     .copied()
             };
             let said = |number: &usize| {
@@ -463,6 +524,10 @@ impl Registry {
                         },
                         "rule:place-words/1",
                     ),
+                };
+                let rule = match self.voice.as_ref().filter(|_| named.heard) {
+                    Some(voice) => Cow::Owned(voice.clone()),
+                    None => Cow::Borrowed(rule),
                 };
                 drafts.push(Draft::new(bytes, value, named.certainty, rule));
                 named.draft = Some(drafts.len() - 1);

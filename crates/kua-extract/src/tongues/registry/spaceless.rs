@@ -57,6 +57,7 @@ impl Registry {
             guess,
             words: votes.words.iter().map(|word| vec![word.clone()]).collect(),
             certainty: 0.5 + 0.06 * f64::from(most.min(7)),
+            heard: false,
             gender: None,
             nominative: None,
             draft: None,
