@@ -544,6 +544,13 @@ fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -
                 return owner;
             }
             TokenKind::Word => {
+                // "stated that 21 persons": no pointer in front of a number.
+                if paragraph.lower(at) == "that"
+                    && (paragraph.token(from).kind == TokenKind::Number
+                        || paragraph.has(from, tag::NUMBER))
+                {
+                    break;
+                }
                 if paragraph.has(at, tag::DETERMINER)
                     && !matches!(
                         paragraph.lower(at),

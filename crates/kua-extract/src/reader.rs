@@ -638,6 +638,14 @@ impl Reader {
         if let Some(first) = persons.first() {
             self.memory.last_person = Some(*first);
         }
+        // "My husband is a driver": a testimony goes on about him.
+        if persons.is_empty()
+            && paragraph.lower(begin) == "my"
+            && let Some(kin) = self.memory.kin.get(paragraph.lower(begin + 1)).copied()
+        {
+            self.memory.last_person = Some(kin);
+            self.memory.case = vec![kin];
+        }
         for person in &persons {
             self.memory.recent.retain(|known| known != person);
             self.memory.recent.push(*person);

@@ -158,9 +158,10 @@ impl Resolver<'_> {
                 }
             )
         }) || (self.memory.last_speaker == Some(number)
-            || self.of_somebody(number) && !self.memory.case.contains(&number)
+            || self.of_somebody(number)
             || self.memory.kin.values().any(|kin| *kin == number))
             && !self.memory.victims.contains(&number)
+            && !self.memory.case.contains(&number)
     }
 
     /// Tells whether somebody stands in the text as the lawyer of another.
@@ -169,7 +170,7 @@ impl Resolver<'_> {
             self.drafts.get(number).map(|draft| &draft.value),
             Some(DraftValue::Person {
                 role: Some(role), ..
-            }) if ["His ", "Her ", "Their ", "his ", "her ", "their "]
+            }) if role == "lawyer" || ["His ", "Her ", "Their ", "his ", "her ", "their "]
                 .iter()
                 .any(|owner| role.starts_with(owner))
                 && role

@@ -180,9 +180,9 @@ fn behind(paragraph: &Paragraph<'_>, to: usize, items: &[Item]) -> Option<(Strin
         return None;
     }
     // "NAME, deputy chairperson NAME": the role is the next one's.
-    let next_one = items
-        .iter()
-        .any(|item| item.from > from && item.from < end && paragraph.has(item.from - 1, tag::ROLE));
+    let next_one = items.iter().any(|item| {
+        item.from > from && item.from < end && paragraph.has(item.from - 1, tag::ROLE | tag::KIN)
+    });
     if next_one {
         return None;
     }

@@ -379,3 +379,11 @@ fn relative_clauses_and_comparisons_name_the_victims() {
         ],
     );
 }
+
+#[test]
+fn a_testimony_goes_on_about_the_relative_it_opens_with() {
+    check(
+        "I write for my husband Nurlan Bektur and my cousin Asel.\n\nMy husband is a driver. He was detained in 2017.",
+        &["detention | Nurlan Bektur |  |  | 2017"],
+    );
+}

@@ -531,3 +531,20 @@ fn a_name_behind_the_word_for_a_building_is_a_place() {
     );
     check("place", "He heard it on the radio station Kunsary.", &[]);
 }
+
+#[test]
+fn a_number_behind_that_has_no_pointer() {
+    check(
+        "event",
+        "The office said that 21 persons died.",
+        &["death | 21 persons |  |  | "],
+    );
+    check(
+        "person",
+        "I write for my husband Nurlan Bektur, my mother-in-law Asel Bektur and a friend.",
+        &[
+            "Nurlan Bektur | relative | husband",
+            "Asel Bektur | relative | mother-in-law",
+        ],
+    );
+}
