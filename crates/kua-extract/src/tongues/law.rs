@@ -98,6 +98,8 @@ pub(crate) struct Told {
     pub(crate) value: ChargeDraft,
     /// Where the imposed sentence stands, in a sentence that has several of them.
     pub(crate) apart: Option<usize>,
+    /// Where that sentence ends.
+    pub(crate) until: usize,
 }
 
 /// A sentence with the words it stands in.
@@ -146,6 +148,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                         ..ChargeDraft::default()
                     },
                     apart: None,
+                    until: to,
                 });
                 // "статьям 364, 368 и 369": each number is an article.
                 for (from, to) in numbers.into_iter().skip(1) {
@@ -158,6 +161,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                             ..ChargeDraft::default()
                         },
                         apart: None,
+                        until: to,
                     });
                 }
             }
@@ -201,6 +205,18 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                     text: line.slice(at, to).to_owned(),
                     years,
                 };
+                if rule.what == What::Imposed {
+                    let known = more.last().map_or(begin, |(_, to, _)| *to);
+                    let known = imposed.as_ref().map_or(known, |(_, to, _)| known.max(*to));
+                    for (from, to) in sharing(line, known, at) {
+                        let part = (from, to, sharing_sentence(line, from, to));
+                        if imposed.is_none() {
+                            imposed = Some(part);
+                        } else {
+                            more.push(part);
+                        }
+                    }
+                }
                 let place = if rule.what == What::Max {
                     &mut max
                 } else {
@@ -240,11 +256,15 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
             to,
             value: ChargeDraft::default(),
             apart: None,
+            until: to,
         });
     }
-    let imposed_at = imposed.as_ref().map(|(from, ..)| *from);
+    let imposed_at = imposed.as_ref().map(|(from, to, _)| (*from, *to));
     if let Some(first) = told.first_mut() {
-        first.apart = imposed_at.filter(|_| !more.is_empty());
+        if let Some((from, to)) = imposed_at.filter(|_| !more.is_empty()) {
+            first.apart = Some(from);
+            first.until = to;
+        }
         first.value.max_sentence = max.map(|(_, _, sentence)| sentence);
         first.value.imposed_sentence = imposed.map(|(_, _, sentence)| sentence);
         first.value.offence = offence.map(|(_, _, words)| words);
@@ -257,8 +277,67 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
             ..ChargeDraft::default()
         },
         apart: Some(from),
+        until: to,
     }));
     told
+}
+
+/// How far from their verb sentences may stand that share it, in words.
+const SHARED: usize = 30;
+
+/// Finds the sentences that have their verb in common with a later one: "төрт жылға, ...".
+pub(crate) fn sharing(line: &Line<'_>, begin: usize, verb: usize) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    if !line.tongue.manner.agglutinative || line.tongue.manner.way_endings.is_empty() {
+        return found;
+    }
+    let mut at = verb.saturating_sub(SHARED).max(begin);
+    while at < verb {
+        let Some(to) = amount(line, at) else {
+            at += 1;
+            continue;
+        };
+        let to = amount(line, to).unwrap_or(to);
+        let dative = super::ends_with(line.lower(to - 1), line.tongue.manner.way_endings);
+        let parted = matches!(line.word(to).kind, Kind::Mark(',' | ';' | '،'));
+        if dative && parted && to < verb {
+            found.push((at, to));
+        }
+        at = to;
+    }
+    found
+}
+
+/// Finds where an amount of years or months ends.
+fn amount(line: &Line<'_>, at: usize) -> Option<usize> {
+    let (_, next) = super::numerals::number(line, at)?;
+    let unit = line.hit(next, Category::Unit)?;
+    matches!(unit.value, "year" | "month").then_some(unit.to)
+}
+
+/// Reads a sentence that shares its verb.
+fn sharing_sentence(line: &Line<'_>, from: usize, to: usize) -> Sentence {
+    let mut years = 0.0;
+    let mut at = from;
+    while at < to {
+        let Some((count, next)) = super::numerals::number(line, at) else {
+            break;
+        };
+        let Some(unit) = line.hit(next, Category::Unit) else {
+            break;
+        };
+        years += if unit.value == "month" {
+            count / 12.0
+        } else {
+            count
+        };
+        at = unit.to;
+    }
+    Sentence {
+        text: line.slice(from, to).to_owned(),
+        years: (years > 0.0 && years <= 100.0)
+            .then(|| SentenceYears::Years((years * 100.0).round() / 100.0)),
+    }
 }
 
 fn longest<'l>(line: &'l Line<'_>, at: usize) -> Option<(&'l LawRule, Match)> {

@@ -241,6 +241,7 @@ const KAZAKH: Manner = Manner {
     way_endings: &[
         "нан", "нен", "дан", "ден", "тан", "тен", "ға", "ге", "қа", "ке", "ына", "іне",
     ],
+    open_endings: &["берді", "келді", "болды"],
     participle_endings: &["ған", "ген", "қан", "кен"],
     ..Manner::PLAIN
 };
@@ -269,6 +270,7 @@ const KAZAKH_LATIN: Manner = Manner {
     way_endings: &[
         "nan", "nen", "dan", "den", "tan", "ten", "ga", "ge", "qa", "ke", "ina", "ine",
     ],
+    open_endings: &["berdi", "keldi", "boldi"],
     participle_endings: &["gan", "gen", "qan", "ken"],
     ..Manner::PLAIN
 };
@@ -323,6 +325,7 @@ const KAZAKH_ARABIC: Manner = Manner {
     way_endings: &[
         "نان", "نەن", "دان", "دەن", "تان", "تەن", "عا", "گە", "قا", "كە", "ينا", "ينە",
     ],
+    open_endings: &["بەردي", "كەلدي", "بولدي"],
     participle_endings: &["عان", "گەن", "قان", "كەن"],
     ..Manner::PLAIN
 };
@@ -381,6 +384,7 @@ const KYRGYZ: Manner = Manner {
         "нан", "нен", "нон", "нөн", "дан", "ден", "дон", "дөн", "тан", "тен", "тон", "төн", "га",
         "ге", "го", "гө", "ка", "ке", "ко", "кө", "ына", "ине", "уна", "үнө",
     ],
+    open_endings: &["берди", "келди", "болду"],
     participle_endings: &["ган", "ген", "гон", "гөн", "кан", "кен", "кон", "көн"],
     ..Manner::PLAIN
 };

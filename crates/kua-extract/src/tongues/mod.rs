@@ -20,6 +20,8 @@ mod nouns;
 mod numerals;
 mod pattern;
 mod places;
+mod pleas;
+mod pointers;
 mod qazaq;
 mod reader;
 mod registry;
@@ -111,6 +113,8 @@ pub(crate) struct Manner {
     pub(crate) noun_endings: &'static [&'static str],
     /// Endings of the one to whom something belongs: a name with one is not followed by more of it.
     pub(crate) owner_endings: &'static [&'static str],
+    /// Ends of names that look like case endings and are none: "Құдайберді".
+    pub(crate) open_endings: &'static [&'static str],
     /// Endings of where something is, which tell a place from a person.
     pub(crate) place_endings: &'static [&'static str],
     /// Endings of "to" and "from".
@@ -144,6 +148,7 @@ impl Manner {
         apostrophe_cuts: false,
         noun_endings: &[],
         owner_endings: &[],
+        open_endings: &[],
         place_endings: &[],
         way_endings: &[],
         participle_endings: &[],
@@ -152,7 +157,14 @@ impl Manner {
     /// Tells whether a word ends like one that has its case, so that no name goes on behind it.
     pub(crate) fn is_closed(&self, lower: &str) -> bool {
         let kinds = [self.owner_endings, self.object_endings, self.place_endings];
-        lower.chars().count() > 4 && kinds.iter().any(|kind| ends_with(lower, kind))
+        lower.chars().count() > 4
+            && !ends_with(lower, self.open_endings)
+            && kinds.iter().any(|kind| ends_with(lower, kind))
+    }
+
+    /// Tells whether a word has the ending of the one to whom something belongs.
+    pub(crate) fn is_owner(&self, lower: &str) -> bool {
+        ends_with(lower, self.owner_endings)
     }
 
     /// Tells whether a word has the ending of anything but the one who does something.

@@ -24,6 +24,9 @@ pub(crate) struct Candidate {
     pub(crate) weight: u32,
 }
 
+/// The longest line of a date under a title, in words.
+const DATE_LINE: usize = 16;
+
 /// The longest name of a person, in words.
 const LONGEST: usize = 5;
 
@@ -470,7 +473,13 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
         if let Some((from, to)) = quoted(line, at) {
             let before = ends_here(line, at, &[Category::OrgWord, Category::OrgHead]);
             let behind = line.is_any(to + 1, &[Category::OrgWord, Category::OrgHead]);
-            if before || behind {
+            // «Тоо кабар», 26-октябрь: who publishes stands before the date.
+            let dated = line.tongue.manner.agglutinative
+                && at == 0
+                && line.words.len() <= DATE_LINE
+                && line.is_mark(to + 1, ',')
+                && line.word(to + 2).kind == Kind::Number;
+            if before || behind || dated {
                 found.push(Candidate {
                     from,
                     to,
@@ -605,7 +614,10 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
     };
     // A head in front of the next word's capital begins a sentence, and no name.
     let opens = line.word(at).first && line.is(at, Category::OrgHead);
-    if manner.agglutinative && (opens || person_like(line, at) || person_like(line, at + 1)) {
+    let owner =
+        |step: usize| line.is(step, Category::PlaceHead) && manner.is_owner(line.lower(step));
+    let person = |step: usize| person_like(line, step) && !owner(step);
+    if manner.agglutinative && (opens || person(at) || person(at + 1)) {
         return None;
     }
     // Capitals, then the head: "Almaty City Court", "Алматинский городской суд", "Алматы қалалық соты".
@@ -633,7 +645,7 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
         }
         if let Some(hit) = line.hit(step, Category::OrgHead)
             && (step > at || line.word(hit.to).capital && !line.word(at).first)
-            && !(manner.agglutinative && step > at && person_like(line, step - 1))
+            && !(manner.agglutinative && step > at && person(step - 1))
         {
             let mut to = hit.to;
             while to < hit.to + 4
@@ -666,7 +678,10 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
 
 /// Tells whether a word can only be part of a person's name.
 fn person_like(line: &Line<'_>, at: usize) -> bool {
-    family_like(line, at) || father_like(line, at) || line.tongue.manner.is_closed(line.lower(at))
+    let lower = line.lower(at);
+    // "Алматы" ends like a word with a case, and has none.
+    let closed = line.tongue.manner.is_closed(lower) && !line.tongue.places.is_name(lower);
+    family_like(line, at) || father_like(line, at) || closed
 }
 
 /// Facilities and villages: "СИЗО Алматы", "село Актас", "Ақтас ауылы".

@@ -264,6 +264,11 @@ impl Reader {
             }
             // Several sentences: each belongs to whoever is named last before it.
             let nearest = told.apart.and_then(|at| {
+                if scene.line.tongue.manner.agglutinative
+                    && let Some(victim) = sentenced(scene.line, &told, made, drafts)
+                {
+                    return Some(victim);
+                }
                 let next = scene.parties.partition_point(|party| party.from < at);
                 let before = scene.parties.get(..next).unwrap_or_default();
                 before
@@ -381,6 +386,25 @@ impl Reader {
         self.registry.finish(drafts);
         Vec::new()
     }
+}
+
+/// Returns whom the event suffers that was made of the words of a sentence.
+fn sentenced(
+    line: &Line<'_>,
+    told: &law::Told,
+    made: &[(DraftNumber, EventType)],
+    drafts: &[Draft],
+) -> Option<DraftNumber> {
+    let (from, to) = line.span(told.apart?, told.until);
+    made.iter().find_map(|(number, _)| {
+        let draft = drafts.get(*number)?;
+        match &draft.value {
+            DraftValue::Event(event) if draft.main.0 >= from && draft.main.1 <= to => {
+                event.victims.first().copied()
+            }
+            _ => None,
+        }
+    })
 }
 
 /// Tells whether somebody holds an office: who makes laws is not accused under them.

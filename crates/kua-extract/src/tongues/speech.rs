@@ -6,6 +6,7 @@ use super::Side;
 use super::lexicon::{Category, Hit};
 use super::line::{Kind, Line, folded, is_han};
 use super::numerals;
+use super::pleas::{is_plea, plea, pleas};
 use super::registry::Item;
 use super::story::{Memory, Party, Who, draft_of, people_behind};
 use crate::draft::{Draft, DraftNumber, DraftValue};
@@ -686,7 +687,12 @@ pub(crate) fn demands(
     drafts: &mut Vec<Draft>,
 ) {
     for (begin, end) in line.sentences.clone() {
-        let Some(hit) = line.all(begin, end, Category::Ask).into_iter().next() else {
+        let asked = line.all(begin, end, Category::Ask);
+        if asked.iter().any(|hit| plea(line, parties, hit, begin, end)) {
+            pleas(line, parties, memory, &asked, (begin, end), drafts);
+            continue;
+        }
+        let Some(hit) = asked.into_iter().find(|hit| !is_plea(hit)) else {
             continue;
         };
         let negated =

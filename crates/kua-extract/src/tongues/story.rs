@@ -7,10 +7,12 @@
 use kua_core::proposal::{EventType, PersonClass};
 
 use super::Side;
+use super::law;
 use super::lexicon::{Category, Hit};
 use super::line::{Kind, Line};
 use super::names::ends_here;
 use super::numerals;
+use super::pointers::{counted, owns_the_next, pointed_at};
 use super::registry::Item;
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::events::{TimeItem, Told};
@@ -157,7 +159,8 @@ pub(crate) fn parties(
         if let Some(hit) = line.hit(at, Category::Pronoun).copied()
             && free(at, hit.to)
         {
-            if hit.value == "self" && items.iter().any(|item| item.to == at) {
+            let reflexive = hit.value == "self" && items.iter().any(|item| item.to == at);
+            if reflexive || owns_the_next(line, &hit, items) {
                 at = hit.to;
                 continue;
             }
@@ -357,9 +360,27 @@ pub(crate) fn sentence(
 ) -> Vec<Told> {
     let mut told = Vec::new();
     for trigger in triggers(scene.line, begin, end) {
-        if let Some(event) = event(scene, begin, end, &trigger, memory, drafts) {
-            told.push(event);
+        let Some(main) = event(scene, begin, end, &trigger, memory, drafts) else {
+            continue;
+        };
+        // "X-ті алты жылға, Y-ті екі жылға бас бостандығынан айырды": one verb, two sentences.
+        if main.event_type == EventType::Sentence && trigger.category != Category::Noun {
+            let victims = memory.last_victims.clone();
+            for (from, to) in law::sharing(scene.line, begin, trigger.from) {
+                let part = Hit {
+                    from,
+                    to,
+                    stem: None,
+                    ..trigger
+                };
+                told.extend(
+                    event(scene, begin, end, &part, memory, drafts)
+                        .filter(|part| part.victims != main.victims),
+                );
+            }
+            memory.last_victims = victims;
         }
+        told.push(main);
     }
     told
 }
@@ -483,7 +504,13 @@ fn event(
     if says_not || wished || line.is(trigger.from, Category::Unreal) && verb_last {
         return None;
     }
-    if negated || (window..trigger.from).any(|at| line.is(at, Category::Unreal)) {
+    // "митингіге шыққаны үшін ұсталды": what stands in front of such a word is its own.
+    let unreal = |at: usize| {
+        line.hits(at)
+            .iter()
+            .any(|hit| hit.category == Category::Unreal && hit.value != "behind")
+    };
+    if negated || (window..trigger.from).any(unreal) {
         return None;
     }
     let scene = &Scene {
@@ -493,6 +520,14 @@ fn event(
         times: within(scene.times, trigger, |time| time.from),
     };
     let victims = victims(scene, begin, end, trigger, memory, drafts)?;
+    let is_group = |victim: &DraftNumber| drafts.get(*victim).is_some_and(Draft::is_group);
+    let is_person = |victim: &DraftNumber| drafts.get(*victim).is_some_and(Draft::is_person);
+    // How many are held is a figure; a complaint that is closed is no body.
+    let counts = trigger.category == Category::State && victims.iter().any(is_group);
+    let closes = event_type == EventType::Closure && victims.iter().any(is_person);
+    if line.tongue.manner.agglutinative && (counts || closes) {
+        return None;
+    }
     let certain = match trigger.category {
         Category::Passive => 0.75,
         Category::Active => 0.7,
@@ -532,7 +567,13 @@ fn event(
         .times
         .iter()
         .filter(|time| time.from >= begin && time.to <= end)
-        .min_by_key(|time| near(time.from, time.to))
+        .min_by_key(|time| {
+            // Where the verb comes last, what stands behind it is told of the next one.
+            (
+                verb_last && time.from >= trigger.to,
+                near(time.from, time.to),
+            )
+        })
         .map(|time| time.draft);
     // Who appeals is often the lawyer.
     if !victims.is_empty() && event_type != EventType::Appeal {
@@ -636,7 +677,7 @@ fn victims(
     let marked = |party: &&Party| {
         let lower = line.lower(party.to - 1);
         let endings = manner.object_endings;
-        endings.iter().any(|ending| lower.ends_with(ending))
+        endings.iter().any(|ending| lower.ends_with(ending)) || counted(line, party).is_some()
     };
     let left = if trigger.category == Category::Active && !manner.object_endings.is_empty() {
         choice
@@ -742,7 +783,8 @@ fn victims(
         return Some(memory.last_victims.clone());
     }
     if chosen.who == Who::Pronoun {
-        let person = line_subject(scene, begin, trigger, memory)
+        let person = pointed_at(scene, begin, chosen, memory, drafts)
+            .or_else(|| line_subject(scene, begin, trigger, memory))
             .map_or_else(|| memory.last_victims.clone(), |number| vec![number]);
         let person = if person.is_empty() {
             memory.last_person.into_iter().collect()
@@ -830,6 +872,7 @@ fn listed<'p>(scene: &Scene<'_, '_>, chosen: &'p Party, choice: &[&'p Party]) ->
                     at,
                     &[
                         Category::And,
+                        Category::Pronoun,
                         Category::Role,
                         Category::Title,
                         Category::AtLeast,
