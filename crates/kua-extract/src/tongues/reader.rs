@@ -102,6 +102,7 @@ impl Reader {
             .memory
             .narrator
             .or_else(|| story::narrator(&line, &items, drafts));
+        story::relatives(&line, &items, &mut self.memory, drafts);
         let parties = story::parties(&line, &items, &self.memory, drafts);
         speech::quotations(
             &line,

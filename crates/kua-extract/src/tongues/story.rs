@@ -4,6 +4,8 @@
 //! about looks to the left first, an active verb to its object's side; who speaks in the sentence
 //! is not who suffers.
 
+use std::collections::HashMap;
+
 use kua_core::proposal::{EventType, PersonClass};
 
 use super::Side;
@@ -60,6 +62,8 @@ pub(crate) struct Memory {
     pub(crate) last_organisation: Option<DraftNumber>,
     /// The one who tells the text in the first person.
     pub(crate) narrator: Option<DraftNumber>,
+    /// What relatives are called and who is; nobody, where two are called so.
+    pub(crate) relatives: HashMap<String, Option<DraftNumber>>,
 }
 
 /// What one line offers.
@@ -99,6 +103,42 @@ pub(crate) fn parties(
     let free = |from: usize, to: usize| !items.iter().any(|item| item.from < to && from < item.to);
     let mut at = 0;
     while at < line.words.len() {
+        // "前者被判七年,后者病故": the first and the second of the last two.
+        let which = match line.folded_range(at, at + 2) {
+            "前者" if line.tongue.manner.spaceless => Some(2),
+            "后者" if line.tongue.manner.spaceless => Some(1),
+            _ => None,
+        };
+        if let Some(back) = which {
+            let next = items.partition_point(|item| item.from < at);
+            let number = items
+                .get(next.saturating_sub(6)..next)
+                .unwrap_or_default()
+                .iter()
+                .rev()
+                .filter(|item| drafts.get(item.draft).is_some_and(Draft::is_person))
+                .nth(back - 1)
+                .map(|item| item.draft);
+            if let Some(number) = number {
+                if let Some(draft) = drafts.get_mut(number) {
+                    draft.refer(line.span(at, at + 2));
+                }
+                parties.push(Party {
+                    from: at,
+                    to: at + 2,
+                    who: Who::Person(number),
+                });
+            }
+            at += 2;
+            continue;
+        }
+        if line.tongue.manner.spaceless
+            && let Some((party, to)) = relative(line, at, items, memory, drafts)
+        {
+            parties.push(party);
+            at = to;
+            continue;
+        }
         if line.tongue.manner.spaceless
             && let Some(to) = super::han::unnamed(line, at)
             && free(at, to + 1)
@@ -164,7 +204,19 @@ pub(crate) fn parties(
                 at = hit.to;
                 continue;
             }
-            if hit.value == "me" && !in_quotation(line, at) {
+            // "Himself" means the one who tells only where somebody does.
+            let me = hit.value == "me"
+                && !(line.tongue.manner.spaceless
+                    && hit.to - at > 1
+                    && memory.narrator.is_none());
+            if me
+                && line.tongue.manner.spaceless
+                && !super::han::fate::is_me(line, at, hit.to)
+            {
+                at = hit.to;
+                continue;
+            }
+            if me && !in_quotation(line, at) {
                 if let Some(narrator) = memory.narrator {
                     if let Some(draft) = drafts.get_mut(narrator) {
                         draft.refer(line.span(at, hit.to));
@@ -192,6 +244,77 @@ pub(crate) fn parties(
     parties
 }
 
+/// Finds a relative without a name, or the one whom the text calls so elsewhere.
+///
+/// "我的弟弟" is whoever was introduced as a younger brother, where there is one.
+fn relative(
+    line: &Line<'_>,
+    at: usize,
+    items: &[Item],
+    memory: &Memory,
+    drafts: &mut [Draft],
+) -> Option<(Party, usize)> {
+    let (from, called, to) = super::han::fate::relative(line, at)?;
+    // The name may stand right behind: "妻子、律师王芳".
+    let next = items.partition_point(|item| item.from < to);
+    let named = items.get(next).is_some_and(|item| {
+        item.from - to <= 6
+            && drafts.get(item.draft).is_some_and(Draft::is_person)
+            && (to..item.from).all(|step| {
+                line.is_word(step) && line.lower(step) != "的"
+                    || matches!(line.word(step).kind, Kind::Mark('、'))
+            })
+            && (item.from == to || described(line, to, item.from))
+    });
+    let inside = next
+        .checked_sub(1)
+        .and_then(|last| items.get(last))
+        .is_some_and(|item| item.to > from);
+    if named || inside {
+        return None;
+    }
+    let who = match memory.relatives.get(line.folded_range(called, to)) {
+        Some(Some(number)) => {
+            if let Some(draft) = drafts.get_mut(*number) {
+                draft.refer(line.span(from, to));
+            }
+            Who::Person(*number)
+        }
+        _ => Who::Group(1),
+    };
+    Some((Party { from, to, who }, to))
+}
+
+/// Remembers who is introduced as whose relative, where names have no blanks inside.
+pub(crate) fn relatives(line: &Line<'_>, items: &[Item], memory: &mut Memory, drafts: &[Draft]) {
+    if !line.tongue.manner.spaceless {
+        return;
+    }
+    for item in items {
+        if !drafts.get(item.draft).is_some_and(Draft::is_person) {
+            continue;
+        }
+        let kin = (2..=4).find_map(|back| {
+            let from = item.from.checked_sub(back)?;
+            line.hits(from)
+                .iter()
+                .any(|hit| hit.to == item.from && hit.category == Category::Kin)
+                .then(|| line.folded_range(from, item.from).to_owned())
+        });
+        let Some(kin) = kin else { continue };
+        // Two brothers: nobody knows which of them is meant.
+        memory
+            .relatives
+            .entry(kin)
+            .and_modify(|known| {
+                if *known != Some(item.draft) {
+                    *known = None;
+                }
+            })
+            .or_insert(Some(item.draft));
+    }
+}
+
 /// Tells whether a number only sums up the names before it: "王立民、孙浩三人", "王立民等三人".
 fn sums_up(line: &Line<'_>, at: usize, items: &[Item]) -> bool {
     let names_end = if line.lower(at.saturating_sub(1)) == "等" {
@@ -212,6 +335,9 @@ fn group_begin(line: &Line<'_>, at: usize) -> usize {
         return at;
     }
     let bounds = [Category::AtLeast, Category::AtMost, Category::About];
+    if at >= 2 && line.folded_range(at - 2, at) == "其中" {
+        return at - 2;
+    }
     (1..=3)
         .rev()
         .filter_map(|back| at.checked_sub(back))
@@ -265,8 +391,8 @@ fn in_quotation(line: &Line<'_>, at: usize) -> bool {
     (0..at)
         .rev()
         .find_map(|step| match line.word(step).kind {
-            Kind::Mark('«' | '“' | '„') => Some(true),
-            Kind::Mark('»' | '”') => Some(false),
+            Kind::Mark('«' | '“' | '„' | '「') => Some(true),
+            Kind::Mark('»' | '”' | '」') => Some(false),
             _ => None,
         })
         .unwrap_or_default()
@@ -275,6 +401,13 @@ fn in_quotation(line: &Line<'_>, at: usize) -> bool {
 /// Finds the one who tells the text: "I, NAME", "I am NAME".
 pub(crate) fn narrator(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Option<DraftNumber> {
     items.iter().find_map(|item| {
+        if line.tongue.manner.spaceless
+            && drafts.get(item.draft).is_some_and(Draft::is_person)
+            && super::han::fate::introduces(line, item.from)
+                .is_some_and(|me| !in_quotation(line, me))
+        {
+            return Some(item.draft);
+        }
         let comma = matches!(
             line.word(item.from.wrapping_sub(1)).kind,
             Kind::Mark(',' | '،')
@@ -481,7 +614,9 @@ fn event(
     // "这些指控": a word for what was done, not the deed.
     let pointed_at = line.tongue.manner.spaceless
         && matches!(line.lower(trigger.from.saturating_sub(1)), "些" | "项");
-    if refused || pointed_at {
+    let no_deed =
+        line.tongue.manner.spaceless && super::han::fate::is_no_deed(line, begin, trigger);
+    if refused || pointed_at || no_deed {
         return None;
     }
     let says_not = matches!(
@@ -605,10 +740,7 @@ fn speaks(line: &Line<'_>, party: &Party) -> bool {
     let near = |from: usize, to: usize| (from..to).any(|at| line.is(at, Category::Speech));
     if line.tongue.manner.spaceless {
         // What stands behind a verb of speech is what is said.
-        let to = (party.to..party.to + 10)
-            .find(|at| !line.is_word(*at))
-            .unwrap_or(party.to + 10);
-        return near(party.to, to) && !line.is(party.to, Category::Passive);
+        return super::han::fate::speaks(line, party.to);
     }
     near(party.to, party.to + 3) && !near_mark(line, party.to, party.to + 3)
         || near(party.from.saturating_sub(3), party.from)
@@ -715,6 +847,7 @@ fn victims(
         manner.agglutinative && (from..to).any(|at| is_quote(line, at))
     };
     let chosen = match trigger.category {
+        _ if manner.spaceless => spaceless_victim(line, begin, trigger, &choice),
         Category::Noun if ends_here(line, trigger.from, &[Category::Possessive]) => None,
         _ if told_before.is_some() => told_before,
         Category::Noun => {
@@ -770,9 +903,9 @@ fn victims(
     };
     // "两人" are the two who were told of before, "其中两人" are not.
     if let Who::Group(people) = chosen.who
+        && people > 1
         && line.tongue.manner.spaceless
         && chosen.to - chosen.from <= 2
-        && line.lower(chosen.from.saturating_sub(1)) != "中"
         && usize::try_from(people).is_ok_and(|people| people == memory.last_victims.len())
     {
         for number in &memory.last_victims {
@@ -783,10 +916,28 @@ fn victims(
         return Some(memory.last_victims.clone());
     }
     if chosen.who == Who::Pronoun {
-        let person = pointed_at(scene, begin, chosen, memory, drafts)
-            .or_else(|| line_subject(scene, begin, trigger, memory))
-            .map_or_else(|| memory.last_victims.clone(), |number| vec![number]);
-        let person = if person.is_empty() {
+        let me = line
+            .hit(chosen.from, Category::Pronoun)
+            .is_some_and(|hit| hit.value == "me");
+        let person = if me && manner.spaceless {
+            memory.last_speaker.into_iter().collect()
+        } else if manner.spaceless {
+            recent(scene, chosen, drafts)
+                .filter(|number| !memory.last_victims.contains(number))
+                .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
+        } else {
+            pointed_at(scene, begin, chosen, memory, drafts)
+                .or_else(|| line_subject(scene, begin, trigger, memory))
+                .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
+        };
+        // "他" is one person, and no group.
+        let one = manner.spaceless && !line.folded_range(chosen.from, chosen.to).ends_with('们');
+        let unfit = one
+            && (person.len() > 1
+                || person
+                    .iter()
+                    .any(|number| !drafts.get(*number).is_some_and(Draft::is_person)));
+        let person = if person.is_empty() || unfit && memory.last_person.is_some() {
             memory.last_person.into_iter().collect()
         } else {
             person
@@ -804,6 +955,101 @@ fn victims(
         .filter_map(|party| draft_of(line, party, drafts))
         .collect();
     (!numbers.is_empty()).then_some(numbers)
+}
+
+/// Finds whom "he" means where names have no blanks inside: the last one who is told of before it.
+fn recent(scene: &Scene<'_, '_>, pronoun: &Party, drafts: &[Draft]) -> Option<DraftNumber> {
+    let line = scene.line;
+    if !line.tongue.manner.spaceless {
+        return None;
+    }
+    let (begin, _) = line.sentence_of(pronoun.from);
+    scene
+        .parties
+        .iter()
+        .rev()
+        .filter(|party| party.to <= begin)
+        .find_map(|party| match party.who {
+            Who::Person(number)
+                if !speaks(line, party)
+                    && !super::han::is_owner(line, party.to)
+                    && !drafts.get(number).is_some_and(|draft| {
+                        matches!(
+                            draft.value,
+                            DraftValue::Person {
+                                class: PersonClass::Official,
+                                ..
+                            }
+                        )
+                    }) =>
+            {
+                Some(number)
+            }
+            _ => None,
+        })
+}
+
+/// Chooses to whom something happened where signs say on which side of a verb its object stands.
+fn spaceless_victim<'p>(
+    line: &Line<'_>,
+    begin: usize,
+    trigger: &Hit,
+    choice: &[&'p Party],
+) -> Option<&'p Party> {
+    use super::han::fate;
+    let clause = fate::clause_begin(line, begin, trigger.from);
+    // A relative without a name is spoken of in one clause only.
+    let passing = |party: &Party| {
+        party.who == Who::Group(1)
+            && party.to <= clause
+            && ends_here(line, party.to, &[Category::Kin])
+    };
+    let last_before = |from: usize, to: usize| {
+        choice
+            .iter()
+            .copied()
+            .filter(|party| party.from >= from && party.to <= to && !passing(party))
+            .max_by_key(|party| party.to)
+    };
+    let right = choice
+        .iter()
+        .copied()
+        .filter(|party| party.from >= trigger.to)
+        .min_by_key(|party| party.from);
+    if trigger.category == Category::Noun {
+        return last_before(begin, trigger.from)
+            .filter(|party| trigger.from - party.to <= 5)
+            .or(right.filter(|party| party.from - trigger.to <= 3));
+    }
+    if let Some(told) = right.filter(|party| fate::said_before(line, trigger, party.from)) {
+        return Some(told);
+    }
+    if let Some(sign) = fate::object_sign(line, clause, trigger)
+        && let Some(object) = choice
+            .iter()
+            .copied()
+            .find(|party| party.from > sign && party.to <= trigger.from)
+    {
+        return Some(object);
+    }
+    let passive = fate::passive_sign(line, clause, trigger);
+    if trigger.category == Category::Active && passive.is_none() {
+        let object = right.filter(|party| {
+            party.from - trigger.to <= 14
+                && !(trigger.to..party.from).any(|at| {
+                    matches!(
+                        line.word(at).kind,
+                        Kind::Mark('，' | ',' | '；' | '。' | '：')
+                    )
+                })
+        });
+        if object.is_some() {
+            return object;
+        }
+    }
+    // Whoever stands behind "被" did it.
+    let until = passive.unwrap_or(trigger.from);
+    last_before(begin, until).or(right.filter(|party| party.from - trigger.to <= 10))
 }
 
 /// Tells whether only roles and the like stand in a range.

@@ -186,6 +186,8 @@ impl<'c, 't> Cut<'c, 't> {
             let fits = match token.what {
                 What::Place => true,
                 What::Known => self.known(&token),
+                // "公民" is a frequent word, and a word of the names of bodies as well.
+                What::Word(_) if length >= 2 && self.known(&token) => true,
                 What::Word(Sort::Place | Sort::Noun | Sort::Quality) if length >= 2 => {
                     nouns += 1;
                     nouns <= most_nouns && !self.refused(&token)
@@ -203,8 +205,9 @@ impl<'c, 't> Cut<'c, 't> {
                     }
                 }
                 What::Name => {
+                    // Two family names and two signs are more often an invented word.
                     unknown += length;
-                    unknown <= 3 && token.support < 4
+                    unknown <= 4 && token.support < 4
                 }
                 What::Other => {
                     self.line.is_word(token.from)
@@ -352,6 +355,10 @@ impl<'c, 't> Cut<'c, 't> {
             } else if let Some((from, to)) = self.unknown_place(number) {
                 found.push(from, to, Guess::Place, 4);
             }
+            let way = self.road(number).or_else(|| self.river(token.from));
+            if let Some((from, to)) = way {
+                found.push(from, to, Guess::Place, 4);
+            }
         }
     }
 
@@ -404,5 +411,63 @@ impl<'c, 't> Cut<'c, 't> {
             }
         };
         introduced.then_some((begin, token.to))
+    }
+
+    /// "位于北京路", "在长安大街": up to four signs before a word for a road, behind a preposition or a place.
+    fn road(&self, number: usize) -> Option<(usize, usize)> {
+        const ROADS: [&str; 6] = ["路", "街", "大街", "大道", "胡同", "巷"];
+        let token = self.tokens.get(number)?;
+        let word = self.line.folded_range(token.from, token.to);
+        if !ROADS.contains(&word) || !self.line.touches(token.from) {
+            return None;
+        }
+        // "路上", "路人", "街边" name no road.
+        if "上人边口过途由线面程透障费况".contains(self.sign(token.to)) && self.line.touches(token.to)
+        {
+            return None;
+        }
+        let name = self.ending_at(token.from)?;
+        let length = name.to - name.from;
+        let fits = match name.what {
+            What::Place | What::Foreign | What::Unknown => true,
+            What::Word(Sort::Noun | Sort::Place | Sort::Quality) => !self.refused(&name),
+            What::Name => name.support < 4,
+            _ => false,
+        };
+        if !fits || !(2..=4).contains(&length) {
+            return None;
+        }
+        let introduced = self.line.touches(name.from)
+            && name.from > 0
+            && ("在于到往从至赴沿经".contains(self.sign(name.from - 1))
+                || DIVISIONS.contains(self.sign(name.from - 1))
+                || self
+                    .ending_at(name.from)
+                    .is_some_and(|before| before.what == What::Place));
+        introduced.then_some((name.from, token.to))
+    }
+
+    /// "盘龙江下游": two signs before the sign of a river that has banks or a course.
+    fn river(&self, at: usize) -> Option<(usize, usize)> {
+        let course = matches!(
+            self.line.folded_range(at, at + 2),
+            "上游" | "中游" | "下游" | "沿岸" | "流域" | "两岸" | "河畔" | "江畔" | "岸边"
+        );
+        if !course || !self.line.touches(at) {
+            return None;
+        }
+        let head = at.checked_sub(1)?;
+        if !"江河湖溪".contains(self.sign(head)) {
+            return None;
+        }
+        let begin = (head.saturating_sub(2)..head)
+            .rev()
+            .take_while(|step| {
+                is_sign(self.line, *step)
+                    && self.line.touches(step + 1)
+                    && self.ordinary(self.sign(*step))
+            })
+            .last()?;
+        Some((begin, at))
     }
 }

@@ -53,7 +53,7 @@ const BEFORE: [Category; 4] = [
 ];
 
 /// Characters that are hardly ever part of a given name.
-const NEVER_GIVEN: &str = "的了着过是被把及将会曾已也都而且或由向对从到因所以后前其该此这那说称于在与等为各不没未就只很又再还并至遭获涉吗呢吧啊你我他她它们个名日号县省市镇乡区村州局院";
+const NEVER_GIVEN: &str = "的了着过是被把及将会曾已也都而且或由向对从到因所以后前其该此这那说称于在与等为各不没未就只很又再还并至遭获涉吗呢吧啊你我他她它们个名姓日号县省市镇乡区村州局院";
 
 /// Cuts a line into words.
 pub(crate) fn cut(line: &Line<'_>) -> Vec<Token> {
@@ -237,6 +237,7 @@ fn run(line: &Line<'_>, from: usize, to: usize, tokens: &mut Vec<Token>) {
         };
         plain(line, at, to, &mut relax);
         names(line, at, to, &mut relax);
+        familiar(line, at, to, &mut relax);
         foreign(line, at, to, &mut foreign_until, &mut relax);
     }
     let mut path = Vec::new();
@@ -308,7 +309,14 @@ fn names(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i3
         return;
     }
     let before = support_before(line, at);
+    // "日向奎文区": most often a small word, where nothing before it speaks of a person.
+    let small = before < 2
+        && at > 0
+        && line.touches(at)
+        && is_sign(line, at - 1)
+        && "于和向由从对与给为就连".contains(first);
     for (length, cost) in families {
+        let cost = if small { cost + 6 } else { cost };
         let begin = at + length;
         if length == 1 || double.is_some() {
             titled(line, at, begin, to, cost, relax);
@@ -358,8 +366,28 @@ fn titled(
     }
     if let Some(end) = longest(line, begin, &[Category::Title])
         && end <= to
+        && longest(line, begin, &[Category::OrgHead, Category::Facility]) <= Some(end)
     {
         relax(end, NAME + cost, What::Titled, 5);
+    }
+}
+
+/// Tells whether a word for two who are married stands here.
+fn couple(line: &Line<'_>, at: usize) -> bool {
+    matches!(line.folded_range(at, at + 2), "夫妇" | "夫妻" | "一家") && line.touches(at)
+}
+
+/// "老谭", "小梁", "阿珍": what neighbours call somebody, where a role or a couple speaks for it.
+fn familiar(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i32, What, i32)) {
+    let end = at + 2;
+    if end > to || !"老小阿".contains(letter(line, at)) {
+        return;
+    }
+    let known = words().family(letter(line, at + 1)).is_some_and(|cost| cost <= 9);
+    let pair = words().word(line.folded_range(at, end)).is_some();
+    let support = support_before(line, at) + support_behind(line, end);
+    if known && !pair && support >= 4 {
+        relax(end, NAME + 4, What::Name, support);
     }
 }
 
@@ -394,6 +422,8 @@ fn support_before(line: &Line<'_>, at: usize) -> i32 {
     match line.word(before).kind {
         Kind::Mark('、') => 3,
         Kind::Mark(_) => 1,
+        // "校对员", "护林员": whoever does this work.
+        _ if letter(line, before) == '员' && before > 0 && is_sign(line, before - 1) => 3,
         _ if ends(line, at, &[Category::And]) => 2,
         _ if ends(
             line,
@@ -411,11 +441,29 @@ fn support_before(line: &Line<'_>, at: usize) -> i32 {
 
 /// How much what stands behind speaks for a name.
 fn support_behind(line: &Line<'_>, at: usize) -> i32 {
+    let person = [
+        Category::Title,
+        Category::Role,
+        Category::Office,
+        Category::Kin,
+    ];
+    let body = [
+        Category::OrgHead,
+        Category::Organisation,
+        Category::Facility,
+    ];
+    // "律师事务所" is no lawyer, and what stands before it no name.
+    if longest(line, at, &body) > longest(line, at, &person) {
+        return 0;
+    }
     if line.is(at, Category::Title) {
         return 5;
     }
     if line.is_any(at, &[Category::Role, Category::Office, Category::Kin]) {
         return 2;
+    }
+    if couple(line, at) {
+        return 4;
     }
     if at >= line.words.len() || !line.touches(at) {
         return 1;

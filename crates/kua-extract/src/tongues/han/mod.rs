@@ -5,6 +5,7 @@
 
 mod bodies;
 mod cut;
+pub(crate) mod fate;
 mod words;
 
 pub(crate) use words::simplified;
@@ -103,7 +104,13 @@ pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
         if !line.is_word(step) && !matches!(line.word(step).kind, Kind::Mark('、')) {
             return None;
         }
-        let end = longest(line, step, &PEOPLE);
+        let end = longest(line, step, &PEOPLE).map(|end| {
+            // "57名编辑和作家": one number for both.
+            longest(line, end, &[Category::And])
+                .filter(|_| line.touches(end))
+                .and_then(|next| longest(line, next, &[Category::People, Category::Role]))
+                .unwrap_or(end)
+        });
         let near = step <= begin + 6;
         let behind_of = step > begin && line.lower(step - 1) == "的";
         let of_nation = step > begin

@@ -1,0 +1,231 @@
+//! What a Chinese clause says of deeds: whether something happened, and where the one stands to whom.
+
+use super::super::lexicon::{Category, Hit};
+use super::super::line::{Kind, Line};
+use super::{is_sign, longest};
+
+/// How far back a clause is looked at, in characters.
+const CLAUSE: usize = 24;
+
+/// Tells whether a word for a deed is only part of another word or of a wish.
+///
+/// "判决书" is a paper, "逮捕令" another; "最高可判处" says what the law allows; between 《 and 》
+/// stands a title; "要求：甲；乙" asks for all that follows.
+pub(crate) fn is_no_deed(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
+    papers(line, trigger)
+        || titled(line, begin, trigger)
+        || allowed(line, begin, trigger)
+        || anybody(line, trigger)
+        || asked(line, begin, trigger)
+}
+
+fn papers(line: &Line<'_>, trigger: &Hit) -> bool {
+    if !line.touches(trigger.to) {
+        return false;
+    }
+    let next = line.lower(trigger.to);
+    let pair = line.folded_range(trigger.to, trigger.to + 2);
+    is_sign(line, trigger.to)
+        && ("书证令权率状".contains(next)
+            || matches!(
+                pair,
+                "必要" | "期限" | "措施" | "手续" | "记录" | "笔录" | "条件" | "制度" | "提出" | "通知"
+            ))
+        // "拘留证" is a paper, "逮捕证人" a deed.
+        && !matches!(pair, "证人" | "书商" | "书记" | "书店")
+}
+
+/// "被关押的人": nobody whom the text speaks of.
+fn anybody(line: &Line<'_>, trigger: &Hit) -> bool {
+    line.lower(trigger.to) == "的"
+        && longest(line, trigger.to + 1, &[Category::People])
+            .is_some_and(|to| !line.touches(to) || !is_sign(line, to))
+}
+
+fn titled(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
+    (trigger.from.saturating_sub(CLAUSE).max(begin)..trigger.from)
+        .rev()
+        .find_map(|at| match line.word(at).kind {
+            Kind::Mark('《') => Some(true),
+            Kind::Mark('》') => Some(false),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+fn allowed(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
+    let from = trigger.from.saturating_sub(4).max(begin);
+    let law = (from..trigger.from).any(|at| {
+        matches!(line.folded_range(at, at + 2), "最高" | "最多" | "可以" | "可能")
+            && line.lower(at + 2) != "人"
+    });
+    law || line.lower(trigger.from.saturating_sub(1)) == "可" && trigger.from > begin
+}
+
+fn asked(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
+    let told = line.lower(trigger.to) == "的" || line.lower(trigger.from) == "被";
+    let mut clause = true;
+    for at in (trigger.from.saturating_sub(90).max(begin)..trigger.from).rev() {
+        match line.word(at).kind {
+            Kind::Mark('，' | ',' | '；' | ';' | '。') => {
+                // "呼吁公布甲的下落,并释放乙": the wish goes on.
+                clause &= matches!(line.lower(at + 1), "并" | "且" | "及");
+            }
+            Kind::Mark(':' | '：') if super::cut::ends(line, at, &[Category::Ask]) => return true,
+            _ => {}
+        }
+        let near = clause && trigger.from - at <= CLAUSE;
+        if near && !told && line.is(at, Category::Ask) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Returns the first word of the clause that a word stands in.
+pub(crate) fn clause_begin(line: &Line<'_>, begin: usize, at: usize) -> usize {
+    (at.saturating_sub(2 * CLAUSE).max(begin)..at)
+        .rev()
+        .find(|step| {
+            matches!(
+                line.word(*step).kind,
+                Kind::Mark('，' | ',' | '；' | ';' | '。' | '：' | ':')
+            )
+        })
+        .map_or(begin, |step| step + 1)
+}
+
+/// Finds the sign that says what is done to the one before it: "被" of "被警方带走".
+///
+/// Whoever stands behind it did it.
+pub(crate) fn passive_sign(line: &Line<'_>, clause: usize, trigger: &Hit) -> Option<usize> {
+    (clause..=trigger.from)
+        .rev()
+        .find(|at| matches!(line.lower(*at), "被" | "遭" | "由" | "让") && !is_part(line, *at))
+}
+
+/// Finds the sign that the one who suffers stands behind: "将" of "警方将张三带走".
+pub(crate) fn object_sign(line: &Line<'_>, clause: usize, trigger: &Hit) -> Option<usize> {
+    (clause..trigger.from)
+        .rev()
+        .find(|at| matches!(line.lower(*at), "将" | "把") && !is_part(line, *at))
+}
+
+/// Tells whether a sign is only part of a longer word: "理由", "将军", "自由".
+fn is_part(line: &Line<'_>, at: usize) -> bool {
+    let words = super::words::words();
+    let before = at > 0
+        && words
+            .word(line.folded_range(at - 1, at + 1))
+            .is_some_and(|(_, cost)| cost <= 11);
+    let behind = words
+        .word(line.folded_range(at, at + 2))
+        .is_some_and(|(_, cost)| cost <= 11);
+    before || behind
+}
+
+/// Tells whether what is said in front of somebody is said of him: "被关押的诗人张三".
+pub(crate) fn said_before(line: &Line<'_>, trigger: &Hit, person: usize) -> bool {
+    // "被判刑六年的诗人": how long may stand between.
+    let of = (trigger.to..trigger.to + 9)
+        .take_while(|at| is_sign(line, *at) || matches!(line.word(*at).kind, Kind::Number))
+        .find(|at| line.lower(*at) == "的");
+    of.is_some_and(|of| {
+        person > of
+            && person - of <= 10
+            && (of + 1..person).all(|at| is_sign(line, at))
+            && !(of + 1..person).any(|at| {
+                line.is_any(
+                    at,
+                    &[
+                        Category::Speech,
+                        Category::Passive,
+                        Category::Ask,
+                        Category::Pronoun,
+                        Category::Authority,
+                    ],
+                )
+            })
+    })
+}
+
+/// Tells whether somebody speaks: a verb of speech stands in the clause before anything happens to him.
+pub(crate) fn speaks(line: &Line<'_>, to: usize) -> bool {
+    for at in to..to + 10 {
+        if !line.touches(at) && at > to || !line.is_word(at) {
+            return false;
+        }
+        if matches!(line.lower(at), "被" | "遭") || line.is(at, Category::Passive) {
+            return false;
+        }
+        let end = longest(line, at, &[Category::Speech]);
+        // "问话" and "问题" are no speech.
+        let other = line.lower(at) == "问" && "话题卷候".contains(line.lower(at + 1));
+        let deed = longest(line, at, &[Category::Active, Category::State]);
+        if end.is_some() && !other && end >= deed {
+            return true;
+        }
+    }
+    false
+}
+
+/// Finds where the words for one relative without a name begin and end: "我的弟弟", "其妻".
+///
+/// Returns the first word, the first word of what the relative is called, and the word behind.
+pub(crate) fn relative(line: &Line<'_>, at: usize) -> Option<(usize, usize, usize)> {
+    let to = longest(line, at, &[Category::Kin])?;
+    let called = line.folded_range(at, to);
+    // These are several, or nobody knows which.
+    if matches!(
+        called,
+        "家属" | "亲属" | "家人" | "亲人" | "亲戚" | "兄弟" | "姐妹" | "父母" | "双亲" | "岳父母"
+    ) {
+        return None;
+    }
+    let of = |step: usize| line.lower(step) == "的" && is_sign(line, step);
+    let owner = match at.checked_sub(1) {
+        Some(before) if of(before) => before,
+        _ => at,
+    };
+    let pronoun = (1..=2).find(|back| {
+        owner
+            .checked_sub(*back)
+            .is_some_and(|from| line.hit(from, Category::Pronoun).is_some_and(|hit| hit.to == owner))
+    });
+    let from = match pronoun {
+        Some(back) => owner - back,
+        None => at,
+    };
+    // "马如海之妻," stands beside a name and says who it is.
+    (line.touches(to) && is_sign(line, to)).then_some((from, at, to))
+}
+
+/// Finds where the words for the one who tells begin, before a name: "我叫", "我是牧民".
+pub(crate) fn introduces(line: &Line<'_>, name: usize) -> Option<usize> {
+    let me = (name.saturating_sub(9)..name).rev().find(|at| {
+        line.hit(*at, Category::Pronoun)
+            .is_some_and(|hit| hit.value == "me")
+    })?;
+    let hit = line.hit(me, Category::Pronoun)?;
+    let verb = [("名叫", 2), ("叫", 1), ("是", 1), ("名字叫", 3), ("的名字叫", 4)]
+        .iter()
+        .find(|(words, length)| line.folded_range(hit.to, hit.to + length) == *words)
+        .map(|(_, length)| hit.to + length)?;
+    let mut at = verb;
+    while at < name {
+        at = longest(
+            line,
+            at,
+            &[Category::Role, Category::Nation, Category::Office, Category::People],
+        )
+        .or_else(|| line.tongue.places.find(line, at).map(|place| place.to))?;
+    }
+    (at == name).then_some(me)
+}
+
+/// Tells whether "我" stands for one person: "我们", "我国" do not.
+pub(crate) fn is_me(line: &Line<'_>, at: usize, to: usize) -> bool {
+    to - at > 1
+        || !line.touches(to)
+        || !"们方国市省县院局区州校党军社会网".contains(line.lower(to))
+}
