@@ -104,6 +104,11 @@ pub(crate) fn find(line: &Line<'_>, tokens: &[Token]) -> Claims {
     found
 }
 
+/// Tells whether a sign joins two parts of one name: "记录与倡导中心".
+fn joins(letter: char) -> bool {
+    matches!(letter, '与' | '和' | '及' | '暨')
+}
+
 /// Names in marks beside a word for organisations: 「筆與自由」 behind 國際組織.
 fn quotations(line: &Line<'_>, found: &mut Claims) {
     for at in 0..line.words.len() {
@@ -123,6 +128,18 @@ fn quotations(line: &Line<'_>, found: &mut Claims) {
             to + 1,
             &[Category::OrgHead, Category::Role, Category::Office],
         );
+        // 「边界纪录」公布: a short name in marks that says something.
+        let says = (to + 1..to + 4)
+            .take_while(|step| is_sign(line, *step))
+            .any(|step| {
+                line.is(step, Category::Speech)
+                    || matches!(
+                        line.folded_range(step, step + 2),
+                        "公布" | "发布" | "发表" | "披露" | "发起" | "创办"
+                    )
+            })
+            && (from..to).any(|step| line.is(step, Category::OrgWord));
+        let behind = behind || says;
         let named = !line.is_mark(at, '《') && to - from <= 10;
         if (before || behind) && named || inside && to - from >= 4 {
             found.push(from, to, Guess::Organisation, 5);
@@ -164,6 +181,15 @@ impl<'c, 't> Cut<'c, 't> {
         self.tokens.get(number).copied()
     }
 
+    /// The token that begins at a word.
+    fn tokens_from(&self, at: usize) -> Option<Token> {
+        let number = self.tokens.partition_point(|token| token.from < at);
+        self.tokens
+            .get(number)
+            .filter(|token| token.from == at)
+            .copied()
+    }
+
     fn sign(&self, at: usize) -> char {
         self.line.lower(at).chars().next().unwrap_or(' ')
     }
@@ -173,6 +199,8 @@ impl<'c, 't> Cut<'c, 't> {
         let mut begin = head;
         let mut sure = head;
         let (mut nouns, mut unknown) = (0, 0);
+        // Where "与" was passed: only a place or a nation at the beginning makes it part of a name.
+        let mut joined: Option<(usize, usize)> = None;
         let most_nouns = if reach == Reach::Facility { 2 } else { 4 };
         while head - begin < MOST_BEFORE {
             let Some(token) = self.ending_at(begin) else {
@@ -186,6 +214,34 @@ impl<'c, 't> Cut<'c, 't> {
             let fits = match token.what {
                 What::Place => true,
                 What::Known => self.known(&token),
+                What::Word(_) if length == 1 && reach == Reach::Organisation && joins(last) => {
+                    let before = self.ending_at(token.from);
+                    let behind = begin < head;
+                    let part = before.is_some_and(|before| {
+                        self.known(&before)
+                            || before.to - before.from >= 2
+                                && before.what == What::Word(Sort::Noun)
+                                && !self.refused(&before)
+                    });
+                    if behind && part && joined.is_none() {
+                        joined = Some((begin, sure));
+                        true
+                    } else {
+                        false
+                    }
+                }
+                // "黄南州同仁市": a small sign between a place and the rest of a name.
+                What::Word(_)
+                    if length == 1
+                        && "同和于向".contains(last)
+                        && begin < head
+                        && self
+                            .ending_at(token.from)
+                            .is_some_and(|before| before.what == What::Place) =>
+                {
+                    true
+                }
+                What::Foreign => length <= 5 && token.support < 5 && begin < head,
                 // "公民" is a frequent word, and a word of the names of bodies as well.
                 What::Word(_) if length >= 2 && self.known(&token) => true,
                 What::Word(Sort::Place | Sort::Noun | Sort::Quality) if length >= 2 => {
@@ -228,6 +284,17 @@ impl<'c, 't> Cut<'c, 't> {
                 && !"第一二三四五六七八九十".contains(last);
             if !doubtful {
                 sure = begin;
+            }
+        }
+        if let Some((apart, sure_there)) = joined {
+            let nation = self
+                .tokens_from(begin)
+                .is_some_and(|first| {
+                    first.what == What::Place
+                        || longest(self.line, begin, &[Category::Nation]) == Some(first.to)
+                });
+            if !nation {
+                (begin, sure) = (apart, sure_there);
             }
         }
         let confirmed = sure == begin

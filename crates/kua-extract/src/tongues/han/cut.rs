@@ -386,7 +386,8 @@ fn familiar(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize,
     let known = words().family(letter(line, at + 1)).is_some_and(|cost| cost <= 9);
     let pair = words().word(line.folded_range(at, end)).is_some();
     let support = support_before(line, at) + support_behind(line, end);
-    if known && !pair && support >= 4 {
+    let alias = support_behind(line, end) == 6;
+    if known && !pair && support >= 4 || alias {
         relax(end, NAME + 4, What::Name, support);
     }
 }
@@ -465,6 +466,12 @@ fn support_behind(line: &Line<'_>, at: usize) -> i32 {
     if couple(line, at) {
         return 4;
     }
+    // "小雨（化名）".
+    if matches!(line.word(at).kind, Kind::Mark('(' | '（'))
+        && line.folded_range(at + 1, at + 3) == "化名"
+    {
+        return 6;
+    }
     if at >= line.words.len() || !line.touches(at) {
         return 1;
     }
@@ -488,6 +495,24 @@ fn support_behind(line: &Line<'_>, at: usize) -> i32 {
         _ if "被遭获涉".contains(letter(line, at)) => 2,
         _ if "在于因是的曾已向对为等将没不也都".contains(letter(line, at)) => 1,
         _ => 0,
+    }
+}
+
+/// A name of two halves of which only the second is known: "牧民洛绒达瓦".
+fn half_known(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i32, What, i32)) {
+    let support = support_before(line, at);
+    if support < 3 || line.is(at, Category::Given) {
+        return;
+    }
+    let first = (at..at + 2).all(|step| {
+        step < to && words().beside_dot(letter(line, step)) && !word_begins(line, step)
+    });
+    if first
+        && let Some(end) = longest(line, at + 2, &[Category::Given])
+        && end <= to
+        && end - at <= 6
+    {
+        relax(end, 10, What::Foreign, 4);
     }
 }
 
@@ -523,6 +548,7 @@ fn foreign(
             }
         }
     }
+    half_known(line, at, to, relax);
     if !words().foreign(letter(line, at)) {
         return;
     }
