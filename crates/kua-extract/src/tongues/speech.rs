@@ -307,6 +307,19 @@ fn speaker<'p>(
             .clone()
             .filter(|party| party.to <= verb)
             .max_by_key(|party| party.to);
+        // Whoever has no name speaks where he stands right at the verb; else somebody with one does.
+        let before = match before {
+            Some(party) if matches!(party.who, Who::Group(_)) && verb - party.to > 2 => candidates
+                .clone()
+                .filter(|other| other.to <= party.from && matches!(other.who, Who::Person(_)))
+                .max_by_key(|other| other.to)
+                .filter(|other| {
+                    !(other.to..party.from)
+                        .any(|at| matches!(line.word(at).kind, Kind::Mark('。' | '；' | '”' | '」')))
+                })
+                .or(before),
+            other => other,
+        };
         return before.or_else(|| candidates.min_by_key(distance));
     }
     // Where names have endings, the one who speaks has none.
@@ -464,6 +477,14 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
                 &[Category::Facility, Category::OrgHead, Category::Offence],
             )
         {
+            return false;
+        }
+        // 罪名是“煽动民族仇恨、民族歧视”.
+        let open = from.saturating_sub(1);
+        let accused = super::names::ends_here(line, open, &[Category::Accused])
+            || matches!(line.lower(open.saturating_sub(1)), "是" | "为" | "了")
+                && super::names::ends_here(line, open.saturating_sub(1), &[Category::Accused]);
+        if !stops && (accused || line.is(from, Category::Offence)) {
             return false;
         }
         let told = (from.saturating_sub(20)..from.saturating_sub(1))

@@ -159,11 +159,12 @@ pub(crate) fn unnamed(line: &Line<'_>, at: usize) -> Option<usize> {
             .take_while(|step| is_sign(line, *step))
             .find_map(|step| {
                 let end = longest(line, step, &ONE)?;
-                let goes_on = line.lower(end) == "的" || longest(line, end, &ONE).is_some();
+                let goes_on =
+                    line.lower(end) == "的" || meets(line, end) || longest(line, end, &ONE).is_some();
                 (!goes_on && (end > step + 1 || step > begin)).then_some(end)
             });
     }
-    let end = longest(line, at, &ONE).filter(|end| *end > at + 1)?;
+    let end = longest(line, at, &ONE).filter(|end| *end > at + 1 && !meets(line, *end))?;
     let speaks = (end..end + 3)
         .take_while(|step| is_sign(line, *step))
         .any(|step| line.is(step, Category::Speech))
@@ -172,6 +173,11 @@ pub(crate) fn unnamed(line: &Line<'_>, at: usize) -> Option<usize> {
                 .take_while(|step| is_sign(line, *step))
                 .any(|step| line.is(step, Category::Speech));
     speaks.then_some(end)
+}
+
+/// Tells whether people only name a meeting of theirs: "记者会", "记者招待会".
+fn meets(line: &Line<'_>, end: usize) -> bool {
+    line.touches(end) && (line.lower(end) == "会" || line.folded_range(end, end + 3) == "招待会")
 }
 
 /// Tells whether somebody is the one who is told: "对记者说", "告诉本台".
