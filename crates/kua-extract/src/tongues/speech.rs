@@ -160,7 +160,16 @@ pub(crate) fn quotations(
                 })
                 .max_by_key(|party| party.to)
         });
-        let party = sided.copied();
+        // “…”——张三: whose words they were stands behind a dash.
+        let signed = (spaceless && line.is_mark(to + 1, '—'))
+            .then(|| {
+                let next = parties.partition_point(|party| party.from <= to);
+                parties
+                    .get(next)
+                    .filter(|party| party.from <= to + 4 && matches!(party.who, Who::Person(_)))
+            })
+            .flatten();
+        let party = signed.or(sided).copied();
         let found = party.and_then(|party| match party.who {
             Who::Pronoun => named_before(line, parties, from)
                 .or(memory.last_speaker)
@@ -314,8 +323,9 @@ fn speaker<'p>(
                 .filter(|other| other.to <= party.from && matches!(other.who, Who::Person(_)))
                 .max_by_key(|other| other.to)
                 .filter(|other| {
-                    !(other.to..party.from)
-                        .any(|at| matches!(line.word(at).kind, Kind::Mark('。' | '；' | '”' | '」')))
+                    !(other.to..party.from).any(|at| {
+                        matches!(line.word(at).kind, Kind::Mark('。' | '；' | '”' | '」'))
+                    })
                 })
                 .or(before),
             other => other,
@@ -488,7 +498,7 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
             return false;
         }
         let told = (from.saturating_sub(20)..from.saturating_sub(1))
-            .chain(to + 1..to + 14)
+            .chain(to + 1..to + 20)
             .any(|at| line.is(at, Category::Speech));
         let clauses = (from..to).any(|at| matches!(line.word(at).kind, Kind::Mark(',' | '，')));
         return han >= 8 && (stops || followed || told && clauses || han >= 14)

@@ -206,13 +206,8 @@ pub(crate) fn parties(
             }
             // "Himself" means the one who tells only where somebody does.
             let me = hit.value == "me"
-                && !(line.tongue.manner.spaceless
-                    && hit.to - at > 1
-                    && memory.narrator.is_none());
-            if me
-                && line.tongue.manner.spaceless
-                && !super::han::fate::is_me(line, at, hit.to)
-            {
+                && !(line.tongue.manner.spaceless && hit.to - at > 1 && memory.narrator.is_none());
+            if me && line.tongue.manner.spaceless && !super::han::fate::is_me(line, at, hit.to) {
                 at = hit.to;
                 continue;
             }
@@ -949,7 +944,11 @@ fn victims(
         }
         return (!person.is_empty()).then_some(person);
     }
-    let list = listed(scene, chosen, &choice);
+    let list = if matches!(line.folded_range(chosen.from, chosen.to), "前者" | "后者") {
+        vec![*chosen]
+    } else {
+        listed(scene, chosen, &choice)
+    };
     let numbers: Vec<DraftNumber> = list
         .iter()
         .filter_map(|party| draft_of(line, party, drafts))

@@ -273,3 +273,88 @@ fn figures_and_demands() {
         "呼吁中国政府立即释放陈启望",
     );
 }
+
+#[test]
+fn names_with_one_known_half_and_familiar_names() {
+    persons("藏族牧民洛绒达瓦被拘留。", "洛绒达瓦 victim");
+    persons(
+        "教师乌云其木格、牧民巴图孟和失联。",
+        "乌云其木格 victim; 巴图孟和 victim",
+    );
+    persons("厨师老郝夫妇失踪。", "老郝 victim");
+    persons("受访者小雨（化名）称被威胁。", "小雨 victim");
+    persons("湖南明泽律师事务所提出上诉。", "");
+    persons("护林员古兰拜尔失踪。", "古兰拜尔 victim");
+}
+
+#[test]
+fn places_that_begin_with_a_small_word() {
+    places("他被关在于都县看守所。", "于都县看守所");
+    places("和平县居民陈启望失踪。", "和平县");
+    places("本人昨日向奎文区求助。", "");
+    places("她住在位于北京路的宿舍,清水江下游。", "北京路; 清水江");
+    places("他来自温州市苍南县。", "温州市; 苍南县");
+}
+
+#[test]
+fn bodies_with_words_that_are_frequent() {
+    bodies("香港警务处国家安全处拘捕了罗展鹏。", "香港警务处国家安全处");
+    bodies("他在北京大学任教。", "北京大学");
+    bodies(
+        "中国人权记录与倡导中心研究员何若琳",
+        "中国人权记录与倡导中心",
+    );
+    bodies("滇水公民观察呼吁放人。", "滇水公民观察");
+    bodies("《边疆纪事》主编雷鸣野", "边疆纪事");
+    bodies("据“西部劳工之声”报道", "西部劳工之声");
+    bodies("青海省黄南州同仁市公安局", "青海省黄南州同仁市公安局");
+    bodies("南京中院判了他三年。", "南京中院");
+}
+
+#[test]
+fn signs_say_who_suffers() {
+    events(
+        "五名便衣将李存善带走,大学生邱志达一并被带到派出所问话。",
+        "detention 李存善; detention 邱志达; interrogation 邱志达",
+    );
+    events(
+        "诗人马如海和教师白一鸣同案,前者被判七年,后者病故。",
+        "sentence 马如海; death 白一鸣",
+    );
+    events("我们声援被关押的诗人陈启望。", "detention 陈启望");
+    events("一名女警向白一兰说明,她的父亲被带走。", "detention 父亲");
+}
+
+#[test]
+fn papers_laws_and_wishes_are_no_deeds() {
+    events("陈启望没有写过认罪书,也没有见过判决书。", "");
+    events("陈启望涉嫌的罪名最高可判处五年。", "");
+    events("陈启望递交《羁押必要性审查申请书》。", "");
+    events("本会要求:停止酷刑;准许陈启望取保候审。", "");
+    events("本会呼吁公布李存善的下落,并释放他。", "");
+}
+
+#[test]
+fn relatives_without_a_name() {
+    check(
+        "zh",
+        "2024-05-20",
+        "我叫白一兰。我的弟弟白一鸣是书商。\n\n去年我的弟弟被带走。",
+        &["event"],
+        "detention 白一鸣 @ 2023",
+    );
+    events("“我被关了十个月,”包志刚回忆。", "detention 包志刚");
+}
+
+#[test]
+fn speakers_beside_other_people() {
+    quotes(
+        "外交部发言人汪卓在例行记者会上称：“相关指控纯属捏造，毫无根据。”",
+        "汪卓: 相关指控纯属捏造，毫无根据。",
+    );
+    quotes(
+        "“没有人告诉我们原因。”——孙巧云，矿工之妻",
+        "孙巧云: 没有人告诉我们原因。",
+    );
+    quotes("罪名是“煽动民族仇恨、民族歧视”，陈启望说。", "");
+}

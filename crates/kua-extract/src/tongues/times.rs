@@ -255,7 +255,9 @@ fn reading(line: &Line<'_>, at: usize) -> Option<(usize, Option<Reading>)> {
         let Some(found) = rule.pattern.fit(line, at) else {
             continue;
         };
-        if rule.reading == "year" && found.to == at + 1 && among_digits(line, at) {
+        // "1990年代" is no year.
+        let decade = line.tongue.manner.spaceless && line.lower(found.to) == "代";
+        if rule.reading == "year" && (found.to == at + 1 && among_digits(line, at) || decade) {
             continue;
         }
         let better = best

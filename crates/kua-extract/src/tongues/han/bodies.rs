@@ -85,13 +85,23 @@ pub(crate) fn find(line: &Line<'_>, tokens: &[Token]) -> Claims {
     quotations(line, &mut found);
     for at in 0..line.words.len() {
         if let Some(to) = longest(line, at, &[Category::OrgHead]) {
+            // "北京大学" is one word of the list.
+            if let Some(from) = cut.whole(at, to) {
+                found.push(from, to, Guess::Organisation, 5);
+            }
             let from = cut.walk(at, Reach::Organisation);
-            if from < at && cut.proper(from, at) {
+            if from < at && (cut.proper(from, at) || cut.belongs(from, at, to)) {
                 found.push(from, to, Guess::Organisation, 5);
             }
         }
         if let Some(to) = longest(line, at, &[Category::Organisation]) {
-            found.push(at, to, Guess::Organisation, 6);
+            // "喀什噶尔人权观察" is another one than "人权观察".
+            let from = cut.walk(at, Reach::Organisation);
+            let own = from < at
+                && cut.tokens_from(from).is_some_and(|token| {
+                    token.what == What::Place && !line.is(token.from, Category::Nation)
+                });
+            found.push(if own { from } else { at }, to, Guess::Organisation, 6);
         }
         if let Some(to) = longest(line, at, &[Category::Facility]) {
             let from = cut.walk(at, Reach::Facility);
@@ -139,6 +149,16 @@ fn quotations(line: &Line<'_>, found: &mut Claims) {
                     )
             })
             && (from..to).any(|step| line.is(step, Category::OrgWord));
+        // 《边疆纪事》主编: a paper with people of its own.
+        let paper = line.is_mark(at, '《')
+            && matches!(
+                line.folded_range(to + 1, to + 3),
+                "主编" | "总编" | "记者" | "编辑" | "社长" | "杂志" | "报社" | "报道"
+            );
+        if paper && to - from <= 10 {
+            found.push(from, to, Guess::Organisation, 5);
+            continue;
+        }
         let behind = behind || says;
         let named = !line.is_mark(at, '《') && to - from <= 10;
         if (before || behind) && named || inside && to - from >= 4 {
@@ -179,6 +199,36 @@ impl<'c, 't> Cut<'c, 't> {
     fn ending_at(&self, at: usize) -> Option<Token> {
         let number = (*self.ending.get(at)?)?;
         self.tokens.get(number).copied()
+    }
+
+    /// The begin of a frequent word that is the name of a body from its place to its head.
+    fn whole(&self, head: usize, to: usize) -> Option<usize> {
+        let token = self.ending_at(to)?;
+        let word = matches!(token.what, What::Word(_) | What::Place) && token.from < head;
+        let place = self.line.tongue.places.find(self.line, token.from)?;
+        (word && place.to <= head).then_some(token.from)
+    }
+
+    /// "桥头教会的长老": a common word that a head and somebody who belongs to it make a name.
+    fn belongs(&self, from: usize, head: usize, to: usize) -> bool {
+        let of = to + usize::from(self.line.lower(to) == "的");
+        let somebody =
+            self.line.touches(to) && self.line.is_any(of, &[Category::Role, Category::Office]);
+        let one = self.tokens_from(from).is_some_and(|token| {
+            token.to == head
+                && matches!(token.what, What::Word(Sort::Noun | Sort::Place))
+                && !self.known(&token)
+                && !self.refused(&token)
+        });
+        let general = [
+            "外国", "国外", "当地", "本地", "地方", "民间", "基层", "境外", "海外", "上级", "下级",
+            "国内", "家乡", "城市", "农村", "社会", "政府", "大型", "小型", "官方", "私人", "民营",
+            "地下", "外地", "母校", "母语", "贸易", "建筑",
+        ];
+        let apart = from == 0
+            || !self.line.touches(from)
+            || "在于到至由被向和与的".contains(self.sign(from - 1));
+        somebody && one && apart && !general.contains(&self.line.folded_range(from, head))
     }
 
     /// The token that begins at a word.
@@ -287,12 +337,10 @@ impl<'c, 't> Cut<'c, 't> {
             }
         }
         if let Some((apart, sure_there)) = joined {
-            let nation = self
-                .tokens_from(begin)
-                .is_some_and(|first| {
-                    first.what == What::Place
-                        || longest(self.line, begin, &[Category::Nation]) == Some(first.to)
-                });
+            let nation = self.tokens_from(begin).is_some_and(|first| {
+                first.what == What::Place
+                    || longest(self.line, begin, &[Category::Nation]) == Some(first.to)
+            });
             if !nation {
                 (begin, sure) = (apart, sure_there);
             }
@@ -314,7 +362,10 @@ impl<'c, 't> Cut<'c, 't> {
             let Some(token) = self.ending_at(at).filter(|token| token.from < at) else {
                 return true;
             };
+            let nation = [Category::Nation, Category::Organisation];
             let named = match token.what {
+                // 香港 is a frequent word before it is a place.
+                What::Word(_) if longest(self.line, token.from, &nation) == Some(token.to) => true,
                 What::Place | What::Name | What::Unknown | What::Other => true,
                 What::Word(_)
                     if matches!(
@@ -336,7 +387,6 @@ impl<'c, 't> Cut<'c, 't> {
                     token.to == token.from + 1 && !DIVISIONS.contains(self.sign(token.from))
                 }
                 What::Known => {
-                    let nation = [Category::Nation, Category::Organisation];
                     longest(self.line, token.from, &nation) == Some(token.to)
                         || matches!(
                             self.line.folded_range(token.from, token.to),
@@ -442,6 +492,20 @@ impl<'c, 't> Cut<'c, 't> {
     /// "在石河乡", "额敏县": one to three signs before the sign of a division, behind a place or preposition.
     fn unknown_place(&self, number: usize) -> Option<(usize, usize)> {
         let token = self.tokens.get(number)?;
+        // "苍南县", where "南县" is a word as well.
+        if token.to == token.from + 2
+            && "县镇乡区市".contains(self.sign(token.from + 1))
+            && matches!(token.what, What::Word(_) | What::Place)
+            && self.line.touches(token.from)
+            && let Some(first) = self.ending_at(token.from)
+            && first.what == What::Unknown
+            && first.to == first.from + 1
+            && self
+                .ending_at(first.from)
+                .is_some_and(|before| before.what == What::Place)
+        {
+            return Some((first.from, token.to));
+        }
         if token.to != token.from + 1 || !"县镇乡村区州市".contains(self.sign(token.from)) {
             return None;
         }
@@ -489,7 +553,8 @@ impl<'c, 't> Cut<'c, 't> {
             return None;
         }
         // "路上", "路人", "街边" name no road.
-        if "上人边口过途由线面程透障费况".contains(self.sign(token.to)) && self.line.touches(token.to)
+        if "上人边口过途由线面程透障费况".contains(self.sign(token.to))
+            && self.line.touches(token.to)
         {
             return None;
         }

@@ -383,7 +383,9 @@ fn familiar(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize,
     if end > to || !"老小阿".contains(letter(line, at)) {
         return;
     }
-    let known = words().family(letter(line, at + 1)).is_some_and(|cost| cost <= 9);
+    let known = words()
+        .family(letter(line, at + 1))
+        .is_some_and(|cost| cost <= 9);
     let pair = words().word(line.folded_range(at, end)).is_some();
     let support = support_before(line, at) + support_behind(line, end);
     let alias = support_behind(line, end) == 6;
@@ -499,7 +501,12 @@ fn support_behind(line: &Line<'_>, at: usize) -> i32 {
 }
 
 /// A name of two halves of which only the second is known: "牧民洛绒达瓦".
-fn half_known(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i32, What, i32)) {
+fn half_known(
+    line: &Line<'_>,
+    at: usize,
+    to: usize,
+    relax: &mut impl FnMut(usize, i32, What, i32),
+) {
     let support = support_before(line, at);
     if support < 3 || line.is(at, Category::Given) {
         return;

@@ -56,8 +56,10 @@ fn titled(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
 fn allowed(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
     let from = trigger.from.saturating_sub(4).max(begin);
     let law = (from..trigger.from).any(|at| {
-        matches!(line.folded_range(at, at + 2), "最高" | "最多" | "可以" | "可能")
-            && line.lower(at + 2) != "人"
+        matches!(
+            line.folded_range(at, at + 2),
+            "最高" | "最多" | "可以" | "可能"
+        ) && line.lower(at + 2) != "人"
     });
     law || line.lower(trigger.from.saturating_sub(1)) == "可" && trigger.from > begin
 }
@@ -188,9 +190,10 @@ pub(crate) fn relative(line: &Line<'_>, at: usize) -> Option<(usize, usize, usiz
         _ => at,
     };
     let pronoun = (1..=2).find(|back| {
-        owner
-            .checked_sub(*back)
-            .is_some_and(|from| line.hit(from, Category::Pronoun).is_some_and(|hit| hit.to == owner))
+        owner.checked_sub(*back).is_some_and(|from| {
+            line.hit(from, Category::Pronoun)
+                .is_some_and(|hit| hit.to == owner)
+        })
     });
     let from = match pronoun {
         Some(back) => owner - back,
@@ -207,16 +210,27 @@ pub(crate) fn introduces(line: &Line<'_>, name: usize) -> Option<usize> {
             .is_some_and(|hit| hit.value == "me")
     })?;
     let hit = line.hit(me, Category::Pronoun)?;
-    let verb = [("名叫", 2), ("叫", 1), ("是", 1), ("名字叫", 3), ("的名字叫", 4)]
-        .iter()
-        .find(|(words, length)| line.folded_range(hit.to, hit.to + length) == *words)
-        .map(|(_, length)| hit.to + length)?;
+    let verb = [
+        ("名叫", 2),
+        ("叫", 1),
+        ("是", 1),
+        ("名字叫", 3),
+        ("的名字叫", 4),
+    ]
+    .iter()
+    .find(|(words, length)| line.folded_range(hit.to, hit.to + length) == *words)
+    .map(|(_, length)| hit.to + length)?;
     let mut at = verb;
     while at < name {
         at = longest(
             line,
             at,
-            &[Category::Role, Category::Nation, Category::Office, Category::People],
+            &[
+                Category::Role,
+                Category::Nation,
+                Category::Office,
+                Category::People,
+            ],
         )
         .or_else(|| line.tongue.places.find(line, at).map(|place| place.to))?;
     }
@@ -225,7 +239,5 @@ pub(crate) fn introduces(line: &Line<'_>, name: usize) -> Option<usize> {
 
 /// Tells whether "我" stands for one person: "我们", "我国" do not.
 pub(crate) fn is_me(line: &Line<'_>, at: usize, to: usize) -> bool {
-    to - at > 1
-        || !line.touches(to)
-        || !"们方国市省县院局区州校党军社会网".contains(line.lower(to))
+    to - at > 1 || !line.touches(to) || !"们方国市省县院局区州校党军社会网".contains(line.lower(to))
 }

@@ -159,8 +159,9 @@ pub(crate) fn unnamed(line: &Line<'_>, at: usize) -> Option<usize> {
             .take_while(|step| is_sign(line, *step))
             .find_map(|step| {
                 let end = longest(line, step, &ONE)?;
-                let goes_on =
-                    line.lower(end) == "的" || meets(line, end) || longest(line, end, &ONE).is_some();
+                let goes_on = line.lower(end) == "的"
+                    || meets(line, end)
+                    || longest(line, end, &ONE).is_some();
                 (!goes_on && (end > step + 1 || step > begin)).then_some(end)
             });
     }
@@ -183,7 +184,7 @@ fn meets(line: &Line<'_>, end: usize) -> bool {
 /// Tells whether somebody is the one who is told: "对记者说", "告诉本台".
 pub(crate) fn listens(line: &Line<'_>, at: usize) -> bool {
     at.checked_sub(1)
-        .is_some_and(|before| matches!(line.lower(before), "对" | "向" | "跟" | "诉"))
+        .is_some_and(|before| matches!(line.lower(before), "对" | "向" | "跟" | "诉" | "给"))
 }
 
 /// Tells whether between two parties stands only what joins a list.
