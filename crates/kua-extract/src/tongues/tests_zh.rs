@@ -322,7 +322,10 @@ fn signs_say_who_suffers() {
         "sentence 马如海; death 白一鸣",
     );
     events("我们声援被关押的诗人陈启望。", "detention 陈启望");
-    events("一名女警向白一兰说明,她的父亲被带走。", "detention 父亲");
+    events(
+        "一名女警向白一兰说明,她的父亲被带走。",
+        "detention 她的父亲",
+    );
 }
 
 #[test]
