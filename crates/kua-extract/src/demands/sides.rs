@@ -1,0 +1,280 @@
+//! Who is asked, and who asks.
+
+use super::{Asked, Carry, Scene, push};
+use crate::draft::{Draft, DraftNumber};
+use crate::lexicon::tag;
+use crate::parties::{Party, PartyKind};
+use crate::resolver::Resolver;
+use crate::text::TokenKind;
+
+/// "on the Kazakh authorities to release ...": the addressee and where it goes on.
+pub(super) fn addressed(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    stop: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<Asked> {
+    let paragraph = scene.paragraph;
+    let to = (at + 1..stop.min(at + 14)).find(|step| {
+        paragraph.lower(*step) == "to" && {
+            let next = step
+                + 1
+                + (step + 1..step + 4)
+                    .take_while(|more| {
+                        paragraph.has(*more, tag::ADVERB)
+                            || matches!(
+                                paragraph.token(*more).kind,
+                                TokenKind::Mark('"' | '“' | ',')
+                            )
+                    })
+                    .count();
+            paragraph.is_word(next)
+                && !paragraph.has(next, tag::DETERMINER | tag::PREPOSITION)
+                && !paragraph.token(next).capital
+                || paragraph.is_mark(step + 1, ':')
+        }
+    })?;
+    let addressee = party_from(scene, at, resolver);
+    let begin = at.saturating_sub(2);
+    let mut from = at - 1;
+    while from > begin
+        && (paragraph.has(from, tag::PREPOSITION) || matches!(paragraph.lower(from), "again"))
+    {
+        from -= 1;
+    }
+    // A place may stand for its government: "called on Kazakhstan to ...".
+    let addressee = if addressee.is_empty() {
+        place_from(scene, at, resolver)
+    } else {
+        addressee
+    };
+    let plain = !addressee.is_empty()
+        || scene
+            .parties
+            .iter()
+            .any(|party| party.from >= at && party.to <= to)
+        || matches!(
+            paragraph.lower(at),
+            "the" | "democracies" | "states" | "governments" | "all" | "you"
+        );
+    plain.then_some((from, stop, addressee, to + 1))
+}
+
+/// "demands that X release him and that Y impose sanctions": one demand for each clause.
+pub(super) fn that_clauses(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    stop: usize,
+    by: &[DraftNumber],
+    resolver: &mut Resolver<'_>,
+) -> usize {
+    let paragraph = scene.paragraph;
+    let mut from = at;
+    let mut that = at + 1;
+    loop {
+        let end = (that + 3..stop)
+            .find(|step| paragraph.lower(*step) == "and" && paragraph.lower(step + 1) == "that");
+        let subject = that + 1;
+        let mut addressee = party_from(scene, subject, resolver);
+        if addressee.is_empty() {
+            addressee = place_from(scene, subject, resolver);
+        }
+        let named = scene
+            .parties
+            .iter()
+            .map(|party| (party.from, party.to))
+            .chain(scene.items.iter().map(|item| (item.from, item.to)))
+            .find(|(begin, _)| *begin == subject || *begin == subject + 1)
+            .map(|(_, end)| end);
+        // "that all those listed be freed": whoever is named there is asked for, not asked.
+        let passive = (subject..stop.min(subject + 8)).any(|step| paragraph.lower(step) == "be");
+        let what = match named {
+            Some(end) if !passive && !addressee.is_empty() => end,
+            _ => subject,
+        };
+        if passive {
+            addressee.clear();
+        }
+        let addressee = addressee
+            .into_iter()
+            .filter(|one| !by.contains(one))
+            .collect();
+        push(
+            scene,
+            (from, what, end.unwrap_or(stop)),
+            by.to_vec(),
+            addressee,
+            0.75,
+            "rule:demand-that/1",
+            resolver,
+        );
+        match end {
+            Some(end) => {
+                from = end + 2;
+                that = end + 1;
+            }
+            None => return stop.max(at + 1),
+        }
+    }
+}
+
+pub(super) fn party_from(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let Some(index) = scene
+        .parties
+        .iter()
+        .position(|party| party.from >= at && party.from <= at + 1)
+    else {
+        return Vec::new();
+    };
+    if matches!(
+        scene.parties.get(index).map(|party| &party.kind),
+        Some(PartyKind::Pronoun { .. })
+    ) {
+        return Vec::new();
+    }
+    resolver.resolve(scene.paragraph, scene.parties, index)
+}
+
+/// Makes a body of a place that is addressed like one.
+fn place_from(scene: &Scene<'_, '_>, at: usize, resolver: &mut Resolver<'_>) -> Vec<DraftNumber> {
+    let item = scene.items.iter().find(|item| {
+        item.from == at && resolver.drafts.get(item.draft).is_some_and(Draft::is_place)
+    });
+    let Some(item) = item else {
+        return Vec::new();
+    };
+    let party = Party {
+        from: item.from,
+        to: item.to,
+        head: item.from,
+        kind: PartyKind::Body,
+    };
+    vec![resolver.body(scene.paragraph, &party)]
+}
+
+/// "The authorities must release ...": an authority that ought to.
+pub(super) fn obliged(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    at: usize,
+    stop: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<Asked> {
+    let paragraph = scene.paragraph;
+    let next = paragraph.lower(at + 1);
+    if matches!(next, "have" | "not" | "also") && next != "also" && next != "not"
+        || paragraph.has(at + 1, tag::PRONOUN)
+        || paragraph.lower(at.wrapping_sub(1)) == "it"
+    {
+        return None;
+    }
+    let index = scene
+        .parties
+        .iter()
+        .rposition(|party| party.to <= at && party.from >= begin && at - party.to <= 3)?;
+    let party = scene.parties.get(index)?;
+    let addressable = match party.kind {
+        PartyKind::Body => true,
+        PartyKind::Named(number) => resolver
+            .drafts
+            .get(number)
+            .is_some_and(|draft| draft.is_organisation()),
+        _ => false,
+    };
+    if !addressable
+        || paragraph.lower(at + 1) == "be" && !matches!(paragraph.lower(at + 2), "held" | "pressed")
+    {
+        return None;
+    }
+    let from = party.from;
+    let addressee = resolver.resolve(paragraph, scene.parties, index);
+    Some((from, stop, addressee, at + 1))
+}
+
+/// Finds who asks: the subject of the verb, or the organisation whose text it is.
+pub(super) fn asker(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    from: usize,
+    at: usize,
+    word: &str,
+    carry: &Carry,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    // Who writes "I ask you" is not named there.
+    if paragraph.lower(at.wrapping_sub(1)) == "i" {
+        return Vec::new();
+    }
+    if !matches!(word, "should" | "must" | "write") {
+        let mut edge = at;
+        while edge > begin
+            && (paragraph.has(edge - 1, tag::ADVERB | tag::AUXILIARY | tag::SPEECH)
+                || paragraph.is_mark(edge - 1, ',')
+                || paragraph.is_mark(edge - 1, ')')
+                || matches!(
+                    paragraph.lower(edge - 1),
+                    "and" | "in" | "of" | "who" | "which"
+                ))
+        {
+            edge -= 1;
+        }
+        let near = scene.parties.iter().rposition(|party| {
+            party.to <= at
+                && party.from >= begin
+                && at - party.to <= 22
+                && !matches!(party.kind, PartyKind::Body)
+        });
+        if let Some(index) = near {
+            // "Human Rights Watch and the Norwegian Helsinki Committee said": all of them.
+            let first_subject = scene.parties.iter().position(|party| {
+                party.from >= begin
+                    && party.to <= at
+                    && matches!(
+                        party.kind,
+                        PartyKind::Named(_)
+                            | PartyKind::Pronoun { .. }
+                            | PartyKind::Group { .. }
+                            | PartyKind::Outfit
+                    )
+            });
+            let gerund = word.ends_with("ing");
+            let chosen = match first_subject {
+                Some(first) if !gerund || index == first => {
+                    let close = scene
+                        .parties
+                        .get(index)
+                        .is_some_and(|party| edge <= party.to + 1);
+                    if close { index } else { first }
+                }
+                Some(first) => first,
+                None => index,
+            };
+            let found = resolver.resolve(paragraph, scene.parties, chosen);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+    } else {
+        // "X should ..., Human Rights Watch said today."
+        let (_, end) = paragraph.sentence_of(from);
+        let named = scene.parties.iter().find(|party| {
+            party.from > at
+                && party.to <= end
+                && matches!(party.kind, PartyKind::Named(_))
+                && paragraph.has(party.to, tag::SPEECH)
+        });
+        if let Some(Party {
+            kind: PartyKind::Named(number),
+            ..
+        }) = named
+        {
+            return vec![*number];
+        }
+    }
+    carry.issuer.into_iter().collect()
+}
