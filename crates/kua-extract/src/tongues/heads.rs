@@ -37,8 +37,13 @@ pub(crate) fn organisation(line: &Line<'_>, at: usize) -> Option<(usize, usize)>
     let mut from = None;
     let mut unknown = 0;
     let mut step = at;
+    // Words of offices right before the head: three of them with it are a name without a place.
+    let mut chain = at;
     while step > 0 && at - step < REACH {
         step -= 1;
+        if is_number(line, step) {
+            continue;
+        }
         if !line.is_word(step) || line.is_any(step, &NO_PART) && !line.is(step, Category::OrgWord) {
             break;
         }
@@ -54,6 +59,14 @@ pub(crate) fn organisation(line: &Line<'_>, at: usize) -> Option<(usize, usize)>
         let part = line.is(step, Category::OrgWord)
             || line.is(step, Category::PlaceHead) && !ends_in_case(line, step);
         if part {
+            if chain == step + 1 && !line.is(step, Category::Stop) {
+                chain = step;
+            }
+            // "لوپ ناھىيەلىك": what has an office of its own is a place, known or not.
+            if of_a_place(line, step) && step > 0 && is_place(line, step) {
+                from = Some(step - 1);
+                break;
+            }
             continue;
         }
         if line.tongue.places.find(line, step).is_some() {
@@ -64,7 +77,38 @@ pub(crate) fn organisation(line: &Line<'_>, at: usize) -> Option<(usize, usize)>
             break;
         }
     }
-    from.filter(|from| *from < at).map(|from| (from, head.to))
+    from.filter(|from| *from < at)
+        .or((head.to - chain >= 3 && chain < head.to).then_some(chain))
+        .map(|from| (from, head.to))
+}
+
+/// Tells whether a word is a number, or the dash behind one: "2-ئوتتۇرا مەكتەپ".
+fn is_number(line: &Line<'_>, at: usize) -> bool {
+    line.word(at).kind == Kind::Number
+        || matches!(line.word(at).kind, Kind::Mark('-' | '–' | '—' | '‑'))
+            && at > 0
+            && line.word(at - 1).kind == Kind::Number
+}
+
+/// Tells whether a word makes a kind of place into that of its offices: "ناھىيەلىك".
+fn of_a_place(line: &Line<'_>, at: usize) -> bool {
+    line.is(at, Category::OrgWord)
+        && line
+            .tongue
+            .endings
+            .bases(line.lower(at))
+            .iter()
+            .any(|base| {
+                base != line.lower(at) && line.tongue.lexicon.is_whole(base, Category::PlaceHead)
+            })
+}
+
+/// Tells whether a place only says where something is: "ئەنقەرەدىكى خىتاي ئەلچىخانىسى".
+pub(crate) fn is_where(line: &Line<'_>, at: usize) -> bool {
+    let lower = line.lower(at);
+    line.tongue.manner.agglutinative
+        && super::ends_with(lower, line.tongue.manner.place_endings)
+        && !line.tongue.places.is_name(lower)
 }
 
 /// Tells whether the word before a head word of places is the name of one that is not known.

@@ -313,6 +313,16 @@ impl Lexicon {
         })
     }
 
+    /// Tells whether a folded word stands in the data files as a word of a category, whatever
+    /// ending it seems to have.
+    pub(crate) fn is_whole(&self, word: &str, category: Category) -> bool {
+        self.whole.get(word).is_some_and(|entries| {
+            entries
+                .iter()
+                .any(|entry| entry.category == category && entry.rest.is_empty())
+        })
+    }
+
     /// Tells whether a folded word is, as it stands, the bare form of a word of a category: the
     /// data files have it, and not what it would be without an ending of belonging.
     pub(crate) fn is_bare(&self, word: &str, category: Category) -> bool {

@@ -358,10 +358,17 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 && line.hits(step).iter().any(|hit| {
                     hit.category == Category::Given
                         && (hit.value != "word"
-                            || father_like(line, step + 1)
-                            || family_like(line, step + 1)
-                            || beside_a_name(line, step))
+                            || !verb_behind_verb(line, step)
+                                && (father_like(line, step + 1)
+                                    || family_like(line, step + 1)
+                                    || beside_a_name(line, step)))
                 })
+        };
+        // The end of "ساجىدە" only looks like a case.
+        let whole = |step: usize| {
+            line.tongue
+                .lexicon
+                .is_whole(line.lower(step), Category::Given)
         };
         let ends_like_a_name = |step: usize| family_like(line, step) && free(step);
         let introduced = ends_here(
@@ -374,6 +381,7 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 Category::Kin,
             ],
         );
+        let introduced = introduced || says_who(line, at);
         let named = (at + 1..at + 4).any(|step| line.is(step, Category::Named));
         let strange = || {
             let endings = line.tongue.manner.no_name_endings;
@@ -389,6 +397,7 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         let name = given(at)
             || ends_like_a_name(at) && (introduced || named || given(at + 1))
             || (introduced || named) && strange() && known_behind
+            || strange() && line.hits(at).is_empty() && called(line, at)
             || free(at) && line.hits(at).is_empty() && father_like(line, at + 1);
         if !name || line.tongue.places.find(line, at).is_some() && !given(at + 1) {
             at += 1;
@@ -396,7 +405,7 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         }
         let mut to = line.hit(at, Category::Given).map_or(at + 1, |hit| hit.to);
         while to < at + 3
-            && !line.tongue.manner.is_closed(line.lower(to - 1))
+            && (!line.tongue.manner.is_closed(line.lower(to - 1)) || whole(to - 1))
             && (given(to)
                 || (family_like(line, to) || father_like(line, to)) && free(to)
                 || line.is(to, Category::Particle))
@@ -412,9 +421,11 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         // One unknown word behind a given name is the family's, where somebody speaks or is introduced.
         if to == at + 1
             && free(to)
-            && !line.tongue.manner.has_case(line.lower(at))
+            && (!line.tongue.manner.has_case(line.lower(at)) || whole(at))
             && (line.hits(to).is_empty() || line.is(at, Category::Family))
             && !verb
+            && line.tongue.places.find(line, to).is_none()
+            && !line.is_any(to + 1, &[Category::PlaceHead, Category::Facility])
             && (introduced || surroundings(line, at, to + 1) > 0)
         {
             to += 1;
@@ -440,6 +451,49 @@ fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
     }
 }
 
+/// Tells whether a word behind an adverbial verb, or behind where, is one more verb rather than
+/// the name that is written in the same way: "تۇتۇپ تۇرغان".
+fn verb_behind_verb(line: &Line<'_>, at: usize) -> bool {
+    let endings = line.tongue.manner.no_name_endings;
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    line.is_word(before)
+        && super::ends_with(line.lower(at), endings)
+        && super::ends_with(line.lower(before), endings)
+        && !line.is(before, Category::Given)
+}
+
+/// Tells whether a sentence begins with "I" right before a word: "مەن نەفىسە مۇختار".
+fn says_who(line: &Line<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        line.word(before).first
+            && line.word(before).end < line.word(at).begin
+            && !line.tongue.manner.has_case(line.lower(before))
+            && line
+                .hits(before)
+                .iter()
+                .any(|hit| hit.category == Category::Pronoun && hit.value == "me")
+    })
+}
+
+/// Tells whether a word is the first of two at most in front of "called", where that is no verb.
+fn called(line: &Line<'_>, at: usize) -> bool {
+    let endings = line.tongue.manner.no_name_endings;
+    let names = |step: usize| line.is(step, Category::Named) && !line.is(step, Category::Speech);
+    if endings.is_empty() {
+        return false;
+    }
+    names(at + 1)
+        || names(at + 2)
+            && line.is_word(at + 1)
+            && line
+                .hits(at + 1)
+                .iter()
+                .all(|hit| matches!(hit.category, Category::Given | Category::Family))
+            && !super::ends_with(line.lower(at + 1), endings)
+}
+
 /// Tells whether a name that is a word too stands by another one, or is introduced, where fathers'
 /// names are given names without an ending of their own.
 fn beside_a_name(line: &Line<'_>, at: usize) -> bool {
@@ -449,11 +503,23 @@ fn beside_a_name(line: &Line<'_>, at: usize) -> bool {
         Category::Office,
         Category::Kin,
     ];
+    let sure = |step: usize| {
+        line.hits(step)
+            .iter()
+            .any(|hit| hit.category == Category::Given && hit.value == "sure")
+    };
+    // "دادامنى ئازاد قىلدى": whom it is done to is not introduced by that.
+    let introduced = || {
+        ends_here(line, at, &BEFORE)
+            && !line.is(at, Category::Stop)
+            && !line.tongue.manner.has_case(line.lower(at - 1))
+    };
     !line.tongue.manner.no_name_endings.is_empty()
-        && (line.is(at + 1, Category::Given)
+        && (line.is(at + 1, Category::Given) && (!line.is(at, Category::Stop) || sure(at + 1))
             || at > 0 && line.is(at - 1, Category::Given)
             || line.is(at + 1, Category::Named)
-            || ends_here(line, at, &BEFORE))
+            || line.is_word(at + 1) && line.is(at + 1, Category::And) && sure(at + 2)
+            || introduced())
 }
 
 /// Names in quotation marks behind or before a word for organisations, heads with what belongs to them, short forms.
@@ -471,7 +537,8 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         if let Some((from, to)) = quoted(line, at) {
-            let before = ends_here(line, at, &[Category::OrgWord, Category::OrgHead]);
+            let before = ends_here(line, at, &[Category::OrgWord, Category::OrgHead])
+                && !deed(line, from, to);
             let behind = line.is_any(to + 1, &[Category::OrgWord, Category::OrgHead]);
             // «Тоо кабар», 26-октябрь: who publishes stands before the date.
             let dated = line.tongue.manner.agglutinative
@@ -559,6 +626,15 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
         }
         at += 1;
     }
+}
+
+/// Tells whether words in quotation marks say what is done, where there are no capitals to tell it
+/// from a name: "سوت «قانۇنسىز يىغىلىش» دېگەن نام بىلەن".
+fn deed(line: &Line<'_>, from: usize, to: usize) -> bool {
+    let manner = &line.tongue.manner;
+    !manner.cased
+        && (line.is(from, Category::Offence)
+            || super::ends_with(line.lower(to - 1), manner.no_name_endings))
 }
 
 /// Returns the words between quotation marks that open here, where they look like a name.
@@ -862,6 +938,7 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
             if !cased {
                 while begin > 0
                     && from - begin < 8
+                    && !super::heads::is_where(line, begin - 1)
                     && (1..=8).any(|back| {
                         begin >= back
                             && line
