@@ -183,11 +183,11 @@ fn cyrillic(text: &str, all: usize) -> Option<&'static str> {
     if own('ў') > 0 && own('і') > 0 && shared == 0 && own('қ') == 0 {
         return Some("be");
     }
-    if tajik > 0 && tajik >= shared && own('ӣ') + own('ӯ') + own('ҷ') > 0 {
-        return Some("tg");
-    }
     if is_russian_with_names(text) {
         return Some("ru");
+    }
+    if tajik > 0 && tajik >= shared && own('ӣ') + own('ӯ') + own('ҷ') > 0 {
+        return Some("tg");
     }
     if uzbek > 0 && shared == 0 {
         return Some("uz-Cyrl");
@@ -211,7 +211,28 @@ fn is_russian_with_names(text: &str) -> bool {
     const ENDS: [&str; 9] = [
         "ует", "ает", "ить", "ого", "ому", "ский", "ых", "ыми", "ется",
     ];
-    let (mut words, mut marked, mut russian) = (0usize, 0usize, false);
+    // Little words that none of the neighbours has; two of them are hardly a chance.
+    const LITTLE: [&str; 18] = [
+        "в",
+        "во",
+        "на",
+        "по",
+        "с",
+        "со",
+        "к",
+        "у",
+        "из",
+        "был",
+        "была",
+        "были",
+        "для",
+        "что",
+        "как",
+        "его",
+        "её",
+        "которых",
+    ];
+    let (mut words, mut marked, mut russian, mut little) = (0usize, 0usize, false, 0usize);
     for word in text
         .split(|letter: char| !(letter.is_alphabetic() || letter == '-'))
         .filter(|word| !word.is_empty())
@@ -227,8 +248,9 @@ fn is_russian_with_names(text: &str) -> bool {
                 .any(|letter| matches!(letter, '\u{400}'..='\u{52f}')),
         );
         russian |= own && ENDS.iter().any(|end| word.ends_with(end));
+        little += usize::from(LITTLE.contains(&word.as_str()));
     }
-    russian && marked * 5 < words
+    (russian || little >= 2) && marked * 5 < words
 }
 
 /// Tells whether a stretch has one of the little words without which there is hardly a Russian sentence.
@@ -452,6 +474,14 @@ mod tests {
         check("Полиция задержала его в городе вечером.", Some("ru"));
         check(
             "Правовой центр «Тұлпар-Қорғау» требует освободить Дамира Кожагулова",
+            Some("ru"),
+        );
+        check(
+            "Вчера в Шымкенте у офиса движения «Жаңа үміт» были люди в штатском.",
+            Some("ru"),
+        );
+        check(
+            "Редактора журнала «Хуршеди нӯр» вызвали в полицию на допрос.",
             Some("ru"),
         );
         check("Полиция оны қалада ұстап, түрмеге қамады.", Some("kk"));
