@@ -2,14 +2,14 @@
 //!
 //! A line has a pattern and what it finds: `article` (with `{A}`), `max` or `imposed` (with `{N}`
 //! and `{U}`; without `{U}` a second `{N}` counts months, `half` adds half a year, `months` says
-//! that `{N}` counts them), or either of these with `life`, `death` or a number of years behind it; `none`
+//! that `{N}` counts them, `last` that the last `{N}` of several holds), or either of these with `life`, `death` or a number of years behind it; `none`
 //! keeps words from being read as a sentence. The longest pattern wins.
 
 use kua_core::proposal::{Sentence, SentenceYears};
 
 use super::lexicon::Category;
 use super::line::{Kind, Line};
-use super::pattern::{Index, Match, Pattern, Slot};
+use super::pattern::{Index, Match, Pattern, Slot, Taken};
 use crate::draft::ChargeDraft;
 
 /// One line of the data file.
@@ -26,6 +26,8 @@ enum Counts {
     Years,
     YearsAndHalf,
     Months,
+    /// The last number and unit of several, which is what remains of the others.
+    Last,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +76,10 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<LawRule, 
                 }
                 Some("months") => {
                     counts = Counts::Months;
+                    None
+                }
+                Some("last") => {
+                    counts = Counts::Last;
                     None
                 }
                 Some("life") => Some(SentenceYears::Life),
@@ -165,8 +171,24 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                     });
                 }
             }
+            // Minutes and hours are no sentence: "дали пять минут свидания".
+            What::Max | What::Imposed if found.first(Slot::Unit).is_some_and(|unit| unit > 4.0) => {
+            }
             What::Max | What::Imposed => {
+                let last = || found.taken.iter().rev();
+                let place = |slot| move |taken: &&Taken| taken.slot == slot;
+                let remains = last()
+                    .find(place(Slot::Number))
+                    .filter(|_| rule.counts == Counts::Last);
                 let years = rule.fixed.or_else(|| {
+                    if let Some(remains) = remains {
+                        let months = last()
+                            .find(place(Slot::Unit))
+                            .is_some_and(|unit| unit.value == 2.0);
+                        let years = remains.value / if months { 12.0 } else { 1.0 };
+                        return (years <= 100.0)
+                            .then(|| SentenceYears::Years((years * 100.0).round() / 100.0));
+                    }
                     let first = found.first(Slot::Number)?;
                     let second = found.nth(Slot::Number, 1);
                     // "от 5 до 10 лет": one unit for two numbers, of which the greater is the most.
@@ -181,7 +203,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                         let years = match rule.counts {
                             Counts::Months => count / 12.0,
                             Counts::YearsAndHalf => count + 0.5,
-                            Counts::Years => count + more,
+                            Counts::Years | Counts::Last => count + more,
                         };
                         return (years <= 100.0)
                             .then(|| SentenceYears::Years((years * 100.0).round() / 100.0));
@@ -202,7 +224,9 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                     (years <= 100.0).then(|| SentenceYears::Years((years * 100.0).round() / 100.0))
                 });
                 let sentence = Sentence {
-                    text: line.slice(at, to).to_owned(),
+                    text: line
+                        .slice(remains.map_or(at, |taken| taken.from), to)
+                        .to_owned(),
                     years,
                 };
                 if rule.what == What::Imposed {

@@ -560,8 +560,9 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
             let person =
                 (from..to).any(|step| line.is(step, Category::Given) || family_like(line, step));
             if line.tongue.manner.declines && to - from <= 4 && !person {
-                let tells =
-                    ends_here(line, at, &[Category::Speech]) || line.is(to + 1, Category::Speech);
+                let tells = ends_here(line, at, &[Category::Speech])
+                    || (to + 1..to + 3)
+                        .any(|step| line.is_any(step, &[Category::Speech, Category::Ask]));
                 found.push(Candidate {
                     from,
                     to,

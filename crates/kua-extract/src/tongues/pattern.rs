@@ -320,6 +320,13 @@ fn slot_at(line: &Line<'_>, at: usize, slot: Slot) -> Option<(f64, usize)> {
         Slot::Number => numerals::number(line, at),
         Slot::Article => {
             // "174", "280.3", "174-1"; digits only, or a numeral of Chinese characters.
+            // "20.3.1": a number with two points is one only here.
+            if line.word(at).kind == Kind::Number
+                && line.lower(at).split('.').count() == 3
+                && let Some(value) = line.lower(at).split('.').next().and_then(numerals::whole)
+            {
+                return Some((value, at + 1));
+            }
             let (value, to) = numerals::number(line, at)?;
             let digits = line.word(at).kind == Kind::Number;
             if digits

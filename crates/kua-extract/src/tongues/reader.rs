@@ -30,6 +30,7 @@ pub(crate) struct Reader {
     known_times: HashMap<(String, String), DraftNumber>,
     memory: Memory,
     carry: speech::Carry,
+    asked: Option<speech::Asked>,
     events: Events,
     charges: Vec<DraftNumber>,
 }
@@ -46,6 +47,7 @@ impl Reader {
             known_times: HashMap::new(),
             memory: Memory::default(),
             carry: speech::Carry::default(),
+            asked: None,
             events: Events::default(),
             charges: Vec::new(),
         }
@@ -140,9 +142,9 @@ impl Reader {
                 }
             }
             self.law(&scene, begin, end, &made, drafts);
-            self.remember(&items, begin, end, drafts);
+            self.remember(&line, &items, begin, end, drafts);
         }
-        speech::demands(&line, &parties, &self.memory, drafts);
+        speech::demands(&line, &parties, &self.memory, &mut self.asked, drafts);
     }
 
     fn times(&mut self, line: &Line<'_>, items: &[Item], drafts: &mut Vec<Draft>) -> Vec<TimeItem> {
@@ -366,14 +368,25 @@ impl Reader {
         drafts.len() - 1
     }
 
-    fn remember(&mut self, items: &[Item], begin: usize, end: usize, drafts: &[Draft]) {
+    fn remember(
+        &mut self,
+        line: &Line<'_>,
+        items: &[Item],
+        begin: usize,
+        end: usize,
+        drafts: &[Draft],
+    ) {
         for item in items
             .iter()
             .filter(|item| item.from >= begin && item.to <= end)
         {
             match drafts.get(item.draft).map(|draft| &draft.value) {
                 Some(DraftValue::Person { .. }) => self.memory.last_person = Some(item.draft),
-                Some(DraftValue::Organisation { .. }) => {
+                // A court is not "we" that ask for something.
+                Some(DraftValue::Organisation { .. })
+                    if !(line.tongue.manner.declines
+                        && (item.from..item.to).any(|at| line.is(at, Category::Authority))) =>
+                {
                     self.memory.last_organisation = Some(item.draft)
                 }
                 _ => {}
@@ -382,7 +395,10 @@ impl Reader {
     }
 
     /// Classes the victims, and returns the drafts that were joined to others.
-    pub(crate) fn finish(&mut self, drafts: &mut [Draft]) -> Vec<DraftNumber> {
+    pub(crate) fn finish(&mut self, drafts: &mut Vec<Draft>) -> Vec<DraftNumber> {
+        if let Some(asked) = self.asked.take() {
+            asked.finish(drafts);
+        }
         merge::victims(drafts, &[]);
         self.registry.finish(drafts);
         Vec::new()

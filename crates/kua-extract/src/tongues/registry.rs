@@ -455,7 +455,14 @@ impl Registry {
                         russian::names::fits(line.tongue, line.lower(at), gender)
                     })
                 })
-                .max_by_key(|number| self.named.get(*number).map(|named| named.clock))
+                .max_by_key(|number| {
+                    let named = self.named.get(*number);
+                    let draft = named.and_then(|named| drafts.get(named.draft?));
+                    (
+                        !(line.tongue.manner.declines && draft.is_some_and(is_relative)),
+                        named.map(|named| named.clock),
+                    )
+                })
         })?;
         let clock = self.clock;
         let named = self.named.get_mut(number)?;
@@ -571,6 +578,17 @@ impl Registry {
         note(line, drafts, draft, bytes, written);
         draft
     }
+}
+
+/// A family name alone means whom the text is about rather than a relative of the same name.
+fn is_relative(draft: &Draft) -> bool {
+    matches!(
+        draft.value,
+        DraftValue::Person {
+            class: PersonClass::Relative,
+            ..
+        }
+    )
 }
 
 fn shares(one: &[String], other: &[String]) -> bool {

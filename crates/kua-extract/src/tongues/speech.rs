@@ -70,6 +70,7 @@ pub(crate) fn quotations(
             && from >= end
             && from - end <= 14
             && speaker.is_some()
+            && !has_teller(line, to, next)
             && (end..from).any(|at| line.is(at, Category::Speech))
             && !(end..from).any(|at| line.is_mark(at, ':'))
         {
@@ -82,15 +83,17 @@ pub(crate) fn quotations(
         let spaceless = line.tongue.manner.spaceless;
         // A character says less than a word, so more of them are looked at.
         let (far_behind, far_before) = if spaceless { (28, 44) } else { (14, 16) };
+        let right = |stop: usize| {
+            let stop = (to + far_behind).min(next).min(stop);
+            speaker(line, to, stop, parties, drafts, Side::Right)
+        };
+        // Where names have cases, who speaks stands in the same sentence as what is said.
         let behind = || {
-            speaker(
-                line,
-                to,
-                (to + far_behind).min(next),
-                parties,
-                drafts,
-                Side::Right,
-            )
+            right(if line.tongue.manner.declines {
+                teller_end(line, to)
+            } else {
+                usize::MAX
+            })
         };
         let before = || {
             speaker(
@@ -156,7 +159,9 @@ pub(crate) fn quotations(
                     (colon || told_behind)
                         && party.from >= begin.max(previous)
                         && party.to < from
-                        && matches!(party.who, Who::Person(_))
+                        && (matches!(party.who, Who::Person(_))
+                            || line.tongue.manner.declines
+                                && matches!(party.who, Who::Organisation(_)))
                 })
                 .max_by_key(|party| party.to)
         });
@@ -171,7 +176,7 @@ pub(crate) fn quotations(
             .flatten();
         let party = signed.or(sided).copied();
         let found = party.and_then(|party| match party.who {
-            Who::Pronoun => named_before(line, parties, from)
+            Who::Pronoun => named_before(line, parties, from, line.lower(party.from))
                 .or(memory.last_speaker)
                 .or(memory.last_person),
             _ => draft_of(line, &party, drafts),
@@ -230,6 +235,23 @@ pub(crate) fn quotations(
     }
 }
 
+/// Where the sentence ends in which the words behind a quotation stand.
+fn teller_end(line: &Line<'_>, to: usize) -> usize {
+    let (_, end) = line.sentence_of(to);
+    if end > to + 1 {
+        end
+    } else {
+        line.sentence_of(to + 1).1
+    }
+}
+
+/// Tells whether right behind a quotation somebody is said to have said it.
+fn has_teller(line: &Line<'_>, to: usize, next: usize) -> bool {
+    line.tongue.manner.declines
+        && matches!(line.word(to + 1).kind, Kind::Mark(',' | '—' | '–'))
+        && (to + 1..(to + 6).min(next)).any(|at| line.is(at, Category::Speech))
+}
+
 /// Finds who speaks by what he is: "– дейді қорғаушы".
 fn by_role(
     line: &Line<'_>,
@@ -256,11 +278,18 @@ fn by_role(
                 .any(|word| folded(word).starts_with(stem.as_str())),
             _ => false,
         })
-        .or_else(|| named_before(line, parties, to))
+        .or_else(|| named_before(line, parties, to, ""))
 }
 
 /// Where a line is long or a verb has no subject, a pronoun means whoever is named last in it.
-fn named_before(line: &Line<'_>, parties: &[Party], at: usize) -> Option<DraftNumber> {
+///
+/// Where names tell whether they are a man's or a woman's, the pronoun agrees with the name.
+fn named_before(
+    line: &Line<'_>,
+    parties: &[Party],
+    at: usize,
+    pronoun: &str,
+) -> Option<DraftNumber> {
     let manner = &line.tongue.manner;
     if !manner.spaceless && !manner.agglutinative && !manner.declines {
         return None;
@@ -272,7 +301,12 @@ fn named_before(line: &Line<'_>, parties: &[Party], at: usize) -> Option<DraftNu
         .rev()
         .take(60)
         .find_map(|party| match party.who {
-            Who::Person(number) if party.to <= at && !manner.has_case(line.lower(party.to - 1)) => {
+            Who::Person(number)
+                if party.to <= at
+                    && !manner.has_case(line.lower(party.to - 1))
+                    && (!manner.declines
+                        || super::russian::names::agrees(line, party.from, party.to, pronoun)) =>
+            {
                 Some(number)
             }
             _ => None,
@@ -710,20 +744,62 @@ fn marks_around(line: &Line<'_>, begin: usize, hit: &Hit, end: usize) -> (usize,
     (from, end)
 }
 
+/// A demand that ends with a colon: what is asked for stands in the lines behind it.
+pub(crate) struct Asked {
+    by: Vec<DraftNumber>,
+    addressee: Vec<DraftNumber>,
+    /// The words with the colon, for the case that no list follows.
+    alone: Draft,
+    listed: bool,
+}
+
+impl Asked {
+    /// Ends the text: where no list came, the words with the colon are the demand.
+    pub(crate) fn finish(self, drafts: &mut Vec<Draft>) {
+        if !self.listed {
+            drafts.push(self.alone);
+        }
+    }
+}
+
 /// Finds who asks whom for what.
+///
+/// `asked` is the demand of an earlier line whose list may go on here.
 pub(crate) fn demands(
     line: &Line<'_>,
     parties: &[Party],
     memory: &Memory,
+    asked: &mut Option<Asked>,
     drafts: &mut Vec<Draft>,
 ) {
-    for (begin, end) in line.sentences.clone() {
-        let asked = line.all(begin, end, Category::Ask);
-        if asked.iter().any(|hit| plea(line, parties, hit, begin, end)) {
-            pleas(line, parties, memory, &asked, (begin, end), drafts);
+    if let Some(open) = asked.take() {
+        match point(line, &open) {
+            Some((from, to)) => {
+                let value = DraftValue::Demand {
+                    by: open.by.clone(),
+                    addressee: open.addressee.clone(),
+                    what: Some(line.slice(from, to).trim().to_owned()),
+                };
+                let span = line.span(from, to);
+                drafts.push(Draft::new(span, value, 0.6, "rule:demand-words/1"));
+                *asked = Some(Asked {
+                    listed: true,
+                    ..open
+                });
+                return;
+            }
+            None => open.finish(drafts),
+        }
+    }
+    let spaceless = line.tongue.manner.spaceless;
+    let verb_last = matches!(line.tongue.manner.active_object, Side::Left);
+    for (begin, end) in clauses(line, verb_last || spaceless) {
+        let asks = line.all(begin, end, Category::Ask);
+        if asks.iter().any(|hit| plea(line, parties, hit, begin, end)) {
+            pleas(line, parties, memory, &asks, (begin, end), drafts);
             continue;
         }
-        let Some(hit) = asked.into_iter().find(|hit| !is_plea(hit)) else {
+        let Some(hit) = asks.into_iter().find(|hit| !is_plea(hit)) else {
             continue;
         };
         let negated =
@@ -761,9 +837,8 @@ pub(crate) fn demands(
         let last = end
             - usize::from(matches!(
                 line.word(end.saturating_sub(1)).kind,
-                Kind::Mark('.' | '!' | '。')
+                Kind::Mark('.' | '!' | '。' | ';')
             ));
-        let verb_last = matches!(line.tongue.manner.active_object, Side::Left);
         let (inside, outside) = marks_around(line, begin, &hit, last);
         let (from, to) = if verb_last {
             (inside, hit.to)
@@ -791,7 +866,16 @@ pub(crate) fn demands(
                 .into_iter()
                 .collect(),
             Some((_, Some(number))) => vec![number],
-            _ => memory.last_organisation.into_iter().collect(),
+            _ => match unnamed(line, begin, hit.from) {
+                Some((from, to)) => {
+                    let name = line.slice(from, to).to_owned();
+                    let value = DraftValue::Group { name, people: None };
+                    let span = line.span(from, to);
+                    drafts.push(Draft::new(span, value, 0.6, "rule:parties-words/1"));
+                    vec![drafts.len() - 1]
+                }
+                None => memory.last_organisation.into_iter().collect(),
+            },
         };
         let addressee = addressee
             .and_then(|party| draft_of(line, &party, drafts))
@@ -802,15 +886,105 @@ pub(crate) fn demands(
             continue;
         }
         let what = line.slice(what_span.0, what_span.1).trim().to_owned();
-        drafts.push(Draft::new(
+        let draft = Draft::new(
             line.span(from, to),
             DraftValue::Demand {
-                by,
-                addressee,
+                by: by.clone(),
+                addressee: Vec::clone(&addressee),
                 what: (!what.is_empty()).then_some(what),
             },
             0.6,
             "rule:demand-words/1",
-        ));
+        );
+        // "We ask for:" and a list in lines of their own.
+        if end == line.words.len() && line.is_mark(end - 1, ':') {
+            *asked = Some(Asked {
+                by,
+                addressee,
+                alone: draft,
+                listed: false,
+            });
+        } else {
+            drafts.push(draft);
+        }
     }
+}
+
+/// The words for people without a name or number right before a verb that asks: "Коллеги просят".
+fn unnamed(line: &Line<'_>, begin: usize, verb: usize) -> Option<(usize, usize)> {
+    if !line.tongue.manner.declines {
+        return None;
+    }
+    let to = (verb.saturating_sub(1).max(begin)..=verb)
+        .rev()
+        .find(|to| {
+            super::names::ends_here(
+                line,
+                *to,
+                &[Category::People, Category::Kin, Category::Role],
+            )
+        })?;
+    let from = to.checked_sub(1).filter(|from| *from >= begin)?;
+    // The rest of a name's role, or words behind a preposition, are not those who ask.
+    let begins = from == begin || !line.is_word(from - 1) || line.is(from - 1, Category::And);
+    (begins && to > begin).then_some((from, to))
+}
+
+/// Cuts sentences where a half of one that begins behind a semicolon asks for something itself.
+fn clauses(line: &Line<'_>, whole: bool) -> Vec<(usize, usize)> {
+    if whole {
+        return line.sentences.clone();
+    }
+    let mut found = Vec::new();
+    for (begin, end) in line.sentences.iter().copied() {
+        let (mut from, mut piece, mut asked, mut asks) = (begin, begin, false, false);
+        for at in begin..end {
+            asks |= line.is(at, Category::Ask);
+            if line.is_mark(at, ';') || at + 1 == end {
+                if asks && asked {
+                    found.push((from, piece));
+                    from = piece;
+                }
+                asked |= asks;
+                asks = false;
+                piece = at + 1;
+            }
+        }
+        found.push((from, end));
+    }
+    found
+}
+
+/// The words of a line that is one point of a list: it begins with a mark or number, or ends
+/// with a semicolon.
+fn point(line: &Line<'_>, open: &Asked) -> Option<(usize, usize)> {
+    let words = line.words.len();
+    let mut from = 0;
+    if matches!(
+        line.word(0).kind,
+        Kind::Mark('—' | '–' | '-' | '•' | '*' | '·' | '―')
+    ) {
+        from = 1;
+    } else if line.word(0).kind == Kind::Number
+        && matches!(line.word(1).kind, Kind::Mark('.' | ')' | '、' | '．'))
+    {
+        from = 2;
+    }
+    let mut to = words;
+    while to > from
+        && matches!(
+            line.word(to - 1).kind,
+            Kind::Mark('.' | ';' | ',' | '!' | '。' | '；')
+        )
+    {
+        to -= 1;
+    }
+    let ends = matches!(
+        line.word(words.checked_sub(1)?).kind,
+        Kind::Mark(';' | '；')
+    );
+    let small = open.listed && line.tongue.manner.cased && !line.word(0).capital;
+    let said = |at: &usize| matches!(line.word(*at).kind, Kind::Mark('«' | '“' | '„'));
+    let fits = (from > 0 || ends || small) && !said(&from);
+    (fits && from + 1 < to && to - from <= 70).then_some((from, to))
 }

@@ -781,6 +781,13 @@ fn victims(
             let official = matches!(party.who, Who::Person(number) if drafts.get(number).is_some_and(|draft| {
                 matches!(draft.value, DraftValue::Person { class: PersonClass::Official, .. })
             }));
+            if line.tongue.manner.declines {
+                // "Судья X огласил приговор": who does it does not suffer it.
+                let does = official
+                    && party.to <= trigger.from
+                    && matches!(trigger.category, Category::Noun | Category::Active);
+                return !(does && super::russian::names::is_subject(line, party.from, party.to));
+            }
             !line.tongue.manner.spaceless
                 || !official && !super::han::is_owner(line, party.to)
         })
@@ -860,6 +867,7 @@ fn victims(
                     };
                     between
                         .filter(|at| !super::russian::names::leads(line, *at))
+                        .filter(|at| !lasts(line, *at))
                         .count()
                         <= 1
                 }
@@ -1049,6 +1057,15 @@ fn spaceless_victim<'p>(
     // Whoever stands behind "被" did it.
     let until = passive.unwrap_or(trigger.from);
     last_before(begin, until).or(right.filter(|party| party.from - trigger.to <= 10))
+}
+
+/// Tells words that say for how long something holds: "арест на два месяца активиста X".
+fn lasts(line: &Line<'_>, at: usize) -> bool {
+    let counted = |step: usize| line.is_any(step, &[Category::Number, Category::Unit]);
+    counted(at)
+        || line.word(at).kind == Kind::Number
+        || matches!(line.lower(at), "на" | "до" | "с")
+            && (counted(at + 1) || line.word(at + 1).kind == Kind::Number)
 }
 
 /// Tells whether only roles and the like stand in a range.

@@ -23,6 +23,7 @@
 //! | `later`, `before` | `{N}` and `{U}`, counted from the date named before |
 //! | `same` | nothing: the date named before |
 //! | `last-night` | nothing |
+//! | `past-week` | nothing: the seven days up to now |
 //! | `weekday of WEEKS` | `{W}`, in the week that lies so many weeks from now |
 //! | `piece WHICH` | `{Y}` perhaps with a month: `begin`, `middle`, `end`, `half1`, `half2` of it |
 //! | `piece WHICH COUNT UNIT` | nothing: a stretch of a unit, counted from now, or from the date named before (`that`, `following`) |
@@ -71,7 +72,8 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<TimeRule,
             let (pattern, reading) = line
                 .split_once('\t')
                 .ok_or_else(|| format!("no reading: {line}"))?;
-            const KNOWN: [&str; 25] = [
+            const KNOWN: [&str; 26] = [
+                "past-week",
                 "piece",
                 "lunar",
                 "lunar-day",
@@ -336,7 +338,11 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 (None, Some(_)) => "day",
                 (None, None) => "month-day",
             };
-            meaning(head, found).map(|day| Reading::PieceOf(Box::new(day), Piece::NightBefore))
+            let mut day = meaning(head, found)?;
+            if let Reading::MonthDay { year, .. } = &mut day {
+                *year = argument.and_then(year_point);
+            }
+            Some(Reading::PieceOf(Box::new(day), Piece::NightBefore))
         }
         "day-of" => Some(Reading::DayOf {
             day: byte(Slot::Day, 0)?,
@@ -515,6 +521,7 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             Some(Reading::Exact(Edtf::Date(date)))
         }
         "last-night" => Some(Reading::LastNight),
+        "past-week" => Some(Reading::PastWeek),
         "earlier" => Some(Reading::Earlier(unit_of(argument?)?)),
         _ => None,
     }

@@ -60,6 +60,19 @@ const COMMON: [&str; 12] = [
     "церк",
 ];
 
+/// What a court or office is for: a part of the land.
+const KINDS: [&str; 9] = [
+    "районн",
+    "городск",
+    "областн",
+    "краев",
+    "межрайонн",
+    "окружн",
+    "военн",
+    "гарнизонн",
+    "кассационн",
+];
+
 /// Letters before the number of a prison.
 const CODES: [&str; 24] = [
     "ик", "лиу", "сизо", "кп", "ла", "ак", "уг", "ек", "зк", "ес", "уш", "уе", "ап", "уя", "вк",
@@ -123,7 +136,10 @@ fn body(line: &Line<'_>, at: usize, found: &mut Vec<Candidate>) -> Option<usize>
         let lower = line.lower(step);
         lower.contains("ск") || lower.contains("цк")
     };
-    let led = begin < at && capital && (!line.word(begin).first || local(begin));
+    // "Октябрьский районный суд": the kind of court stands between its name and its head.
+    let kind = |step: usize| KINDS.iter().any(|kind| line.lower(step).starts_with(kind));
+    let graded = begin + 1 < at && !kind(begin) && (begin + 1..at).any(kind);
+    let led = begin < at && capital && (!line.word(begin).first || local(begin) || graded);
     let (to, named) = behind(line, head);
     let common = COMMON.iter().any(|stem| line.lower(at).starts_with(stem));
     let proper = named && (!common || capital && !line.word(begin).first);
@@ -161,6 +177,17 @@ fn behind(line: &Line<'_>, head: usize) -> (usize, bool) {
             step += 1;
         } else if let Some(hit) = line.hit(step, Category::PlaceHead) {
             step = hit.to;
+            // "района Заречье": no list of places has every district.
+            let next = line.word(step);
+            let unknown = !named
+                && next.capital
+                && line.is_word(step)
+                && !line.is_any(step, &[Category::Given, Category::Stop, Category::Role])
+                && line.tongue.places.find(line, step).is_none();
+            if unknown && line.lower(hit.from).chars().count() > 3 {
+                step += 1;
+                named = true;
+            }
             if named {
                 to = step;
             }

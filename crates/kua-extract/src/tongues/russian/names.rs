@@ -234,6 +234,33 @@ pub(crate) fn subject(line: &Line<'_>, from: usize, to: usize) -> Option<Gender>
     }
 }
 
+/// Tells whether a name may be that of the one whom "he" or "she" means.
+pub(crate) fn agrees(line: &Line<'_>, from: usize, to: usize, pronoun: &str) -> bool {
+    let gender = match pronoun {
+        "он" | "его" | "ему" | "им" | "него" | "нему" | "ним" => Gender::Male,
+        "она" | "ее" | "ей" | "нее" | "ней" => Gender::Female,
+        _ => return true,
+    };
+    let words: Vec<String> = (from..to).map(|at| line.lower(at).to_owned()).collect();
+    readings(line.tongue, &words)
+        .iter()
+        .all(|forms| forms.is_empty() || forms.iter().any(|form| form.gender == gender))
+}
+
+/// Tells whether a name stands as the one who does something.
+pub(crate) fn is_subject(line: &Line<'_>, from: usize, to: usize) -> bool {
+    let words: Vec<String> = (from..to).map(|at| line.lower(at).to_owned()).collect();
+    let readings = readings(line.tongue, &words);
+    let all = |case: Case| {
+        readings
+            .iter()
+            .all(|forms| forms.is_empty() || forms.iter().any(|form| form.case == case))
+    };
+    readings.iter().any(|forms| !forms.is_empty())
+        && all(Case::Nominative)
+        && !all(Case::Accusative)
+}
+
 /// Tells whether a name stands in the genitive: "жена Серика Жаналина".
 pub(crate) fn is_genitive(line: &Line<'_>, from: usize, to: usize) -> bool {
     let words: Vec<String> = (from..to).map(|at| line.lower(at).to_owned()).collect();
