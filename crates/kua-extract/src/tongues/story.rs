@@ -4,6 +4,8 @@
 //! about looks to the left first, an active verb to its object's side; who speaks in the sentence
 //! is not who suffers.
 
+mod spaceless;
+
 use std::collections::HashMap;
 
 use kua_core::proposal::{EventType, PersonClass};
@@ -19,6 +21,8 @@ use super::registry::Item;
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::events::{TimeItem, Told};
 
+pub(crate) use spaceless::relatives;
+
 /// Somebody in a line.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Party {
@@ -27,7 +31,7 @@ pub(crate) struct Party {
     pub(crate) who: Who,
 }
 
-/// How many drafts back a body or group is looked for, so that long texts stay linear.
+/// How many drafts back a body or group is looked for, and how many words back a mark, so that long texts stay linear.
 const NEAR: usize = 400;
 
 /// How far from its trigger somebody may stand, in words; a line without a stop stays quick.
@@ -100,40 +104,24 @@ pub(crate) fn parties(
             who,
         });
     }
-    let free = |from: usize, to: usize| !items.iter().any(|item| item.from < to && from < item.to);
+    // Names stand in order and do not overlap, so only the last one that begins before can reach in.
+    let free = |from: usize, to: usize| {
+        let next = items.partition_point(|item| item.from < to);
+        next.checked_sub(1)
+            .and_then(|last| items.get(last))
+            .is_none_or(|item| item.to <= from)
+    };
     let mut at = 0;
     while at < line.words.len() {
-        // "前者被判七年,后者病故": the first and the second of the last two.
-        let which = match line.folded_range(at, at + 2) {
-            "前者" if line.tongue.manner.spaceless => Some(2),
-            "后者" if line.tongue.manner.spaceless => Some(1),
-            _ => None,
-        };
-        if let Some(back) = which {
-            let next = items.partition_point(|item| item.from < at);
-            let number = items
-                .get(next.saturating_sub(6)..next)
-                .unwrap_or_default()
-                .iter()
-                .rev()
-                .filter(|item| drafts.get(item.draft).is_some_and(Draft::is_person))
-                .nth(back - 1)
-                .map(|item| item.draft);
-            if let Some(number) = number {
-                if let Some(draft) = drafts.get_mut(number) {
-                    draft.refer(line.span(at, at + 2));
-                }
-                parties.push(Party {
-                    from: at,
-                    to: at + 2,
-                    who: Who::Person(number),
-                });
-            }
-            at += 2;
+        if line.tongue.manner.spaceless
+            && let Some((party, to)) = spaceless::of_two(line, at, items, drafts)
+        {
+            parties.extend(party);
+            at = to;
             continue;
         }
         if line.tongue.manner.spaceless
-            && let Some((party, to)) = relative(line, at, items, memory, drafts)
+            && let Some((party, to)) = spaceless::relative(line, at, items, memory, drafts)
         {
             parties.push(party);
             at = to;
@@ -239,77 +227,6 @@ pub(crate) fn parties(
     parties
 }
 
-/// Finds a relative without a name, or the one whom the text calls so elsewhere.
-///
-/// "我的弟弟" is whoever was introduced as a younger brother, where there is one.
-fn relative(
-    line: &Line<'_>,
-    at: usize,
-    items: &[Item],
-    memory: &Memory,
-    drafts: &mut [Draft],
-) -> Option<(Party, usize)> {
-    let (from, called, to) = super::han::fate::relative(line, at)?;
-    // The name may stand right behind: "妻子、律师王芳".
-    let next = items.partition_point(|item| item.from < to);
-    let named = items.get(next).is_some_and(|item| {
-        item.from - to <= 6
-            && drafts.get(item.draft).is_some_and(Draft::is_person)
-            && (to..item.from).all(|step| {
-                line.is_word(step) && line.lower(step) != "的"
-                    || matches!(line.word(step).kind, Kind::Mark('、'))
-            })
-            && (item.from == to || described(line, to, item.from))
-    });
-    let inside = next
-        .checked_sub(1)
-        .and_then(|last| items.get(last))
-        .is_some_and(|item| item.to > from);
-    if named || inside {
-        return None;
-    }
-    let who = match memory.relatives.get(line.folded_range(called, to)) {
-        Some(Some(number)) => {
-            if let Some(draft) = drafts.get_mut(*number) {
-                draft.refer(line.span(from, to));
-            }
-            Who::Person(*number)
-        }
-        _ => Who::Group(1),
-    };
-    Some((Party { from, to, who }, to))
-}
-
-/// Remembers who is introduced as whose relative, where names have no blanks inside.
-pub(crate) fn relatives(line: &Line<'_>, items: &[Item], memory: &mut Memory, drafts: &[Draft]) {
-    if !line.tongue.manner.spaceless {
-        return;
-    }
-    for item in items {
-        if !drafts.get(item.draft).is_some_and(Draft::is_person) {
-            continue;
-        }
-        let kin = (2..=4).find_map(|back| {
-            let from = item.from.checked_sub(back)?;
-            line.hits(from)
-                .iter()
-                .any(|hit| hit.to == item.from && hit.category == Category::Kin)
-                .then(|| line.folded_range(from, item.from).to_owned())
-        });
-        let Some(kin) = kin else { continue };
-        // Two brothers: nobody knows which of them is meant.
-        memory
-            .relatives
-            .entry(kin)
-            .and_modify(|known| {
-                if *known != Some(item.draft) {
-                    *known = None;
-                }
-            })
-            .or_insert(Some(item.draft));
-    }
-}
-
 /// Tells whether a number only sums up the names before it: "王立民、孙浩三人", "王立民等三人".
 fn sums_up(line: &Line<'_>, at: usize, items: &[Item]) -> bool {
     let names_end = if line.lower(at.saturating_sub(1)) == "等" {
@@ -383,7 +300,7 @@ fn somebody(line: &Line<'_>, at: usize) -> Option<usize> {
 
 /// Tells whether a quotation is open at a word.
 fn in_quotation(line: &Line<'_>, at: usize) -> bool {
-    (0..at)
+    (at.saturating_sub(NEAR)..at)
         .rev()
         .find_map(|step| match line.word(step).kind {
             Kind::Mark('«' | '“' | '„' | '「') => Some(true),
@@ -849,7 +766,7 @@ fn victims(
         manner.agglutinative && (from..to).any(|at| is_quote(line, at))
     };
     let chosen = match trigger.category {
-        _ if manner.spaceless => spaceless_victim(line, begin, trigger, &choice),
+        _ if manner.spaceless => spaceless::victim(line, begin, trigger, &choice),
         Category::Noun if ends_here(line, trigger.from, &[Category::Possessive]) => None,
         _ if told_before.is_some() => told_before,
         Category::Noun => {
@@ -925,7 +842,7 @@ fn victims(
         let person = if me && manner.spaceless {
             memory.last_speaker.into_iter().collect()
         } else if manner.spaceless {
-            recent(scene, chosen, drafts)
+            spaceless::recent(scene, chosen, drafts)
                 .filter(|number| !memory.last_victims.contains(number))
                 .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
         } else {
@@ -962,101 +879,6 @@ fn victims(
         .filter_map(|party| draft_of(line, party, drafts))
         .collect();
     (!numbers.is_empty()).then_some(numbers)
-}
-
-/// Finds whom "he" means where names have no blanks inside: the last one who is told of before it.
-fn recent(scene: &Scene<'_, '_>, pronoun: &Party, drafts: &[Draft]) -> Option<DraftNumber> {
-    let line = scene.line;
-    if !line.tongue.manner.spaceless {
-        return None;
-    }
-    let (begin, _) = line.sentence_of(pronoun.from);
-    scene
-        .parties
-        .iter()
-        .rev()
-        .filter(|party| party.to <= begin)
-        .find_map(|party| match party.who {
-            Who::Person(number)
-                if !speaks(line, party)
-                    && !super::han::is_owner(line, party.to)
-                    && !drafts.get(number).is_some_and(|draft| {
-                        matches!(
-                            draft.value,
-                            DraftValue::Person {
-                                class: PersonClass::Official,
-                                ..
-                            }
-                        )
-                    }) =>
-            {
-                Some(number)
-            }
-            _ => None,
-        })
-}
-
-/// Chooses to whom something happened where signs say on which side of a verb its object stands.
-fn spaceless_victim<'p>(
-    line: &Line<'_>,
-    begin: usize,
-    trigger: &Hit,
-    choice: &[&'p Party],
-) -> Option<&'p Party> {
-    use super::han::fate;
-    let clause = fate::clause_begin(line, begin, trigger.from);
-    // A relative without a name is spoken of in one clause only.
-    let passing = |party: &Party| {
-        party.who == Who::Group(1)
-            && party.to <= clause
-            && ends_here(line, party.to, &[Category::Kin])
-    };
-    let last_before = |from: usize, to: usize| {
-        choice
-            .iter()
-            .copied()
-            .filter(|party| party.from >= from && party.to <= to && !passing(party))
-            .max_by_key(|party| party.to)
-    };
-    let right = choice
-        .iter()
-        .copied()
-        .filter(|party| party.from >= trigger.to)
-        .min_by_key(|party| party.from);
-    if trigger.category == Category::Noun {
-        return last_before(begin, trigger.from)
-            .filter(|party| trigger.from - party.to <= 5)
-            .or(right.filter(|party| party.from - trigger.to <= 3));
-    }
-    if let Some(told) = right.filter(|party| fate::said_before(line, trigger, party.from)) {
-        return Some(told);
-    }
-    if let Some(sign) = fate::object_sign(line, clause, trigger)
-        && let Some(object) = choice
-            .iter()
-            .copied()
-            .find(|party| party.from > sign && party.to <= trigger.from)
-    {
-        return Some(object);
-    }
-    let passive = fate::passive_sign(line, clause, trigger);
-    if trigger.category == Category::Active && passive.is_none() {
-        let object = right.filter(|party| {
-            party.from - trigger.to <= 14
-                && !(trigger.to..party.from).any(|at| {
-                    matches!(
-                        line.word(at).kind,
-                        Kind::Mark('，' | ',' | '；' | '。' | '：')
-                    )
-                })
-        });
-        if object.is_some() {
-            return object;
-        }
-    }
-    // Whoever stands behind "被" did it.
-    let until = passive.unwrap_or(trigger.from);
-    last_before(begin, until).or(right.filter(|party| party.from - trigger.to <= 10))
 }
 
 /// Tells words that say for how long something holds: "арест на два месяца активиста X".

@@ -1,0 +1,217 @@
+//! Who is meant, and who suffers, where names have no blanks inside.
+
+use kua_core::proposal::PersonClass;
+
+use super::super::han::{self, fate};
+use super::super::lexicon::{Category, Hit};
+use super::super::line::{Kind, Line};
+use super::super::names::ends_here;
+use super::super::registry::Item;
+use super::{Memory, Party, Scene, Who, described, speaks};
+use crate::draft::{Draft, DraftNumber, DraftValue};
+
+/// Finds whom "前者" and "后者" mean: the first and the second of the last two persons before.
+///
+/// Returns the word behind as well, also where nobody is meant.
+pub(super) fn of_two(
+    line: &Line<'_>,
+    at: usize,
+    items: &[Item],
+    drafts: &mut [Draft],
+) -> Option<(Option<Party>, usize)> {
+    let back = match line.folded_range(at, at + 2) {
+        "前者" => 2,
+        "后者" => 1,
+        _ => return None,
+    };
+    let to = at + 2;
+    let next = items.partition_point(|item| item.from < at);
+    let number = items
+        .get(next.saturating_sub(6)..next)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .filter(|item| drafts.get(item.draft).is_some_and(Draft::is_person))
+        .nth(back - 1)
+        .map(|item| item.draft);
+    let party = number.map(|number| {
+        if let Some(draft) = drafts.get_mut(number) {
+            draft.refer(line.span(at, to));
+        }
+        Party {
+            from: at,
+            to,
+            who: Who::Person(number),
+        }
+    });
+    Some((party, to))
+}
+
+/// Finds a relative without a name, or the one whom the text calls so elsewhere.
+///
+/// "我的弟弟" is whoever was introduced as a younger brother, where there is one.
+pub(super) fn relative(
+    line: &Line<'_>,
+    at: usize,
+    items: &[Item],
+    memory: &Memory,
+    drafts: &mut [Draft],
+) -> Option<(Party, usize)> {
+    let (from, called, to) = fate::relative(line, at)?;
+    // The name may stand right behind: "妻子、律师王芳".
+    let next = items.partition_point(|item| item.from < to);
+    let named = items.get(next).is_some_and(|item| {
+        item.from - to <= 6
+            && drafts.get(item.draft).is_some_and(Draft::is_person)
+            && (to..item.from).all(|step| {
+                line.is_word(step) && line.lower(step) != "的"
+                    || matches!(line.word(step).kind, Kind::Mark('、'))
+            })
+            && (item.from == to || described(line, to, item.from))
+    });
+    let inside = next
+        .checked_sub(1)
+        .and_then(|last| items.get(last))
+        .is_some_and(|item| item.to > from);
+    if named || inside {
+        return None;
+    }
+    let who = match memory.relatives.get(line.folded_range(called, to)) {
+        Some(Some(number)) => {
+            if let Some(draft) = drafts.get_mut(*number) {
+                draft.refer(line.span(from, to));
+            }
+            Who::Person(*number)
+        }
+        _ => Who::Group(1),
+    };
+    Some((Party { from, to, who }, to))
+}
+
+/// Remembers who is introduced as whose relative, where names have no blanks inside.
+pub(crate) fn relatives(line: &Line<'_>, items: &[Item], memory: &mut Memory, drafts: &[Draft]) {
+    if !line.tongue.manner.spaceless {
+        return;
+    }
+    for item in items {
+        if !drafts.get(item.draft).is_some_and(Draft::is_person) {
+            continue;
+        }
+        let kin = (2..=4).find_map(|back| {
+            let from = item.from.checked_sub(back)?;
+            line.hits(from)
+                .iter()
+                .any(|hit| hit.to == item.from && hit.category == Category::Kin)
+                .then(|| line.folded_range(from, item.from).to_owned())
+        });
+        let Some(kin) = kin else { continue };
+        // Two brothers: nobody knows which of them is meant.
+        memory
+            .relatives
+            .entry(kin)
+            .and_modify(|known| {
+                if *known != Some(item.draft) {
+                    *known = None;
+                }
+            })
+            .or_insert(Some(item.draft));
+    }
+}
+
+/// Finds whom "he" means where names have no blanks inside: the last one who is told of before it.
+pub(super) fn recent(
+    scene: &Scene<'_, '_>,
+    pronoun: &Party,
+    drafts: &[Draft],
+) -> Option<DraftNumber> {
+    let line = scene.line;
+    if !line.tongue.manner.spaceless {
+        return None;
+    }
+    let (begin, _) = line.sentence_of(pronoun.from);
+    scene
+        .parties
+        .iter()
+        .rev()
+        .filter(|party| party.to <= begin)
+        .find_map(|party| match party.who {
+            Who::Person(number)
+                if !speaks(line, party)
+                    && !han::is_owner(line, party.to)
+                    && !drafts.get(number).is_some_and(|draft| {
+                        matches!(
+                            draft.value,
+                            DraftValue::Person {
+                                class: PersonClass::Official,
+                                ..
+                            }
+                        )
+                    }) =>
+            {
+                Some(number)
+            }
+            _ => None,
+        })
+}
+
+/// Chooses to whom something happened where signs say on which side of a verb its object stands.
+pub(super) fn victim<'p>(
+    line: &Line<'_>,
+    begin: usize,
+    trigger: &Hit,
+    choice: &[&'p Party],
+) -> Option<&'p Party> {
+    let clause = fate::clause_begin(line, begin, trigger.from);
+    // A relative without a name is spoken of in one clause only.
+    let passing = |party: &Party| {
+        party.who == Who::Group(1)
+            && party.to <= clause
+            && ends_here(line, party.to, &[Category::Kin])
+    };
+    let last_before = |from: usize, to: usize| {
+        choice
+            .iter()
+            .copied()
+            .filter(|party| party.from >= from && party.to <= to && !passing(party))
+            .max_by_key(|party| party.to)
+    };
+    let right = choice
+        .iter()
+        .copied()
+        .filter(|party| party.from >= trigger.to)
+        .min_by_key(|party| party.from);
+    if trigger.category == Category::Noun {
+        return last_before(begin, trigger.from)
+            .filter(|party| trigger.from - party.to <= 5)
+            .or(right.filter(|party| party.from - trigger.to <= 3));
+    }
+    if let Some(told) = right.filter(|party| fate::said_before(line, trigger, party.from)) {
+        return Some(told);
+    }
+    if let Some(sign) = fate::object_sign(line, clause, trigger)
+        && let Some(object) = choice
+            .iter()
+            .copied()
+            .find(|party| party.from > sign && party.to <= trigger.from)
+    {
+        return Some(object);
+    }
+    let passive = fate::passive_sign(line, clause, trigger);
+    if trigger.category == Category::Active && passive.is_none() {
+        let object = right.filter(|party| {
+            party.from - trigger.to <= 14
+                && !(trigger.to..party.from).any(|at| {
+                    matches!(
+                        line.word(at).kind,
+                        Kind::Mark('，' | ',' | '；' | '。' | '：')
+                    )
+                })
+        });
+        if object.is_some() {
+            return object;
+        }
+    }
+    // Whoever stands behind "被" did it.
+    let until = passive.unwrap_or(trigger.from);
+    last_before(begin, until).or(right.filter(|party| party.from - trigger.to <= 10))
+}
