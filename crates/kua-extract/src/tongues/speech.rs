@@ -799,7 +799,13 @@ pub(crate) fn demands(
             pleas(line, parties, memory, &asks, (begin, end), drafts);
             continue;
         }
-        let Some(hit) = asks.into_iter().find(|hit| !is_plea(hit)) else {
+        // "呼吁书", "请求信": the paper in which somebody asks.
+        let paper = |hit: &Hit| {
+            line.tongue.manner.spaceless
+                && line.touches(hit.to)
+                && matches!(line.lower(hit.to), "书" | "信")
+        };
+        let Some(hit) = asks.into_iter().find(|hit| !is_plea(hit) && !paper(hit)) else {
             continue;
         };
         let negated =

@@ -361,3 +361,14 @@ fn speakers_beside_other_people() {
     );
     quotes("罪名是“煽动民族仇恨、民族歧视”，陈启望说。", "");
 }
+
+#[test]
+fn a_paper_that_asks_is_not_what_is_asked() {
+    check(
+        "zh",
+        "2024-05-20",
+        "陈启望发表“致代表的呼吁书”,要求当局归还护照。",
+        &["demand"],
+        "要求当局归还护照",
+    );
+}
