@@ -112,6 +112,8 @@ pub(crate) fn paragraph<'p>(text: &str, primary: &'p str, given: bool) -> Cow<'p
         };
     }
     match stretch(text) {
+        // One shared word is no reason to leave the language of the text: "Zwei bleiben in Haft".
+        Some(told) if told != primary && is_close(text, told, primary) => Cow::Borrowed(primary),
         // Kyrgyz and Kazakh lines may lack every letter of their own; Russian ones have Russian words.
         Some("ru") if matches!(primary, "ky" | "kk") && !has_russian_words(text) => {
             Cow::Borrowed(primary)
@@ -302,7 +304,8 @@ const WORDS: [(&str, &[&str]); 8] = [
         &[
             "der", "die", "das", "und", "ist", "nicht", "von", "mit", "den", "ein", "eine", "sich",
             "auf", "wurde", "dem", "ich", "wir", "zu", "für", "im", "des", "sie", "er", "wurden",
-            "am",
+            "am", "in", "bei", "nach", "aus", "vor", "wird", "zur", "zum", "hat", "vom", "bis",
+            "seit", "gegen",
         ],
     ),
     (
@@ -419,8 +422,35 @@ const WORDS: [(&str, &[&str]); 8] = [
     ),
 ];
 
+/// Tells whether little more speaks for one language in Latin script than for another.
+fn is_close(text: &str, told: &str, primary: &str) -> bool {
+    let (scores, _) = latin_scores(text);
+    let score = |language: &str| {
+        WORDS
+            .iter()
+            .position(|(tag, _)| *tag == language)
+            .and_then(|place| scores.get(place))
+    };
+    match (score(told), score(primary)) {
+        (Some(told), Some(primary)) => *told < *primary + 2,
+        _ => false,
+    }
+}
+
 /// Latin letters: very frequent words, and letters that only one of them has.
 fn latin(text: &str) -> Option<&'static str> {
+    let (scores, words) = latin_scores(text);
+    let (best, (tag, _)) = scores
+        .iter()
+        .zip(WORDS)
+        .max_by_key(|(score, (tag, _))| (**score, *tag == "en"))?;
+    // Very short texts have few frequent words; one alone speaks for the most frequent language only.
+    let least = if tag == "en" { 1 } else { 2 };
+    (*best >= least && (*best * 12 >= words || *best >= 3 && words < 30)).then_some(tag)
+}
+
+/// Counts what speaks for each of [`WORDS`], and the words.
+fn latin_scores(text: &str) -> ([usize; WORDS.len()], usize) {
     let mut scores = [0usize; WORDS.len()];
     let mut words = 0usize;
     for word in text
@@ -450,10 +480,7 @@ fn latin(text: &str) -> Option<&'static str> {
             _ => 0,
         };
     }
-    let (best, (tag, _)) = scores.iter().zip(WORDS).max_by_key(|(score, _)| **score)?;
-    // Very short texts have few frequent words; one alone speaks for the most frequent language only.
-    let least = if tag == "en" { 1 } else { 2 };
-    (*best >= least && (*best * 12 >= words || *best >= 3 && words < 30)).then_some(tag)
+    (scores, words)
 }
 
 #[cfg(test)]
@@ -522,6 +549,10 @@ mod tests {
     fn a_paragraph_follows_the_text_where_it_says_too_little() {
         assert_eq!(paragraph("Almaty, 5", "de", false), "de");
         assert_eq!(paragraph("قاماۋ", "kk", false), "kk-Arab");
+        let heading = "Belarus: Drei Imker in Brest festgenommen, zwei bleiben in Haft";
+        assert_eq!(paragraph(heading, "de", false), "de");
+        let english = "The police said that he was detained in the evening.";
+        assert_eq!(paragraph(english, "de", false), "en");
         assert_eq!(paragraph("Алматы", "en", false), "ru");
         // Kyrgyz without one of its own letters, and Russian in a Kyrgyz text.
         let kyrgyz = "Асылбек 1976-жылы туулган, манасчы. Он жылга камалган.";

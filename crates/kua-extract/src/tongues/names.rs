@@ -179,6 +179,11 @@ fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         } else {
             at
         };
+        let from = if line.tongue.manner.nouns_capital {
+            nouns::behind_trade(line, from, to)
+        } else {
+            from
+        };
         let cut = if line.tongue.manner.declines {
             russian::names::cut(line, from, to)
         } else {
@@ -537,8 +542,16 @@ fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         if let Some((from, to)) = quoted(line, at) {
-            let before = ends_here(line, at, &[Category::OrgWord, Category::OrgHead])
-                && !deed(line, from, to);
+            // "Redaktion von „Freie Feder“".
+            let owned = at > 1
+                && line.tongue.manner.nouns_capital
+                && matches!(line.lower(at - 1), "von" | "der" | "des")
+                && ["redaktion", "büro", "büros"]
+                    .iter()
+                    .any(|end| line.lower(at - 2).ends_with(end));
+            let before = owned
+                || ends_here(line, at, &[Category::OrgWord, Category::OrgHead])
+                    && !deed(line, from, to);
             let behind = line.is_any(to + 1, &[Category::OrgWord, Category::OrgHead]);
             // «Тоо кабар», 26-октябрь: who publishes stands before the date.
             let dated = line.tongue.manner.agglutinative
@@ -902,6 +915,10 @@ fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candi
                     .unwrap_or(to + 1);
             }
         }
+    }
+    // "das Gefängnis von Osterfeld".
+    if to == head_end && line.tongue.manner.nouns_capital && line.lower(to) == "von" {
+        to = nouns::owner_place(line, to + 1).unwrap_or(to);
     }
     // Names in front: "Hotel" behind its name, or a place in an adjective.
     if to == head_end {

@@ -95,6 +95,46 @@ pub(crate) fn unexplained(line: &Line<'_>, at: usize) -> bool {
         && !line.is(at, Category::Nation)
 }
 
+/// Words in front of a noun, and never right in front of somebody's name.
+const ARTICLES: [&str; 29] = [
+    "der", "die", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "ihr",
+    "ihre", "ihren", "ihrem", "ihrer", "ihres", "sein", "seine", "seinen", "seinem", "seiner",
+    "seines", "unser", "unsere", "unseren", "unserem", "unserer", "dessen",
+];
+
+/// Tells whether a word stands in front of nouns, in a language whose nouns have capitals.
+pub(crate) fn is_article(line: &Line<'_>, at: usize) -> bool {
+    line.tongue.manner.nouns_capital && ARTICLES.contains(&line.lower(at))
+}
+
+/// Returns where the name begins in a run of capitals that may begin with a trade no list has:
+/// "der Orgelbauer Veit Sommerfeld", "Imkerin Olga Brinkowa".
+pub(crate) fn behind_trade(line: &Line<'_>, from: usize, to: usize) -> usize {
+    let named = |at: usize| line.is_any(at, &[Category::Given, Category::Family]);
+    if to < from + 2 || named(from) || line.lower(from).chars().count() < 4 {
+        return from;
+    }
+    if line.is(from + 1, Category::Particle) || !line.is_word(from + 1) {
+        return from;
+    }
+    let article = from > 0 && ARTICLES.contains(&line.lower(from - 1));
+    let whole_behind = to >= from + 3 && line.is(from + 1, Category::Given);
+    if article || whole_behind {
+        from + 1
+    } else {
+        from
+    }
+}
+
+/// Finds where the place ends that a prison or hospital is called after: "von Osterfeld".
+pub(crate) fn owner_place(line: &Line<'_>, at: usize) -> Option<usize> {
+    let known = line.tongue.places.find(line, at).map(|place| place.to);
+    let bare = unexplained(line, at)
+        && line.hits(at).is_empty()
+        && !(line.is_word(at + 1) && line.word(at + 1).capital);
+    known.or(bare.then_some(at + 1))
+}
+
 /// Tells whether a word looks like an adjective with an ending.
 fn adjective(line: &Line<'_>, at: usize) -> bool {
     let word = line.lower(at);
@@ -132,8 +172,10 @@ pub(crate) fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
             at += 1;
             continue;
         }
-        let own = headed(line, at)
+        let own = named_association(line, at)
+            .or_else(|| headed(line, at))
             .or_else(|| foreign(line, at).map(|to| (at, to)))
+            .or_else(|| registered(line, at).map(|to| (at, to)))
             .or_else(|| called(line, at));
         match own {
             // What is known by name stays as it is.
@@ -179,6 +221,14 @@ fn headed(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
         )
     {
         from = before;
+    }
+    // "3. Strafkammer".
+    if at > 1
+        && line.is_mark(before, '.')
+        && line.word(at - 2).kind == Kind::Number
+        && line.lower(at - 2).len() <= 2
+    {
+        from = at - 2;
     }
     let to = phrase(line, hit.to)
         .or_else(|| {
@@ -260,6 +310,39 @@ fn called(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
             .find(line, hit.to)
             .is_none_or(|place| place.to < to))
     .then_some((hit.to, to))
+}
+
+/// "der Verein Offene Brücke Wien e. V.": the name stands behind the word.
+fn named_association(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
+    let hit = line
+        .hit(at, Category::OrgWord)
+        .or_else(|| line.hit(at, Category::OrgHead))?;
+    registered(line, hit.to).map(|to| (hit.to, to))
+}
+
+/// "Offene Brücke Wien e. V.": up to four capitals before the sign of a registered association.
+fn registered(line: &Line<'_>, at: usize) -> Option<usize> {
+    let mut to = at;
+    while to < at + 4
+        && line.word(to).kind == Kind::Word
+        && line.word(to).capital
+        && (to == at || close(line, to))
+        && !line.is_any(to, &[Category::OrgWord, Category::Given])
+    {
+        to += 1;
+    }
+    if to == at || !matches!(line.lower(to), "e" | "e.") {
+        return None;
+    }
+    let mut end = to + 1;
+    if line.is_mark(end, '.') {
+        end += 1;
+    }
+    match line.lower(end) {
+        "v" if line.is_mark(end + 1, '.') => Some(end + 2),
+        "v" | "v." => Some(end + 1),
+        _ => None,
+    }
 }
 
 /// "Tibetan Centre for Human Rights and Democracy".

@@ -130,7 +130,9 @@ pub(crate) fn quotations(
             });
         let sided = match line.tongue.manner.speaker {
             _ if line.tongue.manner.agglutinative => verb_last.flatten().or_else(before),
-            Side::Right => behind().or_else(before),
+            Side::Right => behind()
+                .or_else(|| inverted(line, to, next, parties))
+                .or_else(before),
             Side::Left => {
                 let mark = from.saturating_sub(2);
                 let said = spaceless && super::names::ends_here(line, mark, &[Category::Speech]);
@@ -261,7 +263,8 @@ fn by_role(
     drafts: &[Draft],
 ) -> Option<DraftNumber> {
     const ROLES: [Category; 3] = [Category::Role, Category::Office, Category::Kin];
-    if !line.tongue.manner.agglutinative {
+    let manner = &line.tongue.manner;
+    if !manner.agglutinative && !manner.nouns_capital {
         return None;
     }
     let verb = (to..(to + 6).min(next)).find(|at| line.is(*at, Category::Speech))?;
@@ -291,7 +294,9 @@ fn named_before(
     pronoun: &str,
 ) -> Option<DraftNumber> {
     let manner = &line.tongue.manner;
-    if !manner.spaceless && !manner.agglutinative && !manner.declines {
+    let carried =
+        manner.spaceless || manner.agglutinative || manner.declines || manner.nouns_capital;
+    if !carried {
         return None;
     }
     let next = parties.partition_point(|party| party.from < at);
@@ -375,10 +380,42 @@ fn speaker<'p>(
         .min_by_key(|party| (cased(party), distance(party)))
         .or_else(|| candidates.clone().min_by_key(distance))?;
     // "говорит дочь Орлова Мария": the first of two names side by side is in the genitive.
-    let beside = candidates.filter(named).find(|party| {
+    let beside = candidates.clone().filter(named).find(|party| {
         line.tongue.manner.declines && party.from == nearest.to && nearest.from > verb
     });
-    Some(beside.unwrap_or(nearest))
+    // "Erika Lindt von der Initiative Offenes Tor sagte": the person speaks, not the body.
+    let member = candidates
+        .filter(named)
+        .filter(|party| {
+            manner.nouns_capital
+                && matches!(nearest.who, Who::Organisation(_))
+                && matches!(party.who, Who::Person(_))
+                && party.to < nearest.from
+                && nearest.from - party.to <= 3
+                && matches!(line.lower(party.to), "von" | "vom" | "beim" | "bei")
+        })
+        .max_by_key(|party| party.to);
+    Some(member.or(beside).unwrap_or(nearest))
+}
+
+/// Finds who is the subject of a clause that goes on behind a quotation: "“..., ist sich X sicher".
+fn inverted<'p>(
+    line: &Line<'_>,
+    to: usize,
+    next: usize,
+    parties: &'p [Party],
+) -> Option<&'p Party> {
+    let comma = (to..to + 3).find(|at| line.is_mark(*at, ','))?;
+    let verb = comma + 1;
+    if !line.tongue.manner.nouns_capital || !line.is_word(verb) || line.word(verb).capital {
+        return None;
+    }
+    let begin = parties.partition_point(|party| party.from <= verb);
+    parties
+        .get(begin..)?
+        .first()
+        .filter(|party| party.from <= verb + 5 && party.to <= next)
+        .filter(|party| matches!(party.who, Who::Person(_)))
 }
 
 /// Finds who speaks where the verb comes last: "X: «...», – деді", "X «...» деп санайды".

@@ -509,6 +509,7 @@ fn event(
     drafts: &mut Vec<Draft>,
 ) -> Option<Told> {
     let line = scene.line;
+    let manner = &line.tongue.manner;
     let event_type = EventType::from_code(trigger.value)?;
     let window = trigger
         .from
@@ -551,11 +552,15 @@ fn event(
     if says_not || wished || line.is(trigger.from, Category::Unreal) && verb_last {
         return None;
     }
-    // "митингіге шыққаны үшін ұсталды": what stands in front of such a word is its own.
+    // "митингіге шыққаны үшін ұсталды": what stands in front of such a word is its own;
+    // "sie mussten zurück ins Gefängnis" happened, "sie müssen freigelassen werden" did not.
     let unreal = |at: usize| {
         line.hits(at)
             .iter()
             .any(|hit| hit.category == Category::Unreal && hit.value != "behind")
+            && !(manner.nouns_capital
+                && matches!(line.lower(at), "muss" | "müssen")
+                && trigger.category == Category::State)
     };
     if negated || (window..trigger.from).any(unreal) {
         return None;
@@ -805,6 +810,8 @@ fn victims(
             }
         }
         Category::Attribute => right.filter(|party| distance(party) <= 8).or(left),
+        // Where the verb comes last, nobody it is about stands behind it.
+        _ if manner.apostrophe_cuts => left,
         _ => left.or(right.filter(|party| distance(party) <= 10)),
     };
     let Some(chosen) = chosen else {
@@ -813,12 +820,21 @@ fn victims(
             return Some(vec![subject]);
         }
         // Nobody is named: whoever the story is about.
+        // What is closed is a body or a case, and an active verb has its object beside it.
+        let closed = trigger.value == "closure" && (manner.apostrophe_cuts || manner.nouns_capital);
+        if closed {
+            return None;
+        }
         let told = trigger.category != Category::Noun
             || ends_here(line, trigger.from, &[Category::Possessive]);
         return if told && !memory.last_victims.is_empty() {
             Some(memory.last_victims.clone())
         } else {
-            None
+            // A sentence needs no word for "he" there.
+            memory
+                .last_person
+                .filter(|_| told && manner.apostrophe_cuts && trigger.category != Category::Active)
+                .map(|person| vec![person])
         };
     };
     // "两人" are the two who were told of before, "其中两人" are not.
@@ -846,7 +862,13 @@ fn victims(
                 .filter(|number| !memory.last_victims.contains(number))
                 .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
         } else {
-            pointed_at(scene, begin, chosen, memory, drafts)
+            // "kendisi" is whoever was named last.
+            let himself = (manner.apostrophe_cuts
+                && line.lower(chosen.from).starts_with("kendisi"))
+            .then(|| named_before(scene, chosen.from))
+            .flatten();
+            himself
+                .or_else(|| pointed_at(scene, begin, chosen, memory, drafts))
                 .or_else(|| line_subject(scene, begin, trigger, memory))
                 .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
         };
@@ -911,6 +933,18 @@ fn is_quote(line: &Line<'_>, at: usize) -> bool {
     )
 }
 
+/// The person named last before a word, within reach.
+fn named_before(scene: &Scene<'_, '_>, at: usize) -> Option<DraftNumber> {
+    scene
+        .parties
+        .iter()
+        .rev()
+        .find_map(|party| match party.who {
+            Who::Person(number) if party.to <= at => Some(number),
+            _ => None,
+        })
+}
+
 /// Where sentences need no word for "he": the last one named before in the line, if the line has
 /// not told of anybody's fate yet.
 fn line_subject(
@@ -920,7 +954,9 @@ fn line_subject(
     memory: &Memory,
 ) -> Option<DraftNumber> {
     let manner = &scene.line.tongue.manner;
-    if !manner.agglutinative || trigger.category == Category::Noun {
+    let without_pronoun =
+        manner.agglutinative || manner.apostrophe_cuts && trigger.category != Category::Active;
+    if !without_pronoun || trigger.category == Category::Noun {
         return None;
     }
     let before = || {
@@ -952,21 +988,23 @@ fn listed<'p>(scene: &Scene<'_, '_>, chosen: &'p Party, choice: &[&'p Party]) ->
                 matches!(
                     line.word(at).kind,
                     Kind::Mark(',' | '、' | '،' | '(' | ')') | Kind::Number
-                ) || line.is_any(
-                    at,
-                    &[
-                        Category::And,
-                        Category::Pronoun,
-                        Category::Role,
-                        Category::Title,
-                        Category::AtLeast,
-                        Category::AtMost,
-                        Category::About,
-                        Category::Nation,
-                        Category::Kin,
-                        Category::Office,
-                    ],
-                )
+                ) || super::nouns::is_article(line, at)
+                    || at > from && super::nouns::is_article(line, at - 1)
+                    || line.is_any(
+                        at,
+                        &[
+                            Category::And,
+                            Category::Pronoun,
+                            Category::Role,
+                            Category::Title,
+                            Category::AtLeast,
+                            Category::AtMost,
+                            Category::About,
+                            Category::Nation,
+                            Category::Kin,
+                            Category::Office,
+                        ],
+                    )
             })
     };
     let Some(place) = choice.iter().position(|party| *party == chosen) else {

@@ -302,3 +302,99 @@ fn figures_and_demands() {
         "fordert die Regierung auf, Olga Brinkowa freizulassen",
     );
 }
+
+#[test]
+fn a_trade_that_no_list_has_is_no_part_of_the_name() {
+    persons(
+        "Der Orgelbauer Veit Sommerfeld und ihr Banknachbar Bolat Ermekow schweigen.",
+        "Veit Sommerfeld other; Bolat Ermekow other",
+    );
+    persons(
+        "Am Freitag kamen Kunstschmied Otto Sommerfeld und Erika Lindt in Wien an.",
+        "Otto Sommerfeld other; Erika Lindt other",
+    );
+}
+
+#[test]
+fn bodies_with_numbers_signs_and_quotation_marks() {
+    organisations(
+        "Der Verein Offenes Tor Bregenz e. V. hilft.",
+        "Offenes Tor Bregenz e. V.",
+    );
+    organisations("Die 8. Strafkammer schwieg.", "8. Strafkammer");
+    organisations(
+        "Beamte standen in der Redaktion von „Freie Feder“.",
+        "Freie Feder",
+    );
+}
+
+#[test]
+fn prisons_are_called_after_towns() {
+    places(
+        "Sie liegt im Gefängniskrankenhaus von Brenntal.",
+        "Gefängniskrankenhaus von Brenntal",
+    );
+}
+
+#[test]
+fn days_of_a_chronicle_and_days_without_an_answer_are_over() {
+    times(
+        "Dienstag: In Wien wird ein Imker verhaftet.",
+        "Dienstag = 2021-03-09",
+    );
+    times(
+        "Das Amt antwortete bis Montagmittag nicht.",
+        "bis Montagmittag = ../2021-03-08",
+    );
+    times(
+        "Der Prozess geht am 4. Mai kommenden Jahres weiter.",
+        "am 4. Mai kommenden Jahres = 2022-05-04",
+    );
+    times(
+        "Ende letzten Jahres war sie krank.",
+        "Ende letzten Jahres = 2020-12",
+    );
+}
+
+#[test]
+fn people_are_counted_by_what_they_do() {
+    check(
+        "de",
+        "",
+        "In Wien wurden acht Hafenarbeiter und drei Hochzeitsgäste verhaftet.",
+        &["figure"],
+        "acht Hafenarbeiter; drei Hochzeitsgäste",
+    );
+}
+
+#[test]
+fn he_who_writes_is_whoever_was_named_last() {
+    quotations(
+        "Der Imker Veit Sommerfeld ist krank. „Ich huste“, schreibt er.",
+        "Veit Sommerfeld: Ich huste",
+    );
+}
+
+#[test]
+fn who_speaks_for_a_body_speaks() {
+    quotations(
+        "Erika Lindt von der Initiative Offenes Tor sagte: „Er ist krank.“",
+        "Erika Lindt: Er ist krank.",
+    );
+    quotations(
+        "Ein Amt schwieg. „Er hat nichts getan“, ist sich Erika Lindt sicher.",
+        "Erika Lindt: Er hat nichts getan",
+    );
+}
+
+#[test]
+fn articles_and_trades_join_a_list() {
+    events(
+        "Das Gericht ließ die Studentin Olga Brinkowa und den Orgelbauer Veit Sommerfeld frei.",
+        "release Olga Brinkowa+Veit Sommerfeld",
+    );
+    events(
+        "Olga Brinkowa muss zurück ins Gefängnis.",
+        "pretrial_detention Olga Brinkowa",
+    );
+}

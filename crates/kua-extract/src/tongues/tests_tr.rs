@@ -190,3 +190,33 @@ fn figures_of_people() {
         "14 kişi; en az 212 öğretmen",
     );
 }
+
+#[test]
+fn streets_parks_and_offices_have_their_names() {
+    check(
+        "tr",
+        "2021-03-10",
+        "Kadınlar Çınarlı Parkı’nda toplandılar, sonra Hozat İlçe Jandarma Komutanlığı’na gittiler.",
+        &["place", "organisation"],
+        "Çınarlı Parkı; Hozat İlçe Jandarma Komutanlığı",
+    );
+}
+
+#[test]
+fn days_are_counted_from_the_day_named_before() {
+    check(
+        "tr",
+        "2021-03-10",
+        "5 Ocak 2019 günü kapı çalındı. O günden beri evde değil. Geçen ayın 12’sinde dava açıldı.",
+        &["time"],
+        "5 Ocak 2019 günü = 2019-01-05; O günden beri = 2019-01-05/..; Geçen ayın 12 = 2021-02-12",
+    );
+}
+
+#[test]
+fn nobody_suffers_behind_a_verb_that_comes_last() {
+    events(
+        "Ali Demirkan öğretmendi. 5 Ocak’ta gözaltına alındı; evde on kişi vardı.",
+        "detention Ali Demirkan @ 2021-01-05",
+    );
+}

@@ -206,10 +206,18 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
     } else {
         to..to
     };
-    let ahead = window
-        .clone()
-        .chain(verb)
-        .any(|step| line.is(step, Category::Ahead));
+    // "Montag: In Wien wird ...": the days of a chronicle are over, whatever tense it is told in.
+    let chronicle = line.tongue.manner.nouns_capital
+        && line.is_mark(to, ':')
+        && matches!(reading, Reading::Weekday { .. });
+    let ahead = !chronicle
+        && window
+            .clone()
+            .chain(verb)
+            .any(|step| line.is(step, Category::Ahead));
+    // "äußerte sich bis Montag nicht": that day is over.
+    let unanswered =
+        !ahead && matches!(reading, Reading::Weekday { .. }) && line.is(to, Category::Not);
     let custody = window.into_iter().any(|step| {
         line.hits(step).iter().any(|hit| {
             matches!(
@@ -227,7 +235,7 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
             until,
             outlook: if ahead {
                 Outlook::Ahead
-            } else if until {
+            } else if until && !unanswered {
                 Outlook::Open
             } else {
                 Outlook::Past
