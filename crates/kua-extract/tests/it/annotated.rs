@@ -15,8 +15,8 @@ use serde_json::Value;
 /// These are floors under what was measured, so that a change which loses much is seen; the texts
 /// were in view when the rules were written, and say nothing about other texts.
 const FLOORS: &[(&str, [u32; 4])] = &[
-    ("de", [92, 90, 96, 96]),
-    ("tr", [95, 95, 95, 88]),
+    ("de", [95, 92, 96, 96]),
+    ("tr", [97, 97, 95, 88]),
     ("en", [96, 95, 95, 96]),
     ("ru", [97, 94, 93, 97]),
     ("zh", [97, 97, 96, 96]),
