@@ -810,8 +810,8 @@ fn victims(
             }
         }
         Category::Attribute => right.filter(|party| distance(party) <= 8).or(left),
-        // Where the verb comes last, nobody it is about stands behind it.
-        _ if manner.apostrophe_cuts => left,
+        // Where the verb comes last and ends its clause, nobody it is about stands behind it.
+        _ if manner.apostrophe_cuts && !line.is_word(trigger.to) => left,
         _ => left.or(right.filter(|party| distance(party) <= 10)),
     };
     let Some(chosen) = chosen else {

@@ -219,4 +219,8 @@ fn nobody_suffers_behind_a_verb_that_comes_last() {
         "Ali Demirkan öğretmendi. 5 Ocak’ta gözaltına alındı; evde on kişi vardı.",
         "detention Ali Demirkan @ 2021-01-05",
     );
+    events(
+        "Salonda sekiz kişi vardı. İlk savunmasını yapan Ali Demirkan sustu.",
+        "hearing Ali Demirkan",
+    );
 }
