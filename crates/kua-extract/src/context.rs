@@ -55,6 +55,10 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     {
         return (Guess::Unknown, 0);
     }
+    // "Passage International": nobody is called so.
+    if words > 1 && matches!(paragraph.word(to - 1), "International" | "Worldwide") {
+        return (Guess::Organisation, 4);
+    }
     // Picture credits: "Picture: NAME/Organisation".
     if paragraph.is_mark(before, ':')
         && matches!(
