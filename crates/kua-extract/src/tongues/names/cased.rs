@@ -1,0 +1,162 @@
+//! Persons in scripts with capitals: rows of words with a capital, and what speaks for a name.
+//!
+//! Never looks at organisations and places; what they took already is left out.
+
+use super::{
+    Candidate, Guess, ends_here, family_like, father_like, initial, mask, open, surroundings,
+};
+use crate::tongues::lexicon::Category;
+use crate::tongues::line::Line;
+use crate::tongues::{nouns, russian};
+
+/// The longest name of a person, in words.
+const LONGEST: usize = 5;
+
+pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
+    if line.shouting {
+        return;
+    }
+    let taken = mask(line, found);
+    let taken = |at: usize| taken.get(at).copied().unwrap_or_default();
+    let mut at = 0;
+    while at < line.words.len() {
+        if taken(at) {
+            at += 1;
+            continue;
+        }
+        let given = line.is(at, Category::Given);
+        if !open(line, at) && !initial(line, at) {
+            at += 1;
+            continue;
+        }
+        if let Some(place) = line.tongue.places.find(line, at)
+            && !(given && open(line, place.to))
+        {
+            at = place.to;
+            continue;
+        }
+        let mut to = at + 1;
+        while to < at + LONGEST && to < line.words.len() {
+            let close = line.word(to).begin - line.word(to - 1).end <= 2;
+            let particle = if line.tongue.manner.nouns_capital {
+                line.hits(at + 1).iter().any(|hit| {
+                    hit.category == Category::Particle && hit.to > to && open(line, hit.to)
+                })
+            } else {
+                line.is(to, Category::Particle) && (open(line, to + 1) || !line.word(to).capital)
+            };
+            if !close || !(open(line, to) || initial(line, to) || particle) || taken(to) {
+                break;
+            }
+            if line.tongue.manner.is_closed(line.lower(to - 1)) {
+                break;
+            }
+            if line.tongue.places.find(line, to).is_some()
+                && !line.is_any(to, &[Category::Given, Category::Family])
+                && !family_like(line, to)
+            {
+                break;
+            }
+            to += 1;
+            // The point of an initial is a mark of its own where nothing follows it closely.
+            if line.is_mark(to, '.')
+                && line.touches(to)
+                && line.written(to - 1).chars().count() == 1
+            {
+                to += 1;
+            }
+        }
+        while to > at + 1 && line.is_mark(to - 1, '.') {
+            to -= 1;
+        }
+        // The first word of a sentence has its capital for that reason.
+        let doubtful = line.word(at).first
+            && !given
+            && !initial(line, at)
+            && !line.is(at, Category::Family)
+            && !father_like(line, at)
+            && to - at > 1
+            && !family_like(line, at);
+        let from = if doubtful
+            && (at + 1..to).any(|step| line.is(step, Category::Given))
+            && !line.is(at + 1, Category::Particle)
+            && !family_like(line, at + 1)
+        {
+            at + 1
+        } else {
+            at
+        };
+        let from = if line.tongue.manner.nouns_capital {
+            nouns::behind_trade(line, from, to)
+        } else {
+            from
+        };
+        let cut = if line.tongue.manner.declines {
+            russian::names::cut(line, from, to)
+        } else {
+            vec![(from, to)]
+        };
+        let several = cut.len() > 1;
+        for (index, (from, to)) in cut.into_iter().enumerate() {
+            // Who stands in the genitive before another name is named for sure.
+            let owner = 2 * u32::from(several && index == 0);
+            let latin = line.tongue.manner.declines
+                && to > from + 1
+                && line.slice(from, to).is_ascii()
+                && surroundings(line, from, to) == 0;
+            found.push(Candidate {
+                from,
+                to,
+                guess: if latin {
+                    Guess::Organisation
+                } else {
+                    Guess::Person
+                },
+                weight: weigh(line, from, to) + owner,
+            });
+        }
+        at = to;
+    }
+}
+
+/// Weighs what speaks for a person.
+fn weigh(line: &Line<'_>, from: usize, to: usize) -> u32 {
+    let mut weight = 0;
+    let words = to - from;
+    if (from..to).any(|at| line.is(at, Category::Given)) {
+        weight += 3;
+    }
+    if (from..to).any(|at| family_like(line, at)) {
+        weight += if words > 1 { 2 } else { 1 };
+    }
+    if (from..to).any(|at| father_like(line, at)) {
+        weight += 2;
+    }
+    if (from..to).any(|at| initial(line, at)) && words > 1 {
+        weight += 2;
+    }
+    let nouns = line.tongue.manner.nouns_capital;
+    if words >= 2 && !nouns && !(words == 2 && line.word(from).first) {
+        weight += 2;
+    }
+    if nouns {
+        let unknown = |at: usize| line.hits(at).is_empty() && nouns::unexplained(line, at);
+        if words >= 2 && !line.word(from).first && (from..to).all(unknown) {
+            weight += 2;
+        }
+        // A trade right before a capital that is no noun: "der Geschäftsmann Taphel".
+        if nouns::unexplained(line, from)
+            && ends_here(
+                line,
+                from,
+                &[Category::Role, Category::Office, Category::Kin],
+            )
+        {
+            weight += 1;
+        }
+    }
+    if line.tongue.manner.declines {
+        weight += russian::names::weight(line, from, to);
+    }
+    weight + surroundings(line, from, to)
+}
