@@ -8,6 +8,8 @@
 //! The rules are shallower than those for English: they look at words and their neighbours, not
 //! at grammar. What they propose is less sure, and its certainty says so.
 
+mod demands;
+mod figures;
 mod german;
 mod han;
 mod heads;
@@ -23,10 +25,10 @@ mod places;
 mod pleas;
 mod pointers;
 mod qazaq;
+mod quotations;
 mod reader;
 mod registry;
 mod russian;
-mod speech;
 mod story;
 mod times;
 mod turkish;

@@ -10,9 +10,8 @@ use super::lexicon::Category;
 use super::line::{Kind, Line};
 use super::registry::{Item, Registry};
 use super::russian;
-use super::speech;
 use super::story::{self, Memory, Scene, Who};
-use super::{Tongue, times, voice};
+use super::{Tongue, demands, figures, quotations, times, voice};
 use crate::draft::{ChargeDraft, Draft, DraftNumber, DraftValue, link};
 use crate::events::TimeItem;
 use crate::events::merge::{self, Events};
@@ -29,8 +28,8 @@ pub(crate) struct Reader {
     anchors: Option<Anchors>,
     known_times: HashMap<(String, String), DraftNumber>,
     memory: Memory,
-    carry: speech::Carry,
-    asked: Option<speech::Asked>,
+    carry: quotations::Carry,
+    asked: Option<demands::Asked>,
     events: Events,
     charges: Vec<DraftNumber>,
 }
@@ -46,7 +45,7 @@ impl Reader {
             anchors: None,
             known_times: HashMap::new(),
             memory: Memory::default(),
-            carry: speech::Carry::default(),
+            carry: quotations::Carry::default(),
             asked: None,
             events: Events::default(),
             charges: Vec::new(),
@@ -106,7 +105,7 @@ impl Reader {
             .or_else(|| story::narrator(&line, &items, drafts));
         story::relatives(&line, &items, &mut self.memory, drafts);
         let parties = story::parties(&line, &items, &self.memory, drafts);
-        speech::quotations(
+        quotations::quotations(
             &line,
             &items,
             &parties,
@@ -114,7 +113,7 @@ impl Reader {
             &mut self.carry,
             drafts,
         );
-        speech::figures(&line, &times, drafts);
+        figures::figures(&line, &times, drafts);
         let scene = Scene {
             line: &line,
             items: &items,
@@ -144,7 +143,7 @@ impl Reader {
             self.law(&scene, begin, end, &made, drafts);
             self.remember(&line, &items, begin, end, drafts);
         }
-        speech::demands(&line, &parties, &self.memory, &mut self.asked, drafts);
+        demands::demands(&line, &parties, &self.memory, &mut self.asked, drafts);
     }
 
     fn times(&mut self, line: &Line<'_>, items: &[Item], drafts: &mut Vec<Draft>) -> Vec<TimeItem> {

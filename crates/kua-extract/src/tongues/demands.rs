@@ -1,0 +1,288 @@
+//! Demands: who asks whom for what, also in a list behind a colon.
+//!
+//! Never says whether a demand was met; pleas in a court are read in `pleas`.
+
+use super::Side;
+use super::lexicon::{Category, Hit};
+use super::line::{Kind, Line};
+use super::pleas::{is_plea, plea, pleas};
+use super::story::{Memory, Party, Who, draft_of};
+use crate::draft::{Draft, DraftNumber, DraftValue};
+
+/// Returns the words between the quotation marks that a word stands within, or the bounds given.
+fn marks_around(line: &Line<'_>, begin: usize, hit: &Hit, end: usize) -> (usize, usize) {
+    let opens = |at: usize| matches!(line.word(at).kind, Kind::Mark('«' | '„' | '「' | '“'));
+    let closes = |at: usize| matches!(line.word(at).kind, Kind::Mark('»' | '”' | '」' | '“' | '"'));
+    let plain = |at: usize| line.is_mark(at, '"');
+    let within = (begin..hit.from).filter(|at| plain(*at)).count() % 2 == 1
+        || (begin..hit.from)
+            .rev()
+            .find(|at| opens(*at) || closes(*at))
+            .is_some_and(opens);
+    if !within {
+        return (begin, end);
+    }
+    let from = (begin..hit.from)
+        .rev()
+        .find(|at| opens(*at) || plain(*at))
+        .map_or(begin, |at| at + 1);
+    let mut depth = 0;
+    for at in hit.to..end {
+        if closes(at) && depth == 0 {
+            return (from, at);
+        }
+        depth += i32::from(line.is_mark(at, '«')) - i32::from(line.is_mark(at, '»'));
+    }
+    (from, end)
+}
+
+/// A demand that ends with a colon: what is asked for stands in the lines behind it.
+pub(crate) struct Asked {
+    by: Vec<DraftNumber>,
+    addressee: Vec<DraftNumber>,
+    /// The words with the colon, for the case that no list follows.
+    alone: Draft,
+    listed: bool,
+}
+
+impl Asked {
+    /// Ends the text: where no list came, the words with the colon are the demand.
+    pub(crate) fn finish(self, drafts: &mut Vec<Draft>) {
+        if !self.listed {
+            drafts.push(self.alone);
+        }
+    }
+}
+
+/// Finds who asks whom for what.
+///
+/// `asked` is the demand of an earlier line whose list may go on here.
+pub(crate) fn demands(
+    line: &Line<'_>,
+    parties: &[Party],
+    memory: &Memory,
+    asked: &mut Option<Asked>,
+    drafts: &mut Vec<Draft>,
+) {
+    if let Some(open) = asked.take() {
+        match point(line, &open) {
+            Some((from, to)) => {
+                let value = DraftValue::Demand {
+                    by: open.by.clone(),
+                    addressee: open.addressee.clone(),
+                    what: Some(line.slice(from, to).trim().to_owned()),
+                };
+                let span = line.span(from, to);
+                drafts.push(Draft::new(span, value, 0.6, "rule:demand-words/1"));
+                *asked = Some(Asked {
+                    listed: true,
+                    ..open
+                });
+                return;
+            }
+            None => open.finish(drafts),
+        }
+    }
+    let spaceless = line.tongue.manner.spaceless;
+    let verb_last = matches!(line.tongue.manner.active_object, Side::Left);
+    for (begin, end) in clauses(line, verb_last || spaceless) {
+        let asks = line.all(begin, end, Category::Ask);
+        if asks.iter().any(|hit| plea(line, parties, hit, begin, end)) {
+            pleas(line, parties, memory, &asks, (begin, end), drafts);
+            continue;
+        }
+        // "呼吁书", "请求信": the paper in which somebody asks.
+        let paper = |hit: &Hit| {
+            line.tongue.manner.spaceless
+                && line.touches(hit.to)
+                && matches!(line.lower(hit.to), "书" | "信")
+        };
+        let Some(hit) = asks.into_iter().find(|hit| !is_plea(hit) && !paper(hit)) else {
+            continue;
+        };
+        let negated =
+            (hit.from.saturating_sub(2).max(begin)..hit.from).any(|at| line.is(at, Category::Not));
+        if negated {
+            continue;
+        }
+        let here: Vec<Party> = parties
+            .iter()
+            .filter(|party| {
+                party.from >= begin && party.to <= end && !matches!(party.who, Who::Group(_))
+            })
+            .copied()
+            .collect();
+        let manner = &line.tongue.manner;
+        let by = here
+            .iter()
+            .filter(|party| party.to <= hit.from && !matches!(party.who, Who::Authority))
+            .filter(|party| !manner.has_case(line.lower(party.to - 1)))
+            .min_by_key(|party| party.from)
+            .copied();
+        let addressee = here
+            .iter()
+            .filter(|party| {
+                Some(**party) != by && matches!(party.who, Who::Authority | Who::Organisation(_))
+            })
+            .min_by_key(|party| {
+                if party.from >= hit.to {
+                    party.from - hit.to
+                } else {
+                    hit.from.saturating_sub(party.to) + 4
+                }
+            })
+            .copied();
+        let last = end
+            - usize::from(matches!(
+                line.word(end.saturating_sub(1)).kind,
+                Kind::Mark('.' | '!' | '。' | ';')
+            ));
+        let (inside, outside) = marks_around(line, begin, &hit, last);
+        let (from, to) = if verb_last {
+            (inside, hit.to)
+        } else {
+            (hit.from, outside.max(hit.to))
+        };
+        if to - from
+            > if line.tongue.manner.spaceless {
+                220
+            } else {
+                70
+            }
+        {
+            continue;
+        }
+        let what_span = if verb_last {
+            (inside, hit.from)
+        } else {
+            (hit.to, to)
+        };
+        let by: Vec<DraftNumber> = match by.map(|party| (party, draft_of(line, &party, drafts))) {
+            Some((party, _)) if party.who == Who::Pronoun => memory
+                .last_speaker
+                .or(memory.last_person)
+                .into_iter()
+                .collect(),
+            Some((_, Some(number))) => vec![number],
+            _ => match unnamed(line, begin, hit.from) {
+                Some((from, to)) => {
+                    let name = line.slice(from, to).to_owned();
+                    let value = DraftValue::Group { name, people: None };
+                    let span = line.span(from, to);
+                    drafts.push(Draft::new(span, value, 0.6, "rule:parties-words/1"));
+                    vec![drafts.len() - 1]
+                }
+                None => memory.last_organisation.into_iter().collect(),
+            },
+        };
+        let addressee = addressee
+            .and_then(|party| draft_of(line, &party, drafts))
+            .into_iter()
+            .filter(|number| !by.contains(number))
+            .collect();
+        if line.tongue.manner.spaceless && what_span.1.saturating_sub(what_span.0) < 3 {
+            continue;
+        }
+        let what = line.slice(what_span.0, what_span.1).trim().to_owned();
+        let draft = Draft::new(
+            line.span(from, to),
+            DraftValue::Demand {
+                by: by.clone(),
+                addressee: Vec::clone(&addressee),
+                what: (!what.is_empty()).then_some(what),
+            },
+            0.6,
+            "rule:demand-words/1",
+        );
+        // "We ask for:" and a list in lines of their own.
+        if end == line.words.len() && line.is_mark(end - 1, ':') {
+            *asked = Some(Asked {
+                by,
+                addressee,
+                alone: draft,
+                listed: false,
+            });
+        } else {
+            drafts.push(draft);
+        }
+    }
+}
+
+/// The words for people without a name or number right before a verb that asks: "Коллеги просят".
+fn unnamed(line: &Line<'_>, begin: usize, verb: usize) -> Option<(usize, usize)> {
+    if !line.tongue.manner.declines {
+        return None;
+    }
+    let to = (verb.saturating_sub(1).max(begin)..=verb)
+        .rev()
+        .find(|to| {
+            super::names::ends_here(
+                line,
+                *to,
+                &[Category::People, Category::Kin, Category::Role],
+            )
+        })?;
+    let from = to.checked_sub(1).filter(|from| *from >= begin)?;
+    // The rest of a name's role, or words behind a preposition, are not those who ask.
+    let begins = from == begin || !line.is_word(from - 1) || line.is(from - 1, Category::And);
+    (begins && to > begin).then_some((from, to))
+}
+
+/// Cuts sentences where a half of one that begins behind a semicolon asks for something itself.
+fn clauses(line: &Line<'_>, whole: bool) -> Vec<(usize, usize)> {
+    if whole {
+        return line.sentences.clone();
+    }
+    let mut found = Vec::new();
+    for (begin, end) in line.sentences.iter().copied() {
+        let (mut from, mut piece, mut asked, mut asks) = (begin, begin, false, false);
+        for at in begin..end {
+            asks |= line.is(at, Category::Ask);
+            if line.is_mark(at, ';') || at + 1 == end {
+                if asks && asked {
+                    found.push((from, piece));
+                    from = piece;
+                }
+                asked |= asks;
+                asks = false;
+                piece = at + 1;
+            }
+        }
+        found.push((from, end));
+    }
+    found
+}
+
+/// The words of a line that is one point of a list: it begins with a mark or number, or ends
+/// with a semicolon.
+fn point(line: &Line<'_>, open: &Asked) -> Option<(usize, usize)> {
+    let words = line.words.len();
+    let mut from = 0;
+    if matches!(
+        line.word(0).kind,
+        Kind::Mark('—' | '–' | '-' | '•' | '*' | '·' | '―')
+    ) {
+        from = 1;
+    } else if line.word(0).kind == Kind::Number
+        && matches!(line.word(1).kind, Kind::Mark('.' | ')' | '、' | '．'))
+    {
+        from = 2;
+    }
+    let mut to = words;
+    while to > from
+        && matches!(
+            line.word(to - 1).kind,
+            Kind::Mark('.' | ';' | ',' | '!' | '。' | '；')
+        )
+    {
+        to -= 1;
+    }
+    let ends = matches!(
+        line.word(words.checked_sub(1)?).kind,
+        Kind::Mark(';' | '；')
+    );
+    let small = open.listed && line.tongue.manner.cased && !line.word(0).capital;
+    let said = |at: &usize| matches!(line.word(*at).kind, Kind::Mark('«' | '“' | '„'));
+    let fits = (from > 0 || ends || small) && !said(&from);
+    (fits && from + 1 < to && to - from <= 70).then_some((from, to))
+}

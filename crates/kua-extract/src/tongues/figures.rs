@@ -1,0 +1,101 @@
+//! Quantities of people: "about 500 people", "ten to twelve families".
+//!
+//! Never counts anything but people, and no number that belongs to a time.
+
+use kua_core::proposal::{FigureValue, Number};
+
+use super::lexicon::Category;
+use super::line::{Kind, Line};
+use super::numerals;
+use super::story::people_behind;
+use crate::draft::{Draft, DraftValue};
+use crate::events::TimeItem;
+
+/// Finds the quantities of people.
+pub(crate) fn figures(line: &Line<'_>, times: &[TimeItem], drafts: &mut Vec<Draft>) {
+    let mut at = 0;
+    while at < line.words.len() {
+        if let Some(time) = times.iter().find(|time| time.from <= at && at < time.to) {
+            at = time.to;
+            continue;
+        }
+        match figure(line, at) {
+            Some((from, to, value)) => {
+                drafts.push(Draft::new(
+                    line.span(from, to),
+                    DraftValue::Figure(value),
+                    0.7,
+                    "rule:figure-words/1",
+                ));
+                at = to.max(at + 1);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
+    let (first, mut next) = numerals::number(line, at)?;
+    let mut second = None;
+    let joins = matches!(line.word(next).kind, Kind::Mark('-' | '–' | '—' | '~'))
+        || line.is(next, Category::Until);
+    if joins
+        && let Some((value, to)) = numerals::number(line, next + 1)
+        && value > first
+    {
+        second = Some(value);
+        next = to;
+    }
+    let next = numerals::behind_ending(line, next);
+    let to =
+        people_behind(line, next).or_else(|| line.is(at, Category::Collective).then_some(next))?;
+    if first < 2.0 && second.is_none() && first.fract() == 0.0
+        || first.fract() != 0.0 && first < 100.0
+    {
+        return None;
+    }
+    let mut from = at;
+    let (mut low, mut high, mut about) = (false, false, false);
+    // The longest first: "не менее" is not "менее".
+    for back in (1..=4).rev() {
+        let Some(step) = at.checked_sub(back) else {
+            continue;
+        };
+        let hit = line.hits(step).iter().find(|hit| {
+            hit.to == from
+                && matches!(
+                    hit.category,
+                    Category::About | Category::AtLeast | Category::AtMost
+                )
+        });
+        if let Some(hit) = hit {
+            match hit.category {
+                Category::AtLeast => low = true,
+                Category::AtMost => high = true,
+                _ => about = true,
+            }
+            from = step;
+        }
+    }
+    // "500 көп адам": some languages put it behind.
+    for step in next..to {
+        low |= line.is(step, Category::AtLeast);
+        about |= line.is(step, Category::About);
+    }
+    let number = |value: f64| Some(Number(value));
+    let value = FigureValue {
+        low: match second {
+            Some(_) => number(first),
+            None if low => number(first),
+            None => None,
+        },
+        point: (second.is_none() && !low && !high).then_some(Number(first)),
+        high: second
+            .map(Number)
+            .or(if high { number(first) } else { None }),
+        approximate: about,
+        unit: Some("persons".to_owned()),
+        about: (next < to).then(|| line.slice(next, to).to_owned()),
+    };
+    Some((from, to, value))
+}
