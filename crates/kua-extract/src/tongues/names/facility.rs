@@ -5,7 +5,7 @@
 use super::{Candidate, Guess, family_like, hung, quoted};
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::{Kind, Line};
-use crate::tongues::nouns;
+use crate::tongues::{heads, nouns};
 
 /// A prison, a hotel: with its name or number.
 pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candidate>) {
@@ -70,7 +70,7 @@ pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mu
                 && from - begin < 3
                 && !line.tongue.manner.is_closed(line.lower(begin - 1))
                 && line.word(begin - 1).capital
-                && !crate::tongues::heads::is_apart(line, begin - 1)
+                && !heads::is_apart(line, begin - 1)
                 && line.is_word(begin - 1)
                 && !hung(line, begin)
                 && (!line.tongue.manner.nouns_capital
@@ -91,7 +91,7 @@ pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mu
             if !cased {
                 while begin > 0
                     && from - begin < 8
-                    && !crate::tongues::heads::is_where(line, begin - 1)
+                    && !heads::is_where(line, begin - 1)
                     && (1..=8).any(|back| {
                         begin >= back
                             && line
@@ -117,7 +117,7 @@ pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mu
         }
     }
     if begin == from && to == head_end {
-        match crate::tongues::heads::numbered(line, from) {
+        match heads::numbered(line, from) {
             Some(number) => begin = number,
             None => return,
         }

@@ -3,6 +3,7 @@
 //! Never decides which of two stretches that overlap is kept, but for heads that are surer.
 
 use super::{Candidate, Guess, ends_here, family_like, father_like, hung, initial, quoted};
+use crate::tongues::heads;
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::{Kind, Line};
 
@@ -66,7 +67,7 @@ pub(super) fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 });
             }
         }
-        if let Some((from, to)) = crate::tongues::heads::organisation(line, at) {
+        if let Some((from, to)) = heads::organisation(line, at) {
             found.retain(|candidate| candidate.to <= from || candidate.from >= to);
             found.push(Candidate {
                 from,

@@ -5,6 +5,7 @@
 use super::facility::facility;
 use super::{Candidate, Guess};
 use crate::tongues::Side;
+use crate::tongues::heads;
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::Line;
 
@@ -23,7 +24,7 @@ pub(super) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
             inside = hit.to;
         }
         if let Some(hit) = line.hit(at, Category::PlaceHead).copied() {
-            if crate::tongues::heads::is_place(line, at) {
+            if heads::is_place(line, at) {
                 push_place(found, at - 1, at);
                 continue;
             }

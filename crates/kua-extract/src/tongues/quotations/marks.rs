@@ -4,6 +4,7 @@
 
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::{Kind, Line, is_han};
+use crate::tongues::names::ends_here;
 use crate::tongues::registry::Item;
 
 /// Words between quotation marks that are speech: long enough, and no name.
@@ -56,7 +57,7 @@ pub(super) fn between_marks(line: &Line<'_>, items: &[Item]) -> Vec<(usize, usiz
             && (line.is(end + 1, Category::Accused)
                 || line.is(end + 2, Category::Accused)
                 || line.is_mark(at.wrapping_sub(1), '(')
-                    && crate::tongues::names::ends_here(line, at - 1, &[Category::Accused]));
+                    && ends_here(line, at - 1, &[Category::Accused]));
         if !offence
             && speech(line, from, end)
             && !items.iter().any(|item| item.from == from && item.to == end)
@@ -120,7 +121,7 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
     if han * 2 > words {
         // What is called by its name is no speech: a facility, a body, an offence.
         if !stops
-            && crate::tongues::names::ends_here(
+            && ends_here(
                 line,
                 to,
                 &[Category::Facility, Category::OrgHead, Category::Offence],
@@ -130,13 +131,9 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
         }
         // 罪名是“煽动民族仇恨、民族歧视”.
         let open = from.saturating_sub(1);
-        let accused = crate::tongues::names::ends_here(line, open, &[Category::Accused])
+        let accused = ends_here(line, open, &[Category::Accused])
             || matches!(line.lower(open.saturating_sub(1)), "是" | "为" | "了")
-                && crate::tongues::names::ends_here(
-                    line,
-                    open.saturating_sub(1),
-                    &[Category::Accused],
-                );
+                && ends_here(line, open.saturating_sub(1), &[Category::Accused]);
         if !stops && (accused || line.is(from, Category::Offence)) {
             return false;
         }

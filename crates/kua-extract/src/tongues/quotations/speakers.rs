@@ -7,6 +7,7 @@ use crate::tongues::Side;
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::{Kind, Line, folded};
 use crate::tongues::story::{Party, Who};
+use crate::tongues::{han, russian};
 
 /// Where the sentence ends in which the words behind a quotation stand.
 pub(super) fn teller_end(line: &Line<'_>, to: usize) -> usize {
@@ -81,9 +82,7 @@ pub(super) fn named_before(
                 if party.to <= at
                     && !manner.has_case(line.lower(party.to - 1))
                     && (!manner.declines
-                        || crate::tongues::russian::names::agrees(
-                            line, party.from, party.to, pronoun,
-                        )) =>
+                        || russian::names::agrees(line, party.from, party.to, pronoun)) =>
             {
                 Some(number)
             }
@@ -112,8 +111,7 @@ pub(super) fn speaker<'p>(
             && party.to <= to
             && !matches!(party.who, Who::Group(people) if people != 1 || !spaceless)
             && !(line.tongue.manner.spaceless
-                && (crate::tongues::han::is_owner(line, party.to)
-                    || crate::tongues::han::listens(line, party.from)))
+                && (han::is_owner(line, party.to) || han::listens(line, party.from)))
     });
     let named = |party: &&Party| matches!(party.who, Who::Person(number) | Who::Organisation(number) if drafts.get(number).is_some());
     let distance = |party: &&Party| {

@@ -1,0 +1,76 @@
+//! The words of a sentence that say that something happened.
+//!
+//! Never says to whom, and does not look whether it is denied or only wished for.
+
+use crate::tongues::lexicon::{Category, Hit};
+use crate::tongues::line::{Kind, Line};
+
+/// How far the parts of a verb may stand from one another, in words.
+const LONGEST_CLAUSE: usize = 30;
+
+/// The trigger words of a sentence, the longest at each place.
+pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
+    const FORMS: [Category; 5] = [
+        Category::Passive,
+        Category::Active,
+        Category::Noun,
+        Category::State,
+        Category::Attribute,
+    ];
+    let mut found = Vec::new();
+    let mut at = begin;
+    while at < end {
+        let longest = line
+            .hits(at)
+            .iter()
+            .filter(|hit| FORMS.contains(&hit.category))
+            .max_by_key(|hit| hit.to);
+        match longest {
+            Some(hit) => {
+                found.push(voiced(line, begin, *hit));
+                at = hit.to;
+            }
+            None => at += 1,
+        }
+    }
+    for hit in line.all(begin, end, Category::Apart) {
+        let Some((particle, kind)) = hit.value.split_once(' ') else {
+            continue;
+        };
+        let last = (hit.to..(hit.to + LONGEST_CLAUSE).min(end)).find(|at| {
+            line.lower(*at) == particle
+                && !found.iter().any(|hit| hit.from <= *at && *at < hit.to)
+                && (*at + 1 == end || !line.is_word(*at + 1) || line.is(*at + 1, Category::And))
+        });
+        if let Some(at) = last {
+            found.push(Hit {
+                from: at,
+                to: at + 1,
+                category: Category::Active,
+                value: kind,
+                stem: None,
+            });
+        }
+    }
+    found
+}
+
+/// A verb that names no voice is passive where a sign of it stands before: "被警方带走".
+fn voiced(line: &Line<'_>, begin: usize, hit: Hit) -> Hit {
+    if !line.tongue.manner.spaceless || hit.category != Category::Active {
+        return hit;
+    }
+    let from = hit.from.saturating_sub(24).max(begin);
+    let passive = (from..hit.from)
+        .rev()
+        .take_while(|at| !matches!(line.word(*at).kind, Kind::Mark(mark) if !matches!(mark, '“' | '”' | '、' | '「' | '」')))
+        .any(|at| matches!(line.lower(at), "被" | "遭" | "获" | "受" | "由"));
+    Hit {
+        category: if passive {
+            Category::Passive
+        } else {
+            hit.category
+        },
+        ..hit
+    }
+}

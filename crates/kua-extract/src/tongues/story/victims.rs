@@ -1,0 +1,369 @@
+//! To whom something happened: the one whom the trigger's form and the case endings point at.
+//!
+//! Never reads what happened, and never takes whoever speaks or did it, where there is another.
+
+use kua_core::proposal::PersonClass;
+
+use super::{Memory, Party, Scene, Who, did, draft_of, spaceless, speaks};
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::tongues::Side;
+use crate::tongues::lexicon::{Category, Hit};
+use crate::tongues::line::{Kind, Line};
+use crate::tongues::names::ends_here;
+use crate::tongues::pointers::{counted, pointed_at};
+use crate::tongues::{han, nouns, russian};
+
+pub(super) fn victims(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    trigger: &Hit,
+    memory: &Memory,
+    drafts: &mut Vec<Draft>,
+) -> Option<Vec<DraftNumber>> {
+    let line = scene.line;
+    let manner = &line.tongue.manner;
+    let can_suffer = |party: &&Party| {
+        matches!(party.who, Who::Person(_) | Who::Group(_) | Who::Pronoun)
+            && party.from >= begin
+            && party.to <= end
+    };
+    let all: Vec<&Party> = scene
+        .parties
+        .iter()
+        .filter(can_suffer)
+        .filter(|party| {
+            // An official is who did it.
+            let official = matches!(party.who, Who::Person(number) if drafts.get(number).is_some_and(|draft| {
+                matches!(draft.value, DraftValue::Person { class: PersonClass::Official, .. })
+            }));
+            if line.tongue.manner.declines {
+                // "Судья X огласил приговор": who does it does not suffer it.
+                let does = official
+                    && party.to <= trigger.from
+                    && matches!(trigger.category, Category::Noun | Category::Active);
+                return !(does && russian::names::is_subject(line, party.from, party.to));
+            }
+            !line.tongue.manner.spaceless
+                || !official && !han::is_owner(line, party.to)
+        })
+        .collect();
+    let silent: Vec<&Party> = all
+        .iter()
+        .copied()
+        .filter(|party| !speaks(line, party) && !did(line, party))
+        .collect();
+    let choice = if silent.is_empty() && trigger.category != Category::Noun {
+        all
+    } else {
+        silent
+    };
+    let left = choice
+        .iter()
+        .copied()
+        .filter(|party| party.to <= trigger.from)
+        .max_by_key(|party| party.to);
+    // "X-ті Y ұстады": the ending says who it was done to.
+    let marked = |party: &&Party| {
+        let lower = line.lower(party.to - 1);
+        let endings = manner.object_endings;
+        endings.iter().any(|ending| lower.ends_with(ending)) || counted(line, party).is_some()
+    };
+    let left = if trigger.category == Category::Active && !manner.object_endings.is_empty() {
+        choice
+            .iter()
+            .copied()
+            .filter(|party| party.to <= trigger.from && marked(party))
+            .max_by_key(|party| party.to)
+            .or(left)
+    } else {
+        left
+    };
+    let right = choice
+        .iter()
+        .copied()
+        .filter(|party| party.from >= trigger.to)
+        .min_by_key(|party| party.from);
+    let distance = |party: &Party| {
+        if party.to <= trigger.from {
+            trigger.from - party.to
+        } else {
+            party.from - trigger.to
+        }
+    };
+    // "ұсталған блогер X": what is said in front of a name is said of its bearer.
+    let told_before = (trigger.category != Category::Noun
+        && crate::tongues::ends_with(line.lower(trigger.to - 1), manner.participle_endings))
+    .then(|| right.filter(|party| described(line, trigger.to, party.from)))
+    .flatten();
+    let quoted = |party: &&Party| {
+        let (from, to) = if party.to <= trigger.from {
+            (party.to, trigger.from)
+        } else {
+            (trigger.to, party.from)
+        };
+        manner.agglutinative && (from..to).any(|at| is_quote(line, at))
+    };
+    let chosen = match trigger.category {
+        _ if manner.spaceless => spaceless::victim(line, begin, trigger, &choice),
+        Category::Noun if ends_here(line, trigger.from, &[Category::Possessive]) => None,
+        _ if told_before.is_some() => told_before,
+        Category::Noun => {
+            let (first, second) = match manner.noun_object {
+                Side::Right => (right, left),
+                Side::Left => (left, right),
+            };
+            // Where cases tell whose it is, only words that belong to the name stand between.
+            let near = |party: &Party| {
+                !manner.declines || {
+                    let between = if party.from >= trigger.to {
+                        trigger.to..party.from
+                    } else {
+                        party.to..trigger.from
+                    };
+                    between
+                        .filter(|at| !russian::names::leads(line, *at))
+                        .filter(|at| !lasts(line, *at))
+                        .count()
+                        <= 1
+                }
+            };
+            first
+                .filter(|party| distance(party) <= 5 && !quoted(party) && near(party))
+                .or(second.filter(|party| distance(party) <= 3 && !quoted(party)))
+        }
+        Category::Active => {
+            let (first, second) = match manner.active_object {
+                Side::Right => (right, left),
+                Side::Left => (left, right),
+            };
+            match (first, second) {
+                (Some(first), _) if distance(first) <= 8 => Some(first),
+                (_, Some(second)) => Some(second),
+                (first, None) => first,
+            }
+        }
+        Category::Attribute => right.filter(|party| distance(party) <= 8).or(left),
+        // Where the verb comes last and ends its clause, nobody it is about stands behind it.
+        _ if manner.apostrophe_cuts && !line.is_word(trigger.to) => left,
+        _ => left.or(right.filter(|party| distance(party) <= 10)),
+    };
+    let Some(chosen) = chosen else {
+        // A sentence without anybody goes on about the one whom the line is about.
+        if let Some(subject) = line_subject(scene, begin, trigger, memory) {
+            return Some(vec![subject]);
+        }
+        // Nobody is named: whoever the story is about.
+        // What is closed is a body or a case, and an active verb has its object beside it.
+        let closed = trigger.value == "closure" && (manner.apostrophe_cuts || manner.nouns_capital);
+        if closed {
+            return None;
+        }
+        let told = trigger.category != Category::Noun
+            || ends_here(line, trigger.from, &[Category::Possessive]);
+        return if told && !memory.last_victims.is_empty() {
+            Some(memory.last_victims.clone())
+        } else {
+            // A sentence needs no word for "he" there.
+            memory
+                .last_person
+                .filter(|_| told && manner.apostrophe_cuts && trigger.category != Category::Active)
+                .map(|person| vec![person])
+        };
+    };
+    // "两人" are the two who were told of before, "其中两人" are not.
+    if let Who::Group(people) = chosen.who
+        && people > 1
+        && line.tongue.manner.spaceless
+        && chosen.to - chosen.from <= 2
+        && usize::try_from(people).is_ok_and(|people| people == memory.last_victims.len())
+    {
+        for number in &memory.last_victims {
+            if let Some(draft) = drafts.get_mut(*number) {
+                draft.refer(line.span(chosen.from, chosen.to));
+            }
+        }
+        return Some(memory.last_victims.clone());
+    }
+    if chosen.who == Who::Pronoun {
+        let me = line
+            .hit(chosen.from, Category::Pronoun)
+            .is_some_and(|hit| hit.value == "me");
+        let person = if me && manner.spaceless {
+            memory.last_speaker.into_iter().collect()
+        } else if manner.spaceless {
+            spaceless::recent(scene, chosen, drafts)
+                .filter(|number| !memory.last_victims.contains(number))
+                .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
+        } else {
+            // "kendisi" is whoever was named last.
+            let himself = (manner.apostrophe_cuts
+                && line.lower(chosen.from).starts_with("kendisi"))
+            .then(|| named_before(scene, chosen.from))
+            .flatten();
+            himself
+                .or_else(|| pointed_at(scene, begin, chosen, memory, drafts))
+                .or_else(|| line_subject(scene, begin, trigger, memory))
+                .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
+        };
+        // "他" is one person, and no group.
+        let one = manner.spaceless && !line.folded_range(chosen.from, chosen.to).ends_with('们');
+        let unfit = one
+            && (person.len() > 1
+                || person
+                    .iter()
+                    .any(|number| !drafts.get(*number).is_some_and(Draft::is_person)));
+        let person = if person.is_empty() || unfit && memory.last_person.is_some() {
+            memory.last_person.into_iter().collect()
+        } else {
+            person
+        };
+        for number in &person {
+            if let Some(draft) = drafts.get_mut(*number) {
+                draft.refer(line.span(chosen.from, chosen.to));
+            }
+        }
+        return (!person.is_empty()).then_some(person);
+    }
+    let list = if matches!(line.folded_range(chosen.from, chosen.to), "前者" | "后者") {
+        vec![*chosen]
+    } else {
+        listed(scene, chosen, &choice)
+    };
+    let numbers: Vec<DraftNumber> = list
+        .iter()
+        .filter_map(|party| draft_of(line, party, drafts))
+        .collect();
+    (!numbers.is_empty()).then_some(numbers)
+}
+
+/// Tells words that say for how long something holds: "арест на два месяца активиста X".
+fn lasts(line: &Line<'_>, at: usize) -> bool {
+    let counted = |step: usize| line.is_any(step, &[Category::Number, Category::Unit]);
+    counted(at)
+        || line.word(at).kind == Kind::Number
+        || matches!(line.lower(at), "на" | "до" | "с")
+            && (counted(at + 1) || line.word(at + 1).kind == Kind::Number)
+}
+
+/// Tells whether only roles and the like stand in a range.
+pub(super) fn described(line: &Line<'_>, from: usize, to: usize) -> bool {
+    const WORDS: [Category; 7] = [
+        Category::Role,
+        Category::Title,
+        Category::Office,
+        Category::Kin,
+        Category::Nation,
+        Category::People,
+        Category::OrgWord,
+    ];
+    to - from <= 4 && (from..to).all(|at| line.is_any(at, &WORDS))
+}
+
+fn is_quote(line: &Line<'_>, at: usize) -> bool {
+    matches!(
+        line.word(at).kind,
+        Kind::Mark('«' | '»' | '“' | '”' | '"' | '„')
+    )
+}
+
+/// The person named last before a word, within reach.
+fn named_before(scene: &Scene<'_, '_>, at: usize) -> Option<DraftNumber> {
+    scene
+        .parties
+        .iter()
+        .rev()
+        .find_map(|party| match party.who {
+            Who::Person(number) if party.to <= at => Some(number),
+            _ => None,
+        })
+}
+
+/// Where sentences need no word for "he": the last one named before in the line, if the line has
+/// not told of anybody's fate yet.
+fn line_subject(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    trigger: &Hit,
+    memory: &Memory,
+) -> Option<DraftNumber> {
+    let manner = &scene.line.tongue.manner;
+    let without_pronoun =
+        manner.agglutinative || manner.apostrophe_cuts && trigger.category != Category::Active;
+    if !without_pronoun || trigger.category == Category::Noun {
+        return None;
+    }
+    let before = || {
+        scene.parties.iter().filter_map(|party| match party.who {
+            Who::Person(number) if party.to <= begin && !speaks(scene.line, party) => Some(number),
+            _ => None,
+        })
+    };
+    if before().any(|number| memory.last_victims.contains(&number)) {
+        return None;
+    }
+    before().next_back()
+}
+
+/// Those who stand in one list with a party: "A, B and C".
+fn listed<'p>(scene: &Scene<'_, '_>, chosen: &'p Party, choice: &[&'p Party]) -> Vec<Party> {
+    let line = scene.line;
+    let joined = |from: usize, to: usize| {
+        if line.tongue.manner.spaceless {
+            return han::joined(line, from, to);
+        }
+        from < to
+            && to - from <= 5
+            && (from..to).any(|at| {
+                matches!(line.word(at).kind, Kind::Mark(',' | '、' | '،'))
+                    || line.is(at, Category::And)
+            })
+            && (from..to).all(|at| {
+                matches!(
+                    line.word(at).kind,
+                    Kind::Mark(',' | '、' | '،' | '(' | ')') | Kind::Number
+                ) || nouns::is_article(line, at)
+                    || at > from && nouns::is_article(line, at - 1)
+                    || line.is_any(
+                        at,
+                        &[
+                            Category::And,
+                            Category::Pronoun,
+                            Category::Role,
+                            Category::Title,
+                            Category::AtLeast,
+                            Category::AtMost,
+                            Category::About,
+                            Category::Nation,
+                            Category::Kin,
+                            Category::Office,
+                        ],
+                    )
+            })
+    };
+    let Some(place) = choice.iter().position(|party| *party == chosen) else {
+        return vec![*chosen];
+    };
+    let (mut low, mut high) = (place, place);
+    while low > 0 {
+        let (Some(before), Some(here)) = (choice.get(low - 1), choice.get(low)) else {
+            break;
+        };
+        if before.who == Who::Pronoun || !joined(before.to, here.from) {
+            break;
+        }
+        low -= 1;
+    }
+    while let (Some(here), Some(next)) = (choice.get(high), choice.get(high + 1)) {
+        if next.who == Who::Pronoun || !joined(here.to, next.from) {
+            break;
+        }
+        high += 1;
+    }
+    choice
+        .get(low..=high)
+        .unwrap_or_default()
+        .iter()
+        .map(|party| **party)
+        .collect()
+}
