@@ -1,0 +1,207 @@
+//! The days that expressions are read against, and how what was named before changes them.
+//!
+//! Never looks at words: it is handed expressions, and gives dates.
+
+mod near;
+mod reading;
+
+use kua_core::civil::CivilDay;
+use kua_core::edtf::{Bound, Edtf, EdtfDate};
+use kua_core::proposal::TimeValue;
+
+use self::reading::shift;
+use super::{Expression, Reading, Unit};
+
+/// How two numbers of a date are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DayOrder {
+    DayFirst,
+    MonthFirst,
+}
+
+/// The days that expressions are read against.
+#[derive(Debug, Clone)]
+pub(crate) struct Anchors {
+    pub(crate) published: Option<Edtf>,
+    pub(crate) stated: Option<Edtf>,
+    pub(crate) order: DayOrder,
+    /// True where somebody tells a story: years then go on from the date named before.
+    pub(crate) narrative: bool,
+    /// The last date that was named, for "the same month" and the year of what follows.
+    previous: Option<EdtfDate>,
+    /// The last day that was named, for "the same day" and "two days later".
+    previous_day: Option<CivilDay>,
+    /// The day of the arrest named last.
+    custody: Option<CivilDay>,
+    /// The year that the sentence or the one before names.
+    pub(crate) year: Option<i32>,
+    /// The last year that was written out anywhere, where nothing better is known.
+    last_year: Option<i32>,
+}
+
+/// A resolved expression.
+pub(crate) struct Resolved {
+    pub(crate) value: TimeValue,
+    pub(crate) certainty: f64,
+}
+
+impl Anchors {
+    /// Makes anchors that know no date of the text yet.
+    pub(crate) fn new(published: Option<Edtf>, stated: Option<Edtf>, order: DayOrder) -> Self {
+        Self {
+            published,
+            stated,
+            order,
+            narrative: false,
+            previous: None,
+            previous_day: None,
+            custody: None,
+            year: None,
+            last_year: None,
+        }
+    }
+
+    /// Returns what relative expressions are read against.
+    pub(crate) fn anchor(&self) -> Option<&Edtf> {
+        self.stated.as_ref().or(self.published.as_ref())
+    }
+
+    fn day(&self) -> Option<CivilDay> {
+        self.anchor().and_then(Edtf::as_day)
+    }
+
+    /// Returns the last day of the anchor, even where it is a month or a year.
+    fn limit(&self) -> Option<CivilDay> {
+        let anchor = self.anchor()?;
+        anchor.latest().or_else(|| anchor.earliest())
+    }
+
+    /// Returns the anchor as a month, where it is at least as exact.
+    fn month(&self) -> Option<(i32, u8)> {
+        let date = match self.anchor()? {
+            Edtf::Date(date) => *date,
+            Edtf::Interval(Bound::Date(begin), _) => *begin,
+            _ => return None,
+        };
+        Some((date.known_year()?, date.known_month()?))
+    }
+
+    fn anchor_year(&self) -> Option<i32> {
+        match self.anchor()? {
+            Edtf::Date(date) | Edtf::Interval(Bound::Date(date), _) => date.known_year(),
+            _ => None,
+        }
+    }
+
+    /// Resolves an expression and remembers its date for what follows.
+    pub(crate) fn resolve(&mut self, expression: &Expression) -> Resolved {
+        let mut alternatives = Vec::new();
+        let mut used_anchor = None;
+        let mut edtf = self.read_beside(expression, &mut alternatives, &mut used_anchor);
+        if !expression.aside {
+            self.remember(expression, edtf.as_ref(), used_anchor.is_some());
+        }
+        if expression.until
+            && let Some(end) = edtf.as_ref().and_then(Edtf::as_date)
+        {
+            let open = |time: &Edtf| time.as_date().map(Edtf::until);
+            edtf = Some(Edtf::until(end));
+            alternatives = alternatives.iter().filter_map(open).collect();
+        }
+        if expression.since {
+            let open = |time: &Edtf| match time {
+                Edtf::Date(date) | Edtf::Interval(Bound::Date(date), _) => Some(Edtf::since(*date)),
+                _ => None,
+            };
+            edtf = edtf.as_ref().and_then(open).or(edtf);
+            alternatives = alternatives.iter().filter_map(open).collect();
+        }
+        let certainty = match (&edtf, used_anchor.is_some(), alternatives.is_empty()) {
+            (None, ..) => 0.4,
+            (Some(_), _, false) => 0.7,
+            (Some(_), true, true) => 0.85,
+            (Some(time), false, true) if time.as_date().is_some_and(EdtfDate::lacks_year) => 0.6,
+            // A year that was only carried over from another date.
+            (Some(_), false, true)
+                if matches!(
+                    expression.reading,
+                    Reading::MonthDay { .. } | Reading::Month { .. }
+                ) =>
+            {
+                0.7
+            }
+            (Some(_), false, true) => 0.97,
+        };
+        Resolved {
+            value: TimeValue {
+                edtf,
+                anchor: used_anchor,
+                alternatives,
+            },
+            certainty,
+        }
+    }
+
+    /// Reads an expression; beside an arrest that opens a paragraph, days count from the arrest.
+    fn read_beside(
+        &self,
+        expression: &Expression,
+        alternatives: &mut Vec<Edtf>,
+        used: &mut Option<Edtf>,
+    ) -> Option<Edtf> {
+        if let (
+            Reading::FromPrevious {
+                count,
+                unit: unit @ (Unit::Day | Unit::Week),
+            },
+            Some(arrest),
+            true,
+        ) = (
+            &expression.reading,
+            self.custody,
+            expression.custody && expression.first,
+        ) {
+            return shift(arrest, *count, *unit).map(Edtf::day);
+        }
+        self.read(&expression.reading, expression.outlook, alternatives, used)
+    }
+
+    fn remember(&mut self, expression: &Expression, time: Option<&Edtf>, anchored: bool) {
+        let date = match time {
+            Some(Edtf::Date(date)) => *date,
+            Some(Edtf::Interval(Bound::Date(begin), _)) => *begin,
+            _ => return,
+        };
+        let whole = matches!(time, Some(Edtf::Date(_)));
+        // The date line says little of the year that the text then speaks of.
+        let own = time == self.published.as_ref() || time == self.stated.as_ref();
+        let explicit = matches!(
+            expression.reading,
+            Reading::Exact(_) | Reading::Part { .. } | Reading::Numeric { .. }
+        );
+        if let Some(year) = date.known_year().filter(|_| explicit && whole) {
+            // Where something began says little of the year that a text speaks in.
+            if !expression.since || self.last_year.is_none() {
+                self.last_year = Some(year);
+            }
+            if !expression.since && !own {
+                self.year = Some(year);
+            }
+        } else if anchored
+            && !matches!(
+                expression.reading,
+                Reading::MonthDay { .. } | Reading::Month { .. }
+            )
+        {
+            // "last spring" brings the text back to its own day.
+            self.year = None;
+        }
+        self.previous = Some(date);
+        if let Some(day) = date.as_day() {
+            self.previous_day = Some(day);
+            if expression.custody {
+                self.custody = Some(day);
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Which year or month is meant where the words leave it out.
+//!
+//! Never reads a date that is whole.
+
+use kua_core::civil::{CivilDay, Weekday};
+use kua_core::edtf::{Edtf, EdtfDate};
+
+use super::super::pieces::season_of;
+use super::super::{MonthPoint, Outlook, SeasonYear, YearPoint};
+use super::Anchors;
+
+impl Anchors {
+    pub(super) fn season(
+        &self,
+        season: u8,
+        year: SeasonYear,
+        alternatives: &mut Vec<Edtf>,
+        used: &mut Option<Edtf>,
+    ) -> Option<Edtf> {
+        let of = |year: i32| EdtfDate::from_season(year, season);
+        let near = match year {
+            SeasonYear::Known(year) => return of(year).map(Edtf::Date),
+            SeasonYear::At(point) => {
+                return self.year_at(point, used).and_then(of).map(Edtf::Date);
+            }
+            SeasonYear::Near => self.year.or_else(|| {
+                self.narrative
+                    .then(|| self.previous.and_then(EdtfDate::known_year))
+                    .flatten()
+            }),
+            _ => None,
+        };
+        if let Some(year) = near {
+            return of(year).map(Edtf::Date);
+        }
+        let limit = self.limit()?;
+        *used = self.anchor().cloned();
+        let newest = (-2..=1).rev().filter_map(|step| of(limit.year() + step));
+        let found = match year {
+            SeasonYear::Last => season_of(newest, |season| season.latest() < limit),
+            SeasonYear::Next => season_of(newest.rev(), |season| season.earliest() > limit),
+            _ => season_of(newest, |season| season.earliest() <= limit),
+        }?;
+        if year == SeasonYear::Last
+            && found
+                .latest()
+                .plus_months(3)
+                .is_some_and(|later| later >= limit)
+            && let Some(before) = found.known_year().and_then(|year| of(year - 1))
+        {
+            // In June "last spring" may be the one that has just ended or the one before.
+            alternatives.push(Edtf::Date(before));
+        }
+        Some(Edtf::Date(found))
+    }
+
+    pub(super) fn day_of(
+        &self,
+        day: u8,
+        month: MonthPoint,
+        used: &mut Option<Edtf>,
+    ) -> Option<Edtf> {
+        let of_previous = || {
+            let previous = self.previous?;
+            CivilDay::new(previous.known_year()?, previous.known_month()?, day).map(Edtf::day)
+        };
+        match month {
+            MonthPoint::Previous => of_previous(),
+            MonthPoint::Anchor(count) => {
+                *used = self.anchor().cloned();
+                let (year, month) = self.month()?;
+                let begin = CivilDay::new(year, month, 1)?.plus_months(count)?;
+                CivilDay::new(begin.year(), begin.month(), day).map(Edtf::day)
+            }
+            MonthPoint::Near => of_previous().or_else(|| {
+                *used = self.anchor().cloned();
+                let limit = self.limit()?;
+                let begin = limit.month_begin();
+                [0, -1, -2].into_iter().find_map(|step| {
+                    let month = begin.plus_months(step)?;
+                    let day = CivilDay::new(month.year(), month.month(), day)?;
+                    (day <= limit).then(|| Edtf::day(day))
+                })
+            }),
+        }
+    }
+
+    pub(super) fn year_at(&self, point: YearPoint, used: &mut Option<Edtf>) -> Option<i32> {
+        match point {
+            YearPoint::Anchor(count) => {
+                *used = self.anchor().cloned();
+                self.anchor_year()?.checked_add(count)
+            }
+            YearPoint::Previous(count) => self.previous?.known_year()?.checked_add(count),
+        }
+    }
+
+    /// Finds the year near the anchor in which a day has the weekday that stands beside it.
+    pub(super) fn year_by_weekday(
+        &self,
+        month: u8,
+        day: u8,
+        weekday: Option<Weekday>,
+    ) -> Option<i32> {
+        let (weekday, limit) = (weekday?, self.limit()?);
+        [0, -1, 1]
+            .into_iter()
+            .filter_map(|step| CivilDay::new(limit.year() + step, month, day))
+            .filter(|found| found.weekday() == weekday)
+            .min_by_key(|found| (found.number() - limit.number()).abs())
+            .map(CivilDay::year)
+    }
+
+    /// Finds the year of a month (and day) that stands without one.
+    pub(super) fn year_for(
+        &self,
+        month: u8,
+        day: Option<u8>,
+        outlook: Outlook,
+        used: &mut Option<Edtf>,
+    ) -> Option<i32> {
+        if let Some(year) = self.year {
+            return Some(year);
+        }
+        let begins = |year: i32| {
+            CivilDay::new(year, month, day.unwrap_or(1)).or_else(|| CivilDay::new(year, month, 28))
+        };
+        let Some(limit) = self.limit() else {
+            return self.last_year;
+        };
+        if self.narrative
+            && outlook == Outlook::Past
+            && let Some(previous) = self.previous
+            && let Some(year) = previous.known_year()
+        {
+            // A story goes forward from the date named before.
+            let begin = previous.earliest().month_begin();
+            let next = [year, year + 1]
+                .into_iter()
+                .find(|year| begins(*year).is_some_and(|day| day >= begin));
+            if let Some(next) = next.filter(|year| begins(*year).is_some_and(|day| day <= limit)) {
+                return Some(next);
+            }
+        }
+        *used = self.anchor().cloned();
+        let this = begins(limit.year())?;
+        let coming = || {
+            let anchor = self.anchor().and_then(Edtf::earliest).unwrap_or(limit);
+            limit.year() + i32::from(this < anchor)
+        };
+        let gone = limit.year() - i32::from(this > limit);
+        match outlook {
+            Outlook::Ahead => Some(coming()),
+            Outlook::Past => Some(gone),
+            Outlook::Open => {
+                let coming = coming();
+                let distance =
+                    |year: i32| begins(year).map(|day| (day.number() - limit.number()).abs());
+                Some(if distance(coming)? <= distance(gone)? {
+                    coming
+                } else {
+                    gone
+                })
+            }
+        }
+    }
+}

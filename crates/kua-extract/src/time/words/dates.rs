@@ -1,0 +1,396 @@
+//! Dates that are written out, with or without their year: "14 January 2022", "11/03/2019", "mid-June".
+//!
+//! Never says which year a date without one belongs to.
+
+use kua_core::civil::{CivilDay, Weekday};
+use kua_core::edtf::{Edtf, EdtfDate};
+
+use super::pointed::third;
+use super::{Found, day_number, month_number, number, unit, year_number};
+use crate::lexicon::tag;
+use crate::text::{Paragraph, TokenKind};
+use crate::time::{Reading, Third, YearPoint};
+
+/// 2019-03-11, 11/03/2019, 11.03.2019.
+pub(super) fn numeric(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let word = paragraph.word(at);
+    // Nothing may touch it on the left, such as another number of a version or a path.
+    let touching = paragraph.before(at).end == paragraph.token(at).begin
+        && at > 0
+        && matches!(
+            paragraph.before(at).kind,
+            TokenKind::Mark('/' | '-' | '.' | '_' | '=')
+        );
+    if touching {
+        return None;
+    }
+    if word.contains('.') {
+        let parts: Vec<&str> = word.split('.').collect();
+        if let [day, month, year] = parts.as_slice() {
+            let (day, year) = if day.len() == 4 {
+                (year, day)
+            } else {
+                (day, year)
+            };
+            let year: i32 = year.parse().ok().filter(|_| year.len() == 4)?;
+            let time =
+                CivilDay::new(year, month.parse().ok()?, day.parse().ok()?).map(Edtf::day)?;
+            return Some((at, at + 1, Reading::Exact(time)));
+        }
+        return None;
+    }
+    let separator = paragraph.token(at + 1).kind;
+    if !matches!(separator, TokenKind::Mark('/' | '-')) || paragraph.token(at + 3).kind != separator
+    {
+        return None;
+    }
+    let adjacent =
+        (at..at + 4).all(|step| paragraph.token(step).end == paragraph.token(step + 1).begin);
+    let (one, two, three) = (
+        number(word)?,
+        number(paragraph.word(at + 2))?,
+        number(paragraph.word(at + 4))?,
+    );
+    let continued = paragraph.token(at + 5).kind == separator
+        && paragraph.token(at + 5).begin == paragraph.token(at + 4).end;
+    if !adjacent || continued {
+        return None;
+    }
+    if word.len() == 4 {
+        let time = CivilDay::new(
+            i32::try_from(one).ok()?,
+            u8::try_from(two).ok()?,
+            u8::try_from(three).ok()?,
+        )?;
+        return Some((at, at + 5, Reading::Exact(Edtf::day(time))));
+    }
+    let year = i32::try_from(three).ok()?;
+    let year = match (paragraph.word(at + 4).len(), separator) {
+        (4, _) => year,
+        // 12/03/19: two digits mean the last hundred years.
+        (2, TokenKind::Mark('/')) if word.len() <= 2 => year + if year < 50 { 2000 } else { 1900 },
+        _ => return None,
+    };
+    let (first, second) = (u8::try_from(one).ok()?, u8::try_from(two).ok()?);
+    let any = CivilDay::new(year, first, second).or_else(|| CivilDay::new(year, second, first));
+    any.map(|_| {
+        (
+            at,
+            at + 5,
+            Reading::Numeric {
+                first,
+                second,
+                year,
+            },
+        )
+    })
+}
+
+/// 14 January 2022, 29th June, 5th of May 2020, 26-27 February 2013.
+pub(super) fn day_month(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let day = day_number(paragraph, at)?;
+    let mut next = at + 1;
+    let mut last = None;
+    let joined = matches!(paragraph.token(next).kind, TokenKind::Mark('-' | '–'))
+        || matches!(paragraph.lower(next), "and" | "to");
+    if joined
+        && let Some(second) = day_number(paragraph, next + 1).filter(|second| *second > day)
+        && month_number(paragraph, next + 2).is_some()
+    {
+        last = Some(second);
+        next += 2;
+    }
+    if paragraph.lower(next) == "of" {
+        next += 1;
+    }
+    let month = month_number(paragraph, next)?;
+    finish_day(paragraph, at, next + 1, month, day, last)
+}
+
+pub(in crate::time) fn finish_day(
+    paragraph: &Paragraph<'_>,
+    from: usize,
+    next: usize,
+    month: u8,
+    day: u8,
+    last: Option<u8>,
+) -> Option<Found> {
+    let comma = usize::from(paragraph.is_mark(next, ','));
+    if let Some(year) = year_number(paragraph, next + comma)
+        && !paragraph.has(next + comma + 1, tag::PEOPLE)
+    {
+        let begin = CivilDay::new(year, month, day)?;
+        let end = last
+            .and_then(|last| CivilDay::new(year, month, last))
+            .unwrap_or(begin);
+        return Some((
+            from,
+            next + comma + 1,
+            Reading::Exact(Edtf::days(begin, end)),
+        ));
+    }
+    CivilDay::new(2000, month, day)?;
+    let (behind, year) = year_point(paragraph, next);
+    Some((
+        from,
+        behind,
+        Reading::MonthDay {
+            month,
+            day,
+            to: last,
+            year,
+            weekday: None,
+        },
+    ))
+}
+
+/// Reads "last year", "of last year", "this year", "of that year": where it ends, and which one.
+pub(in crate::time) fn year_point(
+    paragraph: &Paragraph<'_>,
+    at: usize,
+) -> (usize, Option<YearPoint>) {
+    let start = at + usize::from(paragraph.lower(at) == "of");
+    let start = start + usize::from(paragraph.lower(start) == "the");
+    if paragraph.lower(start + 1) != "year" {
+        return (at, None);
+    }
+    let point = match paragraph.lower(start) {
+        "last" | "past" => YearPoint::Anchor(-1),
+        "this" => YearPoint::Anchor(0),
+        "next" => YearPoint::Anchor(1),
+        "that" | "same" => YearPoint::Previous(0),
+        "following" => YearPoint::Previous(1),
+        "previous" => YearPoint::Previous(-1),
+        _ => return (at, None),
+    };
+    (start + 2, Some(point))
+}
+
+/// "in 2015", "the 2020 index".
+pub(super) fn bare_year(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let year = year_number(paragraph, at)?;
+    let before = paragraph.lower(at.wrapping_sub(1));
+    let introduced = matches!(
+        before,
+        "in" | "since"
+            | "of"
+            | "from"
+            | "until"
+            | "till"
+            | "by"
+            | "before"
+            | "after"
+            | "during"
+            | "year"
+            | "the"
+            | "and"
+            | "between"
+            | "to"
+            | "early"
+            | "late"
+            | "mid"
+            | "around"
+            | "about"
+            | "least"
+    );
+    let nation = paragraph.has(at + 1, tag::NATION);
+    // "the 2008 Tibetan uprising" has a year, "the 2000 Tibetans" has not.
+    let named = nation && before == "the" && !paragraph.lower(at + 1).ends_with('s');
+    let counted = (paragraph.has(at + 1, tag::PEOPLE) || nation) && !named
+        || unit(paragraph.lower(at + 1)).is_some();
+    // "the 1999 Penal Code" is the name of a law.
+    let law = (at + 1..at + 6)
+        .take_while(|step| paragraph.is_word(*step) && paragraph.token(*step).capital)
+        .any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "code" | "act" | "law" | "constitution" | "convention" | "decree" | "ordinance"
+            )
+        });
+    let joined = matches!(
+        paragraph.token(at + 1).kind,
+        TokenKind::Mark('/' | '-' | '%')
+    );
+    if !introduced || counted || joined || law {
+        return None;
+    }
+    let third = match before {
+        "early" => Some(Third::Early),
+        "late" => Some(Third::Late),
+        "mid" => Some(Third::Mid),
+        _ => None,
+    };
+    let date = EdtfDate::from_year(year)?;
+    match third {
+        Some(third) => Some((at - 1, at + 1, Reading::Part { of: date, third })),
+        None => Some((at, at + 1, Reading::Exact(Edtf::Date(date)))),
+    }
+}
+
+/// "mid-June", "late-March", "mid-June 2019".
+pub(super) fn hyphened(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let (part, month) = paragraph.lower(at).split_once('-')?;
+    let third = third(part)?;
+    const NAMES: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let month = u8::try_from(NAMES.iter().position(|name| *name == month)? + 1).ok()?;
+    if let Some(year) = year_number(paragraph, at + 1) {
+        return Some((
+            at,
+            at + 2,
+            Reading::Part {
+                of: EdtfDate::from_month(year, month)?,
+                third,
+            },
+        ));
+    }
+    Some((
+        at,
+        at + 1,
+        Reading::Month {
+            month,
+            third: Some(third),
+            year: None,
+        },
+    ))
+}
+
+/// January 16, March 29, 2022, January 2019, Dec. 9; a bare month behind a word that wants one.
+pub(super) fn month_first(
+    paragraph: &Paragraph<'_>,
+    at: usize,
+    third: Option<Third>,
+) -> Option<Found> {
+    let month = month_number(paragraph, at)?;
+    if third.is_none()
+        && let Some(day) = day_number(paragraph, at + 1)
+        && paragraph.token(at + 2).kind != TokenKind::Mark('%')
+    {
+        let mut next = at + 2;
+        let mut last = None;
+        let joins = paragraph.lower(next) == "and"
+            || matches!(paragraph.token(next).kind, TokenKind::Mark('-' | '–'));
+        if joins
+            && let Some(second) = day_number(paragraph, next + 1).filter(|second| *second > day)
+            && month_number(paragraph, next + 2).is_none()
+            && !paragraph.has(next + 2, tag::PEOPLE)
+        {
+            last = Some(second);
+            next += 2;
+        }
+        return finish_day(paragraph, at, next, month, day, last);
+    }
+    let comma = usize::from(paragraph.is_mark(at + 1, ',') || paragraph.lower(at + 1) == "of");
+    if let Some(year) = year_number(paragraph, at + 1 + comma) {
+        let date = EdtfDate::from_month(year, month)?;
+        let reading = match third {
+            Some(third) => Reading::Part { of: date, third },
+            None => Reading::Exact(Edtf::Date(date)),
+        };
+        return Some((at, at + 2 + comma, reading));
+    }
+    let (behind, year) = year_point(paragraph, at + 1);
+    if year.is_some() {
+        return Some((at, behind, Reading::Month { month, third, year }));
+    }
+    let before = paragraph.lower(at.wrapping_sub(1));
+    let wanted = third.is_some()
+        || matches!(
+            before,
+            "in" | "since"
+                | "by"
+                | "until"
+                | "till"
+                | "of"
+                | "from"
+                | "during"
+                | "to"
+                | "and"
+                | "between"
+                | "for"
+                | "this"
+        );
+    let whole = paragraph.lower(at).len() > 3
+        && !(paragraph.lower(at) == "may" || paragraph.lower(at) == "march")
+        || matches!(
+            before,
+            "in" | "since" | "until" | "during" | "early" | "late" | "by" | "from"
+        );
+    // "May Day", "March Street": a name follows.
+    let named = paragraph.token(at + 1).capital && paragraph.is_word(at + 1);
+    (wanted && whole && !named).then_some((
+        at,
+        at + 1,
+        Reading::Month {
+            month,
+            third,
+            year: None,
+        },
+    ))
+}
+
+/// "Saturday night", "Sunday", "Tuesday, 2 July 2013".
+pub(super) fn weekday_first(paragraph: &Paragraph<'_>, at: usize, day: Weekday) -> Found {
+    let comma = usize::from(paragraph.is_mark(at + 1, ','));
+    let behind = at + 1 + comma;
+    let date = day_month(paragraph, behind)
+        .or_else(|| month_first(paragraph, behind, None))
+        .or_else(|| numeric(paragraph, behind));
+    if let Some((_, to, mut reading)) = date
+        && matches!(
+            reading,
+            Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Numeric { .. }
+        )
+        && (paragraph.token(behind).kind == TokenKind::Number
+            || day_number(paragraph, behind + 1).is_some())
+    {
+        if let Reading::MonthDay { weekday, .. } = &mut reading {
+            *weekday = Some(day);
+        }
+        return (at, to, reading);
+    }
+    match paragraph.lower(at + 1) {
+        "night" => (
+            at,
+            at + 2,
+            Reading::Weekday {
+                weekday: day,
+                night: true,
+                last: false,
+                next: false,
+            },
+        ),
+        "morning" | "afternoon" | "evening" => (
+            at,
+            at + 2,
+            Reading::Weekday {
+                weekday: day,
+                night: false,
+                last: false,
+                next: false,
+            },
+        ),
+        _ => (
+            at,
+            at + 1,
+            Reading::Weekday {
+                weekday: day,
+                night: false,
+                last: false,
+                next: false,
+            },
+        ),
+    }
+}

@@ -1,0 +1,276 @@
+//! Times that are only pointed at or counted: "yesterday", "last week", "two days later".
+//!
+//! Never counts them: which day they mean is for the anchors.
+
+use super::dates::{bare_year, hyphened, month_first, weekday_first};
+use super::{Found, month_number, reading, unit, weekday};
+use crate::lexicon::tag;
+use crate::numbers;
+use crate::text::Paragraph;
+use crate::time::{Reading, Third, Unit, YearPoint, phrases};
+
+/// "2 days ago", "6 months since", "10 years later".
+pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let (count, next) = numbers::small(paragraph, at)?;
+    let unit = unit(paragraph.lower(next))?;
+    let behind = next + 1;
+    // "more than a year ago" says no date.
+    let vague = paragraph.lower(at.wrapping_sub(1)) == "than"
+        || matches!(
+            paragraph.lower(at.wrapping_sub(1)),
+            "over" | "nearly" | "almost"
+        );
+    let found = match paragraph.lower(behind) {
+        "ago" if vague => return None,
+        "ago" => (behind + 1, Reading::Ago { count, unit }),
+        "later" | "afterwards" => (behind + 1, Reading::FromPrevious { count, unit }),
+        "earlier" => (
+            behind + 1,
+            Reading::FromPrevious {
+                count: -count,
+                unit,
+            },
+        ),
+        "before" if paragraph.lower(behind + 1) == "that" => (
+            behind + 2,
+            Reading::FromPrevious {
+                count: -count,
+                unit,
+            },
+        ),
+        "after" if paragraph.lower(behind + 1) == "that" => {
+            (behind + 2, Reading::FromPrevious { count, unit })
+        }
+        "since" | "after"
+            if (at.saturating_sub(2)..at)
+                .any(|step| matches!(paragraph.lower(step), "marked" | "marks" | "mark")) =>
+        {
+            (behind + 1, Reading::Anniversary { count, unit })
+        }
+        _ => return None,
+    };
+    Some((at, found.0, found.1))
+}
+
+pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let word = paragraph.lower(at);
+    if let Some(found) = month_first(paragraph, at, None) {
+        return Some(found);
+    }
+    // "11 November 2021, a Thursday" says the same day once more.
+    if let Some(day) = weekday(paragraph, at)
+        .filter(|_| !matches!(paragraph.lower(at.wrapping_sub(1)), "a" | "every" | "each"))
+    {
+        return Some(weekday_first(paragraph, at, day));
+    }
+    if let Some(found) = phrases::find(paragraph, at) {
+        return Some(found);
+    }
+    let next = paragraph.lower(at + 1);
+    let relative = |count, unit| Reading::Relative { count, unit };
+    match word {
+        "today" | "tonight" => Some((at, at + 1, relative(0, Unit::Day))),
+        "yesterday" => {
+            let more = usize::from(matches!(
+                next,
+                "morning" | "afternoon" | "evening" | "night"
+            ));
+            Some((at, at + 1 + more, relative(-1, Unit::Day)))
+        }
+        "tomorrow" => Some((at, at + 1, relative(1, Unit::Day))),
+        "last" | "this" | "next" | "past" | "previous" => pointed(paragraph, at),
+        "earlier" if next == "this" => unit(paragraph.lower(at + 2))
+            .filter(|unit| *unit != Unit::Day)
+            .map(|unit| (at, at + 3, Reading::Earlier(unit))),
+        "later" if next == "this" => {
+            unit(paragraph.lower(at + 2)).map(|unit| (at, at + 3, relative(0, unit)))
+        }
+        "later" if next == "that" && paragraph.lower(at + 2) == "day" => Some((
+            at,
+            at + 3,
+            Reading::FromPrevious {
+                count: 0,
+                unit: Unit::Day,
+            },
+        )),
+        "early" | "late" | "mid" => {
+            let third = third(word)?;
+            month_first(paragraph, at + 1, Some(third))
+                .map(|(_, to, reading)| (at, to, reading))
+                .or_else(|| bare_year(paragraph, at + 1))
+        }
+        "the" if next == "same" || next == "following" || next == "next" || next == "previous" => {
+            let count = match next {
+                "same" => 0,
+                "previous" => -1,
+                _ => 1,
+            };
+            matches!(
+                paragraph.lower(at + 2),
+                "day" | "night" | "evening" | "morning"
+            )
+            .then_some((
+                at,
+                at + 3,
+                Reading::FromPrevious {
+                    count,
+                    unit: Unit::Day,
+                },
+            ))
+        }
+        "the"
+            if next == "day"
+                && matches!(paragraph.lower(at + 2), "before" | "after")
+                && !paragraph.is_word(at + 3) =>
+        {
+            let count = if paragraph.lower(at + 2) == "before" {
+                -1
+            } else {
+                1
+            };
+            Some((
+                at,
+                at + 3,
+                Reading::FromPrevious {
+                    count,
+                    unit: Unit::Day,
+                },
+            ))
+        }
+        "the" if next == "week" && paragraph.lower(at + 2) == "of" => {
+            let (_, to, inner) = reading(paragraph, at + 3)?;
+            match inner {
+                Reading::Exact(time) => time.as_day().map(|day| (at, to, Reading::WeekOf(day))),
+                _ => None,
+            }
+        }
+        "same" if next == "day" => Some((
+            at,
+            at + 2,
+            Reading::FromPrevious {
+                count: 0,
+                unit: Unit::Day,
+            },
+        )),
+        "that" => {
+            let step = at + 1 + usize::from(next == "same" || next == "very");
+            let fits = matches!(paragraph.lower(step), "day" | "night")
+                && !paragraph.has(step + 1, tag::AUXILIARY);
+            let introduced = at == 0
+                || matches!(paragraph.lower(at - 1), "on" | "since" | "until" | "later")
+                || step > at + 1;
+            (fits && introduced).then_some((
+                at,
+                step + 1,
+                Reading::FromPrevious {
+                    count: 0,
+                    unit: Unit::Day,
+                },
+            ))
+        }
+        _ if word.len() > 6 && paragraph.word(at).contains('-') => hyphened(paragraph, at),
+        _ => counted(paragraph, at),
+    }
+}
+
+pub(super) fn third(word: &str) -> Option<Third> {
+    match word {
+        "early" => Some(Third::Early),
+        "mid" => Some(Third::Mid),
+        "late" => Some(Third::Late),
+        _ => None,
+    }
+}
+
+/// "last night", "last week", "this year", "next Friday", "last March".
+fn pointed(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let word = paragraph.lower(at);
+    let count = match word {
+        "last" | "previous" => -1,
+        "this" => 0,
+        "next" => 1,
+        _ => return None,
+    };
+    let next = paragraph.lower(at + 1);
+    if let Some(weekday) = weekday(paragraph, at + 1) {
+        let night = paragraph.lower(at + 2) == "night";
+        let to = at
+            + 2
+            + usize::from(
+                night || matches!(paragraph.lower(at + 2), "morning" | "evening" | "afternoon"),
+            );
+        if word == "last" && !night {
+            return Some((
+                at,
+                to,
+                Reading::Weekday {
+                    weekday,
+                    night,
+                    last: true,
+                    next: false,
+                },
+            ));
+        }
+        return Some((
+            at,
+            to,
+            Reading::Weekday {
+                weekday,
+                night,
+                last: false,
+                next: count > 0,
+            },
+        ));
+    }
+    if let Some(month) = month_number(paragraph, at + 1) {
+        let reading = match word {
+            "last" => Reading::LastMonth(month),
+            _ => Reading::Month {
+                month,
+                third: None,
+                year: (word == "this").then_some(YearPoint::Anchor(0)),
+            },
+        };
+        return Some((at, at + 2, reading));
+    }
+    match next {
+        "night" if word == "last" => {
+            let mut to = at + 2;
+            // "at around midnight"
+            let mut step = to;
+            while matches!(
+                paragraph.lower(step),
+                "at" | "around" | "about" | "shortly" | "before" | "after" | "just"
+            ) && step < to + 4
+            {
+                step += 1;
+            }
+            if step > to && paragraph.lower(step) == "midnight" {
+                to = step + 1;
+            }
+            Some((at, to, Reading::LastNight))
+        }
+        "morning" | "afternoon" | "evening" if word == "this" => Some((
+            at,
+            at + 2,
+            Reading::Relative {
+                count: 0,
+                unit: Unit::Day,
+            },
+        )),
+        "evening" if word == "last" => Some((
+            at,
+            at + 2,
+            Reading::Relative {
+                count: -1,
+                unit: Unit::Day,
+            },
+        )),
+        _ => {
+            let unit = unit(next).filter(|unit| *unit != Unit::Day && !next.ends_with('s'))?;
+            // "for the last year" is a stretch of time, not a date.
+            let stretch = paragraph.lower(at.wrapping_sub(1)) == "the" && word != "this";
+            (!stretch).then_some((at, at + 2, Reading::Relative { count, unit }))
+        }
+    }
+}
