@@ -1,28 +1,30 @@
 //! The two passes over a text, and what is carried from one paragraph to the next.
+//!
+//! Never finds anything itself: each kind of thing has its own module.
+
+mod charges;
+mod remember;
 
 use std::collections::{HashMap, HashSet};
 
 use kua_core::edtf::Edtf;
-use kua_core::proposal::{
-    DocumentFacts, EventType, FORMAT, Notice, PersonClass, ProposalDocument, TextFacts,
-};
+use kua_core::proposal::{DocumentFacts, EventType, FORMAT, Notice, ProposalDocument, TextFacts};
 
 use crate::Input;
 use crate::assemble;
 use crate::dates::{Clues, DateNotice, Dates};
 use crate::demands;
-use crate::draft::{Draft, DraftNumber, DraftValue, link};
-use crate::events::{self, Scene, TimeItem, Told, merge::Events};
+use crate::draft::{Draft, DraftNumber, DraftValue};
+use crate::events::{self, Scene, TimeItem, merge::Events};
 use crate::figures;
 use crate::foreign::Foreign;
 use crate::law::{self, Charges};
-use crate::lexicon::tag;
 use crate::names::Names;
 use crate::parties::{self, Party, PartyKind};
 use crate::quotations;
 use crate::registry::{Item, Registry};
 use crate::remarks;
-use crate::resolver::{self, Memory, Resolver};
+use crate::resolver::{Memory, Resolver};
 use crate::roles;
 use crate::stretches::{self, Stretches};
 use crate::tell;
@@ -441,281 +443,6 @@ impl Reader {
         self.remember(paragraph, items, parties, begin, end);
     }
 
-    /// Joins the charges of a sentence to the events beside them.
-    fn law(
-        &mut self,
-        paragraph: &Paragraph<'_>,
-        begin: usize,
-        end: usize,
-        items: &[Item],
-        parties: &[Party],
-        made: &[(DraftNumber, EventType)],
-    ) {
-        for mut told in law::find(paragraph, begin, end) {
-            let legal = |event_type: &EventType| {
-                matches!(
-                    event_type,
-                    EventType::Charge
-                        | EventType::Sentence
-                        | EventType::Conviction
-                        | EventType::Arrest
-                        | EventType::Detention
-                        | EventType::PretrialDetention
-                        | EventType::Trial
-                        | EventType::Imprisonment
-                )
-            };
-            let beside = made.iter().rev().find(|(_, event_type)| legal(event_type));
-            let mut accused: Vec<DraftNumber> = beside
-                .and_then(
-                    |(number, _)| match self.drafts.get(*number).map(|draft| &draft.value) {
-                        Some(DraftValue::Event(event)) => Some(event.victims.clone()),
-                        _ => None,
-                    },
-                )
-                .unwrap_or_default();
-            // "should repeal article 402": a law that is asked about accuses nobody.
-            let asked_about = (told.from.saturating_sub(5).max(begin)..told.from).any(|at| {
-                matches!(
-                    paragraph.lower(at),
-                    "repeal"
-                        | "repealing"
-                        | "abolish"
-                        | "abolishing"
-                        | "amend"
-                        | "amending"
-                        | "scrap"
-                        | "revise"
-                        | "decriminalise"
-                        | "decriminalize"
-                )
-            }) || (told.to..(told.to + 4).min(end))
-                .any(|at| matches!(paragraph.lower(at), "repealed" | "abolished" | "amended"));
-            // "minorities accused of ...": those right in front.
-            let close = self.close_accused(paragraph, begin, told.from, parties);
-            if !close.is_empty() {
-                accused = close;
-            }
-            if accused.is_empty() && !asked_about {
-                accused = self.accused(paragraph, begin, told.to.min(end), items, parties);
-            }
-            if asked_about {
-                accused.clear();
-            }
-            if accused.is_empty() && told.value.article.is_none() && told.value.offence.is_none() {
-                continue;
-            }
-            told.value.accused.clone_from(&accused);
-            let accusation = told.accusation;
-            let bytes = (told.from, told.to);
-            let charge = self.charges.add(told, paragraph, &mut self.drafts);
-            let mut linked = false;
-            for (number, event_type) in made {
-                if legal(event_type)
-                    && let Some(DraftValue::Event(event)) =
-                        self.drafts.get_mut(*number).map(|draft| &mut draft.value)
-                {
-                    link(&mut event.charges, charge);
-                    linked |= matches!(event_type, EventType::Charge);
-                }
-            }
-            // A charge is an event as well.
-            if accusation && !linked && !accused.is_empty() {
-                let told = Told {
-                    event_type: EventType::Charge,
-                    from: bytes.0,
-                    to: bytes.1,
-                    victims: accused,
-                    actors: Vec::new(),
-                    places: Vec::new(),
-                    time: None,
-                    rule: "rule:charge-words/1",
-                    certainty: 0.65,
-                    vague: false,
-                };
-                if let Some(number) = self.events.add(told, paragraph, &mut self.drafts)
-                    && let Some(DraftValue::Event(event)) =
-                        self.drafts.get_mut(number).map(|draft| &mut draft.value)
-                {
-                    link(&mut event.charges, charge);
-                }
-            }
-        }
-    }
-
-    fn close_accused(
-        &mut self,
-        paragraph: &Paragraph<'_>,
-        begin: usize,
-        charge_from: usize,
-        parties: &[Party],
-    ) -> Vec<DraftNumber> {
-        if let Some(index) = parties.iter().position(|party| {
-            // "NAME to eight years": the term is told of the one right before it.
-            let named = matches!(party.kind, PartyKind::Named(_));
-            party.from >= begin
-                && (party.to == charge_from
-                    || named && party.to + 1 == charge_from && paragraph.lower(party.to) == "to")
-        }) {
-            let mut resolver = Resolver {
-                memory: &mut self.memory,
-                drafts: &mut self.drafts,
-            };
-            let found = resolver.resolve(paragraph, parties, index);
-            if found.iter().any(|number| {
-                self.drafts
-                    .get(*number)
-                    .is_some_and(|draft| draft.is_person() || draft.is_group())
-            }) {
-                return found;
-            }
-        }
-        Vec::new()
-    }
-
-    fn accused(
-        &mut self,
-        paragraph: &Paragraph<'_>,
-        begin: usize,
-        end: usize,
-        items: &[Item],
-        parties: &[Party],
-    ) -> Vec<DraftNumber> {
-        let mut named = items
-            .iter()
-            .filter(|item| item.from >= begin && item.from < end)
-            .map(|item| item.draft)
-            .filter(|number| self.drafts.get(*number).is_some_and(Draft::is_person));
-        let first = named.clone().next();
-        // The judge who passes a sentence is not the one who serves it.
-        let accused = named.find(|number| {
-            !matches!(
-                self.drafts.get(*number).map(|draft| &draft.value),
-                Some(DraftValue::Person {
-                    class: PersonClass::Official,
-                    ..
-                })
-            )
-        });
-        if let Some(number) = accused.or(first) {
-            return vec![number];
-        }
-        let index = parties.iter().position(|party| {
-            party.from >= begin
-                && party.from < end
-                && matches!(
-                    party.kind,
-                    PartyKind::Group { .. }
-                        | PartyKind::Pronoun { .. }
-                        | PartyKind::Single { definite: true, .. }
-                )
-        });
-        let mut resolver = Resolver {
-            memory: &mut self.memory,
-            drafts: &mut self.drafts,
-        };
-        if let Some(index) = index {
-            return resolver.resolve(paragraph, parties, index);
-        }
-        self.memory.last_victim.into_iter().collect()
-    }
-
-    /// Remembers who was named, for the pronouns of the next sentence.
-    fn remember(
-        &mut self,
-        paragraph: &Paragraph<'_>,
-        items: &[Item],
-        parties: &[Party],
-        begin: usize,
-        end: usize,
-    ) {
-        let persons: Vec<DraftNumber> = items
-            .iter()
-            .filter(|item| item.from >= begin && item.to <= end)
-            .map(|item| item.draft)
-            .filter(|number| self.drafts.get(*number).is_some_and(Draft::is_person))
-            .collect();
-        if let Some(first) = persons.first() {
-            self.memory.last_person = Some(*first);
-        }
-        // "My husband is a driver": a testimony goes on about him.
-        if persons.is_empty()
-            && paragraph.lower(begin) == "my"
-            && let Some(kin) = self.memory.kin.get(paragraph.lower(begin + 1)).copied()
-        {
-            self.memory.last_person = Some(kin);
-            self.memory.case = vec![kin];
-        }
-        for person in &persons {
-            self.memory.recent.retain(|known| known != person);
-            self.memory.recent.push(*person);
-        }
-        if self.memory.recent.len() > 8 {
-            let more = self.memory.recent.len() - 8;
-            self.memory.recent.drain(..more);
-        }
-        self.relate(paragraph, items, begin, end);
-        let list = named_together(paragraph, items, begin, end, &self.drafts);
-        if list.len() > 1 {
-            self.memory.last_list = list;
-            self.memory.list_sentence = self.memory.sentence;
-        } else if persons.is_empty()
-            && parties.iter().any(|party| {
-                party.from >= begin
-                    && party.to <= end
-                    && matches!(
-                        party.kind,
-                        PartyKind::Group {
-                            people: Some(2..=50),
-                            definite: false
-                        }
-                    )
-            })
-        {
-            self.memory.last_list.clear();
-        }
-        let organisation = items
-            .iter()
-            .rev()
-            .filter(|item| item.from >= begin && item.to <= end)
-            .map(|item| item.draft)
-            .find(|number| self.drafts.get(*number).is_some_and(Draft::is_organisation));
-        if organisation.is_some() {
-            self.memory.last_organisation = organisation;
-        }
-    }
-
-    /// Remembers who is somebody's mother or brother, and who is a man or a woman.
-    fn relate(&mut self, paragraph: &Paragraph<'_>, items: &[Item], begin: usize, end: usize) {
-        for item in items
-            .iter()
-            .filter(|item| item.from >= begin && item.to <= end)
-        {
-            if !self.drafts.get(item.draft).is_some_and(Draft::is_person) {
-                continue;
-            }
-            // "her husband NAME", "his sister, Ms. NAME".
-            let mut at = item.from;
-            for _ in 0..3 {
-                let before = at.wrapping_sub(1);
-                let word = paragraph.lower(before);
-                if paragraph.has(before, tag::KIN) && !paragraph.token(before).capital {
-                    self.memory.kin.insert(word.to_owned(), item.draft);
-                }
-                if let Some(woman) = resolver::gender(word) {
-                    self.memory.women.insert(item.draft, woman);
-                    if paragraph.has(before, tag::KIN) {
-                        break;
-                    }
-                }
-                if !(paragraph.is_mark(before, ',') || paragraph.has(before, tag::TITLE)) {
-                    break;
-                }
-                at = before;
-            }
-        }
-    }
-
     /// Bodies and unnumbered groups that nothing names were only passed by.
     fn unused(&self, gone: &[DraftNumber]) -> Vec<DraftNumber> {
         let gone: HashSet<DraftNumber> = gone.iter().copied().collect();
@@ -760,45 +487,4 @@ impl Reader {
         events::merge::victims(&mut self.drafts, &gone);
         gone
     }
-}
-
-/// Returns the first persons of a sentence that stand in one list: "A, B and C".
-fn named_together(
-    paragraph: &Paragraph<'_>,
-    items: &[Item],
-    begin: usize,
-    end: usize,
-    drafts: &[Draft],
-) -> Vec<DraftNumber> {
-    let mut list: Vec<DraftNumber> = Vec::new();
-    let mut last_end = 0;
-    for item in items
-        .iter()
-        .filter(|item| item.from >= begin && item.to <= end)
-    {
-        if !drafts.get(item.draft).is_some_and(Draft::is_person) {
-            continue;
-        }
-        let joined = !list.is_empty()
-            && last_end < item.from
-            && item.from - last_end <= 6
-            && (last_end..item.from)
-                .any(|at| paragraph.is_mark(at, ',') || paragraph.lower(at) == "and")
-            && (last_end..item.from).all(|at| {
-                paragraph.is_mark(at, ',')
-                    || paragraph.lower(at) == "and"
-                    || paragraph.has(at, tag::ROLE | tag::TITLE | tag::OFFICE | tag::COMMON)
-            });
-        if !joined {
-            if list.len() > 1 {
-                break;
-            }
-            list.clear();
-        }
-        if !list.contains(&item.draft) {
-            list.push(item.draft);
-        }
-        last_end = item.to;
-    }
-    list
 }

@@ -1,0 +1,150 @@
+//! What a sentence leaves behind for the next ones: who was named, in which list, whose kin.
+//!
+//! Never makes or changes a draft.
+
+use super::Reader;
+use crate::draft::{Draft, DraftNumber};
+use crate::lexicon::tag;
+use crate::parties::{Party, PartyKind};
+use crate::registry::Item;
+use crate::resolver;
+use crate::text::Paragraph;
+
+impl Reader {
+    /// Remembers who was named, for the pronouns of the next sentence.
+    pub(super) fn remember(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        items: &[Item],
+        parties: &[Party],
+        begin: usize,
+        end: usize,
+    ) {
+        let persons: Vec<DraftNumber> = items
+            .iter()
+            .filter(|item| item.from >= begin && item.to <= end)
+            .map(|item| item.draft)
+            .filter(|number| self.drafts.get(*number).is_some_and(Draft::is_person))
+            .collect();
+        if let Some(first) = persons.first() {
+            self.memory.last_person = Some(*first);
+        }
+        // "My husband is a driver": a testimony goes on about him.
+        if persons.is_empty()
+            && paragraph.lower(begin) == "my"
+            && let Some(kin) = self.memory.kin.get(paragraph.lower(begin + 1)).copied()
+        {
+            self.memory.last_person = Some(kin);
+            self.memory.case = vec![kin];
+        }
+        for person in &persons {
+            self.memory.recent.retain(|known| known != person);
+            self.memory.recent.push(*person);
+        }
+        if self.memory.recent.len() > 8 {
+            let more = self.memory.recent.len() - 8;
+            self.memory.recent.drain(..more);
+        }
+        self.relate(paragraph, items, begin, end);
+        let list = named_together(paragraph, items, begin, end, &self.drafts);
+        if list.len() > 1 {
+            self.memory.last_list = list;
+            self.memory.list_sentence = self.memory.sentence;
+        } else if persons.is_empty()
+            && parties.iter().any(|party| {
+                party.from >= begin
+                    && party.to <= end
+                    && matches!(
+                        party.kind,
+                        PartyKind::Group {
+                            people: Some(2..=50),
+                            definite: false
+                        }
+                    )
+            })
+        {
+            self.memory.last_list.clear();
+        }
+        let organisation = items
+            .iter()
+            .rev()
+            .filter(|item| item.from >= begin && item.to <= end)
+            .map(|item| item.draft)
+            .find(|number| self.drafts.get(*number).is_some_and(Draft::is_organisation));
+        if organisation.is_some() {
+            self.memory.last_organisation = organisation;
+        }
+    }
+
+    /// Remembers who is somebody's mother or brother, and who is a man or a woman.
+    fn relate(&mut self, paragraph: &Paragraph<'_>, items: &[Item], begin: usize, end: usize) {
+        for item in items
+            .iter()
+            .filter(|item| item.from >= begin && item.to <= end)
+        {
+            if !self.drafts.get(item.draft).is_some_and(Draft::is_person) {
+                continue;
+            }
+            // "her husband NAME", "his sister, Ms. NAME".
+            let mut at = item.from;
+            for _ in 0..3 {
+                let before = at.wrapping_sub(1);
+                let word = paragraph.lower(before);
+                if paragraph.has(before, tag::KIN) && !paragraph.token(before).capital {
+                    self.memory.kin.insert(word.to_owned(), item.draft);
+                }
+                if let Some(woman) = resolver::gender(word) {
+                    self.memory.women.insert(item.draft, woman);
+                    if paragraph.has(before, tag::KIN) {
+                        break;
+                    }
+                }
+                if !(paragraph.is_mark(before, ',') || paragraph.has(before, tag::TITLE)) {
+                    break;
+                }
+                at = before;
+            }
+        }
+    }
+}
+
+/// Returns the first persons of a sentence that stand in one list: "A, B and C".
+fn named_together(
+    paragraph: &Paragraph<'_>,
+    items: &[Item],
+    begin: usize,
+    end: usize,
+    drafts: &[Draft],
+) -> Vec<DraftNumber> {
+    let mut list: Vec<DraftNumber> = Vec::new();
+    let mut last_end = 0;
+    for item in items
+        .iter()
+        .filter(|item| item.from >= begin && item.to <= end)
+    {
+        if !drafts.get(item.draft).is_some_and(Draft::is_person) {
+            continue;
+        }
+        let joined = !list.is_empty()
+            && last_end < item.from
+            && item.from - last_end <= 6
+            && (last_end..item.from)
+                .any(|at| paragraph.is_mark(at, ',') || paragraph.lower(at) == "and")
+            && (last_end..item.from).all(|at| {
+                paragraph.is_mark(at, ',')
+                    || paragraph.lower(at) == "and"
+                    || paragraph.has(at, tag::ROLE | tag::TITLE | tag::OFFICE | tag::COMMON)
+            });
+        if !joined {
+            if list.len() > 1 {
+                break;
+            }
+            list.clear();
+        }
+        if !list.contains(&item.draft) {
+            list.push(item.draft);
+        }
+        last_end = item.to;
+    }
+    list
+}
