@@ -1,19 +1,25 @@
 //! Quotations: words between marks, who said them, and words that stand without marks.
 
+mod described;
 mod marks;
+mod reported;
 mod speakers;
 
 use std::collections::HashMap;
 
 use kua_core::proposal::PersonClass;
 
-use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
+use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
-use crate::parties::{Party, PartyKind, joined_lower};
+use crate::parties::{Party, PartyKind};
 use crate::registry::Item;
 use crate::resolver::{Memory, Resolver};
 use crate::text::{Paragraph, TokenKind};
+use described::{
+    Introduction, describe, described_to, introduce, introduced, learn_gender, who_is,
+};
 use marks::{is_quotation, pairs, sentence_begin};
+use reported::reported;
 use speakers::{Named, Scene, is_speech};
 
 /// What is carried from one paragraph to the next.
@@ -37,13 +43,6 @@ pub(crate) struct Carry {
     /// Whom titles and words of kinship tell to be women or men.
     female: HashMap<DraftNumber, bool>,
     paragraph: usize,
-}
-
-/// Where a text speaks of somebody without a name for the first time.
-struct Introduction {
-    bytes: Bytes,
-    words: String,
-    key: String,
 }
 
 /// Finds the quotations of a paragraph; returns the token ranges between marks.
@@ -227,35 +226,6 @@ fn leading(paragraph: &Paragraph<'_>) -> usize {
         .map_or(0, |token| token.begin - paragraph.begin)
 }
 
-/// Learns from titles and words of kinship who is a woman and who a man.
-fn learn_gender(scene: &Scene<'_, '_>, carry: &mut Carry) {
-    let paragraph = scene.paragraph;
-    for item in scene.items {
-        let near = (item.from.saturating_sub(2)..item.from)
-            .rev()
-            .take_while(|at| paragraph.is_word(*at) || paragraph.is_mark(*at, ','));
-        let mut female = None;
-        for at in near.chain(item.to + 1..item.to + 4) {
-            // Behind the name only in an apposition: "NAME, his sister,".
-            if at > item.to && !paragraph.is_mark(item.to, ',') {
-                break;
-            }
-            female = match paragraph.lower(at) {
-                "mr" | "mr." | "brother" | "husband" | "father" | "son" | "uncle" | "nephew" => {
-                    Some(false)
-                }
-                "ms" | "ms." | "mrs" | "mrs." | "sister" | "wife" | "mother" | "daughter"
-                | "aunt" | "niece" | "chairwoman" | "spokeswoman" | "widow" => Some(true),
-                _ => continue,
-            };
-            break;
-        }
-        if let Some(female) = female {
-            carry.female.entry(item.draft).or_insert(female);
-        }
-    }
-}
-
 /// Finds the draft of a speaker; a speaker that is only described gets one of its own.
 fn resolve(
     scene: &Scene<'_, '_>,
@@ -318,259 +288,6 @@ fn resolve(
                 .copied()
         }
         Named::Phrase { from, to } => Some(describe(scene, from, to, carry, drafts)),
-    }
-}
-
-/// Remembers where the paragraph speaks of somebody without a name for the first time.
-fn introduce(scene: &Scene<'_, '_>, carry: &mut Carry) {
-    let paragraph = scene.paragraph;
-    for party in scene.parties {
-        let indefinite = matches!(
-            party.kind,
-            PartyKind::Single {
-                kin: false,
-                definite: false
-            }
-        );
-        // "a cook, NAME" and "NAME, a cook" have a name already.
-        let named = |at: usize| {
-            scene
-                .items
-                .iter()
-                .any(|item| item.from == at || item.to == at)
-        };
-        let apposed = paragraph.is_mark(party.to, ',') && named(party.to + 1)
-            || paragraph.is_mark(party.from.wrapping_sub(1), ',')
-                && named(party.from.wrapping_sub(1));
-        if !indefinite || apposed || paragraph.lower(party.to.wrapping_sub(1)) == "them" {
-            continue;
-        }
-        let to = described_to(paragraph, party.from, party.to, scene.items);
-        let bare = party.from + usize::from(paragraph.has(party.from, tag::DETERMINER));
-        carry.introduced.insert(
-            joined_lower(paragraph, party.head, party.to),
-            Introduction {
-                bytes: paragraph.span(party.from, to),
-                words: paragraph.slice(party.from, to).to_owned(),
-                key: joined_lower(paragraph, bare, to),
-            },
-        );
-    }
-}
-
-/// Finds the one whom a definite description means, if they were described before.
-fn introduced(
-    scene: &Scene<'_, '_>,
-    party: &Party,
-    carry: &mut Carry,
-    drafts: &mut Vec<Draft>,
-) -> Option<DraftNumber> {
-    let paragraph = scene.paragraph;
-    if paragraph.lower(party.from) != "the" || party.head != party.from + 1 {
-        return None;
-    }
-    let head = joined_lower(paragraph, party.head, party.to);
-    let first = carry.introduced.get(&head)?;
-    let bytes = paragraph.span(party.from, party.to);
-    if first.bytes.0 >= bytes.0 {
-        return None;
-    }
-    let known = carry.described.get(&first.key).copied();
-    let number = known.unwrap_or_else(|| {
-        drafts.push(unnamed_speaker(first.bytes, first.words.clone(), false));
-        drafts.len() - 1
-    });
-    carry.described.insert(first.key.clone(), number);
-    if let Some(draft) = drafts.get_mut(number)
-        && !draft.mentions.contains(&bytes)
-    {
-        draft.mention(bytes);
-    }
-    Some(number)
-}
-
-/// Returns where a description ends: "a relative of NAME", "an officer at the Alga police station".
-fn described_to(paragraph: &Paragraph<'_>, from: usize, to: usize, items: &[Item]) -> usize {
-    if !matches!(paragraph.lower(to), "of" | "at" | "from" | "in") || to <= from {
-        return to;
-    }
-    let mut end = to + 1;
-    let mut named = false;
-    while end < to + 8 {
-        if let Some(item) = items.iter().find(|item| item.from == end) {
-            end = item.to;
-            named = true;
-            continue;
-        }
-        let goes_on = paragraph.is_word(end)
-            && (end == to + 1 && paragraph.has(end, tag::DETERMINER | tag::TITLE)
-                || paragraph.token(end).capital
-                || paragraph.has(
-                    end,
-                    tag::FACILITY | tag::PLACEHEAD | tag::AUTHORITY | tag::COMMON,
-                ))
-            && !paragraph.has(
-                end,
-                tag::SPEECH | tag::AUXILIARY | tag::WEEKDAY | tag::MONTH,
-            )
-            && !(end > to + 1 && paragraph.has(end, tag::FUNCTION));
-        if !goes_on {
-            break;
-        }
-        named |= paragraph.token(end).capital;
-        end += 1;
-    }
-    let owned = paragraph.token(end).kind == TokenKind::Possessive;
-    if named && !owned { end } else { to }
-}
-
-fn unnamed_speaker(bytes: Bytes, name: String, plural: bool) -> Draft {
-    Draft::new(
-        bytes,
-        DraftValue::Group {
-            name,
-            people: (!plural).then_some(1),
-        },
-        0.65,
-        "rule:unnamed-speaker/1",
-    )
-}
-
-/// Proposes somebody who is only described, once for the same words.
-fn describe(
-    scene: &Scene<'_, '_>,
-    from: usize,
-    to: usize,
-    carry: &mut Carry,
-    drafts: &mut Vec<Draft>,
-) -> DraftNumber {
-    let paragraph = scene.paragraph;
-    let bare = from + usize::from(paragraph.has(from, tag::DETERMINER));
-    let key = joined_lower(paragraph, bare, to);
-    let bytes = paragraph.span(from, to);
-    if let Some(number) = carry.described.get(&key).copied() {
-        if let Some(draft) = drafts.get_mut(number)
-            && draft.main != bytes
-        {
-            draft.mention(bytes);
-        }
-        return number;
-    }
-    let plural = paragraph.lower(to.wrapping_sub(1)).ends_with('s');
-    drafts.push(unnamed_speaker(
-        bytes,
-        paragraph.slice(from, to).to_owned(),
-        plural,
-    ));
-    let number = drafts.len() - 1;
-    carry.described.insert(key, number);
-    number
-}
-
-/// Finds whom "he" or "she" means: the subject of a sentence before, else who spoke last.
-fn who_is(
-    scene: &Scene<'_, '_>,
-    position: usize,
-    female: bool,
-    memory: &mut Memory,
-    carry: &Carry,
-    drafts: &mut Vec<Draft>,
-) -> Option<DraftNumber> {
-    let paragraph = scene.paragraph;
-    let fits = |number: DraftNumber| {
-        carry
-            .female
-            .get(&number)
-            .is_none_or(|known| *known == female)
-    };
-    let person = |drafts: &[Draft], number: DraftNumber| {
-        drafts.get(number).is_some_and(Draft::is_person) && fits(number)
-    };
-    if let Some((recent, at)) = carry.recent
-        && at == carry.paragraph
-        && person(drafts, recent)
-    {
-        return Some(recent);
-    }
-    for (begin, end) in paragraph.sentences.iter().rev() {
-        if *begin > position {
-            continue;
-        }
-        let end = (*end).min(position);
-        let first = (*begin..end).find(|at| paragraph.is_word(*at));
-        // A sentence that begins with the pronoun goes on about the one before it.
-        if first.is_some_and(|at| matches!(paragraph.lower(at), "he" | "she")) {
-            continue;
-        }
-        // "The reporter, whose father NAME was held, asked": the reporter is the subject.
-        let opening = scene.parties.iter().position(|party| {
-            Some(party.from) == first
-                && party.to < end
-                && matches!(
-                    party.kind,
-                    PartyKind::Single {
-                        definite: true,
-                        kin: false
-                    }
-                )
-        });
-        if let Some(index) = opening {
-            let mut resolver = Resolver { memory, drafts };
-            let meant = resolver.resolve(paragraph, scene.parties, index);
-            if let Some(number) = meant.first().copied()
-                && person(drafts, number)
-            {
-                return Some(number);
-            }
-        }
-        let subject = scene.items.iter().find(|item| {
-            item.from >= *begin
-                && item.to <= end
-                && person(drafts, item.draft)
-                && paragraph.token(item.to).kind != TokenKind::Possessive
-        });
-        // "In May he came to NAME": the one who came is spoken of before.
-        let word = if female { "she" } else { "he" };
-        let until = subject.map_or(end, |item| item.from);
-        if (*begin..until).any(|at| paragraph.lower(at) == word) {
-            continue;
-        }
-        if let Some(item) = subject {
-            return Some(item.draft);
-        }
-        let kin = scene.parties.iter().position(|party| {
-            party.from >= *begin
-                && party.to <= end
-                && matches!(party.kind, PartyKind::Single { kin: true, .. })
-                && kin_is_woman(paragraph.lower(party.head)).is_none_or(|woman| woman == female)
-        });
-        if let Some(index) = kin {
-            let mut resolver = Resolver { memory, drafts };
-            return resolver
-                .resolve(paragraph, scene.parties, index)
-                .first()
-                .copied();
-        }
-    }
-    carry
-        .recent
-        .filter(|(_, at)| at + 2 >= carry.paragraph)
-        .map(|(number, _)| number)
-        .into_iter()
-        .chain(memory.last_person)
-        .chain(memory.last_speaker)
-        .find(|number| person(drafts, *number) || drafts.get(*number).is_some_and(Draft::is_group))
-}
-
-fn kin_is_woman(word: &str) -> Option<bool> {
-    match word {
-        "brother" | "husband" | "father" | "son" | "uncle" | "nephew" | "grandfather" => {
-            Some(false)
-        }
-        "sister" | "wife" | "mother" | "daughter" | "aunt" | "niece" | "widow" | "grandmother" => {
-            Some(true)
-        }
-        _ => None,
     }
 }
 
@@ -672,95 +389,4 @@ fn announce(
     carry.announced = named.and_then(|named| resolve(scene, named, verb, memory, carry, drafts));
     carry.announced_any = speech;
     carry.age = 0;
-}
-
-const REPORTING: [&str; 22] = [
-    "said",
-    "says",
-    "stated",
-    "states",
-    "announced",
-    "claimed",
-    "claims",
-    "reported",
-    "warned",
-    "warns",
-    "explained",
-    "noted",
-    "denied",
-    "alleged",
-    "declared",
-    "believes",
-    "insisted",
-    "emphasized",
-    "stressed",
-    "argued",
-    "confirmed",
-    "found",
-];
-
-/// "NAME said that ...": the words stand without marks.
-fn reported(
-    paragraph: &Paragraph<'_>,
-    parties: &[Party],
-    memory: &mut Memory,
-    drafts: &mut Vec<Draft>,
-) {
-    if paragraph.heading {
-        return;
-    }
-    for (index, party) in parties.iter().enumerate() {
-        let mut verb = party.to;
-        while paragraph.has(verb, tag::ADVERB)
-            || matches!(paragraph.lower(verb), "have" | "has" | "had")
-        {
-            verb += 1;
-        }
-        if !REPORTING.contains(&paragraph.lower(verb)) || verb - party.to > 2 {
-            continue;
-        }
-        let speaker = match party.kind {
-            PartyKind::Named(draft) => Some(draft),
-            PartyKind::Pronoun { plural: false } => memory.last_speaker.or(memory.last_person),
-            _ => None,
-        };
-        let Some(speaker) = speaker else { continue };
-        let (_, end) = paragraph.sentence_of(verb);
-        let that = (verb + 1..end.min(verb + 9)).find(|at| paragraph.lower(*at) == "that");
-        let begins = match that {
-            Some(that) => that + 1,
-            _ if paragraph.has(verb + 1, tag::PRONOUN | tag::DETERMINER)
-                || parties
-                    .get(index + 1)
-                    .is_some_and(|next| next.from == verb + 1) =>
-            {
-                verb + 1
-            }
-            _ => continue,
-        };
-        let mut to = end;
-        while to > begins
-            && !matches!(
-                paragraph.token(to - 1).kind,
-                TokenKind::Word | TokenKind::Number | TokenKind::Possessive | TokenKind::Mark(')')
-            )
-        {
-            to -= 1;
-        }
-        if to < begins + 4 || joined_lower(paragraph, begins, to).is_empty() {
-            continue;
-        }
-        let bytes: Bytes = paragraph.span(begins, to);
-        drafts.push(Draft::new(
-            bytes,
-            DraftValue::Quotation {
-                speaker: Some(speaker),
-                reported: true,
-            },
-            0.6,
-            "rule:reported-speech/1",
-        ));
-        note_speaker(Some(speaker), memory, drafts);
-        break;
-    }
 }

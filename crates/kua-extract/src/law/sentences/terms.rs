@@ -1,0 +1,296 @@
+//! Lengths in words: "ten years in prison", "a seven-year sentence", life, death.
+//!
+//! Never says whether a term was threatened or passed.
+
+use kua_core::proposal::SentenceYears;
+
+use crate::lexicon::tag;
+use crate::numbers;
+use crate::text::{Paragraph, TokenKind};
+
+/// A length in words: from, behind the last, how long.
+pub(super) struct Term {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) years: SentenceYears,
+    /// Whether its own words say that it is a punishment: "in prison", "prison term".
+    pub(super) punishment: bool,
+}
+
+/// Words behind a length that make it an age or a time.
+fn is_time(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(
+        paragraph.lower(at),
+        "ago" | "old" | "later" | "earlier" | "before" | "after" | "since" | "prior" | "of-age"
+    )
+}
+
+/// "ten years imprisonment", "7 to 12 years in prison", "a seven-year prison term", "life".
+pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Option<Term> {
+    match paragraph.lower(at) {
+        "life" => return life(paragraph, at, begin, end),
+        "death" => return death(paragraph, at, begin, end),
+        "suspended" if paragraph.matches(at, "suspended death sentence").is_some() => {
+            return Some(Term {
+                from: at,
+                to: at + 3,
+                years: SentenceYears::Death,
+                punishment: true,
+            });
+        }
+        _ => {}
+    }
+    if let Some(term) = compound(paragraph, at, end) {
+        return Some(term);
+    }
+    let (first, mut next) = amount(paragraph, at)?;
+    let mut count = first;
+    // "7 to 12 years", "between seven and 12 years", "5-7 years".
+    let between = at > begin && paragraph.lower(at - 1) == "between";
+    let joint = paragraph.lower(next) == "to"
+        || between && paragraph.lower(next) == "and"
+        || paragraph.is_mark(next, '-')
+        || paragraph.is_mark(next, '–');
+    if joint
+        && let Some((upper, behind)) = amount(paragraph, next + 1)
+        && upper > first
+        && unit_share(paragraph.lower(behind)).is_some()
+    {
+        count = upper;
+        next = behind;
+    }
+    let share = unit_share(paragraph.lower(next))?;
+    let mut years = count * share;
+    let mut to = next + 1;
+    if paragraph.token(to).kind == TokenKind::Possessive {
+        to += 1;
+    }
+    // "six years and four months", "one year, six months"
+    let joined = if paragraph.is_mark(to, ',') {
+        to + 1
+    } else {
+        to
+    };
+    let joined = joined + usize::from(paragraph.lower(joined) == "and");
+    if joined > to
+        && let Some((more, behind)) = amount(paragraph, joined)
+        && let Some(part) = unit_share(paragraph.lower(behind))
+        && part < share
+    {
+        years += more * part;
+        to = behind + 1;
+    }
+    if is_time(paragraph, to) {
+        return None;
+    }
+    let kind = kind(paragraph, to);
+    // "having served her two and a half years"
+    let owned = matches!(paragraph.lower(at.wrapping_sub(1)), "his" | "her" | "their");
+    let served = owned
+        && matches!(
+            paragraph.lower(at.wrapping_sub(2)),
+            "served" | "serve" | "serving" | "completed" | "completing"
+        );
+    Some(Term {
+        from: at,
+        to: kind.unwrap_or(to).min(end),
+        years: SentenceYears::Years(rounded(years)),
+        punishment: kind.is_some() || served,
+    })
+}
+
+fn life(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Option<Term> {
+    let next = paragraph.lower(at + 1);
+    let to = match next {
+        "imprisonment" | "sentence" | "sentences" | "term" => at + 2,
+        "in" if matches!(paragraph.lower(at + 2), "prison" | "jail") => at + 3,
+        "behind" if paragraph.lower(at + 2) == "bars" => at + 3,
+        "prison" if matches!(paragraph.lower(at + 2), "term" | "sentence") => at + 3,
+        _ => {
+            // "sentenced to life", "jailed for life": nothing of the life follows.
+            let verb = matches!(paragraph.lower(at.wrapping_sub(1)), "to" | "for")
+                && (at.saturating_sub(7).max(begin)..at)
+                    .any(|step| matches!(paragraph.lower(step), "sentenced" | "jailed"));
+            if !verb
+                || paragraph.is_word(at + 1)
+                    && !paragraph.has(at + 1, tag::PREPOSITION | tag::CONJUNCTION)
+            {
+                return None;
+            }
+            at + 1
+        }
+    };
+    Some(Term {
+        from: at,
+        to: to.min(end),
+        years: SentenceYears::Life,
+        punishment: true,
+    })
+}
+
+fn death(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Option<Term> {
+    let noun = matches!(
+        paragraph.lower(at + 1),
+        "penalty" | "sentence" | "sentences"
+    );
+    let verb = at > begin
+        && paragraph.lower(at - 1) == "to"
+        && (at.saturating_sub(7).max(begin)..at).any(|step| paragraph.lower(step) == "sentenced");
+    if !noun && !verb {
+        return None;
+    }
+    let mut to = at + 1 + usize::from(noun);
+    // "with a two-year reprieve"
+    if paragraph.lower(to) == "with"
+        && let Some(reprieve) =
+            (to + 1..end.min(to + 5)).find(|step| paragraph.lower(*step) == "reprieve")
+    {
+        to = reprieve + 1;
+    }
+    Some(Term {
+        from: at,
+        to: to.min(end),
+        years: SentenceYears::Death,
+        punishment: true,
+    })
+}
+
+/// "seven-year prison term", "15-day arrest", "10-and-a-half-year sentence".
+fn compound(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<Term> {
+    let word = paragraph.lower(at);
+    let (count, unit) = word.rsplit_once('-')?;
+    let share = unit_share(unit)?;
+    let count = counted(count)?;
+    let to = (at + 1..end.min(at + 5)).find(|step| {
+        matches!(
+            paragraph.lower(*step),
+            "sentence" | "term" | "sentences" | "terms" | "imprisonment" | "jail"
+        ) || share < 0.5 && matches!(paragraph.lower(*step), "arrest" | "detention")
+    })?;
+    // "a seven-year prison sentence", not "a five-year plan to shorten the sentence".
+    let fits =
+        (at + 1..to).all(|step| paragraph.is_word(step) && !paragraph.has(step, tag::PREPOSITION));
+    fits.then_some(Term {
+        from: at,
+        to: to + 1,
+        years: SentenceYears::Years(rounded(count * share)),
+        punishment: true,
+    })
+}
+
+/// "10", "ten", "10.5", "10-and-a-half", "two and a half".
+fn amount(paragraph: &Paragraph<'_>, at: usize) -> Option<numbers::Counted> {
+    let word = paragraph.lower(at);
+    if let Some(head) = word.strip_suffix("-and-a-half") {
+        return counted(head).map(|count| (count + 0.5, at + 1));
+    }
+    let (mut count, mut next) = numbers::any(paragraph, at)?;
+    if paragraph.matches(next, "and a half").is_some() {
+        count += 0.5;
+        next += 3;
+    } else if paragraph.is_mark(next, '½') {
+        count += 0.5;
+        next += 1;
+    }
+    Some((count, next))
+}
+
+fn counted(words: &str) -> Option<f64> {
+    if let Some(head) = words.strip_suffix("-and-a-half") {
+        return counted(head).map(|count| count + 0.5);
+    }
+    words
+        .parse::<f64>()
+        .ok()
+        .filter(|count| count.is_finite())
+        .or_else(|| numbers::word_value(words))
+}
+
+/// Words behind a length that make it a punishment; returns where they end.
+fn kind(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    const KINDS: &[&str] = &[
+        "of imprisonment",
+        "imprisonment",
+        "of incarceration",
+        "incarceration",
+        "of hard labour",
+        "of hard labor",
+        "of forced labour",
+        "of forced labor",
+        "of correctional labour",
+        "of correctional labor",
+        "behind bars",
+        "in detention",
+        "of detention",
+        "in custody",
+        "prison",
+        "jail",
+        "of prison",
+        "of jail",
+        "of restricted freedom",
+        "of restriction of freedom",
+        "of restricted liberty",
+        "restricted freedom",
+        "of limited freedom",
+        "of deprivation of liberty",
+        "of deprivation of freedom",
+        "deprivation of liberty",
+        "of administrative detention",
+        "of administrative arrest",
+        "in administrative detention",
+        "administrative detention",
+        "administrative arrest",
+        "under administrative arrest",
+        "of arrest",
+        "of house arrest",
+        "under house arrest",
+        "probation",
+        "of probation",
+        "on probation",
+        "suspended",
+        "suspended sentence",
+    ];
+    let listed = KINDS
+        .iter()
+        .filter_map(|words| paragraph.matches(at, words))
+        .max();
+    let mut to = listed
+        .map(|length| at + length)
+        .or_else(|| place(paragraph, at))?;
+    // "prison term", "jail sentence"
+    to += usize::from(matches!(paragraph.lower(to), "term" | "sentence"));
+    Some(to)
+}
+
+/// "in prison", "in a strict-regime penal colony", "in a labour camp".
+fn place(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    if paragraph.lower(at) != "in" {
+        return None;
+    }
+    let determined = matches!(paragraph.lower(at + 1), "a" | "an" | "the");
+    let begin = at + 1 + usize::from(determined);
+    let most = if determined { 5 } else { 2 };
+    let end = (begin..begin + most).find(|step| {
+        matches!(
+            paragraph.lower(*step),
+            "prison" | "jail" | "colony" | "colonies" | "camp" | "camps" | "settlement"
+        )
+    })?;
+    (begin..end)
+        .all(|step| paragraph.is_word(step) && !paragraph.has(step, tag::PREPOSITION))
+        .then_some(end + 1)
+}
+
+fn unit_share(unit: &str) -> Option<f64> {
+    match unit {
+        "year" | "years" => Some(1.0),
+        "month" | "months" => Some(1.0 / 12.0),
+        "week" | "weeks" => Some(7.0 / 365.25),
+        "day" | "days" => Some(1.0 / 365.25),
+        _ => None,
+    }
+}
+
+fn rounded(years: f64) -> f64 {
+    (years * 1000.0).round() / 1000.0
+}
