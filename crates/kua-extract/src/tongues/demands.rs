@@ -1,6 +1,6 @@
 //! Demands: who asks whom for what, also in a list behind a colon.
 //!
-//! Never says whether a demand was met; pleas in a court are read in `pleas`.
+//! Never says whether a demand was met; verbs that are pleas themselves are read in `pleas`.
 
 use super::Side;
 use super::lexicon::{Category, Hit};
