@@ -1,4 +1,4 @@
-//! Dates of the Persian, Islamic and Chinese calendars as civil days.
+//! Dates of the Persian, Islamic and Chinese calendars, and of Easter, as civil days.
 //!
 //! Texts keep their own words; only the value is converted. The Islamic calendar follows the
 //! tables of Umm al-Qura. Where a month begins with the sighting of the moon, the day may be the
@@ -19,6 +19,42 @@ pub(crate) enum Calendar {
     Islamic,
     /// The lunisolar calendar of China; its years are counted by the civil year they begin in.
     Chinese,
+    /// The feasts around Easter of the Western churches: its one month begins on Ash Wednesday, so
+    /// that Good Friday is its 45th day, Easter the 47th and Whitsun the 96th.
+    Easter,
+    /// The same, counted back and forth from Easter of the Eastern churches.
+    EasternEaster,
+}
+
+impl Calendar {
+    /// All of them, in the order of [`Calendar::code`].
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Persian,
+        Self::Islamic,
+        Self::Chinese,
+        Self::Easter,
+        Self::EasternEaster,
+    ];
+
+    /// Returns the name that data files have for it.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Persian => "persian",
+            Self::Islamic => "islamic",
+            Self::Chinese => "chinese",
+            Self::Easter => "easter",
+            Self::EasternEaster => "eastern_easter",
+        }
+    }
+
+    /// Returns the year of this calendar that lies mostly in a civil one, give or take one.
+    fn year_about(self, civil: i32) -> i32 {
+        match self {
+            Self::Persian => civil - 621,
+            Self::Islamic => (civil - 622) * 33 / 32 + 1,
+            Self::Chinese | Self::Easter | Self::EasternEaster => civil,
+        }
+    }
 }
 
 /// A date of such a calendar, as far as it is said.
@@ -56,15 +92,40 @@ impl OtherDate {
         }
         let limit = limit?;
         // The year of that calendar in which the day lies is one of these.
-        let about = match self.calendar {
-            Calendar::Persian => limit.year() - 621,
-            Calendar::Islamic => (limit.year() - 622) * 33 / 32 + 1,
-            Calendar::Chinese => limit.year(),
-        };
+        let about = self.calendar.year_about(limit.year());
         (about - 2..=about + 1).rev().find_map(|year| {
             self.in_year(year)
                 .filter(|time| time.earliest().is_some_and(|day| day <= limit))
         })
+    }
+
+    /// Returns the civil time in the first year that goes beyond `limit`, where none is said.
+    pub(crate) fn coming(self, limit: Option<CivilDay>) -> Option<Edtf> {
+        if self.year.is_some() {
+            return self.resolve(None);
+        }
+        let limit = limit?;
+        let about = self.calendar.year_about(limit.year());
+        (about - 1..=about + 2).find_map(|year| {
+            self.in_year(year)
+                .filter(|time| time.earliest().is_some_and(|day| day > limit))
+        })
+    }
+
+    /// Returns the same date with the year of its calendar that begins it in a civil year:
+    /// "Ramadan 2023", "Nowruz of last year".
+    pub(crate) fn in_civil_year(self, civil: i32) -> Option<Self> {
+        let about = self.calendar.year_about(civil);
+        (about - 2..=about + 2)
+            .find(|year| {
+                self.in_year(*year)
+                    .and_then(|time| time.earliest())
+                    .is_some_and(|day| day.year() == civil)
+            })
+            .map(|year| Self {
+                year: Some(year),
+                ..self
+            })
     }
 
     /// Returns the day that is meant where the moon was seen a day later.
@@ -100,6 +161,12 @@ pub(crate) fn civil(
             };
             iso(&Date::try_new_chinese_traditional(year, month, day).ok()?)
         }
+        Calendar::Easter | Calendar::EasternEaster => {
+            let sunday = easter(year, calendar == Calendar::EasternEaster)?;
+            (month == 1 && day > 0)
+                .then(|| sunday.plus_days(i64::from(day) - EASTER_DAY))
+                .flatten()
+        }
     }
 }
 
@@ -110,6 +177,39 @@ fn iso<Other: AsCalendar>(date: &Date<Other>) -> Option<CivilDay> {
         civil.month().ordinal,
         civil.day_of_month().0,
     )
+}
+
+/// Which day Easter is, counted from Ash Wednesday.
+const EASTER_DAY: i64 = 47;
+
+/// Returns the Sunday of Easter, by the rule of Gauss.
+fn easter(year: i32, eastern: bool) -> Option<CivilDay> {
+    if !(1583..=4099).contains(&year) {
+        return None;
+    }
+    let (moon, week) = if eastern {
+        (15, 6)
+    } else {
+        let century = year / 100;
+        let leaps = century - century / 4;
+        let moon = (15 + leaps - (8 * century + 13) / 25) % 30;
+        (moon, (4 + leaps) % 7)
+    };
+    let golden = year % 19;
+    let full = (19 * golden + moon) % 30;
+    let shift = (2 * (year % 4) + 4 * (year % 7) + 6 * full + week) % 7;
+    let mut behind = full + shift;
+    // Two exceptions of the Western rule keep the full moon before the 19th of April.
+    if !eastern && (behind == 35 || behind == 34 && full == 28 && golden > 10) {
+        behind -= 7;
+    }
+    let day = CivilDay::new(year, 3, 22)?.plus_days(i64::from(behind))?;
+    if !eastern {
+        return Some(day);
+    }
+    // The Eastern rule counts days of the old calendar.
+    let century = year / 100;
+    day.plus_days(i64::from(century - century / 4 - 2))
 }
 
 /// Returns the civil interval that a year of such a calendar covers.
@@ -215,7 +315,9 @@ pub(crate) fn plausible_year(calendar: Calendar, year: i32) -> bool {
     match calendar {
         Calendar::Persian => (1250..=1450).contains(&year),
         Calendar::Islamic => (1250..=1500).contains(&year),
-        Calendar::Chinese => (1800..=2100).contains(&year),
+        Calendar::Chinese | Calendar::Easter | Calendar::EasternEaster => {
+            (1800..=2100).contains(&year)
+        }
     }
 }
 
@@ -250,6 +352,15 @@ mod tests {
         check(Calendar::Chinese, 2019, 1, 5, "2019-02-09");
         check(Calendar::Chinese, 2023, 8, 15, "2023-09-29");
         check(Calendar::Chinese, 2022, 12, 30, "2023-01-21");
+        check(Calendar::Easter, 2019, 1, 47, "2019-04-21");
+        check(Calendar::Easter, 2024, 1, 47, "2024-03-31");
+        check(Calendar::Easter, 1981, 1, 47, "1981-04-19");
+        check(Calendar::Easter, 1954, 1, 47, "1954-04-18");
+        check(Calendar::Easter, 2021, 1, 45, "2021-04-02");
+        check(Calendar::Easter, 2023, 1, 96, "2023-05-28");
+        check(Calendar::EasternEaster, 2019, 1, 47, "2019-04-28");
+        check(Calendar::EasternEaster, 2021, 1, 47, "2021-05-02");
+        check(Calendar::EasternEaster, 2024, 1, 47, "2024-05-05");
     }
 
     #[test]
@@ -309,6 +420,48 @@ mod tests {
             Some("2023-02-05")
         );
         assert_eq!(date(Calendar::Chinese, 1, 15).resolve(None), None);
+    }
+
+    #[test]
+    fn a_civil_year_chooses_the_year_of_the_calendar() {
+        let date = |calendar, month, day| OtherDate {
+            calendar,
+            year: None,
+            month: Some(month),
+            leap: false,
+            day,
+        };
+        let show = |date: OtherDate, civil| {
+            date.in_civil_year(civil)
+                .and_then(|date| date.resolve(None))
+                .map_or("none".to_owned(), |time| time.to_string())
+        };
+        assert_eq!(
+            show(date(Calendar::Persian, 1, Some(1)), 2023),
+            "2023-03-21"
+        );
+        assert_eq!(
+            show(date(Calendar::Islamic, 9, None), 2023),
+            "2023-03-23/2023-04-20"
+        );
+        assert_eq!(
+            show(date(Calendar::Islamic, 12, Some(10)), 2019),
+            "2019-08-11"
+        );
+        assert_eq!(
+            show(date(Calendar::Easter, 1, Some(47)), 2022),
+            "2022-04-17"
+        );
+        let limit = CivilDay::new(2023, 3, 30);
+        let coming = |date: OtherDate| date.coming(limit).map(|time| time.to_string());
+        assert_eq!(
+            coming(date(Calendar::Islamic, 10, Some(1))).as_deref(),
+            Some("2023-04-21")
+        );
+        assert_eq!(
+            coming(date(Calendar::Persian, 1, Some(1))).as_deref(),
+            Some("2024-03-20")
+        );
     }
 
     #[test]

@@ -103,6 +103,20 @@ pub(crate) enum Reading {
     PieceOf(Box<Reading>, Piece),
     /// A date of another calendar.
     Other(OtherDate),
+    /// The same in a civil year that is only pointed at: "Ramadan of last year".
+    OtherIn { date: OtherDate, year: YearPoint },
+    /// So many days before or behind another reading: "two days before Christmas".
+    Beside {
+        whole: Box<Reading>,
+        count: i64,
+        unit: Unit,
+    },
+    /// A weekday before or behind another reading: "the Thursday before Eid".
+    WeekdayBeside {
+        whole: Box<Reading>,
+        weekday: Weekday,
+        after: bool,
+    },
     /// The week around a day.
     WeekOf(CivilDay),
     /// Two readings with "to" between.

@@ -29,6 +29,10 @@ macro_rules! categories {
 categories! {
     /// A month; the value is its number.
     Month = "month",
+    /// A month of another calendar; the value names the calendar and its number: "persian-7".
+    CalendarMonth = "calendar-month",
+    /// A feast; the value is its calendar, month and day: "islamic-10-1", "civil-12-25".
+    Feast = "feast",
     /// A weekday; Monday is 1.
     Weekday = "weekday",
     /// A part of the day, behind a day.

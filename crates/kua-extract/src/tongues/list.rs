@@ -25,6 +25,7 @@ macro_rules! tongues {
                     endings: include_str!(concat!("../../data/", $tag, "/endings.tsv")),
                     places: include_str!(concat!("../../data/", $tag, "/places.tsv")),
                     times: include_str!(concat!("../../data/", $tag, "/times.tsv")),
+                    calendars: include_str!(concat!("../../data/", $tag, "/calendars.tsv")),
                     law: include_str!(concat!("../../data/", $tag, "/law.tsv")),
                 }),)*
                 $($turned => {

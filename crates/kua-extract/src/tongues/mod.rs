@@ -2,12 +2,14 @@
 //!
 //! One engine for all of them; what differs is data in `data/<tag>/`: words (`lexicon.tsv`),
 //! given names (`given.tsv`), endings (`endings.tsv`), places (`places.tsv`), and patterns for
-//! times, articles of law and sentences (`times.tsv`, `law.tsv`). [`Manner`] says the few things
+//! times, dates of other calendars, articles of law and sentences (`times.tsv`,
+//! `calendars.tsv`, `law.tsv`). [`Manner`] says the few things
 //! that are not words: whether names have capitals, on which side an object stands.
 //!
 //! The rules are shallower than those for English: they look at words and their neighbours, not
 //! at grammar. What they propose is less sure, and its certainty says so.
 
+mod calendars;
 mod demands;
 mod figures;
 mod german;
@@ -195,6 +197,7 @@ pub(crate) struct Files {
     pub(crate) endings: &'static str,
     pub(crate) places: &'static str,
     pub(crate) times: &'static str,
+    pub(crate) calendars: &'static str,
     pub(crate) law: &'static str,
 }
 
@@ -220,6 +223,7 @@ impl Files {
             endings: turned(self.endings),
             places: "",
             times: turned(self.times),
+            calendars: turned(self.calendars),
             law: turned(self.law),
         }
     }
@@ -250,7 +254,7 @@ impl Tongue {
         let endings = Endings::read(files.endings, manner.ending_depth);
         Self {
             lexicon: Lexicon::read(
-                &[files.lexicon, files.given],
+                &[files.lexicon, files.given, files.calendars],
                 split,
                 |category, form, value| {
                     if manner.declines {
@@ -267,7 +271,7 @@ impl Tongue {
             },
             places: Places::read(tag, &endings, &manner),
             endings,
-            times: times::read(files.times),
+            times: times::read(files.times, files.calendars),
             law: law::read(files.law),
             manner,
         }

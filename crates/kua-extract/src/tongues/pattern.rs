@@ -8,6 +8,7 @@
 //! | `a/b*/c` | one of these words |
 //! | `<role>`, `<unit=day>` | words of that category of the lexicon, perhaps with that value |
 //! | `{D}` `{M}` `{m}` `{Y}` `{N}` `{U}` `{W}` `{A}` | day of a month, name of a month, number of a month, year, number, unit, weekday, number of an article |
+//! | `{C}` `{F}` `{y}` | month of another calendar, feast, year of another calendar |
 //! | `atom?` | the atom, or nothing |
 //! | `&word` | the word, which must follow and is not taken |
 //! | `..3` | up to three words, as few as possible, within a sentence |
@@ -19,6 +20,7 @@ use std::collections::HashMap;
 use super::lexicon::{Category, Part};
 use super::line::{Kind, Line};
 use super::numerals;
+use crate::time::calendars::Calendar;
 
 /// What a slot stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +33,12 @@ pub(crate) enum Slot {
     Unit,
     Weekday,
     Article,
+    /// A month of another calendar; the number stands for both, see [`OtherPoint::of`].
+    OtherMonth,
+    /// A feast, in the same way.
+    Feast,
+    /// A year of the Persian or Islamic calendar.
+    OtherYear,
 }
 
 #[derive(Debug, Clone)]
@@ -88,6 +96,8 @@ impl Index {
             Atom::Category(category, _) => self.of_category(*category, number),
             Atom::Slot(Slot::MonthName) => self.of_category(Category::Month, number),
             Atom::Slot(Slot::Weekday) => self.of_category(Category::Weekday, number),
+            Atom::Slot(Slot::OtherMonth) => self.of_category(Category::CalendarMonth, number),
+            Atom::Slot(Slot::Feast) => self.of_category(Category::Feast, number),
             Atom::Slot(Slot::Unit) => self.of_category(Category::Unit, number),
             Atom::Slot(_) => self.numbers.push(number),
             _ => self.others.push(number),
@@ -199,6 +209,9 @@ impl Pattern {
                     "U" => Slot::Unit,
                     "W" => Slot::Weekday,
                     "A" => Slot::Article,
+                    "C" => Slot::OtherMonth,
+                    "F" => Slot::Feast,
+                    "y" => Slot::OtherYear,
                     _ => return Err(format!("no slot: {body}")),
                 })
             } else if let Some(most) = body.strip_prefix("..").filter(|rest| !rest.is_empty()) {
@@ -301,6 +314,66 @@ impl Pattern {
     }
 }
 
+/// A month or a day of a calendar, as data files name it: "persian-7", "islamic-10-1".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct OtherPoint {
+    /// Nothing for the civil calendar.
+    pub(crate) calendar: Option<Calendar>,
+    pub(crate) month: u8,
+    /// Nothing where the whole month is meant.
+    pub(crate) day: Option<u8>,
+}
+
+impl OtherPoint {
+    /// Reads the value of a data file.
+    pub(crate) fn read(value: &str) -> Option<Self> {
+        let mut parts = value.split('-');
+        let name = parts.next()?;
+        let calendar = Calendar::ALL
+            .into_iter()
+            .find(|calendar| calendar.code() == name);
+        if calendar.is_none() && name != "civil" {
+            return None;
+        }
+        let month = parts.next()?.parse().ok()?;
+        let day = match parts.next() {
+            Some(day) => Some(day.parse().ok()?),
+            None => None,
+        };
+        parts.next().is_none().then_some(Self {
+            calendar,
+            month,
+            day,
+        })
+    }
+
+    /// Packs it into the number that a slot keeps.
+    fn number(self) -> f64 {
+        let calendar = self.calendar.map_or(0, |known| {
+            Calendar::ALL
+                .iter()
+                .position(|calendar| *calendar == known)
+                .map_or(0, |place| place + 1)
+        });
+        let number =
+            calendar * 100_000 + usize::from(self.month) * 1000 + self.day.map_or(0, usize::from);
+        number as f64
+    }
+
+    /// Unpacks the number that a slot kept.
+    pub(crate) fn of(number: f64) -> Option<Self> {
+        let number = number as usize;
+        let day = u8::try_from(number % 1000).ok()?;
+        Some(Self {
+            calendar: (number / 100_000)
+                .checked_sub(1)
+                .and_then(|place| Calendar::ALL.get(place).copied()),
+            month: u8::try_from(number / 1000 % 100).ok()?,
+            day: (day > 0).then_some(day),
+        })
+    }
+}
+
 /// Reads what a slot wants at a word: its value and the word behind it.
 fn slot_at(line: &Line<'_>, at: usize, slot: Slot) -> Option<(f64, usize)> {
     let category = |category: Category| {
@@ -316,6 +389,25 @@ fn slot_at(line: &Line<'_>, at: usize, slot: Slot) -> Option<(f64, usize)> {
                 .iter()
                 .position(|unit| *unit == hit.value)?;
             Some((index as f64, hit.to))
+        }
+        Slot::OtherMonth | Slot::Feast => {
+            let kind = if slot == Slot::Feast {
+                Category::Feast
+            } else {
+                Category::CalendarMonth
+            };
+            let hit = line.hit(at, kind)?;
+            // Where nouns have capitals, a small letter says that it is another word: "mehr".
+            if line.tongue.manner.nouns_capital && !(at..hit.to).any(|step| line.word(step).capital)
+            {
+                return None;
+            }
+            Some((OtherPoint::read(hit.value)?.number(), hit.to))
+        }
+        Slot::OtherYear => {
+            let year = line.word(at).kind == Kind::Number && line.lower(at).len() == 4;
+            let value = numerals::whole(line.lower(at)).filter(|_| year)?;
+            (1250.0..1500.0).contains(&value).then_some((value, at + 1))
         }
         Slot::Number => numerals::number(line, at),
         Slot::Article => {

@@ -5,6 +5,7 @@
     clippy::indexing_slicing
 )]
 
+use super::pattern::OtherPoint;
 use super::{TAGS, files, law, lexicon, times, tongue};
 use crate::{Input, extract};
 
@@ -102,6 +103,21 @@ fn every_line_of_the_data_files_can_be_read() {
         for rule in times::check(files.times) {
             if let Err(error) = rule {
                 panic!("{tag} times: {error}");
+            }
+        }
+        for rule in times::check_calendars(files.calendars) {
+            if let Err(error) = rule {
+                panic!("{tag} calendars: {error}");
+            }
+        }
+        for line in files.calendars.lines() {
+            let fields: Vec<&str> = line.split('\t').collect();
+            match fields.as_slice() {
+                ["time", _, _] => {}
+                ["calendar-month" | "feast", _, value] => {
+                    assert!(OtherPoint::read(value).is_some(), "{tag}: {line}");
+                }
+                _ => assert!(line.is_empty() || line.starts_with('#'), "{tag}: {line}"),
             }
         }
         for rule in law::check(files.law) {

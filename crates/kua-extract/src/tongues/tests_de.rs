@@ -398,3 +398,48 @@ fn articles_and_trades_join_a_list() {
         "pretrial_detention Olga Brinkowa",
     );
 }
+
+#[test]
+fn dates_of_other_calendars_and_feasts() {
+    let cases = [
+        ("am 5. Mehr 1401", "am 5. Mehr 1401 = 2022-09-27"),
+        ("am 22. Bahman", "am 22. Bahman = 2023-02-11"),
+        ("mehr als 1401 Menschen", ""),
+        ("im Aban 1398", "im Aban 1398 = 2019-10-23/2019-11-21"),
+        (
+            "im iranischen Jahr 1401",
+            "im iranischen Jahr 1401 = 2022-03-21/2023-03-20",
+        ),
+        ("Im Ramadan 2023", "Im Ramadan 2023 = 2023-03-23/2023-04-20"),
+        (
+            "am 3. Tag des Ramadan",
+            "am 3. Tag des Ramadan = 2023-03-25",
+        ),
+        (
+            "am Donnerstag vor dem Opferfest 2022",
+            "am Donnerstag vor dem Opferfest 2022 = 2022-07-07",
+        ),
+        (
+            "zwei Tage nach Nouruz",
+            "zwei Tage nach Nouruz = 2023-03-23",
+        ),
+        (
+            "am Vorabend des Nouruz-Festes",
+            "am Vorabend des Nouruz-Festes = 2023-03-20",
+        ),
+        ("seit Weihnachten", "seit Weihnachten = 2022-12-25/.."),
+        ("am Karfreitag", "am Karfreitag = 2023-04-07"),
+        (
+            "am 15. Tag des achten Mondmonats 2022",
+            "am 15. Tag des achten Mondmonats 2022 = 2022-09-10",
+        ),
+        (
+            "Die Feier findet am Opferfest statt",
+            "am Opferfest = 2023-06-28",
+        ),
+        ("jedes Jahr zu Weihnachten", ""),
+    ];
+    for (text, expected) in cases {
+        check("de", "2023-05-10", text, &["time"], expected);
+    }
+}

@@ -1,4 +1,4 @@
-//! Times: `data/<tag>/times.tsv`, read into the same readings as English has.
+//! Times: `data/<tag>/times.tsv` and the patterns of `calendars.tsv`, read into the same readings as English has.
 //!
 //! A line has a pattern, a reading, and perhaps arguments. The longest pattern wins, and of two
 //! that are equally long the one that stands first. The readings:
@@ -28,6 +28,11 @@
 //! | `piece WHICH` | `{Y}` perhaps with a month: `begin`, `middle`, `end`, `half1`, `half2` of it |
 //! | `piece WHICH COUNT UNIT` | nothing: a stretch of a unit, counted from now, or from the date named before (`that`, `following`) |
 //! | `lunar`, `lunar MONTH`, `lunar-day MONTH DAY` | a date of the Chinese calendar |
+//! | `other` | `{C}`, perhaps with `{D}`, and with `{y}` or the civil `{Y}`; argument: civil years from now |
+//! | `other-year CALENDAR` | `{y}`: a whole year of that calendar |
+//! | `feast` | `{F}`, perhaps with `{Y}` or `{y}`, and with `{D}` for its second or third day; argument: civil years from now |
+//! | `feast-shift COUNT UNIT` | as `feast`; COUNT may be `N` or `-N` for `{N}` units from the feast, without UNIT those of `{U}` |
+//! | `feast-weekday before`, `feast-weekday after` | as `feast`, with `{W}`: the weekday beside the feast |
 //! | `republic` | `{N}`, perhaps with a month and a day: years of the Republic of China |
 //! | `later2 UNIT` | nothing: two units after the date named before |
 //! | `earlier UNIT` | nothing: from the beginning of the unit |
@@ -36,6 +41,7 @@
 use kua_core::civil::{CivilDay, Weekday};
 use kua_core::edtf::{Bound, Edtf, EdtfDate};
 
+use super::calendars;
 use super::lexicon::Category;
 use super::line::{Kind, Line};
 use super::numerals;
@@ -58,21 +64,42 @@ pub(crate) struct TimeRules {
 }
 
 /// Reads the data file; what cannot be read is left out, and a test says so.
-pub(crate) fn read(file: &'static str) -> TimeRules {
-    let rules: Vec<TimeRule> = check(file).filter_map(Result::ok).collect();
+pub(crate) fn read(file: &'static str, calendars: &'static str) -> TimeRules {
+    let rules: Vec<TimeRule> = check(file)
+        .chain(check_calendars(calendars))
+        .filter_map(Result::ok)
+        .collect();
     let index = Index::of(rules.iter().map(|rule| &rule.pattern));
     TimeRules { rules, index }
 }
 
+/// Reads the patterns of `calendars.tsv`: the lines whose first field is `time`.
+pub(crate) fn check_calendars(
+    file: &'static str,
+) -> impl Iterator<Item = Result<TimeRule, String>> {
+    check_lines(file.lines().filter_map(|line| line.strip_prefix("time\t")))
+}
+
 /// Reads the data file line by line.
 pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<TimeRule, String>> {
-    file.lines()
+    check_lines(file.lines())
+}
+
+fn check_lines(
+    lines: impl Iterator<Item = &'static str>,
+) -> impl Iterator<Item = Result<TimeRule, String>> {
+    lines
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .map(|line| {
             let (pattern, reading) = line
                 .split_once('\t')
                 .ok_or_else(|| format!("no reading: {line}"))?;
-            const KNOWN: [&str; 26] = [
+            const KNOWN: [&str; 31] = [
+                "other",
+                "other-year",
+                "feast",
+                "feast-shift",
+                "feast-weekday",
                 "past-week",
                 "piece",
                 "lunar",
@@ -515,6 +542,9 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 day: byte(Slot::Day, 0).or(number(words.next())),
             }))
         }
+        "other" | "other-year" | "feast" | "feast-shift" | "feast-weekday" => {
+            calendars::meaning(head, [argument, words.next()], found)
+        }
         "republic" => {
             // The first year of the Republic was 1912.
             let year = i32::try_from(count?).ok()?.checked_add(1911)?;
@@ -535,12 +565,12 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
     }
 }
 
-fn weekday_of(number: f64) -> Option<Weekday> {
+pub(super) fn weekday_of(number: f64) -> Option<Weekday> {
     Weekday::ALL.get((number as usize).checked_sub(1)?).copied()
 }
 
 /// Reads a year of a data file: years from now, or "that".
-fn year_point(word: &str) -> Option<YearPoint> {
+pub(super) fn year_point(word: &str) -> Option<YearPoint> {
     match word {
         "that" => Some(YearPoint::Previous(0)),
         "following" => Some(YearPoint::Previous(1)),
@@ -548,7 +578,7 @@ fn year_point(word: &str) -> Option<YearPoint> {
     }
 }
 
-fn unit_of(word: &str) -> Option<Unit> {
+pub(super) fn unit_of(word: &str) -> Option<Unit> {
     match word {
         "day" => Some(Unit::Day),
         "week" => Some(Unit::Week),

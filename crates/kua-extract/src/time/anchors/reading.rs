@@ -194,10 +194,35 @@ impl Anchors {
                 } else {
                     None
                 };
-                let time = date.resolve(limit)?;
+                let time = match outlook {
+                    Outlook::Past => date.resolve(limit)?,
+                    Outlook::Open | Outlook::Ahead => date.coming(limit)?,
+                };
                 alternatives.extend(date.other_sighting(&time));
                 Some(time)
             }
+            Reading::OtherIn { date, year } => {
+                let year = self.year_at(*year, used)?;
+                let time = date.in_civil_year(year)?.resolve(None)?;
+                alternatives.extend(date.other_sighting(&time));
+                Some(time)
+            }
+            Reading::Beside { whole, count, unit } => {
+                self.beside((whole, outlook), alternatives, used, |day| {
+                    shift(day, *count, *unit)
+                })
+            }
+            Reading::WeekdayBeside {
+                whole,
+                weekday,
+                after,
+            } => self.beside((whole, outlook), alternatives, used, |day| {
+                if *after {
+                    day.weekday_after(*weekday)
+                } else {
+                    day.weekday_before(*weekday, false)
+                }
+            }),
             Reading::Anniversary { count, unit } => {
                 Some(Edtf::day(shift(self.previous_day?, -count, *unit)?))
             }
@@ -228,6 +253,27 @@ impl Anchors {
                 Some(Edtf::Interval(Bound::Date(begin), Bound::Date(end)))
             }
         }
+    }
+
+    /// Reads a time and goes from its day to another, as from each day that it may be instead.
+    fn beside(
+        &self,
+        (whole, outlook): (&Reading, Outlook),
+        alternatives: &mut Vec<Edtf>,
+        used: &mut Option<Edtf>,
+        step: impl Fn(CivilDay) -> Option<CivilDay>,
+    ) -> Option<Edtf> {
+        let mut others = Vec::new();
+        let time = self.read(whole, outlook, &mut others, used)?;
+        let moved = |time: &Edtf| time.as_day().and_then(&step).map(Edtf::day);
+        let found = moved(&time)?;
+        alternatives.extend(
+            others
+                .iter()
+                .filter_map(moved)
+                .filter(|other| *other != found),
+        );
+        Some(found)
     }
 
     /// Reads two numbers and a year; the second value is the other way round where that is a day too.
