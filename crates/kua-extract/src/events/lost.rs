@@ -45,6 +45,12 @@ pub(super) fn lost(
         {
             Vec::new()
         }
+        "heard"
+            if paragraph.lower(one.at + 1) == "nothing"
+                && !matches!(paragraph.lower(one.at + 2), "but" | "about" | "wrong") =>
+        {
+            heard_nothing(scene, begin, end, one.at, resolver)
+        }
         "heard" | "seen" if denied => heard(scene, begin, end, one.at, resolver),
         "trace" | "news" if denied && paragraph.lower(one.at.wrapping_sub(1)) == "no" => {
             if paragraph.lower(one.at + 1) == "of" {
@@ -62,6 +68,29 @@ pub(super) fn lost(
         return Analysis::Nothing;
     }
     told_as(LOST, victims, Vec::new(), one.at)
+}
+
+/// "his relatives heard nothing", "the family has heard nothing from NAME since".
+fn heard_nothing(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    at: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    if matches!(paragraph.lower(at + 2), "from" | "of") {
+        let behind = object(scene, at + 3, end.min(at + 12), resolver);
+        if !behind.is_empty() {
+            return behind;
+        }
+    }
+    if let Some(whose) =
+        (begin..at).rfind(|step| matches!(paragraph.lower(*step), "his" | "her" | "their"))
+    {
+        return owners_here(scene, begin, whose, resolver);
+    }
+    resolver.memory.last_victim.into_iter().collect()
 }
 
 fn whose(

@@ -8,6 +8,7 @@ pub(crate) mod entries;
 mod lost;
 pub(crate) mod merge;
 mod nouns;
+mod orders;
 mod participles;
 mod sides;
 mod split;
@@ -234,6 +235,7 @@ fn sentence(
             Vec::new()
         };
         let first = told.len();
+        let fined = orders::fine_too(paragraph, event_type, to, end);
         told.push(Told {
             event_type,
             from,
@@ -250,6 +252,23 @@ fn sentence(
             },
             vague,
         });
+        if let (Some(at), Some(like)) = (fined, told.get(first))
+            && !like.victims.is_empty()
+            && !here
+                .iter()
+                .any(|other| other.trigger.event_type == EventType::Fine)
+        {
+            let fine = Told {
+                event_type: EventType::Fine,
+                from: at,
+                to: at + 1,
+                victims: like.victims.clone(),
+                actors: like.actors.clone(),
+                places: Vec::new(),
+                ..*like
+            };
+            told.push(fine);
+        }
         for (from, to, more) in further {
             let victims = only_sufferers(more, event_type, resolver);
             if let Some(like) = told.get(first)
@@ -433,7 +452,16 @@ fn analyse(
             {
                 return Analysis::Nothing;
             }
-            let stated = aux < one.at || one.trigger.form == Form::Intransitive;
+            let stated = aux < one.at
+                || one.trigger.form == Form::Intransitive
+                || paragraph.lower(one.at) == "remain";
+            if one.trigger.rule == "rule:home-again/1" && !orders::away(scene, begin, one, resolver)
+            {
+                return Analysis::Nothing;
+            }
+            if participles::denied(paragraph, one.at, begin) {
+                return Analysis::Nothing;
+            }
             if spent.is_some() && (chained_back(paragraph, aux)) {
                 return Analysis::Chained;
             }
@@ -442,6 +470,9 @@ fn analyse(
             } else {
                 Vec::new()
             };
+            if victims.is_empty() && !stated {
+                victims = orders::aside(scene, begin, one, resolver);
+            }
             if victims.is_empty() && aux == one.at {
                 // "sent NAME to remand": the object stands in between.
                 victims = scene
@@ -476,6 +507,17 @@ fn analyse(
             if one.trigger.event_type == EventType::DeportationPrevented {
                 return told(victims, actors, one.at);
             }
+            if one.trigger.rule == "rule:had-arrested/1" {
+                return told(
+                    orders::concerned(paragraph.lower(one.at + 1), resolver),
+                    only_actors(actors, resolver),
+                    one.at,
+                );
+            }
+            if unreal(paragraph, one.at, begin) {
+                return Analysis::Nothing;
+            }
+            let victims = only_sufferers(victims, one.trigger.event_type, resolver);
             told(victims, actors, one.at)
         }
     }

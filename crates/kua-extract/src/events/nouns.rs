@@ -3,7 +3,7 @@
 use kua_core::proposal::EventType;
 
 use super::sides::{object, owners, owners_of, subject};
-use super::{Analysis, Here, Scene, only_sufferers, told};
+use super::{Analysis, Here, Scene, only_sufferers, orders, told, told_as};
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
 use crate::parties::PartyKind;
@@ -55,6 +55,40 @@ pub(super) fn noun(
     }
     if paragraph.lower(one.at) == "release" && !ordered(paragraph, one.at, begin) {
         return Analysis::Nothing;
+    }
+    let custody = matches!(
+        one.trigger.event_type,
+        EventType::Arrest
+            | EventType::Detention
+            | EventType::PretrialDetention
+            | EventType::HouseArrest
+    );
+    if custody
+        && !paragraph.has(one.at.wrapping_sub(1), tag::AUXILIARY)
+        && let Some(verb) = orders::court_verb(paragraph, one.at, begin)
+        && (one.trigger.event_type != EventType::Arrest || measured(paragraph, verb, end))
+    {
+        let victims = orders::ordered_for(scene, verb, to, end, resolver);
+        let event_type = if one.trigger.event_type == EventType::HouseArrest
+            || paragraph.lower(one.at.wrapping_sub(1)) == "house"
+        {
+            EventType::HouseArrest
+        } else {
+            EventType::PretrialDetention
+        };
+        return told_as(event_type, victims, Vec::new(), one.at);
+    }
+    if is_trial(paragraph, one.at)
+        && let Some(start) = orders::in_the_case(paragraph, to, end)
+    {
+        let victims = only_sufferers(
+            object(scene, start, end, resolver),
+            EventType::Trial,
+            resolver,
+        );
+        if !victims.is_empty() {
+            return told(victims, Vec::new(), one.at);
+        }
     }
     let ends_with_of = matches!(paragraph.lower(to - 1), "of" | "against");
     let mut of = None;
@@ -193,6 +227,17 @@ pub(super) fn some_amount(name: &str) -> bool {
     .any(|amount| name.starts_with(amount))
 }
 
+/// "arrest for two months", "a measure of restraint in the form of arrest": custody before trial.
+fn measured(paragraph: &Paragraph<'_>, from: usize, end: usize) -> bool {
+    (from..(from + 24).min(end)).any(|at| {
+        matches!(
+            paragraph.lower(at),
+            "months" | "month" | "days" | "measure" | "pending" | "pre-trial" | "pretrial"
+        ) || paragraph.lower(at).ends_with("-month")
+            || paragraph.lower(at).ends_with("-day")
+    })
+}
+
 fn is_trial(paragraph: &Paragraph<'_>, at: usize) -> bool {
     matches!(
         paragraph.lower(at),
@@ -216,8 +261,16 @@ fn ordered(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
                 | "since"
                 | "upon"
                 | "decided"
+                | "ruled"
+                | "secured"
+                | "authorised"
+                | "authorized"
         )
     }) && !near.into_iter().any(|step| {
+        // "ruled for the release" is no call for it.
+        if paragraph.lower(step) == "for" && paragraph.lower(step.wrapping_sub(1)) == "ruled" {
+            return false;
+        }
         matches!(
             paragraph.lower(step),
             "call"

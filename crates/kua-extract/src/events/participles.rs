@@ -3,8 +3,8 @@
 use kua_core::proposal::EventType;
 
 use super::sides::{
-    before_apposition, object, owners_here, owners_of, skip_adverbs, starts_party, subject,
-    with_list,
+    before_apposition, object, owners_here, owners_of, place_doer, skip_adverbs, starts_party,
+    subject, with_list,
 };
 use super::{
     Analysis, Here, Scene, chained, chained_back, entries, is_be, only_actors, only_sufferers,
@@ -14,7 +14,7 @@ use crate::draft::DraftNumber;
 use crate::lexicon::tag;
 use crate::parties::PartyKind;
 use crate::resolver::Resolver;
-use crate::text::Paragraph;
+use crate::text::{Paragraph, TokenKind};
 
 /// Reads an event that is told as a past verb.
 pub(super) fn participle(
@@ -57,7 +57,11 @@ pub(super) fn participle(
         {
             aux -= 1;
         }
-        if unreal(paragraph, one.at, begin) || paragraph.lower(aux.wrapping_sub(1)) == "to" {
+        if unreal(paragraph, one.at, begin)
+            || paragraph.lower(aux.wrapping_sub(1)) == "to"
+            || wished(paragraph, aux, begin)
+            || denied(paragraph, aux, begin)
+        {
             return Analysis::Nothing;
         }
         // "before being moved to": who it happened to stands in the main clause.
@@ -129,7 +133,10 @@ pub(super) fn participle(
         return Analysis::Nothing;
     }
     let doer = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
-    let doers = only_actors(doer, resolver);
+    let mut doers = only_actors(doer, resolver);
+    if object_here && doers.is_empty() {
+        doers.extend(place_doer(scene, begin, one.at, resolver));
+    }
     let had = matches!(
         paragraph.lower(one.at.wrapping_sub(1)),
         "have" | "has" | "had"
@@ -143,6 +150,17 @@ pub(super) fn participle(
     if object_here && (!doers.is_empty() || had || second || event_type == EventType::Search) {
         let victims = only_sufferers(object(scene, right, end, resolver), event_type, resolver);
         return told(victims, doers, one.at);
+    }
+    // "seized her phone", "seized NAME's computer": a thing is taken.
+    if object_here
+        && paragraph.lower(one.at) == "seized"
+        && scene.parties.iter().any(|party| {
+            party.from >= right
+                && party.from <= right + 3
+                && paragraph.token(party.to).kind == TokenKind::Possessive
+        })
+    {
+        return Analysis::Nothing;
     }
     if event_type == EventType::Search && matches!(paragraph.lower(right), "their" | "his" | "her")
     {
@@ -333,6 +351,14 @@ fn happened_to_people(paragraph: &Paragraph<'_>, one: &Here, to: usize, passive:
             }
         }
         "searched" => passive || behind != "for",
+        // "seized her phone": a thing is taken.
+        "seized" if one.length == 1 => {
+            passive
+                || matches!(behind, "him" | "them" | "at" | "some" | "about")
+                || paragraph.token(to).capital
+                || behind == "her" && !paragraph.is_word(to + 1)
+                || (to..to + 4).any(|at| paragraph.has(at, tag::PEOPLE | tag::ROLE | tag::KIN))
+        }
         "transferred" => {
             passive
                 || !(to..to + 3).any(|at| {
@@ -461,11 +487,57 @@ fn along_with(
         .find_map(|at| match paragraph.lower(at) {
             "along" | "together" if paragraph.lower(at + 1) == "with" => Some(at + 2),
             "alongside" => Some(at + 1),
+            "with" if starts_party(scene, at + 1) => Some(at + 1),
             _ => None,
         });
-    start
-        .map(|start| only_sufferers(object(scene, start, end, resolver), event_type, resolver))
-        .unwrap_or_default()
+    let Some(start) = start else {
+        return Vec::new();
+    };
+    // "together with her cameraman NAME": over what says who it is.
+    let mut from = start;
+    while from < start + 4
+        && (matches!(
+            paragraph.lower(from),
+            "his" | "her" | "their" | "the" | "two" | "three"
+        ) || paragraph.is_word(from)
+            && !paragraph.token(from).capital
+            && !paragraph.has(from, tag::FUNCTION | tag::TRIGGER))
+        && !scene.parties.iter().any(|party| party.from == start)
+    {
+        from += 1;
+    }
+    let named = scene
+        .parties
+        .iter()
+        .any(|party| party.from == from && matches!(party.kind, PartyKind::Named(_)));
+    let start = if named { from } else { start };
+    only_sufferers(object(scene, start, end, resolver), event_type, resolver)
+}
+
+/// "demanded that NAME be sentenced": a bare "be" is a wish, unless a court rules so.
+fn wished(paragraph: &Paragraph<'_>, aux: usize, begin: usize) -> bool {
+    paragraph.lower(aux) == "be"
+        && !(begin..aux).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "ordered" | "ruled" | "decided" | "decreed" | "to"
+            )
+        })
+}
+
+/// "denied that NAME had been arrested".
+pub(super) fn denied(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
+    (at.saturating_sub(14).max(begin)..at).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "denied" | "denies" | "deny" | "denying" | "rejected"
+        ) && (step + 1..(step + 5).min(at)).any(|near| {
+            matches!(
+                paragraph.lower(near),
+                "that" | "reports" | "rumours" | "rumors" | "claims" | "having"
+            )
+        })
+    })
 }
 
 /// "The technician was arrested": one of whom the text has told, in words no list knows.

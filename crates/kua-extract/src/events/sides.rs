@@ -63,12 +63,26 @@ pub(super) fn owners(
     resolver: &Resolver<'_>,
 ) -> Vec<DraftNumber> {
     match paragraph.lower(at) {
-        "his" | "her" => resolver
-            .memory
-            .last_victim
-            .or(resolver.memory.last_person)
-            .into_iter()
-            .collect(),
+        word @ ("his" | "her") => {
+            let memory = &*resolver.memory;
+            let woman = word == "her";
+            let said = |number: &DraftNumber| memory.women.get(number).copied();
+            let agrees = |number: &DraftNumber| said(number).is_none_or(|known| known == woman);
+            // One whose gender the words tell goes before one of whom nothing is known.
+            let told = memory
+                .last_person
+                .filter(|number| said(number) == Some(woman));
+            memory
+                .last_victim
+                .filter(|number| agrees(number) && (said(number).is_some() || told.is_none()))
+                .or(told)
+                .or(memory.last_person.filter(agrees))
+                .or_else(|| memory.recent.iter().rev().copied().find(agrees))
+                .or(memory.last_victim)
+                .or(memory.last_person)
+                .into_iter()
+                .collect()
+        }
         "their" if resolver.memory.last_list.len() > 1 => resolver.memory.last_list.clone(),
         "their" => resolver.memory.last_group.into_iter().collect(),
         _ => Vec::new(),
@@ -294,6 +308,22 @@ pub(super) fn list_gap(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
         match token.kind {
             TokenKind::Mark(',' | '&') => joined = true,
             TokenKind::Word if matches!(paragraph.lower(at), "and" | "or") => joined = true,
+            // "NAME, 30, and 61-year-old NAME".
+            TokenKind::Number if joined => {}
+            TokenKind::Mark('-') if joined && paragraph.before(at).kind == TokenKind::Number => {}
+            TokenKind::Word if joined && paragraph.lower(at).ends_with("year-old") => {}
+            TokenKind::Mark('(') if paragraph.token(at + 1).kind == TokenKind::Number => {}
+            TokenKind::Mark(')') if paragraph.before(at).kind == TokenKind::Number => {}
+            // "and driver NAME": a word that no list knows, in small letters.
+            TokenKind::Word
+                if at + 1 == to
+                    && joined
+                    && !paragraph.token(at).capital
+                    && !paragraph.has(
+                        at,
+                        tag::FUNCTION | tag::TRIGGER | tag::SPEECH | tag::AUXILIARY | tag::ADVERB,
+                    )
+                    && !paragraph.lower(at).ends_with("ed") => {}
             TokenKind::Word
                 if joined
                     && (paragraph.has(
@@ -304,13 +334,17 @@ pub(super) fn list_gap(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
                             | tag::COMMON
                             | tag::DETERMINER
                             | tag::OFFICE,
-                    ) || paragraph.lower(at) == "namely")
-                    && !paragraph.has(at, tag::PREPOSITION | tag::AUXILIARY | tag::PRONOUN) => {}
+                    ) || matches!(
+                        paragraph.lower(at),
+                        "namely" | "his" | "her" | "their" | "son" | "daughter" | "fellow"
+                    ))
+                    && (!paragraph.has(at, tag::PREPOSITION | tag::AUXILIARY | tag::PRONOUN)
+                        || matches!(paragraph.lower(at), "his" | "her" | "their")) => {}
             TokenKind::Possessive => {}
             _ => return false,
         }
     }
-    joined && to > from && to - from < 8
+    joined && to > from && to - from < 10
 }
 
 /// Adds those that stand in one list with a party, to its left.
@@ -397,6 +431,7 @@ pub(super) fn before_apposition(
             .parties
             .iter()
             .rposition(|party| party.to == opening && party.from >= begin)
+            .or_else(|| described_long(scene, begin, opening))
             .or_else(|| {
                 scene.parties.iter().rposition(|party| {
                     party.to < opening
@@ -405,6 +440,63 @@ pub(super) fn before_apposition(
                 })
             })
     })
+}
+
+/// "NAME, who taught at the school in X, near Y, has not been heard from": the one at the head of
+/// a clause with commas of its own.
+fn described_long(scene: &Scene<'_, '_>, begin: usize, until: usize) -> Option<usize> {
+    let paragraph = scene.paragraph;
+    scene.parties.iter().position(|party| {
+        party.from >= begin
+            && party.from <= begin + 6
+            && party.to < until
+            && matches!(party.kind, PartyKind::Named(_))
+            && paragraph.is_mark(party.to, ',')
+            && (matches!(
+                paragraph.lower(party.to + 1),
+                "who" | "whose" | "a" | "an" | "the" | "aged" | "one"
+            ) || paragraph.token(party.to + 1).kind == TokenKind::Number)
+    })
+}
+
+/// "In July, Thailand deported about 100 Uyghurs": a state that stands for its authorities.
+pub(super) fn place_doer(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    at: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let mut verb = at;
+    while verb > begin
+        && (paragraph.has(verb - 1, tag::ADVERB)
+            || matches!(paragraph.lower(verb - 1), "have" | "has" | "had" | "also"))
+    {
+        verb -= 1;
+    }
+    let item = scene.items.iter().rev().find(|item| {
+        item.to == verb
+            && item.from >= begin
+            && resolver.drafts.get(item.draft).is_some_and(Draft::is_place)
+    })?;
+    let before = item.from.wrapping_sub(1);
+    let free = item.from == begin
+        || matches!(
+            paragraph.token(before).kind,
+            TokenKind::Mark(',' | ';' | ':' | '“' | '"')
+        ) && !(begin..before)
+            .any(|step| matches!(paragraph.lower(step), "a" | "an") && before - step < 5)
+        || matches!(
+            paragraph.lower(before),
+            "that" | "when" | "and" | "but" | "after" | "before" | "since" | "because" | "said"
+        );
+    let party = Party {
+        from: item.from,
+        to: item.to,
+        head: item.from,
+        kind: PartyKind::Body,
+    };
+    free.then(|| resolver.body(paragraph, &party))
 }
 
 /// Returns who stands in front of a verb.

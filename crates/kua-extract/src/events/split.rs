@@ -58,6 +58,9 @@ fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
             | "bundled"
             | "brought"
             | "marched"
+            | "pulled"
+            | "yanked"
+            | "removed"
     );
     let moves = takes || matches!(verb, "sent" | "flew" | "moved");
     match paragraph.lower(at) {
@@ -74,7 +77,48 @@ fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
             Some(EventType::Arrest)
         }
         "from" | "out" if takes && verb != "brought" => Some(EventType::Arrest),
-        "off" if takes && matches!(verb, "dragged" | "hauled" | "led") => Some(EventType::Arrest),
+        "off"
+            if takes
+                && (matches!(verb, "dragged" | "hauled" | "led" | "marched" | "yanked")
+                    || matches!(next, "a" | "the" | "his" | "her")
+                        && matches!(
+                            paragraph.lower(at + 2),
+                            "bus"
+                                | "train"
+                                | "plane"
+                                | "flight"
+                                | "street"
+                                | "tram"
+                                | "minibus"
+                                | "boat"
+                                | "ferry"
+                                | "motorcycle"
+                        )) =>
+        {
+            Some(EventType::Arrest)
+        }
+        "on" | "onto" | "aboard"
+            if matches!(next, "a" | "the" | "board")
+                && (at + 2..at + 5).any(|step| {
+                    matches!(paragraph.lower(step), "plane" | "flight" | "aircraft")
+                }) =>
+        {
+            Some(EventType::Deportation)
+        }
+        "in" if matches!(verb, "put" | "placed") && remand(paragraph, at + 1) => {
+            Some(EventType::PretrialDetention)
+        }
+        "at" | "in" | "during"
+            if verb == "took"
+                && matches!(next, "night" | "dawn" | "the" | "midnight")
+                && matches!(
+                    (next, paragraph.lower(at + 2)),
+                    ("night" | "dawn" | "midnight", _)
+                        | (_, "night" | "middle" | "morning" | "evening")
+                ) =>
+        {
+            Some(EventType::Arrest)
+        }
         "with" if takes && matches!(next, "them" | "him") => Some(EventType::Arrest),
         "up" if verb == "picked" => Some(EventType::Arrest),
         "back" if verb == "sent" => Some(EventType::Deportation),

@@ -90,6 +90,8 @@ pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool 
     let next = paragraph.lower(at + length);
     let passive = (at.saturating_sub(4)..at).any(|step| is_be(paragraph.lower(step)));
     match (paragraph.lower(at), length) {
+        // "The third hearing was held yesterday": a thing takes place.
+        ("held", 1) if passive && takes_place(paragraph, at) => false,
         ("held", 1) => {
             matches!(
                 next,
@@ -140,10 +142,124 @@ pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool 
             !matches!(next, "justice" | "light" | "account" | "an" | "attention")
         }
         ("led" | "forced", 2) => passive && next != "exile",
+        ("taken", 1) => {
+            passive
+                && (matches!(
+                    next,
+                    "in" | "during"
+                        | "at"
+                        | "last"
+                        | "that"
+                        | "this"
+                        | "early"
+                        | "late"
+                        | "and"
+                        | "without"
+                        | "one"
+                        | "."
+                        | ","
+                        | ";"
+                        | "yesterday"
+                        | "overnight"
+                        | "because"
+                        | "when"
+                        | "while"
+                ) || paragraph.has(at + 1, tag::WEEKDAY)
+                    || matches!(
+                        paragraph.token(at + 1).kind,
+                        TokenKind::Mark('.' | ',' | ';' | ':')
+                    )
+                    || next == "on"
+                        && (paragraph.token(at + 2).kind == TokenKind::Number
+                            || paragraph.has(at + 2, tag::WEEKDAY | tag::MONTH)
+                            || matches!(paragraph.lower(at + 2), "the" | "a")
+                                && matches!(
+                                    paragraph.lower(at + 3),
+                                    "night" | "morning" | "evening" | "day" | "same" | "eve"
+                                )))
+        }
+        ("lifted", 1) => {
+            let from = at + 1 + usize::from(!paragraph.is_word(at + 1));
+            let passive =
+                passive || (at.saturating_sub(5)..at).any(|step| is_be(paragraph.lower(step)));
+            passive && matches!(paragraph.lower(from), "from" | "by")
+        }
+        ("snatched", _) => !matches!(next, "the" | "a" | "his" | "her" | "their"),
+        ("removed", 2) => {
+            passive
+                && (at + 2..at + 5).any(|step| {
+                    matches!(
+                        paragraph.lower(step),
+                        "train" | "bus" | "plane" | "flight" | "car" | "home" | "house" | "flat"
+                    )
+                })
+        }
         ("captured", 1) => passive && paragraph.lower(at + 1) != "on",
         ("confined", 1) => next == "to" || next == "in",
         _ => true,
     }
+}
+
+/// Tells whether the subject of "was held" is something that takes place.
+fn takes_place(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let (begin, _) = paragraph.sentence_of(at);
+    let occasion = |step: usize| {
+        matches!(
+            paragraph.lower(step),
+            "hearing"
+                | "hearings"
+                | "trial"
+                | "trials"
+                | "session"
+                | "sessions"
+                | "rally"
+                | "rallies"
+                | "meeting"
+                | "meetings"
+                | "protest"
+                | "protests"
+                | "demonstration"
+                | "demonstrations"
+                | "vote"
+                | "election"
+                | "elections"
+                | "referendum"
+                | "ceremony"
+                | "funeral"
+                | "conference"
+                | "briefing"
+                | "talks"
+                | "event"
+                | "march"
+                | "vigil"
+                | "service"
+                | "exhibition"
+                | "festival"
+                | "concert"
+                | "picket"
+                | "proceedings"
+                | "congress"
+                | "summit"
+                | "gathering"
+        )
+    };
+    // The head of the subject stands in front of its first preposition.
+    let clause = (begin..at)
+        .rev()
+        .find(|step| {
+            matches!(
+                paragraph.lower(*step),
+                "that" | "but" | "while" | "when" | "after"
+            ) || matches!(paragraph.token(*step).kind, TokenKind::Mark(';' | ':'))
+        })
+        .map_or(begin, |step| step + 1);
+    (clause..at)
+        .take(7)
+        .take_while(|step| {
+            *step == clause || !paragraph.has(*step, tag::PREPOSITION | tag::AUXILIARY)
+        })
+        .any(occasion)
+        || occasion(at.wrapping_sub(2))
 }
 
 /// "spent two months in detention": where the verb is, if a measure stands in between.

@@ -92,6 +92,18 @@ static BY_FIRST: LazyLock<HashMap<&'static str, Vec<Entry>>> = LazyLock::new(|| 
 pub(crate) fn words() -> impl Iterator<Item = (&'static str, bool)> {
     lines().map(|(words, trigger)| {
         let telling = !matches!(trigger.form, Form::Award | Form::Split | Form::Lost)
+            && ![
+                "had ",
+                "did ",
+                "never ",
+                "failed ",
+                "came ",
+                "allowed ",
+                "put on ",
+                "placed on ",
+            ]
+            .iter()
+            .any(|opener| words.starts_with(opener))
             && !matches!(
                 words,
                 "hearing"
@@ -111,6 +123,15 @@ pub(crate) fn words() -> impl Iterator<Item = (&'static str, bool)> {
                     | "broke into"
                     | "burst into"
                     | "verdict against"
+                    | "taken"
+                    | "lifted"
+                    | "removed from"
+                    | "went home"
+                    | "returned home"
+                    | "resurfaced"
+                    | "reappeared"
+                    | "let off"
+                    | "return of"
             );
         (words.split(' ').next().unwrap_or_default(), telling)
     })

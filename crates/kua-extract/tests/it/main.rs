@@ -17,3 +17,4 @@ mod press_release;
 mod requests;
 mod rules;
 mod speech;
+mod wordings;

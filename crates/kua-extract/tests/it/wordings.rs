@@ -1,0 +1,383 @@
+//! Many wordings of one thing: what happened to whom, as the text tells it.
+
+use crate::press_release::read;
+use kua_core::proposal::ProposalValue;
+
+/// Compares what a text says happened: "type: victim + victim", sorted; charges are left out.
+fn check(text: &str, expected: &[&str]) {
+    let document = read(text);
+    let name = |id: kua_core::ProposalId| {
+        document
+            .proposals
+            .iter()
+            .find(|proposal| proposal.id == id)
+            .map(|proposal| match &proposal.value {
+                ProposalValue::Person(person) => person.name.clone(),
+                _ => proposal.span.exact.clone(),
+            })
+            .unwrap_or_default()
+    };
+    let mut found: Vec<String> = document
+        .proposals
+        .iter()
+        .filter_map(|proposal| match &proposal.value {
+            ProposalValue::Event(event) if event.event_type.code() != "charge" => {
+                let mut victims: Vec<String> =
+                    event.victims.iter().map(|victim| name(*victim)).collect();
+                victims.sort();
+                Some(format!(
+                    "{}: {}",
+                    event.event_type.code(),
+                    victims.join(" + ")
+                ))
+            }
+            _ => None,
+        })
+        .collect();
+    found.sort();
+    assert_eq!(found, expected, "in: {text}");
+}
+
+#[test]
+fn what_happened_is_told_in_many_words() {
+    for (text, expected) in [
+        (
+            "Anna Petrova, missing from Kandara since July 2018, was found dead on Monday.",
+            &["death: Anna Petrova", "disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova went missing in 2017 and returned home after 43 days.",
+            &["disappearance: Anna Petrova", "release: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was put on a plane to Dushanbe on 4 September.",
+            &["deportation: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was placed on a flight to Tashkent on Friday.",
+            &["deportation: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Police pulled Anna Petrova off a bus in Tyumen on Monday.",
+            &["arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was hauled off a train by police.",
+            &["arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Turkey extradited Anna Petrova to Tajikistan in March.",
+            &["deportation: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Kazakhstan released Anna Petrova on Monday.",
+            &["release: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Russia sent Anna Petrova back to Uzbekistan in May.",
+            &["deportation: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was intercepted at the railway station last Thursday.",
+            &["arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova and Boris Ivanov were intercepted at the airport and taken back by police.",
+            &["arrest: Anna Petrova + Boris Ivanov"] as &[&str],
+        ),
+        (
+            "A resident said that Anna Petrova had been let go on Sunday.",
+            &["release: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was let off the following day with a fine of 680 somoni.",
+            &["fine: Anna Petrova", "release: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was set free after three days.",
+            &["release: Anna Petrova"] as &[&str],
+        ),
+        ("Anna Petrova came home in May.", &[] as &[&str]),
+        (
+            "The hearing in the case against Anna Petrova was held yesterday.",
+            &["hearing: Anna Petrova"] as &[&str],
+        ),
+        (
+            "The third hearing in the case of Anna Petrova and Boris Ivanov took place on Monday.",
+            &["hearing: Anna Petrova + Boris Ivanov"] as &[&str],
+        ),
+        (
+            "The court ruled for the release of Anna Petrova.",
+            &["release: Anna Petrova"] as &[&str],
+        ),
+        (
+            "The judge ordered the release of Anna Petrova on bail.",
+            &["release: Anna Petrova"] as &[&str],
+        ),
+        (
+            "The court ruled that Anna Petrova, Boris Ivanov and Vera Sokolova remain in pre-trial detention.",
+            &["pretrial_detention: Anna Petrova + Boris Ivanov + Vera Sokolova"] as &[&str],
+        ),
+        (
+            "The trial of Anna Petrova was adjourned to February 6, 2025.",
+            &["trial: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was detained on 29 August. On 31 August a judge of the Almaty City Court ordered two months of pretrial detention.",
+            &[
+                "detention: Anna Petrova",
+                "pretrial_detention: Anna Petrova",
+            ] as &[&str],
+        ),
+        (
+            "Anna Petrova was detained on 29 August. The court ordered her detention for two months.",
+            &[
+                "detention: Anna Petrova",
+                "pretrial_detention: Anna Petrova",
+            ] as &[&str],
+        ),
+        (
+            "Anna Petrova was detained on 28 July. On July 30 the court chose a measure of restraint for her in the form of arrest for three months.",
+            &[
+                "detention: Anna Petrova",
+                "pretrial_detention: Anna Petrova",
+            ] as &[&str],
+        ),
+        (
+            "From our street, 16 people were taken.",
+            &["arrest: 16 people"] as &[&str],
+        ),
+        (
+            "My cousin Turghun Abdukerim was taken in the same week and died in custody on 5 January 2019.",
+            &["arrest: Turghun Abdukerim", "death: Turghun Abdukerim"] as &[&str],
+        ),
+        (
+            "They took my brother Turghun Abdukerim at night.",
+            &["arrest: Turghun Abdukerim"] as &[&str],
+        ),
+        (
+            "They came for my uncle Turghun Abdukerim in May 2018.",
+            &["arrest: Turghun Abdukerim"] as &[&str],
+        ),
+        (
+            "Turghun Abdukerim was led away in handcuffs.",
+            &["arrest: Turghun Abdukerim"] as &[&str],
+        ),
+        (
+            "On 3 May, officers searched the house of Anna Petrova. Officers also searched the flat of her mother, Vera Petrova.",
+            &["search: Anna Petrova", "search: Vera Petrova"] as &[&str],
+        ),
+        (
+            "The flat of Anna Petrova was searched on Monday.",
+            &["search: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Police raided Anna Petrova's home and seized her phone.",
+            &["search: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova has not been heard from since May 11.",
+            &["disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova, who taught Mongolian at the Number Two Middle School in Naiman, has not been heard from since May 11.",
+            &["disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "The family of Anna Petrova has had no news of her since May.",
+            &["disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Nothing has been heard of Anna Petrova since her arrest in May.",
+            &["arrest: Anna Petrova", "disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova has been incommunicado since 4 May.",
+            &["disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova remains incommunicado.",
+            &["disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova is being held incommunicado in Minsk.",
+            &["detention: Anna Petrova"] as &[&str],
+        ),
+        (
+            "For five weeks the relatives of Anna Petrova heard nothing from her.",
+            &["disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova got six and a half years.",
+            &["sentence: Anna Petrova"] as &[&str],
+        ),
+        (
+            "A court handed Anna Petrova nine years' imprisonment on Monday.",
+            &["sentence: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was handed a five-year prison term.",
+            &["sentence: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was given 15 days of administrative arrest.",
+            &["sentence: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova is serving a ten-year sentence in Prison No. 7.",
+            &["imprisonment: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova, who is serving five years for extremism, was moved to a hospital on Monday.",
+            &["imprisonment: Anna Petrova", "transfer: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was found guilty of treason.",
+            &["conviction: Anna Petrova"] as &[&str],
+        ),
+        (
+            "A court found Anna Petrova guilty on Friday.",
+            &["conviction: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was abducted from a bus stop in Ganja on 2 November.",
+            &["disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Unknown men bundled Anna Petrova into a car.",
+            &["arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was forcibly disappeared in 2019.",
+            &["disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was picked up by security forces on Monday.",
+            &["arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was stopped at the border and questioned for six hours.",
+            &["detention: Anna Petrova", "interrogation: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was summoned for questioning on Tuesday.",
+            &["summons: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was ordered to pay a fine of 5,000 tenge.",
+            &["fine: Anna Petrova"] as &[&str],
+        ),
+        (
+            "A court fined Anna Petrova 100,000 rubles for discrediting the army.",
+            &["fine: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was transferred to Prison No. 16 in Baku in March.",
+            &["transfer: Anna Petrova"] as &[&str],
+        ),
+        (
+            "They moved Anna Petrova to a colony in Perm.",
+            &["transfer: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova died in prison on 5 May.",
+            &["death: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova, 44, was remanded in custody for two months.",
+            &["pretrial_detention: Anna Petrova"] as &[&str],
+        ),
+        (
+            "The court extended the detention of Anna Petrova until 5 June.",
+            &["pretrial_detention: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova's trial began on Monday in Minsk.",
+            &["trial: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova went on trial on Monday.",
+            &["trial: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova appeared in court on Tuesday.",
+            &["hearing: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was placed under house arrest.",
+            &["house_arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Police have rounded up Anna Petrova and Boris Ivanov.",
+            &["arrest: Anna Petrova + Boris Ivanov"] as &[&str],
+        ),
+        (
+            "Security agents snatched Anna Petrova from her home in Minsk.",
+            &["arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was seized by soldiers in Sittwe.",
+            &["arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was apprehended on Monday.",
+            &["arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Officers apprehended Anna Petrova at the airport.",
+            &["arrest: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Jyldyz Saparbekova, Almaz Osmonov and 61-year-old Kalybek Mamyrov were remanded by the Karakol City Court.",
+            &["pretrial_detention: Almaz Osmonov + Jyldyz Saparbekova + Kalybek Mamyrov"]
+                as &[&str],
+        ),
+        (
+            "Anna Petrova, 30, and her brother Boris Ivanov, 28, were arrested on Monday.",
+            &["arrest: Anna Petrova + Boris Ivanov"] as &[&str],
+        ),
+        (
+            "Anna Petrova was arrested in a village on 22 February 2022, together with Boris Ivanov and Vera Sokolova.",
+            &["arrest: Anna Petrova + Boris Ivanov + Vera Sokolova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was detained together with her cameraman Boris Ivanov and driver Oleg Smirnov.",
+            &["detention: Anna Petrova + Boris Ivanov + Oleg Smirnov"] as &[&str],
+        ),
+        (
+            "Anna Petrova was detained. Her brother Boris Ivanov was also arrested.",
+            &["arrest: Boris Ivanov", "detention: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova's whereabouts remain unknown.",
+            &["disappearance: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova was freed on Sunday after 14 months in detention.",
+            &["release: Anna Petrova"] as &[&str],
+        ),
+        (
+            "The authorities denied that Anna Petrova had been arrested.",
+            &[] as &[&str],
+        ),
+        ("Anna Petrova could be deported to China.", &[] as &[&str]),
+        (
+            "Anna Petrova fears that she will be arrested.",
+            &[] as &[&str],
+        ),
+        (
+            "If convicted, Anna Petrova faces ten years in prison.",
+            &[] as &[&str],
+        ),
+        (
+            "Prosecutors asked the court to sentence Anna Petrova to nine years.",
+            &[] as &[&str],
+        ),
+        (
+            "The prosecutor had demanded that Anna Petrova be sentenced to 15 years in prison.",
+            &[] as &[&str],
+        ),
+    ] {
+        check(text, expected);
+    }
+}
