@@ -388,7 +388,9 @@ fn is_statement_time(paragraph: &Paragraph<'_>, expression: &Expression) -> bool
         Reading::Exact(time) => time.as_day().is_some(),
         _ => false,
     };
-    if !fits || expression.since || expression.outlook != Outlook::Past {
+    // "condemned yesterday's verdict" dates the verdict.
+    let owns = paragraph.token(expression.to).kind == TokenKind::Possessive;
+    if !fits || owns || expression.since || expression.outlook != Outlook::Past {
         return false;
     }
     let (begin, _) = paragraph.sentence_of(expression.from);

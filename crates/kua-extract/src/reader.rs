@@ -184,6 +184,7 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
     let end = furniture.map_or(usize::MAX, |(begin, _)| begin);
     let mut anchors = Anchors::new(dates.published.clone(), dates.stated.clone(), dates.order);
     anchors.narrative = dates.narrative;
+    anchors.ordered = true;
     let mut reader = Reader {
         registry: Registry::new(&names, input.models.name("en")),
         drafts: Vec::new(),
@@ -323,6 +324,7 @@ impl Reader {
         let mut found = Vec::new();
         let mut sentence = None;
         self.anchors.year = None;
+        self.anchors.paragraphs_since_day += 1;
         for expression in words::find(paragraph) {
             let here = paragraph.sentence_of(expression.from);
             if sentence != Some(here) {
@@ -334,6 +336,7 @@ impl Reader {
                 }
             }
             let year_before = self.anchors.year;
+            self.anchors.carried = self.year_age > 1;
             let resolved = self.anchors.resolve(&expression);
             if self.anchors.year != year_before {
                 self.year_age = 1;

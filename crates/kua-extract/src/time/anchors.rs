@@ -9,8 +9,13 @@ use kua_core::civil::CivilDay;
 use kua_core::edtf::{Bound, Edtf, EdtfDate};
 use kua_core::proposal::TimeValue;
 
-use self::reading::shift;
+use self::reading::{part_of, shift};
+use super::told::Landmark;
 use super::{Expression, Reading, Unit};
+
+/// How many days after a statement the text about it still counts from its own day; what is
+/// published on the next day was written on the day before.
+const SOON: i64 = 14;
 
 /// How two numbers of a date are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,10 +38,18 @@ pub(crate) struct Anchors {
     previous_day: Option<CivilDay>,
     /// The day of the arrest named last.
     custody: Option<CivilDay>,
+    /// The days of arrests, verdicts, releases and deaths named last.
+    landmarks: [Option<CivilDay>; 4],
+    /// How many paragraphs ago the last day was named.
+    pub(crate) paragraphs_since_day: usize,
     /// The year that the sentence or the one before names.
     pub(crate) year: Option<i32>,
     /// The last year that was written out anywhere, where nothing better is known.
     last_year: Option<i32>,
+    /// Whether dates without a year are held against the date that gave the year before them.
+    pub(crate) ordered: bool,
+    /// Whether `year` comes from the sentence before this one.
+    pub(crate) carried: bool,
 }
 
 /// A resolved expression.
@@ -56,13 +69,25 @@ impl Anchors {
             previous: None,
             previous_day: None,
             custody: None,
+            landmarks: [None; 4],
+            paragraphs_since_day: 0,
             year: None,
             last_year: None,
+            ordered: false,
+            carried: false,
         }
     }
 
     /// Returns what relative expressions are read against.
+    ///
+    /// A text that is published some days after somebody spoke counts from its own day.
     pub(crate) fn anchor(&self) -> Option<&Edtf> {
+        let day = |time: &Option<Edtf>| time.as_ref().and_then(Edtf::as_day);
+        if let (Some(stated), Some(published)) = (day(&self.stated), day(&self.published))
+            && (2..=SOON).contains(&(published.number() - stated.number()))
+        {
+            return self.published.as_ref();
+        }
         self.stated.as_ref().or(self.published.as_ref())
     }
 
@@ -91,6 +116,12 @@ impl Anchors {
             Edtf::Date(date) | Edtf::Interval(Bound::Date(date), _) => date.known_year(),
             _ => None,
         }
+    }
+
+    /// Returns the day of the arrest, verdict, release or death that was told last.
+    fn landmark(&self, landmark: Landmark) -> Option<CivilDay> {
+        let mut known = Landmark::ALL.iter().zip(self.landmarks);
+        known.find(|(kind, _)| **kind == landmark)?.1
     }
 
     /// Resolves an expression and remembers its date for what follows.
@@ -163,6 +194,31 @@ impl Anchors {
         ) {
             return shift(arrest, *count, *unit).map(Edtf::day);
         }
+        if self.ordered
+            && let Reading::MonthDay {
+                month,
+                day,
+                to,
+                year: None,
+                weekday: None,
+            } = &expression.reading
+            && let Some(year) = self.year_after(*month, Some(*day), expression.back)
+        {
+            let begin = CivilDay::new(year, *month, *day)?;
+            let end = to.and_then(|day| CivilDay::new(year, *month, day));
+            return Some(Edtf::days(begin, end.unwrap_or(begin)));
+        }
+        if self.ordered
+            && let Reading::Month {
+                month,
+                third,
+                year: None,
+            } = &expression.reading
+            && let Some(year) = self.year_after(*month, None, expression.back)
+        {
+            let date = EdtfDate::from_month(year, *month)?;
+            return Some(third.map_or(Edtf::Date(date), |third| part_of(date, third)));
+        }
         self.read(&expression.reading, expression.outlook, alternatives, used)
     }
 
@@ -187,6 +243,16 @@ impl Anchors {
             if !expression.since && !own {
                 self.year = Some(year);
             }
+        } else if self.ordered
+            && let (Some(carried), Some(year)) = (self.year, date.known_year())
+            && year > carried
+            && matches!(
+                expression.reading,
+                Reading::MonthDay { .. } | Reading::Month { .. }
+            )
+        {
+            // "in November 2019 and in March": what follows goes on in the later year.
+            self.year = Some(year);
         } else if anchored
             && !matches!(
                 expression.reading,
@@ -199,6 +265,16 @@ impl Anchors {
         self.previous = Some(date);
         if let Some(day) = date.as_day() {
             self.previous_day = Some(day);
+            self.paragraphs_since_day = 0;
+            let landmark = Landmark::ALL
+                .iter()
+                .zip(&mut self.landmarks)
+                .find(|(kind, _)| Some(**kind) == expression.landmark);
+            if let Some((_, known)) = landmark
+                && !matches!(expression.reading, Reading::FromLandmark { .. })
+            {
+                *known = Some(day);
+            }
             if expression.custody {
                 self.custody = Some(day);
             }

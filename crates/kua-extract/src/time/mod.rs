@@ -9,6 +9,7 @@ mod anchors;
 pub(crate) mod calendars;
 mod phrases;
 pub(crate) mod pieces;
+pub(crate) mod told;
 pub(crate) mod words;
 
 use kua_core::civil::{CivilDay, Weekday};
@@ -81,6 +82,20 @@ pub(crate) enum Reading {
     NightOf(Box<Reading>),
     /// "shortly before midnight", or "at midnight": of the day spoken of.
     Midnight { before: bool },
+    /// "after midnight": the day after the one spoken of.
+    AfterMidnight,
+    /// "at that time": the date named before, as exact as it was.
+    SameTime,
+    /// "at five o'clock": of the day spoken of, if that was named just now.
+    Clock,
+    /// "the following March", "the previous November".
+    MonthFromPrevious { month: u8, back: bool },
+    /// "the day after the verdict": counted from what was told with its day.
+    FromLandmark {
+        landmark: told::Landmark,
+        count: i64,
+        unit: Unit,
+    },
     /// Saturday and Sunday: of this week, or so many weeks from it.
     Weekend { weeks: i64, nearest: bool },
     /// "over the past week": the seven days up to now.
@@ -187,6 +202,10 @@ pub(crate) struct Expression {
     pub(crate) first: bool,
     /// It dates something else than what is told: a birth.
     pub(crate) aside: bool,
+    /// The words in front look back: "after his arrest in".
+    pub(crate) back: bool,
+    /// What it says the day of: an arrest, a verdict.
+    pub(crate) landmark: Option<told::Landmark>,
 }
 
 #[cfg(test)]

@@ -219,7 +219,7 @@ fn edge(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
 }
 
 /// Reads a month or year that is cut into pieces: "the year", "2022", "February", "last month".
-fn whole(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Reading)> {
+pub(super) fn whole(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Reading)> {
     if paragraph.lower(at) == "the"
         && let Some(unit @ (Unit::Month | Unit::Year)) = unit(paragraph.lower(at + 1))
         && !paragraph.lower(at + 1).ends_with('s')

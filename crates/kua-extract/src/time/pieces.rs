@@ -1,5 +1,6 @@
 //! Stretches of a month, a year or another time: its first week, its end, its second half.
 
+use kua_core::civil::Weekday;
 use kua_core::edtf::{Bound, Edtf, EdtfDate};
 
 /// A stretch of a longer time.
@@ -19,6 +20,10 @@ pub(crate) enum Piece {
     Quarter(u8),
     /// The night that ends on the day: "in der Nacht zum Montag".
     NightBefore,
+    /// A day, the first is 1; the last one is 0.
+    Day(u8),
+    /// A weekday, the first one of a month is 1; the last one is 0.
+    Weekday(Weekday, u8),
 }
 
 /// Cuts a piece out of a month, a year or an interval of days.
@@ -48,6 +53,14 @@ pub(crate) fn piece_of(whole: &Edtf, piece: Piece) -> Option<Edtf> {
     };
     match (piece, year) {
         (Piece::NightBefore, _) => Some(Edtf::days(begin.plus_days(-1)?, begin)),
+        (Piece::Day(0), _) => Some(Edtf::day(end)),
+        (Piece::Day(day), _) => days(i64::from(day) - 1, i64::from(day) - 1),
+        (Piece::Weekday(weekday, 0), _) => Some(Edtf::day(end.weekday_before(weekday, true)?)),
+        (Piece::Weekday(weekday, count), _) => {
+            let first = begin.plus_days(-1)?.weekday_after(weekday)?;
+            let day = first.plus_days(7 * (i64::from(count) - 1))?;
+            (day <= end).then(|| Edtf::day(day))
+        }
         (Piece::Begin, Some(year)) => months(year, 1, 1),
         (Piece::Middle, Some(year)) => months(year, 5, 8),
         (Piece::End, Some(year)) => months(year, 12, 12),
@@ -108,5 +121,11 @@ mod tests {
         check("2022", Piece::Quarter(3), "2022-07/2022-09");
         check("2022-03", Piece::Quarter(1), "none");
         check("2022/..", Piece::End, "none");
+        check("2022-08", Piece::Day(0), "2022-08-31");
+        check("2022-08", Piece::Day(1), "2022-08-01");
+        check("2022-02", Piece::Day(30), "none");
+        check("2022-03", Piece::Weekday(Weekday::Friday, 0), "2022-03-25");
+        check("2022-03", Piece::Weekday(Weekday::Friday, 1), "2022-03-04");
+        check("2022-03", Piece::Weekday(Weekday::Friday, 5), "none");
     }
 }

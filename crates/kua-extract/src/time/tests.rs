@@ -438,3 +438,153 @@ fn other_calendars_keep_their_words() {
         check(text, "2023-03-01", "");
     }
 }
+
+/// Reads as the English reader does: years are held against the date that gave them.
+fn check_story(text: &str, anchor: &str, expected: &str) {
+    let day = anchor.parse().ok();
+    let document = crate::extract(&crate::Input {
+        content: text,
+        published: day,
+        ..crate::Input::default()
+    });
+    let read = serde_json::to_value(&document).unwrap();
+    let mut found = Vec::new();
+    for proposal in read["proposals"].as_array().unwrap() {
+        if proposal["kind"] == "time" {
+            let time = proposal["value"]["edtf"].as_str().unwrap_or("?");
+            found.push(format!("{} = {time}", proposal["exact"].as_str().unwrap()));
+        }
+    }
+    assert_eq!(found.join("; "), expected, "{text}");
+}
+
+#[test]
+fn a_year_goes_on_from_the_date_before() {
+    check_story(
+        "He was arrested in November 2019 and sentenced in March.",
+        "2023-06-15",
+        "November 2019 = 2019-11; March = 2020-03",
+    );
+    check_story(
+        "She was sentenced on 4 May 2020 after her arrest in November.",
+        "2023-06-15",
+        "4 May 2020 = 2020-05-04; November = 2019-11",
+    );
+    check_story(
+        "He was arrested on 3 May 2020. On 9 June he was sentenced.",
+        "2023-12-15",
+        "3 May 2020 = 2020-05-03; 9 June = 2020-06-09",
+    );
+    // What lies just before the day of the text belongs to that day.
+    check_story(
+        "He was held for a month in 2017. On 9 June he was sentenced.",
+        "2023-06-15",
+        "2017 = 2017; 9 June = 2023-06-09",
+    );
+    check_story(
+        "She took part in a strike in November 2022. Her lawyer was detained on May 25.",
+        "2023-06-15",
+        "November 2022 = 2022-11; May 25 = 2023-05-25",
+    );
+    check_story(
+        "The police said on June 11 that a man was held. He was taken on June 12.",
+        "2023-06-15",
+        "June 11 = 2023-06-11; June 12 = 2023-06-12",
+    );
+    check_story(
+        "The games open in the city on July 4.",
+        "2023-06-15",
+        "July 4 = 2023-07-04",
+    );
+}
+
+#[test]
+fn times_hang_on_what_was_told_before() {
+    check(
+        "He was sentenced on 4 May 2023. The day after the verdict she wrote.",
+        "",
+        "4 May 2023 = 2023-05-04; The day after the verdict = 2023-05-05",
+    );
+    check(
+        "On 4 May 2023 a court jailed him. On the day of the verdict his son was held.",
+        "",
+        "4 May 2023 = 2023-05-04; the day of the verdict = 2023-05-04",
+    );
+    check(
+        "He was arrested on 4 May 2023. Three days after his arrest he was charged.",
+        "",
+        "4 May 2023 = 2023-05-04; Three days after his arrest = 2023-05-07",
+    );
+    check(
+        "Police came on 3 March 2023. That evening he left. A few hours later he was seen.",
+        "",
+        "3 March 2023 = 2023-03-03; That evening = 2023-03-03; A few hours later = 2023-03-03",
+    );
+    check(
+        "On 11 May 2023 she left. Her phone was switched off at five o'clock.",
+        "",
+        "11 May 2023 = 2023-05-11; at five o'clock = 2023-05-11",
+    );
+    check(
+        "She left on 11 May 2023 at 5pm.",
+        "",
+        "11 May 2023 = 2023-05-11",
+    );
+    check(
+        "They met on 18 October 2022. Five were freed after midnight.",
+        "",
+        "18 October 2022 = 2022-10-18; after midnight = 2022-10-19",
+    );
+    check(
+        "in May 2016, and that November a court",
+        "",
+        "May 2016 = 2016-05; that November = 2016-11",
+    );
+    check(
+        "in May 2016, and the following March a court",
+        "",
+        "May 2016 = 2016-05; following March = 2017-03",
+    );
+    check(
+        "Protests began in September 2020. He was held at that time.",
+        "",
+        "September 2020 = 2020-09; at that time = 2020-09",
+    );
+    check("He said that night watchmen came.", "2023-06-15", "");
+}
+
+#[test]
+fn days_are_cut_out_of_months_and_weeks() {
+    check(
+        "on the last day of August",
+        "2023-03-02",
+        "last day of August = 2022-08-31",
+    );
+    check(
+        "on the first Monday of May 2021",
+        "",
+        "first Monday of May 2021 = 2021-05-03",
+    );
+    check(
+        "on Friday last week",
+        "2023-06-15",
+        "Friday last week = 2023-06-09",
+    );
+    check(
+        "the week before last",
+        "2023-06-15",
+        "the week before last = 2023-05-29/2023-06-04",
+    );
+    check(
+        "since New Year",
+        "2023-06-15",
+        "since New Year = 2023-01-01/..",
+    );
+    check("Osh/12.04.24/Agency: a", "", "12.04.24 = 2024-04-12");
+    check("Article 12.04.22 of the code", "2023-06-15", "");
+    check(
+        "from January through March",
+        "2023-06-15",
+        "January through March = 2023-01/2023-03",
+    );
+}

@@ -5,11 +5,13 @@
 mod dates;
 mod pointed;
 
+use std::collections::HashSet;
+
 use kua_core::civil::Weekday;
 
 use self::dates::{bare_year, day_month, numeric};
 use self::pointed::{counted, worded};
-use super::{Expression, Outlook, Reading, Unit, phrases};
+use super::{Expression, Outlook, Reading, Unit, phrases, told};
 use crate::lexicon::tag;
 use crate::text::{Paragraph, TokenKind};
 
@@ -30,17 +32,25 @@ pub(crate) fn find(paragraph: &Paragraph<'_>) -> Vec<Expression> {
     }
     // "at midnight" alone says when; beside a date it says nothing more of the day.
     if found.len() > 1 {
-        let sentences: Vec<(usize, usize)> = found
+        let sentences: HashSet<(usize, usize)> = found
             .iter()
-            .filter(|expression| !matches!(expression.reading, Reading::Midnight { .. }))
+            .filter(|expression| !is_hour(&expression.reading))
             .map(|expression| paragraph.sentence_of(expression.from))
             .collect();
         found.retain(|expression| {
-            !matches!(expression.reading, Reading::Midnight { .. })
+            !is_hour(&expression.reading)
                 || !sentences.contains(&paragraph.sentence_of(expression.from))
         });
     }
     found
+}
+
+/// Says only when on a day, not on which.
+fn is_hour(reading: &Reading) -> bool {
+    matches!(
+        reading,
+        Reading::Midnight { .. } | Reading::AfterMidnight | Reading::Clock
+    )
 }
 
 fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expression> {
@@ -78,6 +88,19 @@ fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expre
         custody: beside_custody(paragraph, from),
         first,
         aside: (from.saturating_sub(2)..from).any(|step| paragraph.lower(step) == "born"),
+        back: looks_back(paragraph, from),
+        landmark: told::dates(paragraph, from, to),
+    })
+}
+
+/// "after being arrested in", "who had been detained on", "following a search on".
+fn looks_back(paragraph: &Paragraph<'_>, from: usize) -> bool {
+    let (begin, _) = paragraph.sentence_of(from);
+    (from.saturating_sub(9).max(begin)..from).any(|at| {
+        matches!(
+            paragraph.lower(at),
+            "after" | "following" | "had" | "having" | "previously" | "earlier"
+        )
     })
 }
 
@@ -102,6 +125,22 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
         match paragraph.lower(at) {
             "will" | "upcoming" | "starting" | "forthcoming" => return Outlook::Ahead,
             "scheduled" | "due" if !was => return Outlook::Ahead,
+            "opens" | "begins" | "starts" | "convenes" | "resumes" | "expires" => {
+                return Outlook::Ahead;
+            }
+            "open" | "begin" | "start" | "resume"
+                if !was && paragraph.lower(at.wrapping_sub(1)).ends_with('s') =>
+            {
+                return Outlook::Ahead;
+            }
+            "place"
+                if matches!(
+                    paragraph.lower(at.wrapping_sub(1)),
+                    "takes" | "take" | "taking"
+                ) =>
+            {
+                return Outlook::Ahead;
+            }
             "set" | "expected" | "is" | "are"
                 if paragraph.lower(at + 1) == "to" || paragraph.lower(at + 1) == "for" =>
             {

@@ -184,6 +184,8 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
                 custody: false,
                 first: false,
                 aside: false,
+                back: false,
+                landmark: None,
             },
             false,
         ));
@@ -270,6 +272,8 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
             custody,
             first: false,
             // "1958年生": a birth dates nothing that is told.
+            back: false,
+            landmark: None,
             aside: line.tongue.manner.spaceless
                 && (line.lower(to) == "生" || line.folded_range(to, to + 2) == "出生"),
         },

@@ -9,6 +9,15 @@ use super::super::pieces::season_of;
 use super::super::{MonthPoint, Outlook, SeasonYear, YearPoint};
 use super::Anchors;
 
+/// How many days before the day of the text a date without a year is taken to be of that day's year.
+const RECENT: i64 = 62;
+
+/// How many days before the day of the text nothing speaks for another year any more.
+const JUST_NOW: i64 = 14;
+
+/// How many days behind a whole date another one goes on from it.
+const FOLLOWS: i64 = 92;
+
 impl Anchors {
     pub(super) fn season(
         &self,
@@ -109,6 +118,48 @@ impl Anchors {
             .filter(|found| found.weekday() == weekday)
             .min_by_key(|found| (found.number() - limit.number()).abs())
             .map(CivilDay::year)
+    }
+
+    /// Finds the year of a month (and day) out of the date that was named before it.
+    ///
+    /// "arrested in November 2019 and sentenced in March" goes forward, "sentenced in May 2020
+    /// after his arrest in November" goes back, and what lies just before the day of the text
+    /// belongs to that day. Nothing where no year is carried over, or where its year stands.
+    pub(super) fn year_after(&self, month: u8, day: Option<u8>, back: bool) -> Option<i32> {
+        let carried = self.year?;
+        let limit = self.limit()?;
+        let begins = |year: i32| {
+            CivilDay::new(year, month, day.unwrap_or(1)).or_else(|| CivilDay::new(year, month, 28))
+        };
+        let named = self
+            .previous
+            .filter(|date| date.known_year() == Some(carried) && date.known_month().is_some());
+        let same = begins(carried)?;
+        if self.carried {
+            let own = [limit.year(), limit.year() - 1]
+                .into_iter()
+                .filter_map(begins)
+                .find(|found| *found <= limit)?;
+            let recent = limit.number() - own.number() <= RECENT;
+            let follows = named.is_some_and(|date| {
+                (0..=FOLLOWS).contains(&(same.number() - date.earliest().number()))
+            });
+            let just_now = limit.number() - own.number() <= JUST_NOW;
+            if (recent && !follows || just_now) && !back {
+                return Some(own.year());
+            }
+        }
+        let named = named?;
+        let earlier = if day.is_some() && named.has_day() {
+            same < named.earliest()
+        } else {
+            same.month() < named.earliest().month()
+        };
+        if back && !self.carried && !earlier && same > named.latest() {
+            return Some(carried - 1);
+        }
+        let next = begins(carried + 1)?;
+        (earlier && !back && next <= limit).then_some(carried + 1)
     }
 
     /// Finds the year of a month (and day) that stands without one.

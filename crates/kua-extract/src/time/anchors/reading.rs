@@ -151,6 +151,32 @@ impl Anchors {
                 }
                 Some(Edtf::days(day, day.plus_days(1)?))
             }
+            Reading::AfterMidnight => {
+                let day = self.previous_day.or_else(|| self.day())?;
+                // What is told of today's night has ended by now.
+                let today = self.day() == Some(day);
+                Some(Edtf::day(if today { day } else { day.plus_days(1)? }))
+            }
+            Reading::SameTime => self.previous.map(Edtf::Date),
+            Reading::Clock => self
+                .previous_day
+                .filter(|_| self.paragraphs_since_day <= 1)
+                .map(Edtf::day),
+            Reading::MonthFromPrevious { month, back } => {
+                let previous = self.previous?;
+                let begin = CivilDay::new(previous.known_year()?, *month, 1)?;
+                let year = match (back, begin > previous.earliest()) {
+                    (false, true) | (true, false) => begin.year(),
+                    (false, false) => begin.year() + 1,
+                    (true, true) => begin.year() - 1,
+                };
+                EdtfDate::from_month(year, *month).map(Edtf::Date)
+            }
+            Reading::FromLandmark {
+                landmark,
+                count,
+                unit,
+            } => shift(self.landmark(*landmark)?, *count, *unit).map(Edtf::day),
             Reading::Weekend { weeks, nearest } => {
                 *used = self.anchor().cloned();
                 let anchor = self.day()?;
@@ -383,7 +409,7 @@ pub(super) fn shift(day: CivilDay, count: i64, unit: Unit) -> Option<CivilDay> {
 }
 
 /// Cuts a month into ten days each, or a year into four months each.
-fn part_of(date: EdtfDate, third: Third) -> Edtf {
+pub(super) fn part_of(date: EdtfDate, third: Third) -> Edtf {
     let begin = date.earliest();
     let end = date.latest();
     let cut = |from: Option<CivilDay>, to: Option<CivilDay>| match (from, to) {

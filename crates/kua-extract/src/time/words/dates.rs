@@ -21,7 +21,9 @@ pub(super) fn numeric(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             paragraph.before(at).kind,
             TokenKind::Mark('/' | '-' | '.' | '_' | '=')
         );
-    if touching {
+    // A dateline may put its date between strokes: "Osh/12.04.24/Agency".
+    let dateline = word.contains('.') && paragraph.is_mark(at - usize::from(at > 0), '/') && at < 6;
+    if touching && !dateline {
         return None;
     }
     if word.contains('.') {
@@ -32,7 +34,19 @@ pub(super) fn numeric(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             } else {
                 (day, year)
             };
-            let year: i32 = year.parse().ok().filter(|_| year.len() == 4)?;
+            let short = [day.len(), month.len(), year.len()] == [2, 2, 2]
+                && !(at.saturating_sub(3)..at).any(|step| {
+                    matches!(
+                        paragraph.lower(step),
+                        "article" | "articles" | "art." | "section" | "clause" | "version" | "no."
+                    )
+                });
+            let number: i32 = year.parse().ok()?;
+            let year = match year.len() {
+                4 => number,
+                2 if short => number + if number < 50 { 2000 } else { 1900 },
+                _ => return None,
+            };
             let time =
                 CivilDay::new(year, month.parse().ok()?, day.parse().ok()?).map(Edtf::day)?;
             return Some((at, at + 1, Reading::Exact(time)));
@@ -280,7 +294,7 @@ pub(super) fn month_first(
     {
         let mut next = at + 2;
         let mut last = None;
-        let joins = paragraph.lower(next) == "and"
+        let joins = matches!(paragraph.lower(next), "and" | "to")
             || matches!(paragraph.token(next).kind, TokenKind::Mark('-' | '–'));
         if joins
             && let Some(second) = day_number(paragraph, next + 1).filter(|second| *second > day)
@@ -319,6 +333,7 @@ pub(super) fn month_first(
                 | "to"
                 | "and"
                 | "between"
+                | "through"
                 | "for"
                 | "this"
         );
@@ -326,7 +341,15 @@ pub(super) fn month_first(
         && !(paragraph.lower(at) == "may" || paragraph.lower(at) == "march")
         || matches!(
             before,
-            "in" | "since" | "until" | "during" | "early" | "late" | "by" | "from"
+            "in" | "since"
+                | "until"
+                | "during"
+                | "early"
+                | "late"
+                | "by"
+                | "from"
+                | "between"
+                | "through"
         );
     // "May Day", "March Street": a name follows.
     let named = paragraph.token(at + 1).capital && paragraph.is_word(at + 1);
@@ -360,6 +383,18 @@ pub(super) fn weekday_first(paragraph: &Paragraph<'_>, at: usize, day: Weekday) 
             *weekday = Some(day);
         }
         return (at, to, reading);
+    }
+    // "Friday last week", "on Tuesday of this week"
+    let of = at + 1 + usize::from(paragraph.lower(at + 1) == "of");
+    let weeks = match paragraph.lower(of) {
+        "last" => Some(-1),
+        "this" => Some(0),
+        "next" => Some(1),
+        _ => None,
+    };
+    if let Some(weeks) = weeks.filter(|_| paragraph.lower(of + 1) == "week") {
+        let weekday = day;
+        return (at, of + 2, Reading::WeekdayOfWeek { weekday, weeks });
     }
     match paragraph.lower(at + 1) {
         "night" => (

@@ -7,7 +7,7 @@ use super::{Found, month_number, reading, unit, weekday};
 use crate::lexicon::tag;
 use crate::numbers;
 use crate::text::Paragraph;
-use crate::time::{Reading, Third, Unit, YearPoint, phrases};
+use crate::time::{Reading, Third, Unit, YearPoint, phrases, told};
 
 /// "2 days ago", "6 months since", "10 years later".
 pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
@@ -25,6 +25,14 @@ pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         "ago" => (behind + 1, Reading::Ago { count, unit }),
         "later" | "afterwards" => (behind + 1, Reading::FromPrevious { count, unit }),
         "earlier" => (
+            behind + 1,
+            Reading::FromPrevious {
+                count: -count,
+                unit,
+            },
+        ),
+        // "two weeks before, he had posted": nothing follows that it could belong to.
+        "before" | "prior" if !paragraph.is_word(behind + 1) => (
             behind + 1,
             Reading::FromPrevious {
                 count: -count,
@@ -63,7 +71,7 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     {
         return Some(weekday_first(paragraph, at, day));
     }
-    if let Some(found) = phrases::find(paragraph, at) {
+    if let Some(found) = told::find(paragraph, at).or_else(|| phrases::find(paragraph, at)) {
         return Some(found);
     }
     let next = paragraph.lower(at + 1);
