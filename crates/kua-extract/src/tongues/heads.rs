@@ -140,12 +140,25 @@ pub(crate) fn numbered(line: &Line<'_>, head: usize) -> Option<usize> {
     if !line.tongue.manner.agglutinative {
         return None;
     }
-    let before = head.checked_sub(1)?;
+    let mut before = head.checked_sub(1)?;
+    // "№2 қалалық аурухана".
+    for _ in 0..2 {
+        if before > 1 && line.is(before, Category::OrgWord) && !line.word(before).capital {
+            before -= 1;
+        }
+    }
+    if before + 1 < head && line.word(before).kind != Kind::Number {
+        return None;
+    }
     if line.is(before, Category::Ordinal) {
         return Some(before);
     }
     let dash = matches!(line.word(before).kind, Kind::Mark('-' | '–' | '—' | '‑'));
     let number = before.checked_sub(1)?;
+    // "№1 тергеу абақтысы".
+    if line.word(before).kind == Kind::Number && line.is_mark(number, '№') {
+        return Some(number);
+    }
     (dash && line.word(number).kind == Kind::Number).then_some(number)
 }
 

@@ -85,6 +85,8 @@ categories! {
     Organisation = "organisation",
     /// A word before a name in quotation marks or capitals that says it is an organisation.
     OrgWord = "org-word",
+    /// Makes a town's name into that of its court or office: "қалалық".
+    TownWord = "town-word",
     /// A building or institution that people are kept in or meet in: prison, hotel, monastery.
     Facility = "facility",
     /// A word of places: city, region, village.

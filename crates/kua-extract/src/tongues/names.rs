@@ -195,9 +195,23 @@ pub(crate) fn quoted(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
     };
     let most = if line.tongue.manner.spaceless { 14 } else { 7 };
     let mut end = at + 1;
+    // "Ар.Рух.Хақ", "Алға, Қазақстан": marks inside a name.
+    let inside = |end: usize| {
+        line.tongue.manner.agglutinative
+            && line.tongue.manner.cased
+            && line.touches(end)
+            && line.word(end + 1).capital
+            && (line.is_mark(end, '.') && line.touches(end + 1) || line.is_mark(end, ','))
+    };
     while end < at + most
-        && (line.is_word(end) || line.word(end).kind == Kind::Number || line.is_mark(end, '-'))
+        && (line.is_word(end)
+            || line.word(end).kind == Kind::Number
+            || line.is_mark(end, '-')
+            || inside(end))
     {
+        end += 1;
+    }
+    if line.tongue.manner.agglutinative && line.is_mark(end, '!') && end < at + 4 {
         end += 1;
     }
     let closes = matches!(

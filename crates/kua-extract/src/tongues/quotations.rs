@@ -187,7 +187,7 @@ pub(crate) fn quotations(
                 .or(memory.last_person),
             _ => draft_of(line, &party, drafts),
         });
-        let found = found.or_else(|| by_role(line, to, next, parties, drafts));
+        let found = found.or_else(|| by_role(line, to, next, parties, memory, drafts));
         let speaker = found
             .or_else(|| last.and_then(|(_, _, speaker)| speaker))
             .or_else(|| {

@@ -361,6 +361,12 @@ impl Registry {
                 }
             };
             if let Some(draft) = draft {
+                // "Ақтөбе қалалық соты" names a town too.
+                if drafts.get(draft).is_some_and(Draft::is_organisation)
+                    && let Some(town) = town_of(line, at, to)
+                {
+                    self.place(line, at, &town, drafts);
+                }
                 items.push(Item {
                     from: at,
                     to,
@@ -580,6 +586,21 @@ impl Registry {
     }
 }
 
+/// Finds the town or country that the name of a body begins with, where endings are hung on.
+fn town_of(line: &Line<'_>, at: usize, to: usize) -> Option<super::places::Found> {
+    let manner = &line.tongue.manner;
+    if !manner.agglutinative || !manner.cased || line.all_capitals(at) {
+        return None;
+    }
+    let place = line.tongue.places.find(line, at)?;
+    // A body of a whole region says little of where something happened.
+    let town = line.is_any(place.to, &[Category::OrgHead, Category::TownWord])
+        || gazetteer()
+            .place(place.place)
+            .is_some_and(|known| known.key.len() == 2);
+    (place.to < to && town && line.tongue.places.is_name(line.lower(at))).then_some(place)
+}
+
 /// A family name alone means whom the text is about rather than a relative of the same name.
 fn is_relative(draft: &Draft) -> bool {
     matches!(
@@ -629,11 +650,6 @@ fn without_ending(line: &Line<'_>, at: usize, to: usize, named: &Named) -> Bytes
             .iter()
             .any(|word| word.first().is_some_and(|first| first == base))
             || line.tongue.lexicon.is_base(base)
-            || named.guess == Guess::Place
-                && manner
-                    .place_endings
-                    .iter()
-                    .any(|ending| lower.strip_suffix(ending) == Some(base))
             || manner
                 .father_endings
                 .iter()
@@ -642,15 +658,25 @@ fn without_ending(line: &Line<'_>, at: usize, to: usize, named: &Named) -> Bytes
                     base.ends_with(ending) && base.chars().count() > ending.chars().count() + 2
                 })
     };
-    let stem = line
-        .tongue
-        .endings
-        .bases(lower)
-        .into_iter()
-        .skip(1)
-        .filter(|base| lower.starts_with(base.as_str()) && sure(base))
-        .map(|base| base.len())
-        .max();
+    let bases = line.tongue.endings.bases(lower);
+    let longest = |sure: &dyn Fn(&str) -> bool| {
+        bases
+            .iter()
+            .skip(1)
+            .filter(|base| lower.starts_with(base.as_str()) && sure(base))
+            .map(String::len)
+            .max()
+    };
+    // "Дөңмазардағы" is cut where it says where, "ауданындағы" where the head word ends.
+    let stem = longest(&sure).or_else(|| {
+        longest(&|base| {
+            named.guess == Guess::Place
+                && manner
+                    .place_endings
+                    .iter()
+                    .any(|ending| lower.strip_suffix(ending) == Some(base))
+        })
+    });
     let end = stem.map(|length| line.stem_end(last, length));
     (
         begin,

@@ -30,7 +30,11 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         if let Some(place) = line.tongue.places.find(line, at)
-            && !(given && open(line, place.to))
+            && !(given
+                && open(line, place.to)
+                && !taken(place.to)
+                && !(line.tongue.manner.agglutinative
+                    && line.tongue.manner.is_closed(line.lower(at))))
         {
             at = place.to;
             continue;
@@ -100,7 +104,7 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         for (index, (from, to)) in cut.into_iter().enumerate() {
             // Who stands in the genitive before another name is named for sure.
             let owner = 2 * u32::from(several && index == 0);
-            let latin = line.tongue.manner.declines
+            let latin = (line.tongue.manner.declines || cyrillic(line))
                 && to > from + 1
                 && line.slice(from, to).is_ascii()
                 && surroundings(line, from, to) == 0;
@@ -117,6 +121,12 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         }
         at = to;
     }
+}
+
+/// Tells whether the language is written in Cyrillic with endings hung on.
+fn cyrillic(line: &Line<'_>) -> bool {
+    let manner = &line.tongue.manner;
+    manner.agglutinative && manner.fold.is_none() && manner.cased
 }
 
 /// Weighs what speaks for a person.

@@ -2,7 +2,7 @@
 //!
 //! Never takes a bare word such as "prison": without a name or number it is no place.
 
-use super::{Candidate, Guess, family_like, hung, quoted};
+use super::{Candidate, Guess, family_like, father_like, hung, quoted};
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::{Kind, Line};
 use crate::tongues::{heads, nouns};
@@ -68,6 +68,7 @@ pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mu
             while cased
                 && begin > 0
                 && from - begin < 3
+                && may_own(line, begin - 1, from, head_end)
                 && !line.tongue.manner.is_closed(line.lower(begin - 1))
                 && line.word(begin - 1).capital
                 && !heads::is_apart(line, begin - 1)
@@ -139,4 +140,53 @@ pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mu
 
 fn at_quote_end(line: &Line<'_>, at: usize) -> bool {
     at > 1 && matches!(line.word(at - 1).kind, Kind::Mark('»' | '"' | '”' | '“'))
+}
+
+/// Tells whether a word with a capital may be the name of the facility behind it, where endings say
+/// what belongs to what: "Ақмол түрмесі" does, "Ерлан Қасымов түрмеде" does not.
+fn may_own(line: &Line<'_>, at: usize, from: usize, to: usize) -> bool {
+    if !line.tongue.manner.agglutinative {
+        return true;
+    }
+    let given_before = at > 0 && line.is(at - 1, Category::Given) && line.word(at - 1).capital;
+    if family_like(line, at) || father_like(line, at) || given_before {
+        return false;
+    }
+    let lexicon = &line.tongue.lexicon;
+    let bases = line.tongue.endings.bases(line.lower(to - 1));
+    bases.iter().any(|base| {
+        base.ends_with(['ы', 'і', 'i', 'ي'])
+            && line.tongue.endings.bases(base).iter().any(|bare| {
+                bare.len() < base.len()
+                    && (to > from + 1 || lexicon.is_whole(bare, Category::Facility))
+            })
+    })
+}
+
+/// Finds where the number of a prison ends that begins here: "УК-161/3 колониясы", "СИ-15".
+///
+/// Such numbers name a place where the word for it follows, or a number behind a stroke.
+pub(super) fn coded(line: &Line<'_>, at: usize) -> Option<usize> {
+    let manner = &line.tongue.manner;
+    if !manner.agglutinative || !manner.cased || !line.is_word(at) || !line.word(at).capital {
+        return None;
+    }
+    let (letters, digits) = line.written(at).split_once(['-', '‑'])?;
+    let fits = (1..=3).contains(&letters.chars().count())
+        && letters.chars().all(char::is_uppercase)
+        && (1..=3).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !fits {
+        return None;
+    }
+    let stroke = line.is_mark(at + 1, '/')
+        && line.touches(at + 1)
+        && line.touches(at + 2)
+        && line.word(at + 2).kind == Kind::Number;
+    let to = if stroke { at + 3 } else { at + 1 };
+    let head = line.hit(to, Category::Facility).map(|hit| hit.to).or_else(|| {
+        let plain = matches!(line.lower(to), word if word.starts_with("мекеме") || word.starts_with("mekeme"));
+        plain.then_some(to + 1)
+    });
+    head.or(stroke.then_some(to))
 }

@@ -2,7 +2,7 @@
 //!
 //! Never looks up known places; the gazetteer has those.
 
-use super::facility::facility;
+use super::facility::{coded, facility};
 use super::{Candidate, Guess};
 use crate::tongues::Side;
 use crate::tongues::heads;
@@ -15,6 +15,10 @@ pub(super) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
     for at in 0..line.words.len() {
         if at > 0 && told_by_ending(line, at) {
             push_place(found, at, at + 1);
+        }
+        if let Some(to) = coded(line, at).filter(|_| at >= inside) {
+            push_place(found, at, to);
+            inside = to;
         }
         // The last words of a longer one are no facility of their own.
         if at >= inside
@@ -64,7 +68,12 @@ pub(super) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
             };
             if manner.noun_object == Side::Left && manner.agglutinative {
                 if at > 0 && name(at - 1) && !manner.is_closed(line.lower(at - 1)) {
-                    push_place(found, at - 1, hit.to);
+                    // "Зеленый Бор ауылы".
+                    let two = at > 1
+                        && name(at - 2)
+                        && !manner.has_case(line.lower(at - 2))
+                        && line.hits(at - 2).is_empty();
+                    push_place(found, at - 1 - usize::from(two), hit.to);
                 }
             } else if name(hit.to) && !line.touches(hit.to) {
                 push_place(found, hit.to, hit.to + 1);

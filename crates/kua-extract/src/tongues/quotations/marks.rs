@@ -153,7 +153,14 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
     let split = line.is_mark(to + 1, ',') && line.is(to + 2, Category::Speech);
     let (begin, _) = line.sentence_of(from.saturating_sub(1));
     let sign = (from.saturating_sub(6).max(begin)..from).any(|at| line.is(at, Category::Sign));
-    !sign && (words >= 6 || words >= 3 && (stops || followed)) || words >= 2 && split
+    // "X-тің айтуынша, шешім «жоғарыдан берілген тапсырмамен» шыққан": a part of what was said.
+    let told = || {
+        line.tongue.manner.agglutinative
+            && (from.saturating_sub(12).max(begin)..from)
+                .any(|at| line.is(at, Category::Speech) && line.is_mark(at + 1, ','))
+            && !line.is_any(to + 1, &[Category::OrgHead, Category::OrgWord])
+    };
+    !sign && (words >= 6 || words >= 3 && (stops || followed || told())) || words >= 2 && split
 }
 
 /// Cuts out who speaks, where that stands between the marks: "«Words, – says NAME, – more words»".

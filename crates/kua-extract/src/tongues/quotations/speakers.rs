@@ -6,7 +6,7 @@ use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::tongues::Side;
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::{Kind, Line, folded};
-use crate::tongues::story::{Party, Who};
+use crate::tongues::story::{Memory, Party, Who};
 use crate::tongues::{han, russian};
 
 /// Where the sentence ends in which the words behind a quotation stand.
@@ -32,6 +32,7 @@ pub(super) fn by_role(
     to: usize,
     next: usize,
     parties: &[Party],
+    memory: &Memory,
     drafts: &[Draft],
 ) -> Option<DraftNumber> {
     const ROLES: [Category; 3] = [Category::Role, Category::Office, Category::Kin];
@@ -54,6 +55,14 @@ pub(super) fn by_role(
             _ => false,
         })
         .or_else(|| named_before(line, parties, to, ""))
+        // "– деді белсенді": whoever the story is about.
+        .or_else(|| {
+            let [victim] = memory.last_victims.as_slice() else {
+                return None;
+            };
+            (manner.agglutinative && drafts.get(*victim).is_some_and(Draft::is_person))
+                .then_some(*victim)
+        })
 }
 
 /// Where a line is long or a verb has no subject, a pronoun means whoever is named last in it.
