@@ -288,14 +288,7 @@ impl<'t> Line<'t> {
         let capitals = (0..self.words.len())
             .filter(|at| self.all_capitals(*at))
             .count();
-        // Two or three words in capitals are a heading where one is too long for a short form.
-        let heading = || {
-            self.tongue.manner.agglutinative
-                && words > 1
-                && capitals == words
-                && (0..self.words.len()).any(|at| self.written(at).chars().count() > 6)
-        };
-        words > 3 && capitals * 3 > words * 2 || heading()
+        words > 3 && capitals * 3 > words * 2
     }
 
     fn cut(&mut self) {

@@ -215,7 +215,7 @@ fn signed(line: &Line<'_>, to: usize) -> bool {
 /// Tells whether a line is two or three words in capitals of which one is too long for a short form.
 fn heading(line: &Line<'_>) -> bool {
     line.tongue.manner.agglutinative
-        && (2..=4).contains(&line.words.len())
+        && (2..=8).contains(&line.words.len())
         && (0..line.words.len()).all(|at| !line.is_word(at) || line.all_capitals(at))
         && (0..line.words.len()).any(|at| line.written(at).chars().count() > 4)
 }
