@@ -141,6 +141,12 @@ fn organisations_are_named_bodies() {
         "The New Herald newspaper wrote it. The Ulan TV director left.",
         &["New Herald | -", "Ulan TV | -"],
     );
+    check(
+        "organisation",
+        "Open Passage International asked twice. Lantern Worldwide did not.",
+        &["Open Passage International | -", "Lantern Worldwide | -"],
+    );
+    check("organisation", "He flew from Osh International.", &[]);
 }
 
 #[test]
