@@ -1,0 +1,11 @@
+//! Names across scripts: what the words of a name sound like, and whether two names can be one.
+//!
+//! It knows letters and sounds; it never knows who a name belongs to, and never decides that two
+//! people are one: it gives a likelihood with its reasons, and a person judges.
+
+pub mod compare;
+pub mod fold;
+pub mod name;
+pub mod script;
+pub mod scores;
+pub mod units;

@@ -1,0 +1,132 @@
+//! A name as it is compared: its words, what they sound like, and the ways they can be read.
+
+use crate::fold;
+use crate::script::{Script, mixes_look_alikes};
+use crate::units::{self, Readings, Sounds};
+
+/// The most words of a name that are looked at; what is behind them is not compared.
+pub const MOST_WORDS: usize = 8;
+
+/// The longest name that is looked at, in code points; a name is not a text.
+const LONGEST: usize = 200;
+
+/// One word of a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// The word in small letters.
+    pub text: String,
+    /// The writing system of most of its letters.
+    pub script: Script,
+    /// What it sounds like; nothing in a writing system that is not sounded here.
+    pub sounds: Option<Sounds>,
+    /// A single letter that stands for a whole word.
+    pub initial: bool,
+    /// A word that joins names and says little by itself: "al", "bin", "de".
+    pub particle: bool,
+}
+
+/// A name, read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// The name as it was given.
+    pub written: String,
+    /// The words of each way to read it, the commonest first; more than one for Chinese
+    /// characters, which can be a Chinese name or transcribe another.
+    pub views: Vec<Vec<Word>>,
+    /// The writing system of most letters.
+    pub script: Option<Script>,
+    /// A word mixes Latin and Cyrillic letters, so it may be not what it looks like.
+    pub look_alikes: bool,
+}
+
+/// Words that join the parts of a name.
+const PARTICLES: &[&str] = &[
+    "al", "el", "ul", "ad", "as", "ar", "at", "an", "az", "bin", "ibn", "ben", "bint", "abu", "abd", "de", "da", "do",
+    "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "zu", "af",
+    "mr", "mrs", "dr", "haji", "hajji", "qari", "ال", "آل", "بن", "ابن", "بنت", "أبو", "ابو", "бин", "ибн", "аль", "эль", "ад", "ас", "ар", "аш", "ан",
+    "абу", "де", "да", "ван", "фон", "ди", "дер", "дос", "ду", "ла", "ле", "хаджи", "кари", "uulu", "kyzy", "уулу", "кызы", "ұлы", "қызы", "uly", "qyzy",
+    "оглы", "ogly", "oglu", "oghli", "ئوغلى", "قىزى", "o'g'li", "qizi",
+];
+
+impl Name {
+    /// Reads a name.
+    #[must_use]
+    pub fn read(written: &str) -> Self {
+        let short: String = written.chars().take(LONGEST).collect();
+        let folded = fold::words(&short);
+        let script = Script::most(&short);
+        let vowels = script == Some(Script::Arabic) && units::writes_vowels(&short);
+        let words: Vec<Word> = folded
+            .iter()
+            .take(MOST_WORDS)
+            .map(|text| Word::read(text, vowels))
+            .collect();
+        let mut views = Vec::new();
+        if let [single] = words.as_slice()
+            && single.script == Script::Han
+        {
+            views.extend(chinese(&single.text));
+        }
+        views.push(words);
+        Self {
+            written: written.to_owned(),
+            views,
+            script,
+            look_alikes: folded.iter().any(|word| mixes_look_alikes(word)),
+        }
+    }
+}
+
+impl Word {
+    fn read(text: &str, vowels: bool) -> Self {
+        let script = Script::most(text).unwrap_or(Script::Other);
+        let sounds = match script {
+            Script::Arabic => units::read_arabic(text, vowels),
+            _ => units::read(text, script),
+        };
+        Self {
+            script,
+            sounds,
+            initial: text.chars().count() == 1 && script != Script::Han,
+            particle: PARTICLES.contains(&text),
+            text: text.to_owned(),
+        }
+    }
+
+    fn chinese(text: &str, readings: Readings) -> Self {
+        Self {
+            text: text.to_owned(),
+            script: Script::Han,
+            sounds: units::read_native(text, readings),
+            initial: false,
+            particle: false,
+        }
+    }
+}
+
+/// Family names of two characters. Source: the list of compound surnames in common use in the
+/// 2010s name reports of the Chinese Ministry of Public Security and in Xiandai Hanyu Cidian,
+/// 7th edition; not complete.
+const DOUBLE: &[&str] = &[
+    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "东方", "東方", "夏侯", "皇甫",
+    "尉迟", "尉遲", "公孙", "公孫", "慕容", "令狐", "长孙", "長孫", "宇文", "轩辕", "軒轅", "端木",
+    "南宫", "南宮", "呼延", "申屠", "独孤", "獨孤", "万俟", "闻人", "聞人", "澹台", "澹臺",
+];
+
+/// Reads two to four characters without a dot as a Chinese family name and given name.
+fn chinese(text: &str) -> Option<Vec<Word>> {
+    let count = text.chars().count();
+    if !(2..=4).contains(&count) {
+        return None;
+    }
+    let double = DOUBLE.iter().any(|family| text.starts_with(family)) && count > 2;
+    let at = text
+        .char_indices()
+        .nth(if double { 2 } else { 1 })
+        .map(|(at, _)| at)?;
+    let (family, given) = text.split_at_checked(at)?;
+    Some(vec![
+        Word::chinese(family, Readings::Family),
+        Word::chinese(given, Readings::Common),
+    ])
+}

@@ -1,0 +1,221 @@
+//! How a word is cut into units of sound, by the writing system it is in.
+//!
+//! Latin and Cyrillic letters, and Arabic letters of the languages that write their vowels
+//! (Uyghur, Kazakh, Kurdish), become *phones*: a broad alphabet in which a letter that can be read
+//! in two ways (Latin `c`, `j`, `x`, `y`) keeps a unit of its own. Arabic, Persian and Urdu keep
+//! their consonants ([`Alphabet::Abjad`]); Chinese characters become the initials and finals of
+//! their pinyin ([`Alphabet::Pinyin`]). How likely a unit stands for another is learned from names of
+//! places in many scripts ([`crate::scores`]); nothing here decides it.
+
+mod arabic;
+mod cyrillic;
+mod han;
+mod latin;
+
+pub use han::{Readings, syllables};
+
+use crate::script::Script;
+
+/// What a unit belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Alphabet {
+    /// Phones read from Latin letters.
+    Latin,
+    /// Phones read from Cyrillic letters.
+    Cyrillic,
+    /// Phones read from Arabic letters of a language that writes its vowels.
+    Vowelled,
+    /// Arabic letters of a language that leaves short vowels out.
+    Abjad,
+    /// Initials and finals of pinyin, of a name that Chinese characters transcribe.
+    Pinyin,
+    /// Initials and finals of pinyin, of a Chinese name.
+    Native,
+}
+
+impl Alphabet {
+    /// All of them, in the order in which tables name them.
+    pub const ALL: [Self; 6] = [
+        Self::Latin,
+        Self::Cyrillic,
+        Self::Vowelled,
+        Self::Abjad,
+        Self::Pinyin,
+        Self::Native,
+    ];
+
+    /// Returns the units that words of this alphabet are made of, one letter each.
+    #[must_use]
+    pub fn units(self) -> &'static str {
+        match self {
+            Self::Latin | Self::Cyrillic | Self::Vowelled => PHONES,
+            Self::Abjad => ABJAD,
+            Self::Pinyin | Self::Native => PINYIN,
+        }
+    }
+
+    /// Returns whether its units are parts of Chinese syllables.
+    #[must_use]
+    pub fn is_pinyin(self) -> bool {
+        matches!(self, Self::Pinyin | Self::Native)
+    }
+
+    /// Returns the name that tables use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Latin => "latin",
+            Self::Cyrillic => "cyrillic",
+            Self::Vowelled => "vowelled",
+            Self::Abjad => "abjad",
+            Self::Pinyin => "pinyin",
+            Self::Native => "native",
+        }
+    }
+}
+
+/// The phones: vowels `a e i o u A(ä) O(ö) U(ü) Y(ı, ы) y(Latin y as vowel)`; `j` glide, `w`;
+/// `S(sh) Z(zh) C(ch) J(dzh) c(ts) N(ng) G(gh) x(kh)`; `K(Latin c) X(Latin x) I(Latin j)`.
+const PHONES: &str = "aeiouAOUYyjwbpmfvdtnNlrszSZcCJkqgGxhKXI";
+
+/// The consonants of Arabic script, long vowels with them: `a(ا) w(و) y(ي) H(ة) e(ے)`,
+/// `E(ع) D(ض) '(ء)`; letters that sound alike in all these languages share a unit.
+const ABJAD: &str = "abptsJChxdzDrZSEGfvqkglmnwyHe'";
+
+/// Initials `Z(zh) C(ch) S(sh)`, the rest as spelled; finals `1(ai) 2(ei) 3(ao) 4(ou) 5(an) 6(en)
+/// 7(ang) 8(eng) 9(ong) R(er) I(-i behind z, zh and their like)`, medials and finals `a o e i u v`,
+/// `A(in) B(ing) D(un) E(ui) F(iu)`.
+const PINYIN: &str = "bpmfdtnlgkhjqxZCSrzcsywaoeiuv123456789RIABDEF";
+
+/// A word as units.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Sounds {
+    /// What the units belong to.
+    pub alphabet: Alphabet,
+    /// The units, by their number in [`Alphabet::units`].
+    pub units: Vec<u8>,
+}
+
+impl Sounds {
+    fn new(alphabet: Alphabet, spelled: &str) -> Self {
+        let mut units: Vec<u8> = Vec::with_capacity(spelled.len());
+        for letter in spelled.chars() {
+            let Some(number) = alphabet.units().find(letter) else {
+                continue;
+            };
+            let number = u8::try_from(number).unwrap_or(0);
+            // A doubled letter is one sound; in pinyin two equal units are two syllables' parts.
+            if alphabet.is_pinyin() || units.last() != Some(&number) {
+                units.push(number);
+            }
+        }
+        Self { alphabet, units }
+    }
+
+    /// Returns the units as letters of [`Alphabet::units`].
+    #[must_use]
+    pub fn spelled(&self) -> String {
+        let letters = self.alphabet.units().as_bytes();
+        self.units
+            .iter()
+            .filter_map(|unit| letters.get(usize::from(*unit)))
+            .map(|letter| char::from(*letter))
+            .collect()
+    }
+
+    /// Returns this word with another behind it.
+    #[must_use]
+    pub fn joined(&self, next: &Self) -> Self {
+        let mut units = self.units.clone();
+        units.extend_from_slice(&next.units);
+        if !self.alphabet.is_pinyin() {
+            units.dedup();
+        }
+        Self {
+            alphabet: self.alphabet,
+            units,
+        }
+    }
+}
+
+/// Reads a folded word (small letters, no marks that say nothing); nothing if no letter of it is
+/// in a writing system that can be sounded.
+#[must_use]
+pub fn read(word: &str, script: Script) -> Option<Sounds> {
+    let (alphabet, spelled) = match script {
+        Script::Latin => (Alphabet::Latin, latin::phones(word)),
+        Script::Cyrillic => (Alphabet::Cyrillic, cyrillic::phones(word)),
+        Script::Arabic if arabic::writes_vowels(word) => {
+            (Alphabet::Vowelled, arabic::phones(word))
+        }
+        Script::Arabic => (Alphabet::Abjad, arabic::letters(word)),
+        Script::Han => (Alphabet::Pinyin, han::pinyin(word, Readings::Common)),
+        Script::Other => return None,
+    };
+    let sounds = Sounds::new(alphabet, &spelled);
+    (!sounds.units.is_empty()).then_some(sounds)
+}
+
+/// Reads a part of a Chinese name; characters can have a reading of their own as a family name.
+#[must_use]
+pub fn read_native(word: &str, readings: Readings) -> Option<Sounds> {
+    let sounds = Sounds::new(Alphabet::Native, &han::pinyin(word, readings));
+    (!sounds.units.is_empty()).then_some(sounds)
+}
+
+/// Reads a whole Arabic-script name as one that writes its vowels, or not, whatever a single word
+/// of it shows.
+#[must_use]
+pub fn read_arabic(word: &str, vowels: bool) -> Option<Sounds> {
+    let sounds = if vowels {
+        Sounds::new(Alphabet::Vowelled, &arabic::phones(word))
+    } else {
+        Sounds::new(Alphabet::Abjad, &arabic::letters(word))
+    };
+    (!sounds.units.is_empty()).then_some(sounds)
+}
+
+/// Returns whether an Arabic-script text has letters that only languages use which write vowels.
+#[must_use]
+pub fn writes_vowels(text: &str) -> bool {
+    arabic::writes_vowels(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(word: &str, expected: &str) {
+        let script = Script::most(word).expect("a script");
+        let found = read(word, script).expect("sounds").spelled();
+        assert_eq!(found, expected, "{word}");
+    }
+
+    #[test]
+    fn words_become_units() {
+        check("serikzhan", "serikZan");
+        check("серікжан", "serikZan");
+        check("serikjan", "serikIan");
+        check("سەرىكجان", "serikJan");
+        check("biläshuly", "bilASuly");
+        check("біләшұлы", "bilASulY");
+        check("محمد", "mhmd");
+        check("muhammad", "muhamad");
+        check("юсуфжан", "jusufZan");
+        check("yusufzhan", "jusufZan");
+        check("赛尔克坚", "s1Rkeji5");
+        check("习近平", "xijApB");
+        check("石", "SI");
+    }
+
+    #[test]
+    fn every_unit_has_one_number() {
+        for alphabet in Alphabet::ALL {
+            let units = alphabet.units();
+            assert!(units.is_ascii() && units.len() < 64, "{alphabet:?}");
+            for (at, letter) in units.char_indices() {
+                assert_eq!(units.find(letter), Some(at), "{alphabet:?} {letter}");
+            }
+        }
+    }
+}
