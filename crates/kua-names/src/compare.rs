@@ -74,6 +74,9 @@ pub fn kind_of(first: Alphabet, second: Alphabet) -> usize {
 /// How many pairs of alphabets there are.
 pub const KINDS: usize = 21;
 
+/// What it costs, in nats, that one of two words has an ending that the other lacks.
+const ENDING: f32 = 1.0;
+
 struct Side<'n> {
     words: &'n [Word],
     joined: Vec<Option<Sounds>>,
@@ -95,6 +98,10 @@ impl<'n> Side<'n> {
             joined,
             alphabet,
         })
+    }
+
+    fn stem(&self, at: usize) -> Option<&[u8]> {
+        Some(&self.words.get(at)?.stem.as_ref()?.units)
     }
 
     fn sounds(&self, from: usize, count: usize) -> Option<&Sounds> {
@@ -218,7 +225,21 @@ fn candidate(
             sounds_other.units.get(..1).unwrap_or(&[]),
         ),
     };
-    let score = between.align(units_one, units_other);
+    let mut score = between.align(units_one, units_other);
+    let (mut units_one, mut units_other) = (units_one, units_other);
+    if initials == (false, false) && count_one + count_other == 2 {
+        let stem_one = one.stem(from).unwrap_or(units_one);
+        let stem_other = other.stem(at).unwrap_or(units_other);
+        for (a, b) in [(stem_one, units_other), (units_one, stem_other), (stem_one, stem_other)] {
+            if a.len() == units_one.len() && b.len() == units_other.len() {
+                continue;
+            }
+            let without = between.align(a, b) - ENDING;
+            if without > score {
+                (score, units_one, units_other) = (without, a, b);
+            }
+        }
+    }
     if score <= 0.0 {
         return None;
     }

@@ -4,6 +4,7 @@
 //! people are one: it gives a likelihood with its reasons, and a person judges.
 
 pub mod compare;
+mod endings;
 pub mod fold;
 pub mod name;
 pub mod script;

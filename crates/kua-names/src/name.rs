@@ -1,5 +1,6 @@
 //! A name as it is compared: its words, what they sound like, and the ways they can be read.
 
+use crate::endings;
 use crate::fold;
 use crate::script::{Script, mixes_look_alikes};
 use crate::units::{self, Readings, Sounds};
@@ -19,6 +20,8 @@ pub struct Word {
     pub script: Script,
     /// What it sounds like; nothing in a writing system that is not sounded here.
     pub sounds: Option<Sounds>,
+    /// What it sounds like without an ending that says whose child somebody is.
+    pub stem: Option<Sounds>,
     /// A single letter that stands for a whole word.
     pub initial: bool,
     /// A word that joins names and says little by itself: "al", "bin", "de".
@@ -84,9 +87,14 @@ impl Word {
             Script::Arabic => units::read_arabic(text, vowels),
             _ => units::read(text, script),
         };
+        let stem = endings::stem(text, script).and_then(|stem| match script {
+            Script::Arabic => units::read_arabic(stem, vowels),
+            _ => units::read(stem, script),
+        });
         Self {
             script,
             sounds,
+            stem,
             initial: text.chars().count() == 1 && script != Script::Han,
             particle: PARTICLES.contains(&text),
             text: text.to_owned(),
@@ -98,6 +106,7 @@ impl Word {
             text: text.to_owned(),
             script: Script::Han,
             sounds: units::read_native(text, readings),
+            stem: None,
             initial: false,
             particle: false,
         }
