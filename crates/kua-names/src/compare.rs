@@ -165,6 +165,18 @@ pub fn alignments(first: &Name, second: &Name) -> Vec<Alignment> {
     all
 }
 
+/// Returns the way of reading the two names in which they have most in common.
+#[must_use]
+pub fn best_alignment(first: &Name, second: &Name) -> Option<Alignment> {
+    let shared = |alignment: &Alignment| {
+        let [_, _, shorter, longer, ..] = alignment.features;
+        shorter + longer
+    };
+    alignments(first, second)
+        .into_iter()
+        .max_by(|a, b| shared(a).total_cmp(&shared(b)))
+}
+
 fn align(first: &[Word], second: &[Word]) -> Option<Alignment> {
     let one = Side::new(first)?;
     let other = Side::new(second)?;

@@ -6,6 +6,7 @@
 pub mod compare;
 mod endings;
 pub mod fold;
+pub mod likelihood;
 pub mod name;
 pub mod script;
 pub mod scores;
