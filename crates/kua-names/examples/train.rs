@@ -165,7 +165,14 @@ fn train(rows: Alphabet, columns: Alphabet, pairs: &[Pair]) -> String {
                     Step::Row(row) => (letters(rows, &[row]), String::new()),
                     Step::Column(column) => (String::new(), letters(columns, &[column])),
                 };
-                *counts.entry(key).or_default() += 1.0;
+                if rows == columns {
+                    // It must not matter which name comes first.
+                    let back = (key.1.clone(), key.0.clone());
+                    *counts.entry(back).or_default() += 0.5;
+                    *counts.entry(key).or_default() += 0.5;
+                } else {
+                    *counts.entry(key).or_default() += 1.0;
+                }
             }
         }
         table = estimate(rows, columns, &counts);

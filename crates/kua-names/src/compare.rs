@@ -195,7 +195,20 @@ fn align(first: &[Word], second: &[Word]) -> Option<Alignment> {
             }
         }
     }
-    candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    // Equal scores are told apart by what does not depend on which name comes first.
+    candidates.sort_by(|a, b| {
+        let places = |one: &Matched| {
+            let (first, second) = (one.first, one.second);
+            (
+                first.0 + second.0,
+                first.1 + second.1,
+                first.0.abs_diff(second.0),
+            )
+        };
+        b.score
+            .total_cmp(&a.score)
+            .then_with(|| places(a).cmp(&places(b)))
+    });
     let mut matched: Vec<Matched> = Vec::new();
     for candidate in candidates {
         let apart = |a: (usize, usize), b: (usize, usize)| a.1 <= b.0 || b.1 <= a.0;
@@ -308,7 +321,7 @@ fn features(
     let left_other = left(other, &in_other);
     let rest_one = total(one, true, &|at| !in_one(at));
     let rest_other = total(other, false, &|at| !in_other(at));
-    let (shorter_left, longer_left, shorter_rest) = if total_one <= total_other {
+    let (shorter_left, longer_left, shorter_rest) = if (total_one, left_one, rest_one) <= (total_other, left_other, rest_other) {
         (left_one, left_other, rest_one)
     } else {
         (left_other, left_one, rest_other)

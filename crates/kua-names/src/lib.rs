@@ -4,6 +4,7 @@
 //! people are one: it gives a likelihood with its reasons, and a person judges.
 
 pub mod compare;
+pub mod comparison;
 mod endings;
 pub mod fold;
 pub mod likelihood;

@@ -1,0 +1,211 @@
+//! Two names compared: the likelihood, and the reasons a person can read.
+
+use crate::compare::{Alignment, best_alignment};
+use crate::likelihood::Weights;
+use crate::name::{Name, Word};
+
+/// How likely two names are two spellings of one name, with what speaks for it and against it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The likelihood, from 0 to 1; one among names that look alike, not among all people.
+    pub likelihood: f32,
+    /// What it rests on, in the order of the first name's words.
+    pub reasons: Vec<Reason>,
+}
+
+/// One thing that speaks for or against two names being one.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reason {
+    /// The same letters stand in both.
+    Same {
+        /// The words of the first name.
+        first: String,
+        /// The words of the second.
+        second: String,
+    },
+    /// Two parts can be read alike.
+    Alike {
+        /// The words of the first name.
+        first: String,
+        /// The words of the second.
+        second: String,
+        /// How much of what such words can have in common they have, from 0 to 1.
+        quality: f32,
+    },
+    /// An initial of one fits a word of the other.
+    Initial {
+        /// The words of the first name.
+        first: String,
+        /// The words of the second.
+        second: String,
+    },
+    /// The parts stand in another order.
+    OtherOrder,
+    /// Words of the first name have no counterpart.
+    OnlyFirst(String),
+    /// Words of the second name have no counterpart.
+    OnlySecond(String),
+    /// A word mixes Latin and Cyrillic letters, so it may be not what it looks like.
+    LookAlikes,
+    /// One name has no letters.
+    Nothing,
+    /// The writing system of one is not read here: letters were compared as they are.
+    AsTheyAre,
+}
+
+/// Compares two names; it does not matter which comes first.
+#[must_use]
+pub fn compare(first: &Name, second: &Name) -> Comparison {
+    let mut reasons = Vec::new();
+    if first.look_alikes || second.look_alikes {
+        reasons.push(Reason::LookAlikes);
+    }
+    if first.views.iter().all(Vec::is_empty) || second.views.iter().all(Vec::is_empty) {
+        reasons.push(Reason::Nothing);
+        return Comparison {
+            likelihood: 0.0,
+            reasons,
+        };
+    }
+    let Some(alignment) = best_alignment(first, second) else {
+        return as_they_are(first, second, reasons);
+    };
+    let likelihood = Weights::fitted().likelihood(alignment.kind, &alignment.features);
+    explain(first, second, &alignment, &mut reasons);
+    Comparison {
+        likelihood,
+        reasons,
+    }
+}
+
+fn words<'n>(name: &'n Name, view: usize) -> &'n [Word] {
+    name.views.get(view).map_or(&[], Vec::as_slice)
+}
+
+fn text(words: &[Word], (from, to): (usize, usize)) -> String {
+    let inside: Vec<&str> = words
+        .get(from..to)
+        .unwrap_or(&[])
+        .iter()
+        .map(|word| word.text.as_str())
+        .collect();
+    inside.join(" ")
+}
+
+fn explain(first: &Name, second: &Name, alignment: &Alignment, reasons: &mut Vec<Reason>) {
+    let (one, other) = (
+        words(first, alignment.views.0),
+        words(second, alignment.views.1),
+    );
+    for part in &alignment.matched {
+        let (first, second) = (text(one, part.first), text(other, part.second));
+        reasons.push(if first == second {
+            Reason::Same { first, second }
+        } else if part.initial {
+            Reason::Initial { first, second }
+        } else {
+            Reason::Alike {
+                first,
+                second,
+                quality: part.quality.min(1.0),
+            }
+        });
+    }
+    if alignment
+        .matched
+        .windows(2)
+        .any(|pair| matches!(pair, [a, b] if a.second > b.second))
+    {
+        reasons.push(Reason::OtherOrder);
+    }
+    for at in 0..one.len() {
+        if !alignment.matched.iter().any(|part| part.first.0 <= at && at < part.first.1) {
+            reasons.push(Reason::OnlyFirst(text(one, (at, at + 1))));
+        }
+    }
+    for at in 0..other.len() {
+        if !alignment.matched.iter().any(|part| part.second.0 <= at && at < part.second.1) {
+            reasons.push(Reason::OnlySecond(text(other, (at, at + 1))));
+        }
+    }
+}
+
+/// Compares names whose letters are not read here: the share of words that are the same.
+fn as_they_are(first: &Name, second: &Name, mut reasons: Vec<Reason>) -> Comparison {
+    reasons.push(Reason::AsTheyAre);
+    let (one, other) = (words(first, 0), words(second, 0));
+    let same = one
+        .iter()
+        .filter(|word| other.iter().any(|another| another.text == word.text))
+        .count();
+    let most = one.len().max(other.len()).max(1);
+    #[expect(clippy::cast_precision_loss, reason = "a name has few words")]
+    let likelihood = (same as f32 / most as f32) * 0.95;
+    for word in one {
+        if other.iter().any(|another| another.text == word.text) {
+            reasons.push(Reason::Same {
+                first: word.text.clone(),
+                second: word.text.clone(),
+            });
+        }
+    }
+    Comparison {
+        likelihood,
+        reasons,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn likelihood(first: &str, second: &str) -> f32 {
+        let (first, second) = (Name::read(first), Name::read(second));
+        let forth = compare(&first, &second).likelihood;
+        let back = compare(&second, &first).likelihood;
+        assert!((forth - back).abs() < 1e-4, "{forth} is not {back}");
+        forth
+    }
+
+    #[test]
+    fn one_man_in_four_scripts() {
+        // Invented: a name of the kind that is met.
+        let spellings = [
+            "Нұрлан Біләлұлы",
+            "Nurlan Bilaluly",
+            "Nurlan Bilal",
+            "Нурлан Билал",
+            "努尔兰·比拉勒",
+            "نۇرلان بىلال",
+        ];
+        for first in spellings {
+            for second in spellings {
+                assert!(likelihood(first, second) > 0.5, "{first} and {second}: {}", likelihood(first, second));
+            }
+        }
+    }
+
+    #[test]
+    fn others_are_others() {
+        for (first, second) in [
+            ("Нұрлан Біләлұлы", "Serik Tolegenov"),
+            ("Nurlan Bilal", "Nurzhan Saparov"),
+            ("努尔兰·比拉勒", "سەرىك تولەگەن"),
+            ("王小明", "Li Qiang"),
+            ("", "Nurlan"),
+            ("42", "42"),
+        ] {
+            assert!(likelihood(first, second) < 0.5, "{first} and {second}: {}", likelihood(first, second));
+        }
+    }
+
+    #[test]
+    fn reasons_say_which_words() {
+        let (first, second) = (Name::read("Bilal N."), Name::read("Нурлан Билал Садык"));
+        let found = compare(&first, &second).reasons;
+        assert!(matches!(found.first(), Some(Reason::Alike { first, second, .. }) if first == "bilal" && second == "билал"), "{found:?}");
+        assert!(found.contains(&Reason::Initial { first: "n".into(), second: "нурлан".into() }), "{found:?}");
+        assert!(found.contains(&Reason::OtherOrder), "{found:?}");
+        assert!(found.contains(&Reason::OnlySecond("садык".into())), "{found:?}");
+    }
+}
