@@ -128,3 +128,18 @@ command-demo-summary = A sample vault of invented people is ready:
       { $documents } documents, { $persons } persons, { $events } events
       { $waiting } proposals wait for you, { $conflicts } records have values that contradict each other
       { $statements } signed entries in the log
+command-names-likelihood = likelihood that these are one name: { $likelihood }
+command-names-columns = line { $line } has { $columns ->
+    [one] one column
+   *[other] { $columns } columns
+}, not two: put a name, a tab and a name on each line; the lines before it were compared
+command-names-not-utf8 = line { $line } is not UTF-8: convert the file to UTF-8; the lines before it were compared
+names-reason-same = { $first }: in both
+names-reason-alike = { $first } and { $second } can be read alike ({ $quality } in 100)
+names-reason-initial = { $first } and { $second }: an initial that fits
+names-reason-other-order = the parts stand in another order
+names-reason-only-first = { $first }: only in the first
+names-reason-only-second = { $second }: only in the second
+names-reason-look-alikes = a word mixes Latin and Cyrillic letters that look alike: it may be not what it seems
+names-reason-nothing = one of them has no letters
+names-reason-as-they-are = the writing system of one is not read here: only equal words count

@@ -79,6 +79,9 @@ pub(crate) enum Verb {
     /// Add, list or remove models that find more names
     #[command(subcommand)]
     Models(Models),
+    /// Compare names across scripts; needs no vault
+    #[command(subcommand)]
+    Names(Names),
     /// Read one file for another process (internal)
     #[command(hide = true)]
     Worker,
@@ -270,6 +273,19 @@ pub(crate) enum Models {
         /// The name of its package
         name: String,
     },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Names {
+    /// Say how likely two names are two spellings of one, and why
+    Compare {
+        /// A name in any script
+        first: String,
+        /// Another name, in the same or another script
+        second: String,
+    },
+    /// Read pairs from the standard input, two names a line with a tab between; print one likelihood a line
+    Match,
 }
 
 #[derive(Args)]

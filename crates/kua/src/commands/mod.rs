@@ -7,6 +7,7 @@ mod init;
 mod keep;
 mod log;
 mod models;
+mod names;
 mod read;
 mod review;
 mod serve;
@@ -37,6 +38,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Verb::Restore(restore) => keep::restore(global, restore).await,
         Verb::Doctor => keep::doctor(global).await,
         Verb::Models(models) => models::run(global, models).await,
+        Verb::Names(names) => names::run(global, names),
         Verb::Worker => Ok(ExitCode::SUCCESS),
     }
 }
