@@ -5,6 +5,13 @@
 //! regression, the weights of a pair of alphabets drawn towards those of all; half of the pairs are
 //! kept back to print how good it is, then all are used.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a tool that is run by hand ends where it can't go on"
+)]
+
 use std::fmt::Write as _;
 
 use kua_names::compare::{FEATURE_COUNT, FEATURES, KINDS, best_alignment};
@@ -34,9 +41,9 @@ fn main() {
                 continue;
             };
             // A hash of the spelling, so that one name is on one side.
-            let hash = first
-                .bytes()
-                .fold(5381_u32, |hash, byte| hash.wrapping_mul(33) ^ u32::from(byte));
+            let hash = first.bytes().fold(5381_u32, |hash, byte| {
+                hash.wrapping_mul(33) ^ u32::from(byte)
+            });
             let mut scripts = [*script, *other_script];
             scripts.sort_unstable();
             pairs.push(Pair {
@@ -122,7 +129,10 @@ fn report(pairs: &[Pair], likely: &[f32]) {
             .filter(|(pair, _)| keep(pair))
             .map(|(pair, likely)| (*likely, pair.same))
             .collect();
-        let right = chosen.iter().filter(|(likely, same)| *likely >= 0.5 && *same).count() as f64;
+        let right = chosen
+            .iter()
+            .filter(|(likely, same)| *likely >= 0.5 && *same)
+            .count() as f64;
         let found = chosen.iter().filter(|(likely, _)| *likely >= 0.5).count() as f64;
         let all = chosen.iter().filter(|(_, same)| *same).count() as f64;
         let mut ordered = chosen.clone();

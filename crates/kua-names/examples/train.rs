@@ -5,6 +5,12 @@
 //! (data of GeoNames, CC BY 4.0). Expectation and maximisation along the best path: five rounds,
 //! from a table that only knows which units are alike.
 
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a tool that is run by hand ends where it can't go on"
+)]
+
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -57,7 +63,10 @@ fn collect(city: &serde_json::Value, pairs: &mut HashMap<(Alphabet, Alphabet), V
     // Japanese and Korean names are not read by their pinyin.
     let read_otherwise = matches!(country, "JP" | "KR" | "KP");
     let mut names: Vec<&str> = vec![text("name")];
-    if let Some(others) = city.get("alternatenames").and_then(|value| value.as_array()) {
+    if let Some(others) = city
+        .get("alternatenames")
+        .and_then(|value| value.as_array())
+    {
         names.extend(others.iter().filter_map(|value| value.as_str()));
     }
     let mut read: Vec<(usize, Sounds)> = Vec::new();
@@ -161,7 +170,9 @@ fn train(rows: Alphabet, columns: Alphabet, pairs: &[Pair]) -> String {
                 };
                 let key = match step {
                     Step::One(row, column) => (letters(rows, &[row]), letters(columns, &[column])),
-                    Step::Two(row, one, two) => (letters(rows, &[row]), letters(columns, &[one, two])),
+                    Step::Two(row, one, two) => {
+                        (letters(rows, &[row]), letters(columns, &[one, two]))
+                    }
                     Step::Row(row) => (letters(rows, &[row]), String::new()),
                     Step::Column(column) => (String::new(), letters(columns, &[column])),
                 };
@@ -177,7 +188,12 @@ fn train(rows: Alphabet, columns: Alphabet, pairs: &[Pair]) -> String {
         }
         table = estimate(rows, columns, &counts);
     }
-    println!("{} {}: {taken} of {} pairs", rows.name(), columns.name(), pairs.len());
+    println!(
+        "{} {}: {taken} of {} pairs",
+        rows.name(),
+        columns.name(),
+        pairs.len()
+    );
     let mut text = format!(
         "# Scores between units of {} and {}; src/scores.rs says what they mean.\n\
          # Counted by examples/train.rs from {taken} pairs of names of places, GeoNames (CC BY 4.0)\n\
@@ -195,7 +211,8 @@ fn estimate(rows: Alphabet, columns: Alphabet, counts: &BTreeMap<(String, String
     const SMOOTH: f64 = 30.0;
     let total: f64 = counts.values().sum::<f64>().max(1.0);
     let mut of_row: HashMap<char, f64> = rows.units().chars().map(|unit| (unit, 0.5)).collect();
-    let mut of_column: HashMap<char, f64> = columns.units().chars().map(|unit| (unit, 0.5)).collect();
+    let mut of_column: HashMap<char, f64> =
+        columns.units().chars().map(|unit| (unit, 0.5)).collect();
     for ((row, column), count) in counts {
         for unit in row.chars() {
             *of_row.entry(unit).or_default() += count;
@@ -227,7 +244,12 @@ fn estimate(rows: Alphabet, columns: Alphabet, counts: &BTreeMap<(String, String
     for row in rows.units().chars() {
         put(&row.to_string(), "", share_row(row), 1.0);
         for column in columns.units().chars() {
-            put(&row.to_string(), &column.to_string(), share_row(row) * share_column(column), 1.0);
+            put(
+                &row.to_string(),
+                &column.to_string(),
+                share_row(row) * share_column(column),
+                1.0,
+            );
             if rows.is_pinyin() && !columns.is_pinyin() {
                 for second in columns.units().chars() {
                     let both = format!("{column}{second}");
@@ -319,15 +341,20 @@ fn alike(rows: Alphabet, columns: Alphabet) -> Table {
         let sounds = like(rows, row);
         for column in columns.units().chars() {
             let others = like(columns, column);
-            let first = |list: &[&'static str]| list.iter().filter_map(|one| one.chars().next()).collect::<Vec<_>>();
+            let first = |list: &[&'static str]| {
+                list.iter()
+                    .filter_map(|one| one.chars().next())
+                    .collect::<Vec<_>>()
+            };
             let score = if row == column && rows.is_pinyin() == columns.is_pinyin() {
                 2.5
             } else if sounds.iter().any(|one| others.contains(one)) {
                 2.2
-            } else if first(&sounds)
-                .iter()
-                .any(|one| first(&others).iter().any(|other| group(*one) == group(*other)))
-            {
+            } else if first(&sounds).iter().any(|one| {
+                first(&others)
+                    .iter()
+                    .any(|other| group(*one) == group(*other))
+            }) {
                 0.8
             } else {
                 -3.0
@@ -344,7 +371,11 @@ fn alike(rows: Alphabet, columns: Alphabet) -> Table {
         }
     }
     for column in columns.units().chars() {
-        table.set("-", &column.to_string(), if vowel(column) { -1.0 } else { -2.5 });
+        table.set(
+            "-",
+            &column.to_string(),
+            if vowel(column) { -1.0 } else { -2.5 },
+        );
     }
     table.settle();
     table

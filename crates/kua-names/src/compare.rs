@@ -114,18 +114,18 @@ impl<'n> Side<'n> {
 }
 
 /// A score between two words by the table that fits them.
-struct Between {
+pub(crate) struct Between {
     table: &'static Table,
     swapped: bool,
 }
 
 impl Between {
-    fn new(first: Alphabet, second: Alphabet) -> Option<Self> {
+    pub(crate) fn new(first: Alphabet, second: Alphabet) -> Option<Self> {
         let (table, swapped) = scores::between(first, second)?;
         Some(Self { table, swapped })
     }
 
-    fn align(&self, first: &[u8], second: &[u8]) -> f32 {
+    pub(crate) fn align(&self, first: &[u8], second: &[u8]) -> f32 {
         if self.swapped {
             self.table.align(second, first)
         } else {
@@ -133,7 +133,7 @@ impl Between {
         }
     }
 
-    fn most_first(&self, units: &[u8]) -> f32 {
+    pub(crate) fn most_first(&self, units: &[u8]) -> f32 {
         if self.swapped {
             self.table.most_of_column(units)
         } else {
@@ -141,7 +141,7 @@ impl Between {
         }
     }
 
-    fn most_second(&self, units: &[u8]) -> f32 {
+    pub(crate) fn most_second(&self, units: &[u8]) -> f32 {
         if self.swapped {
             self.table.most_of_row(units)
         } else {
@@ -212,10 +212,9 @@ fn align(first: &[Word], second: &[Word]) -> Option<Alignment> {
     let mut matched: Vec<Matched> = Vec::new();
     for candidate in candidates {
         let apart = |a: (usize, usize), b: (usize, usize)| a.1 <= b.0 || b.1 <= a.0;
-        if matched
-            .iter()
-            .all(|other| apart(other.first, candidate.first) && apart(other.second, candidate.second))
-        {
+        if matched.iter().all(|other| {
+            apart(other.first, candidate.first) && apart(other.second, candidate.second)
+        }) {
             matched.push(candidate);
         }
     }
@@ -241,7 +240,10 @@ fn candidate(
     let initial = |side: &Side<'_>, at: usize, count: usize| {
         count == 1 && side.words.get(at).is_some_and(|word| word.initial)
     };
-    let initials = (initial(one, from, count_one), initial(other, at, count_other));
+    let initials = (
+        initial(one, from, count_one),
+        initial(other, at, count_other),
+    );
     let (units_one, units_other): (&[u8], &[u8]) = match initials {
         (false, false) => (&sounds_one.units, &sounds_other.units),
         _ if count_one + count_other > 2 => return None,
@@ -255,7 +257,11 @@ fn candidate(
     if initials == (false, false) && count_one + count_other == 2 {
         let stem_one = one.stem(from).unwrap_or(units_one);
         let stem_other = other.stem(at).unwrap_or(units_other);
-        for (a, b) in [(stem_one, units_other), (units_one, stem_other), (stem_one, stem_other)] {
+        for (a, b) in [
+            (stem_one, units_other),
+            (units_one, stem_other),
+            (stem_one, stem_other),
+        ] {
             if a.len() == units_one.len() && b.len() == units_other.len() {
                 continue;
             }
@@ -268,7 +274,10 @@ fn candidate(
     if score <= 0.0 {
         return None;
     }
-    let most = f32::midpoint(between.most_first(units_one), between.most_second(units_other));
+    let most = f32::midpoint(
+        between.most_first(units_one),
+        between.most_second(units_other),
+    );
     Some(Matched {
         first: (from, from + count_one),
         second: (at, at + count_other),
@@ -304,8 +313,16 @@ fn features(
     let every = |_: usize| true;
     let (total_one, total_other) = (total(one, true, &every), total(other, false, &every));
     let score: f32 = matched.iter().map(|part| part.score).sum();
-    let in_one = |at: usize| matched.iter().any(|part| part.first.0 <= at && at < part.first.1);
-    let in_other = |at: usize| matched.iter().any(|part| part.second.0 <= at && at < part.second.1);
+    let in_one = |at: usize| {
+        matched
+            .iter()
+            .any(|part| part.first.0 <= at && at < part.first.1)
+    };
+    let in_other = |at: usize| {
+        matched
+            .iter()
+            .any(|part| part.second.0 <= at && at < part.second.1)
+    };
     let left = |side: &Side<'_>, inside: &dyn Fn(usize) -> bool| -> f32 {
         let count = side
             .words
@@ -321,11 +338,12 @@ fn features(
     let left_other = left(other, &in_other);
     let rest_one = total(one, true, &|at| !in_one(at));
     let rest_other = total(other, false, &|at| !in_other(at));
-    let (shorter_left, longer_left, shorter_rest) = if (total_one, left_one, rest_one) <= (total_other, left_other, rest_other) {
-        (left_one, left_other, rest_one)
-    } else {
-        (left_other, left_one, rest_other)
-    };
+    let (shorter_left, longer_left, shorter_rest) =
+        if (total_one, left_one, rest_one) <= (total_other, left_other, rest_other) {
+            (left_one, left_other, rest_one)
+        } else {
+            (left_other, left_one, rest_other)
+        };
     let worst = matched
         .iter()
         .filter(|part| !part.initial)
@@ -349,7 +367,10 @@ fn features(
     let quality = if matched.is_empty() {
         0.0
     } else {
-        let most: f32 = matched.iter().map(|part| part.score / part.quality.max(0.01)).sum();
+        let most: f32 = matched
+            .iter()
+            .map(|part| part.score / part.quality.max(0.01))
+            .sum();
         score / most.max(0.5)
     };
     let flag = |yes: bool| f32::from(u8::from(yes));

@@ -78,7 +78,7 @@ pub fn compare(first: &Name, second: &Name) -> Comparison {
     }
 }
 
-fn words<'n>(name: &'n Name, view: usize) -> &'n [Word] {
+fn words(name: &Name, view: usize) -> &[Word] {
     name.views.get(view).map_or(&[], Vec::as_slice)
 }
 
@@ -119,12 +119,20 @@ fn explain(first: &Name, second: &Name, alignment: &Alignment, reasons: &mut Vec
         reasons.push(Reason::OtherOrder);
     }
     for at in 0..one.len() {
-        if !alignment.matched.iter().any(|part| part.first.0 <= at && at < part.first.1) {
+        if !alignment
+            .matched
+            .iter()
+            .any(|part| part.first.0 <= at && at < part.first.1)
+        {
             reasons.push(Reason::OnlyFirst(text(one, (at, at + 1))));
         }
     }
     for at in 0..other.len() {
-        if !alignment.matched.iter().any(|part| part.second.0 <= at && at < part.second.1) {
+        if !alignment
+            .matched
+            .iter()
+            .any(|part| part.second.0 <= at && at < part.second.1)
+        {
             reasons.push(Reason::OnlySecond(text(other, (at, at + 1))));
         }
     }
@@ -180,7 +188,11 @@ mod tests {
         ];
         for first in spellings {
             for second in spellings {
-                assert!(likelihood(first, second) > 0.5, "{first} and {second}: {}", likelihood(first, second));
+                assert!(
+                    likelihood(first, second) > 0.5,
+                    "{first} and {second}: {}",
+                    likelihood(first, second)
+                );
             }
         }
     }
@@ -195,7 +207,11 @@ mod tests {
             ("", "Nurlan"),
             ("42", "42"),
         ] {
-            assert!(likelihood(first, second) < 0.5, "{first} and {second}: {}", likelihood(first, second));
+            assert!(
+                likelihood(first, second) < 0.5,
+                "{first} and {second}: {}",
+                likelihood(first, second)
+            );
         }
     }
 
@@ -203,9 +219,21 @@ mod tests {
     fn reasons_say_which_words() {
         let (first, second) = (Name::read("Bilal N."), Name::read("Нурлан Билал Садык"));
         let found = compare(&first, &second).reasons;
-        assert!(matches!(found.first(), Some(Reason::Alike { first, second, .. }) if first == "bilal" && second == "билал"), "{found:?}");
-        assert!(found.contains(&Reason::Initial { first: "n".into(), second: "нурлан".into() }), "{found:?}");
+        assert!(
+            matches!(found.first(), Some(Reason::Alike { first, second, .. }) if first == "bilal" && second == "билал"),
+            "{found:?}"
+        );
+        assert!(
+            found.contains(&Reason::Initial {
+                first: "n".into(),
+                second: "нурлан".into()
+            }),
+            "{found:?}"
+        );
         assert!(found.contains(&Reason::OtherOrder), "{found:?}");
-        assert!(found.contains(&Reason::OnlySecond("садык".into())), "{found:?}");
+        assert!(
+            found.contains(&Reason::OnlySecond("садык".into())),
+            "{found:?}"
+        );
     }
 }

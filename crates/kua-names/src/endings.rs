@@ -3,14 +3,17 @@
 use crate::script::Script;
 
 const LATIN: &[&str] = &[
-    "uulu", "ugli", "ogli", "o'g'li", "oghli", "oglu", "oğlu", "ogly", "ugly", "uly", "uli", "ulu", "kyzy", "qyzy", "kizi", "qizi",
-    "gyzy", "kızı", "zoda", "zadeh", "zade", "zada", "ovich", "evich", "ovna", "evna", "yevich", "yevna", "ova", "eva", "yeva",
-    "ayeva", "ov", "ev", "yev", "off", "eff", "ow", "ew", "owa", "ewa", "bay", "bai", "baj", "bek", "beg", "khan", "jan", "zhan",
+    "uulu", "ugli", "ogli", "o'g'li", "oghli", "oglu", "oğlu", "ogly", "ugly", "uly", "uli", "ulu",
+    "kyzy", "qyzy", "kizi", "qizi", "gyzy", "kızı", "zoda", "zadeh", "zade", "zada", "ovich",
+    "evich", "ovna", "evna", "yevich", "yevna", "ova", "eva", "yeva", "ayeva", "ov", "ev", "yev",
+    "off", "eff", "ow", "ew", "owa", "ewa", "bay", "bai", "baj", "bek", "beg", "khan", "jan",
+    "zhan",
 ];
 
 const CYRILLIC: &[&str] = &[
-    "уулу", "углы", "угли", "оглы", "оглу", "огли", "ўғли", "ұлы", "улы", "қызы", "кызы", "кизи", "қизи", "гызы", "зода",
-    "заде", "зада", "ович", "евич", "овна", "евна", "ова", "ева", "ов", "ев", "ёв", "бай", "бек", "хан", "жан", "джан",
+    "уулу", "углы", "угли", "оглы", "оглу", "огли", "ўғли", "ұлы", "улы", "қызы", "кызы", "кизи",
+    "қизи", "гызы", "зода", "заде", "зада", "ович", "евич", "овна", "евна", "ова", "ева", "ов",
+    "ев", "ёв", "бай", "бек", "хан", "жан", "джан",
 ];
 
 const ARABIC: &[&str] = &["ئوغلى", "قىزى", "ۇلى", "ەۆ", "وۆ", "ەۆا", "وۆا"];

@@ -91,10 +91,8 @@ impl Table {
                 .map(|letter| alphabet.units().find(letter))
                 .collect()
         };
-        let (Some(row), Some(column)) = (
-            numbers(self.rows, row),
-            numbers(self.columns, column),
-        ) else {
+        let (Some(row), Some(column)) = (numbers(self.rows, row), numbers(self.columns, column))
+        else {
             return;
         };
         let width = self.width;
@@ -134,7 +132,11 @@ impl Table {
             add(Some(nothing()), column(number), *score);
         }
         for (number, score) in self.one.iter().enumerate() {
-            add(row(number / self.width), column(number % self.width), *score);
+            add(
+                row(number / self.width),
+                column(number % self.width),
+                *score,
+            );
         }
         for (number, score) in self.two.iter().enumerate() {
             let (before, second) = (number / self.width, number % self.width);
@@ -201,7 +203,6 @@ impl Table {
         steps
     }
 
-    #[expect(clippy::too_many_lines, reason = "one table is filled and walked back")]
     fn path(&self, rows: &[u8], columns: &[u8], steps: Option<&mut Vec<Step>>) -> f32 {
         const MOST: usize = 40;
         let rows = rows.get(..rows.len().min(MOST)).unwrap_or(rows);
@@ -270,8 +271,7 @@ impl Table {
                 (row, earlier, column, self.two.is_empty())
                 && near(
                     here,
-                    cell(&best, i - 1, j - 2)
-                        + self.two(row.into(), first.into(), column.into()),
+                    cell(&best, i - 1, j - 2) + self.two(row.into(), first.into(), column.into()),
                 )
             {
                 steps.push(Step::Two(row, first, column));
@@ -281,7 +281,11 @@ impl Table {
                     || near(
                         here,
                         cell(&best, i - 1, j)
-                            + self.row_alone.get(usize::from(row)).copied().unwrap_or(UNKNOWN),
+                            + self
+                                .row_alone
+                                .get(usize::from(row))
+                                .copied()
+                                .unwrap_or(UNKNOWN),
                     ))
             {
                 steps.push(Step::Row(row));

@@ -145,9 +145,7 @@ pub fn read(word: &str, script: Script) -> Option<Sounds> {
     let (alphabet, spelled) = match script {
         Script::Latin => (Alphabet::Latin, latin::phones(word)),
         Script::Cyrillic => (Alphabet::Cyrillic, cyrillic::phones(word)),
-        Script::Arabic if arabic::writes_vowels(word) => {
-            (Alphabet::Vowelled, arabic::phones(word))
-        }
+        Script::Arabic if arabic::writes_vowels(word) => (Alphabet::Vowelled, arabic::phones(word)),
         Script::Arabic => (Alphabet::Abjad, arabic::letters(word)),
         Script::Han => (Alphabet::Pinyin, han::pinyin(word, Readings::Common)),
         Script::Other => return None,

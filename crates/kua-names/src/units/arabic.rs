@@ -8,8 +8,16 @@ pub(super) fn writes_vowels(text: &str) -> bool {
     while let Some(sign) = letters.next() {
         if matches!(
             sign,
-            '\u{6d5}' | '\u{6c6}' | '\u{6c7}' | '\u{6c8}' | '\u{6cb}' | '\u{6ce}' | '\u{6ad}'
-                | '\u{6c5}' | '\u{6c9}' | '\u{674}'
+            '\u{6d5}'
+                | '\u{6c6}'
+                | '\u{6c7}'
+                | '\u{6c8}'
+                | '\u{6cb}'
+                | '\u{6ce}'
+                | '\u{6ad}'
+                | '\u{6c5}'
+                | '\u{6c9}'
+                | '\u{674}'
         ) {
             return true;
         }

@@ -29,7 +29,10 @@ pub(crate) fn run(global: &Global, names: Names) -> anyhow::Result<ExitCode> {
 
 fn show(found: &Comparison) {
     let likelihood = format!("{:.2}", found.likelihood);
-    line(&locale().with("command-names-likelihood", &[("likelihood", likelihood.into())]));
+    line(&locale().with(
+        "command-names-likelihood",
+        &[("likelihood", likelihood.into())],
+    ));
     for reason in &found.reasons {
         let (code, words) = parts(reason);
         let words: Vec<(&str, Argument)> = words
@@ -64,9 +67,10 @@ fn described(found: &Comparison) -> serde_json::Value {
 /// The code of a reason and the words it is about.
 fn parts(reason: &Reason) -> (&'static str, Vec<(&'static str, String)>) {
     match reason {
-        Reason::Same { first, second } => {
-            ("same", vec![("first", first.clone()), ("second", second.clone())])
-        }
+        Reason::Same { first, second } => (
+            "same",
+            vec![("first", first.clone()), ("second", second.clone())],
+        ),
         Reason::Alike {
             first,
             second,
@@ -79,9 +83,10 @@ fn parts(reason: &Reason) -> (&'static str, Vec<(&'static str, String)>) {
                 ("quality", format!("{:.0}", quality * 100.0)),
             ],
         ),
-        Reason::Initial { first, second } => {
-            ("initial", vec![("first", first.clone()), ("second", second.clone())])
-        }
+        Reason::Initial { first, second } => (
+            "initial",
+            vec![("first", first.clone()), ("second", second.clone())],
+        ),
         Reason::OtherOrder => ("other-order", Vec::new()),
         Reason::OnlyFirst(words) => ("only-first", vec![("first", words.clone())]),
         Reason::OnlySecond(words) => ("only-second", vec![("second", words.clone())]),

@@ -10,6 +10,7 @@
 mod bad_input;
 mod desk;
 mod models;
+mod names;
 mod person;
 mod read;
 mod way;
