@@ -543,6 +543,15 @@ fn role_before(
             .filter(|hit| categories.contains(&hit.category) && hit.to <= name)
             .max_by_key(|hit| hit.to)
         {
+            // "律师事务所的王宇明": no lawyer is meant there.
+            if line.tongue.manner.spaceless
+                && line
+                    .hits(at)
+                    .iter()
+                    .any(|other| other.category == Category::OrgHead && other.to > hit.to)
+            {
+                return None;
+            }
             if line.tongue.manner.spaceless {
                 return Some(whole_role(line, (at, name, hit.category), categories));
             }

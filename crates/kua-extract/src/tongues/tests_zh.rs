@@ -372,3 +372,31 @@ fn a_paper_that_asks_is_not_what_is_asked() {
         "要求当局归还护照",
     );
 }
+
+#[test]
+fn names_that_are_announced() {
+    persons(
+        "记者:凌素 | 责编:薛以宁",
+        "凌素 other; 薛以宁 other",
+    );
+    persons("我叫汤若棠。", "汤若棠 other");
+    persons("7. 杨再兴，琴师，失联。", "杨再兴 victim");
+    persons("其妻周一收到通知。", "");
+    persons("值班警员答复说要排队。", "");
+    persons("邰国梁、郜维新被带走。", "邰国梁 victim; 郜维新 victim");
+    persons("李文山被捕。", "李文山 victim");
+    persons("后来吐尔逊·买买提失踪。", "吐尔逊·买买提 victim");
+    persons("买买提江-居玛被带走。", "买买提江-居玛 victim");
+}
+
+#[test]
+fn heads_that_need_a_name_before_them() {
+    bodies("请草原之声人权中心转告。", "草原之声人权中心");
+    bodies("被新乡驻京办截走。", "新乡驻京办");
+    bodies("海峽通訊社報道", "海峽通訊社");
+    bodies("他们开完读书会。", "");
+    bodies("全国“两会”期间", "");
+    places("准备飞曼谷遭机场扣查", "曼谷");
+    places("家住龙岗区布吉街道", "龙岗区; 布吉街道");
+    places("托克扎克镇的农民", "托克扎克镇");
+}

@@ -1,7 +1,7 @@
 //! Organisations, facilities and places of Chinese texts: a head word and what stands before it.
 
 use super::super::lexicon::Category;
-use super::super::line::Line;
+use super::super::line::{Kind, Line};
 use super::super::names::{Candidate, Guess, quoted};
 use super::cut::{Token, What};
 use super::words::Sort;
@@ -90,6 +90,14 @@ pub(crate) fn find(line: &Line<'_>, tokens: &[Token]) -> Claims {
                 found.push(from, to, Guess::Organisation, 5);
             }
             let from = cut.walk(at, Reach::Organisation);
+            // "人权组织「笔与灯」": the name stands in the marks.
+            let told = matches!(
+                line.folded_range(at, to),
+                "组织" | "人权组织" | "公益组织" | "团契" | "网站" | "协会" | "杂志" | "期刊" | "书店" | "数据库" | "项目"
+            ) && matches!(line.word(to).kind, Kind::Mark('“' | '「' | '『' | '《' | '"'));
+            if told {
+                continue;
+            }
             if from < at && (cut.proper(from, at) || cut.belongs(from, at, to)) {
                 found.push(from, to, Guess::Organisation, 5);
             }
@@ -105,7 +113,7 @@ pub(crate) fn find(line: &Line<'_>, tokens: &[Token]) -> Claims {
         }
         if let Some(to) = longest(line, at, &[Category::Facility]) {
             let from = cut.walk(at, Reach::Facility);
-            if from < at {
+            if from < at && cut.proper(from, at) {
                 found.push(from, to, Guess::Place, 5);
             }
         }
@@ -125,7 +133,8 @@ fn quotations(line: &Line<'_>, found: &mut Claims) {
         let Some((from, to)) = quoted(line, at) else {
             continue;
         };
-        let offence = longest(line, from, &[Category::Offence]).is_some();
+        let offence = longest(line, from, &[Category::Offence]).is_some()
+            || line.folded_range(from, to) == "两会";
         if offence || to - from > 12 {
             continue;
         }
@@ -220,15 +229,23 @@ impl<'c, 't> Cut<'c, 't> {
                 && !self.known(&token)
                 && !self.refused(&token)
         });
+        // "海峡通讯社": some heads make a name of any one word.
+        let strong = [
+            "通讯社", "日报", "晚报", "时报", "晨报", "周刊", "电视台", "新闻网", "出版社", "书店", "书屋",
+            "律师事务所", "基金会", "笔会", "人权中心", "关怀网", "书院",
+        ]
+        .contains(&self.line.folded_range(head, to));
         let general = [
-            "外国", "国外", "当地", "本地", "地方", "民间", "基层", "境外", "海外", "上级", "下级",
+            "官方", "国营", "国家", "主流", "独立", "网络", "私营", "合作", "中央", "专业", "有关", "相关",
+            "全球", "公立", "所属", "党媒", "外媒", "外国", "国外", "当地", "本地", "地方", "民间", "基层", "境外", "海外", "上级", "下级",
             "国内", "家乡", "城市", "农村", "社会", "政府", "大型", "小型", "官方", "私人", "民营",
             "地下", "外地", "母校", "母语", "贸易", "建筑",
         ];
         let apart = from == 0
             || !self.line.touches(from)
+            || !is_sign(self.line, from - 1)
             || "在于到至由被向和与的".contains(self.sign(from - 1));
-        somebody && one && apart && !general.contains(&self.line.folded_range(from, head))
+        (somebody || strong) && one && apart && !general.contains(&self.line.folded_range(from, head))
     }
 
     /// The token that begins at a word.
@@ -417,7 +434,7 @@ impl<'c, 't> Cut<'c, 't> {
     }
 
     fn ordinary(&self, letter: char) -> bool {
-        !"的了在是被和与及对向将把由从到为以就也都还再又这那其该此每各某等之所说称我你他她它们本使让给至于但因若如或而且并后前中外间时经未不没去来带送关押于致赶离有过虽约两二几".contains(letter)
+        !"的了在是被和与及对向将把由从到为以就也都还再又这那其该此每各某等之所说称我你他她它们本使让给至于但因若如或而且并后前中外间时经未不没去来带送关押于致赶离有过虽约两二几请找见问讲想要抓搜查封看听写读打拿开完办做叫派遭拟做当".contains(letter)
     }
 
     /// Tells whether a word of the lexicon may stand inside the name of a body.
@@ -460,6 +477,15 @@ impl<'c, 't> Cut<'c, 't> {
         for (number, token) in self.tokens.iter().enumerate() {
             if token.what == What::Place {
                 let to = self.division_behind(token.to);
+                // "东亚区副总监": a part of somebody's office.
+                let office = self.sign(to.saturating_sub(1)) == '区'
+                    && matches!(
+                        self.line.folded_range(token.from, token.from + 2),
+                        "东亚" | "亚洲" | "亚太" | "南亚" | "中亚" | "欧洲" | "北美" | "非洲" | "中东" | "中国"
+                    );
+                if office {
+                    continue;
+                }
                 let gazetteer = self
                     .line
                     .tongue
@@ -506,7 +532,12 @@ impl<'c, 't> Cut<'c, 't> {
         {
             return Some((first.from, token.to));
         }
-        if token.to != token.from + 1 || !"县镇乡村区州市".contains(self.sign(token.from)) {
+        let sign = token.to == token.from + 1 && "县镇乡村区州市旗".contains(self.sign(token.from));
+        let word = matches!(
+            self.line.folded_range(token.from, token.to),
+            "街道" | "苏木" | "嘎查" | "林场" | "团场" | "社区" | "新村"
+        ) && self.line.lower(token.to) != "办";
+        if !sign && !word {
             return None;
         }
         // "市公安局", "区人民法院" belong to what follows, "县里" is no name.
@@ -526,22 +557,23 @@ impl<'c, 't> Cut<'c, 't> {
             }
             begin = before.from;
             signs += length;
-            if signs >= 2 {
-                break;
+            if signs >= 2 && self.introduces_place(begin) {
+                return Some((begin, token.to));
             }
         }
-        if signs < 2 {
-            return None;
-        }
-        let before = self.ending_at(begin)?;
-        let introduced = match before.what {
-            What::Place => true,
-            _ => {
-                "在于到往从至抵赴省市区县州".contains(self.sign(before.to - 1))
-                    && before.to - before.from <= 3
-            }
-        };
-        introduced.then_some((begin, token.to))
+        None
+    }
+
+    /// Tells whether a place, the sign of a division or a preposition stands before a word.
+    fn introduces_place(&self, begin: usize) -> bool {
+        self.line.touches(begin)
+            && self.ending_at(begin).is_some_and(|before| match before.what {
+                What::Place => true,
+                _ => {
+                    "在于到往从至抵赴省市区县州".contains(self.sign(before.to - 1))
+                        && before.to - before.from <= 3
+                }
+            })
     }
 
     /// "位于北京路", "在长安大街": up to four signs before a word for a road, behind a preposition or a place.

@@ -53,7 +53,10 @@ const BEFORE: [Category; 4] = [
 ];
 
 /// Characters that are hardly ever part of a given name.
-const NEVER_GIVEN: &str = "的了着过是被把及将会曾已也都而且或由向对从到因所以后前其该此这那说称于在与等为各不没未就只很又再还并至遭获涉吗呢吧啊你我他她它们个名姓日号县省市镇乡区村州局院";
+const NEVER_GIVEN: &str = "的了着过是被把及将会曾已也都而且或由向对从到因所后前其该此这那说称于在与等为各不没就只很又还并遭获涉吗呢吧啊你我他她它们个姓号县省市镇乡区村州局院";
+
+/// Characters that are small words more often than parts of a given name.
+const SELDOM_GIVEN: &str = "以至名日未再";
 
 /// Cuts a line into words.
 pub(crate) fn cut(line: &Line<'_>) -> Vec<Token> {
@@ -97,7 +100,20 @@ pub(crate) fn cut(line: &Line<'_>) -> Vec<Token> {
 
 /// Tells whether a dot between two characters stands here.
 fn dotted(line: &Line<'_>, at: usize) -> bool {
-    matches!(line.word(at).kind, Kind::Mark(mark) if is_dot(mark))
+    // "买买提江-居玛": a hyphen in the place of the dot.
+    let hyphen = matches!(line.word(at).kind, Kind::Mark('-' | '－' | '‐'))
+        && at >= 2
+        && is_sign(line, at - 1)
+        && [at - 2, at - 1, at + 1, at + 2]
+            .into_iter()
+            .all(|step| words().foreign(letter(line, step)))
+        && line.tongue.places.find(line, at + 1).is_none()
+        && (2..=4).all(|back| {
+            at.checked_sub(back)
+                .and_then(|from| line.tongue.places.find(line, from))
+                .is_none_or(|place| place.to != at)
+        });
+    (hyphen || matches!(line.word(at).kind, Kind::Mark(mark) if is_dot(mark)))
         && line.touches(at)
         && line.touches(at + 1)
         && is_sign(line, at + 1)
@@ -113,6 +129,17 @@ fn dotted_begin(line: &Line<'_>, run: usize, dot: usize) -> usize {
     while begin > run && dot - begin < 8 && words().beside_dot(letter(line, begin - 1)) {
         // A role or a title in front of the name may end in such a character.
         if begin < dot && ends(line, begin, &BEFORE) {
+            break;
+        }
+        // "后来吐尔逊·买买提": the character is the end of a word.
+        let word = begin < dot
+            && begin >= run + 2
+            && !words().foreign(letter(line, begin - 1))
+            && !words().beside_dot(letter(line, begin - 2))
+            && words()
+                .word(line.folded_range(begin - 2, begin))
+                .is_some_and(|(_, cost)| cost <= 11);
+        if word {
             break;
         }
         begin -= 1;
@@ -285,8 +312,29 @@ fn plain(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i3
     if let Some(place) = line.tongue.places.find(line, at)
         && place.to > at + 1
     {
-        relax(place.to, 9, What::Place, 0);
+        // "李文山": behind a family name it may be half of a name.
+        let half = place.to == at + 2 && half_of_name(line, at);
+        relax(place.to, if half { 14 } else { 9 }, What::Place, 0);
     }
+}
+
+/// Tells whether a family name that is no part of a word stands in front of two characters.
+fn half_of_name(line: &Line<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| line.touches(at)) else {
+        return false;
+    };
+    words()
+        .family(letter(line, before))
+        .is_some_and(|cost| cost <= 8)
+        && !before.checked_sub(1).is_some_and(|from| {
+            line.touches(before)
+                && (words().word(line.folded_range(from, at)).is_some()
+                    || line
+                        .tongue
+                        .places
+                        .find(line, from)
+                        .is_some_and(|place| place.to == at))
+        })
 }
 
 /// Family names with given names, and with titles.
@@ -306,6 +354,10 @@ fn names(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i3
         families.push((2, cost));
     }
     if families.is_empty() {
+        return;
+    }
+    // "其妻周一收到": a day of the week.
+    if line.is(at, Category::Weekday) {
         return;
     }
     let before = support_before(line, at);
@@ -333,10 +385,14 @@ fn names(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i3
             // "王浩三人": a number of people, not a name.
             let counts = "一二三四五六七八九十两等".contains(letter(line, here))
                 && "人名位个二三四五六七八九十".contains(letter(line, here + 1));
-            if here >= to || counts || NEVER_GIVEN.contains(letter(line, here)) {
+            // "责编薛以宁": a small word may be part of a name where its bearer is announced.
+            let small = SELDOM_GIVEN.contains(letter(line, here));
+            let refused = NEVER_GIVEN.contains(letter(line, here))
+                || small && (before < 3 || letters == 2 && support_behind(line, here + 1) < 1);
+            if here >= to || counts || refused {
                 break;
             }
-            given += words().given(letter(line, here));
+            given += if small { 8 } else { words().given(letter(line, here)) };
             if !most.contains(&letters) {
                 continue;
             }
@@ -358,6 +414,13 @@ fn titled(
     cost: i32,
     relax: &mut impl FnMut(usize, i32, What, i32),
 ) {
+    // "值班警员": the character is part of another word.
+    let part = at.checked_sub(1).is_some_and(|from| {
+        line.touches(at) && words().word(line.folded_range(from, at + 1)).is_some()
+    });
+    if part && at + 1 == begin {
+        return;
+    }
     if at + 1 == begin
         && "于和向由从任何曾应经连时对而且但就都这那此等全单别并为与及以用谢"
             .contains(letter(line, at))
@@ -422,8 +485,17 @@ fn support_before(line: &Line<'_>, at: usize) -> i32 {
     if !line.touches(at) {
         return 1;
     }
+    // "我叫汤若棠", "一个名叫张三的人".
+    if "叫".contains(letter(line, before))
+        && at.checked_sub(2).is_some_and(|from| "我他她名本".contains(letter(line, from)))
+    {
+        return 4;
+    }
     match line.word(before).kind {
         Kind::Mark('、') => 3,
+        Kind::Mark(':' | '：') if labelled(line, before) => 4,
+        // "7. 杨再兴，琴师": an entry of a list.
+        Kind::Mark('.' | ')' | '）') if before <= 2 && is_number(line, before) => 3,
         Kind::Mark(_) => 1,
         // "校对员", "护林员": whoever does this work.
         _ if letter(line, before) == '员' && before > 0 && is_sign(line, before - 1) => 3,
@@ -440,6 +512,24 @@ fn support_before(line: &Line<'_>, at: usize) -> i32 {
         _ if "对向将把让叫为是请由致给的".contains(letter(line, before)) => 1,
         _ => 0,
     }
+}
+
+/// Tells whether a number stands in front of a mark.
+fn is_number(line: &Line<'_>, mark: usize) -> bool {
+    mark.checked_sub(1)
+        .is_some_and(|number| line.word(number).kind == Kind::Number)
+}
+
+/// Tells whether the words in front of a colon say that a name follows: "责编:", "姓名：".
+fn labelled(line: &Line<'_>, colon: usize) -> bool {
+    const LABELS: [&str; 18] = [
+        "责编", "网编", "校对", "审核", "审校", "编审", "撰文", "撰稿", "摄影", "录入", "翻译", "编译",
+        "主持", "姓名", "署名", "签名", "采写", "供稿",
+    ];
+    ends(line, colon, &BEFORE)
+        || colon
+            .checked_sub(2)
+            .is_some_and(|from| LABELS.contains(&line.folded_range(from, colon)))
 }
 
 /// How much what stands behind speaks for a name.
@@ -570,6 +660,13 @@ fn foreign(
     let begins = before > 1 || at == 0 || !words().foreign(letter(line, at - 1));
     if !begins {
         return;
+    }
+    // "托克扎克镇": a place that is in no list.
+    let to_division = (at + 2..=(*until).min(at + 8))
+        .find(|end| end < &to && "镇乡村旗".contains(letter(line, *end)));
+    if let Some(end) = to_division {
+        let length = i32::try_from(end - at).unwrap_or(8);
+        relax(end + 1, 7 + 2 * length, What::Place, 0);
     }
     for end in at + 3..=(*until).min(at + 8) {
         let whole = end == *until || word_begins(line, end);
