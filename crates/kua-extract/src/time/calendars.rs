@@ -159,7 +159,15 @@ pub(crate) fn civil(
             } else {
                 Month::new(month)
             };
-            iso(&Date::try_new_chinese_traditional(year, month, day).ok()?)
+            // The last day of the year is its 30th or, in a short last month, its 29th.
+            let last = month == Month::new(12) && day == 30;
+            Date::try_new_chinese_traditional(year, month, day)
+                .or_else(|error| match last {
+                    true => Date::try_new_chinese_traditional(year, month, 29),
+                    false => Err(error),
+                })
+                .ok()
+                .and_then(|date| iso(&date))
         }
         Calendar::Easter | Calendar::EasternEaster => {
             let sunday = easter(year, calendar == Calendar::EasternEaster)?;

@@ -34,6 +34,8 @@
 //! | `feast-shift COUNT UNIT` | as `feast`; COUNT may be `N` or `-N` for `{N}` units from the feast, without UNIT those of `{U}` |
 //! | `feast-weekday before`, `feast-weekday after` | as `feast`, with `{W}`: the weekday beside the feast |
 //! | `republic` | `{N}`, perhaps with a month and a day: years of the Republic of China |
+//! | `short-year` | `{N}`, a month and a day: a year without its century, or one of the Republic of China |
+//! | `decade` | `{Y}`, or `{N}` for one of the 20th century |
 //! | `later2 UNIT` | nothing: two units after the date named before |
 //! | `earlier UNIT` | nothing: from the beginning of the unit |
 //! | `none` | keeps the words from being read as a time: durations, ages |
@@ -94,7 +96,9 @@ fn check_lines(
             let (pattern, reading) = line
                 .split_once('\t')
                 .ok_or_else(|| format!("no reading: {line}"))?;
-            const KNOWN: [&str; 31] = [
+            const KNOWN: [&str; 33] = [
+                "decade",
+                "short-year",
                 "other",
                 "other-year",
                 "feast",
@@ -255,6 +259,20 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
             ) && matches!(hit.value, "arrest" | "detention")
         })
     });
+    let said_then = matches!(
+        reading,
+        Reading::Weekday { .. } | Reading::WeekdayOfWeek { .. } | Reading::Relative { .. }
+    );
+    // "出狱两周后", "失踪后第二天": counted from that, not from the day named before.
+    let counted = line.tongue.manner.spaceless
+        && matches!(reading, Reading::FromPrevious { .. })
+        && line.touches(from);
+    let deed = if counted {
+        deed_before(line, from)
+    } else {
+        None
+    };
+    let taken = deed.is_some_and(|deed| matches!(deed, "arrest" | "detention" | "disappearance"));
     Some((
         Expression {
             from,
@@ -269,16 +287,55 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
             } else {
                 Outlook::Past
             },
-            custody,
-            first: false,
+            custody: custody || taken,
+            first: taken,
             // "1958年生": a birth dates nothing that is told.
             back: false,
             landmark: None,
             aside: line.tongue.manner.spaceless
-                && (line.lower(to) == "生" || line.folded_range(to, to + 2) == "出生"),
+                && (line.lower(to) == "生"
+                    || line.folded_range(to, to + 2) == "出生"
+                    || said_then && tells(line, to, end)),
         },
-        true,
+        deed.is_none() || taken,
     ))
+}
+
+/// What happened, where a word for it ends right in front of a time, perhaps with "后" between.
+fn deed_before<'l>(line: &'l Line<'_>, from: usize) -> Option<&'l str> {
+    let end = from
+        .checked_sub(1)
+        .filter(|before| line.lower(*before) == "后");
+    let end = end.unwrap_or(from);
+    (1..=6)
+        .filter_map(|back| end.checked_sub(back))
+        .find_map(|at| {
+            line.hits(at)
+                .iter()
+                .find(|hit| {
+                    hit.to == end
+                        && matches!(
+                            hit.category,
+                            Category::Passive | Category::Active | Category::State | Category::Noun
+                        )
+                })
+                .map(|hit| hit.value)
+        })
+}
+
+/// Tells whether a time is that of somebody's words: "星期二向本台说".
+///
+/// What the words tell is counted from other days.
+fn tells(line: &Line<'_>, to: usize, end: usize) -> bool {
+    for at in to..(to + 12).min(end) {
+        if !line.is_word(at) || line.is_any(at, &[Category::Passive, Category::Active]) {
+            return false;
+        }
+        if line.is(at, Category::Speech) {
+            return true;
+        }
+    }
+    false
 }
 
 /// The longest pattern that fits here; no reading where it says that this is no time.
@@ -562,6 +619,26 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             };
             Some(Reading::Exact(Edtf::Date(date)))
         }
+        "short-year" => {
+            let year = match i32::try_from(count?).ok()? {
+                short @ 0..40 => 2000 + short,
+                short @ 60..100 => 1900 + short,
+                republic @ 100..140 => 1911 + republic,
+                _ => return None,
+            };
+            CivilDay::new(year, month?, byte(Slot::Day, 0)?)
+                .map(|day| Reading::Exact(Edtf::day(day)))
+        }
+        "decade" => {
+            let begin = match year {
+                Some(year) => year,
+                None => 1900 + i32::try_from(count?).ok().filter(|short| *short < 100)?,
+            };
+            (begin % 10 == 0)
+                .then(|| EdtfDate::from_span_of_years(begin, 1))
+                .flatten()
+                .map(|date| Reading::Exact(Edtf::Date(date)))
+        }
         "last-night" => Some(Reading::LastNight),
         "past-week" => Some(Reading::PastWeek),
         "earlier" => Some(Reading::Earlier(unit_of(argument?)?)),
@@ -590,6 +667,26 @@ pub(super) fn unit_of(word: &str) -> Option<Unit> {
         "year" => Some(Unit::Year),
         _ => None,
     }
+}
+
+/// "20240312", or "1130312" in years of the Republic of China, on its own.
+fn compact(line: &Line<'_>, at: usize) -> Option<CivilDay> {
+    let word = line.lower(at);
+    let closed = |mark: usize| matches!(line.word(mark).kind, Kind::Mark(')' | '）'));
+    let alone = !(at > 0 && line.touches(at) && !closed(at - 1))
+        && (at + 1 >= line.words.len() || !line.touches(at + 1));
+    if !alone || !matches!(word.len(), 7 | 8) || !word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (year, rest) = word.split_at_checked(word.len() - 4)?;
+    let (month, day) = rest.split_at_checked(2)?;
+    let year: i32 = year.parse().ok()?;
+    let year = match word.len() {
+        7 if (100..140).contains(&year) => year + 1911,
+        8 if (1950..2100).contains(&year) => year,
+        _ => return None,
+    };
+    CivilDay::new(year, month.parse().ok()?, day.parse().ok()?)
 }
 
 /// 11.03.2019, 2019.03.11, 2019-03-11, 11/03/2019, 2019/3/11.
@@ -623,6 +720,11 @@ fn numeric(line: &Line<'_>, at: usize) -> Option<(usize, Reading)> {
                 weekday: None,
             },
         ));
+    }
+    if line.tongue.manner.spaceless
+        && let Some(day) = compact(line, at)
+    {
+        return Some((at + 1, Reading::Exact(Edtf::day(day))));
     }
     let (parts, to): (Vec<f64>, usize) = if word.contains('.') {
         (

@@ -93,8 +93,21 @@ pub(crate) fn find(line: &Line<'_>, tokens: &[Token]) -> Claims {
             // "人权组织「笔与灯」": the name stands in the marks.
             let told = matches!(
                 line.folded_range(at, to),
-                "组织" | "人权组织" | "公益组织" | "团契" | "网站" | "协会" | "杂志" | "期刊" | "书店" | "数据库" | "项目"
-            ) && matches!(line.word(to).kind, Kind::Mark('“' | '「' | '『' | '《' | '"'));
+                "组织"
+                    | "人权组织"
+                    | "公益组织"
+                    | "团契"
+                    | "网站"
+                    | "协会"
+                    | "杂志"
+                    | "期刊"
+                    | "书店"
+                    | "数据库"
+                    | "项目"
+            ) && matches!(
+                line.word(to).kind,
+                Kind::Mark('“' | '「' | '『' | '《' | '"')
+            );
             if told {
                 continue;
             }
@@ -231,21 +244,40 @@ impl<'c, 't> Cut<'c, 't> {
         });
         // "海峡通讯社": some heads make a name of any one word.
         let strong = [
-            "通讯社", "日报", "晚报", "时报", "晨报", "周刊", "电视台", "新闻网", "出版社", "书店", "书屋",
-            "律师事务所", "基金会", "笔会", "人权中心", "关怀网", "书院",
+            "通讯社",
+            "日报",
+            "晚报",
+            "时报",
+            "晨报",
+            "周刊",
+            "电视台",
+            "新闻网",
+            "出版社",
+            "书店",
+            "书屋",
+            "律师事务所",
+            "基金会",
+            "笔会",
+            "人权中心",
+            "关怀网",
+            "书院",
         ]
         .contains(&self.line.folded_range(head, to));
         let general = [
-            "官方", "国营", "国家", "主流", "独立", "网络", "私营", "合作", "中央", "专业", "有关", "相关",
-            "全球", "公立", "所属", "党媒", "外媒", "外国", "国外", "当地", "本地", "地方", "民间", "基层", "境外", "海外", "上级", "下级",
-            "国内", "家乡", "城市", "农村", "社会", "政府", "大型", "小型", "官方", "私人", "民营",
-            "地下", "外地", "母校", "母语", "贸易", "建筑",
+            "官方", "国营", "国家", "主流", "独立", "网络", "私营", "合作", "中央", "专业", "有关",
+            "相关", "全球", "公立", "所属", "党媒", "外媒", "外国", "国外", "当地", "本地", "地方",
+            "民间", "基层", "境外", "海外", "上级", "下级", "国内", "家乡", "城市", "农村", "社会",
+            "政府", "大型", "小型", "官方", "私人", "民营", "地下", "外地", "母校", "母语", "贸易",
+            "建筑",
         ];
         let apart = from == 0
             || !self.line.touches(from)
             || !is_sign(self.line, from - 1)
             || "在于到至由被向和与的".contains(self.sign(from - 1));
-        (somebody || strong) && one && apart && !general.contains(&self.line.folded_range(from, head))
+        (somebody || strong)
+            && one
+            && apart
+            && !general.contains(&self.line.folded_range(from, head))
     }
 
     /// The token that begins at a word.
@@ -403,6 +435,8 @@ impl<'c, 't> Cut<'c, 't> {
                 What::Word(_) => {
                     token.to == token.from + 1 && !DIVISIONS.contains(self.sign(token.from))
                 }
+                // "草原之声人权中心".
+                What::Known if self.sign(token.from) == '之' => token.from > from,
                 What::Known => {
                     longest(self.line, token.from, &nation) == Some(token.to)
                         || matches!(
@@ -481,7 +515,16 @@ impl<'c, 't> Cut<'c, 't> {
                 let office = self.sign(to.saturating_sub(1)) == '区'
                     && matches!(
                         self.line.folded_range(token.from, token.from + 2),
-                        "东亚" | "亚洲" | "亚太" | "南亚" | "中亚" | "欧洲" | "北美" | "非洲" | "中东" | "中国"
+                        "东亚"
+                            | "亚洲"
+                            | "亚太"
+                            | "南亚"
+                            | "中亚"
+                            | "欧洲"
+                            | "北美"
+                            | "非洲"
+                            | "中东"
+                            | "中国"
                     );
                 if office {
                     continue;
@@ -567,13 +610,15 @@ impl<'c, 't> Cut<'c, 't> {
     /// Tells whether a place, the sign of a division or a preposition stands before a word.
     fn introduces_place(&self, begin: usize) -> bool {
         self.line.touches(begin)
-            && self.ending_at(begin).is_some_and(|before| match before.what {
-                What::Place => true,
-                _ => {
-                    "在于到往从至抵赴省市区县州".contains(self.sign(before.to - 1))
-                        && before.to - before.from <= 3
-                }
-            })
+            && self
+                .ending_at(begin)
+                .is_some_and(|before| match before.what {
+                    What::Place => true,
+                    _ => {
+                        "在于到往从至抵赴省市区县州".contains(self.sign(before.to - 1))
+                            && before.to - before.from <= 3
+                    }
+                })
     }
 
     /// "位于北京路", "在长安大街": up to four signs before a word for a road, behind a preposition or a place.

@@ -106,7 +106,7 @@ fn dotted(line: &Line<'_>, at: usize) -> bool {
         && is_sign(line, at - 1)
         && [at - 2, at - 1, at + 1, at + 2]
             .into_iter()
-            .all(|step| words().foreign(letter(line, step)))
+            .all(|step| words().beside_dot(letter(line, step)))
         && line.tongue.places.find(line, at + 1).is_none()
         && (2..=4).all(|back| {
             at.checked_sub(back)
@@ -392,7 +392,11 @@ fn names(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i3
             if here >= to || counts || refused {
                 break;
             }
-            given += if small { 8 } else { words().given(letter(line, here)) };
+            given += if small {
+                8
+            } else {
+                words().given(letter(line, here))
+            };
             if !most.contains(&letters) {
                 continue;
             }
@@ -482,20 +486,27 @@ fn support_before(line: &Line<'_>, at: usize) -> i32 {
     let Some(before) = at.checked_sub(1) else {
         return 1;
     };
+    // "7. 杨再兴，琴师": an entry of a list.
+    if before <= 2
+        && matches!(line.word(before).kind, Kind::Mark('.' | ')' | '）' | '、'))
+        && is_number(line, before)
+    {
+        return 3;
+    }
     if !line.touches(at) {
         return 1;
     }
     // "我叫汤若棠", "一个名叫张三的人".
     if "叫".contains(letter(line, before))
-        && at.checked_sub(2).is_some_and(|from| "我他她名本".contains(letter(line, from)))
+        && at
+            .checked_sub(2)
+            .is_some_and(|from| "我他她名本".contains(letter(line, from)))
     {
         return 4;
     }
     match line.word(before).kind {
         Kind::Mark('、') => 3,
         Kind::Mark(':' | '：') if labelled(line, before) => 4,
-        // "7. 杨再兴，琴师": an entry of a list.
-        Kind::Mark('.' | ')' | '）') if before <= 2 && is_number(line, before) => 3,
         Kind::Mark(_) => 1,
         // "校对员", "护林员": whoever does this work.
         _ if letter(line, before) == '员' && before > 0 && is_sign(line, before - 1) => 3,
@@ -523,8 +534,8 @@ fn is_number(line: &Line<'_>, mark: usize) -> bool {
 /// Tells whether the words in front of a colon say that a name follows: "责编:", "姓名：".
 fn labelled(line: &Line<'_>, colon: usize) -> bool {
     const LABELS: [&str; 18] = [
-        "责编", "网编", "校对", "审核", "审校", "编审", "撰文", "撰稿", "摄影", "录入", "翻译", "编译",
-        "主持", "姓名", "署名", "签名", "采写", "供稿",
+        "责编", "网编", "校对", "审核", "审校", "编审", "撰文", "撰稿", "摄影", "录入", "翻译",
+        "编译", "主持", "姓名", "署名", "签名", "采写", "供稿",
     ];
     ends(line, colon, &BEFORE)
         || colon

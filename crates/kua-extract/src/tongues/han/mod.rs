@@ -4,7 +4,7 @@
 //! characters that names are made of; then `persons` and `bodies` pick the candidates.
 
 mod bodies;
-mod cut;
+pub(crate) mod cut;
 pub(crate) mod fate;
 mod words;
 
