@@ -115,9 +115,12 @@ pub(crate) fn paragraph<'p>(text: &str, primary: &'p str, given: bool) -> Cow<'p
         // One shared word is no reason to leave the language of the text: "Zwei bleiben in Haft".
         Some(told) if told != primary && is_close(text, told, primary) => Cow::Borrowed(primary),
         // Kyrgyz and Kazakh lines may lack every letter of their own; Russian ones have Russian words.
-        Some("ru") if matches!(primary, "ky" | "kk") && !has_russian_words(text) => {
+        Some("ru") if matches!(primary, "ky" | "kk" | "ug-Cyrl") && !has_russian_words(text) => {
             Cow::Borrowed(primary)
         }
+        // So may Uyghur ones, without those that tell them from Kyrgyz, Tatar or Kazakh.
+        Some("ky" | "tt") if primary == "ug-Cyrl" => Cow::Borrowed(primary),
+        Some("kk-Arab") if primary == "ug" && !has_high_hamza(text) => Cow::Borrowed(primary),
         Some(told) => Cow::Borrowed(told),
         None => same_script.map_or(Cow::Borrowed(primary), Cow::Owned),
     }
@@ -265,6 +268,11 @@ fn has_russian_words(text: &str) -> bool {
         .any(|word| WORDS.contains(&word.to_lowercase().as_str()))
 }
 
+/// Tells whether a text has the sign of soft words, which only Kazakh in Arabic letters has.
+fn has_high_hamza(text: &str) -> bool {
+    text.contains(['ٴ', 'ٵ', 'ٶ', 'ٷ', 'ٸ'])
+}
+
 /// Arabic letters: Uyghur writes every vowel, Kazakh marks soft words with a raised hamza.
 fn arabic(text: &str) -> Option<&'static str> {
     let own = |letters: &[char]| {
@@ -399,6 +407,14 @@ const WORDS: [(&str, &[&str]); 8] = [
             "uyghurlar",
             "teripidin",
             "emma",
+            "ular",
+            "qilip",
+            "bolup",
+            "iken",
+            "saqchi",
+            "xitay",
+            "tutqun",
+            "muxbirimiz",
         ],
     ),
     (

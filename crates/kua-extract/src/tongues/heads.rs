@@ -30,7 +30,7 @@ const NO_PART: [Category; 16] = [
 /// Finds the organisation whose head word begins here, in scripts without capitals.
 pub(crate) fn organisation(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
     let manner = &line.tongue.manner;
-    if manner.cased || !manner.agglutinative || manner.no_name_endings.is_empty() {
+    if !manner.small_names() || !manner.agglutinative || manner.no_name_endings.is_empty() {
         return None;
     }
     let head = line.hit(at, Category::OrgHead)?;
@@ -117,7 +117,7 @@ pub(crate) fn is_place(line: &Line<'_>, head: usize) -> bool {
     let Some(at) = head.checked_sub(1) else {
         return false;
     };
-    !manner.cased
+    manner.small_names()
         && !manner.no_name_endings.is_empty()
         && line.is_word(at)
         && line.hits(at).is_empty()

@@ -410,6 +410,8 @@ const UYGHUR: Manner = Manner {
         "يۋ",
         "وۋا",
         "يۋا",
+        "وف",
+        "يف",
     ],
     ending_depth: 2,
     not_endings: &[
@@ -438,7 +440,7 @@ const UYGHUR_LATIN: Manner = Manner {
     speaker: Side::Left,
     family_endings: &[
         "jan", "gul", "xan", "nisa", "niaz", "axun", "memet", "oghli", "haji", "iuf", "ow", "ew",
-        "owa", "ewa",
+        "owa", "ewa", "of", "ef",
     ],
     ending_depth: 2,
     not_endings: &[
@@ -447,6 +449,12 @@ const UYGHUR_LATIN: Manner = Manner {
     object_endings: &["ni"],
     apostrophe_is_letter: true,
     fold: Some(uyghur::fold_latin),
+    no_name_endings: &[
+        "ghan", "gen", "qan", "ken", "di", "ti", "ip", "up", "da", "ta", "de", "te", "gha", "qa",
+        "ge", "ke", "din", "tin", "diki", "tiki", "ish", "lar", "ler", "liq", "lik", "du", "mai",
+        "mei", "men", "miz",
+    ],
+    loose_case: true,
     owner_endings: &["ning"],
     place_endings: &["da", "ta", "de", "te", "diki", "tiki"],
     way_endings: &["gha", "qa", "ge", "ke", "din", "tin"],
@@ -481,6 +489,12 @@ const UYGHUR_CYRILLIC: Manner = Manner {
     ],
     object_endings: &["ни"],
     fold: Some(uyghur::fold_cyrillic),
+    no_name_endings: &[
+        "ған", "гән", "қан", "кән", "ди", "ти", "ип", "уп", "үп", "да", "та", "дә", "тә", "ға",
+        "қа", "гә", "кә", "дин", "тин", "дики", "тики", "иш", "лар", "ләр", "лиқ", "лик", "ду",
+        "маи", "мәи", "мән", "миз",
+    ],
+    loose_case: true,
     owner_endings: &["ниң"],
     place_endings: &["да", "та", "дә", "тә", "дики", "тики"],
     way_endings: &["ға", "қа", "гә", "кә", "дин", "тин"],

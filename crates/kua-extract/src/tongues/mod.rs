@@ -75,6 +75,8 @@ pub(crate) enum Side {
 pub(crate) struct Manner {
     /// Names begin with capitals.
     pub(crate) cased: bool,
+    /// Names may stand without them, as where a text is turned from an alphabet that has none.
+    pub(crate) loose_case: bool,
     /// Every noun begins with a capital, so that a capital says little.
     pub(crate) nouns_capital: bool,
     /// Endings are hung on unchanged stems, so that the stem is the name.
@@ -131,6 +133,7 @@ impl Manner {
     /// The manner that most rows of [`TONGUES`] begin with.
     pub(crate) const PLAIN: Self = Self {
         cased: true,
+        loose_case: false,
         nouns_capital: false,
         agglutinative: false,
         apostrophe_is_letter: false,
@@ -157,6 +160,11 @@ impl Manner {
         way_endings: &[],
         participle_endings: &[],
     };
+
+    /// Tells whether a name may begin with a small letter.
+    pub(crate) fn small_names(&self) -> bool {
+        !self.cased || self.loose_case
+    }
 
     /// Tells whether a word ends like one that has its case, so that no name goes on behind it.
     pub(crate) fn is_closed(&self, lower: &str) -> bool {

@@ -73,14 +73,37 @@ pub(crate) fn candidates(line: &Line<'_>) -> Vec<Candidate> {
     }
     if manner.cased {
         cased(line, &mut found);
+        if manner.loose_case {
+            loose(line, &mut found);
+        }
     } else {
-        uncased(line, &mut found);
+        found.extend(uncased(line, &mask(line, &found)));
     }
     places(line, &mut found);
     if manner.nouns_capital && !line.shouting {
         nouns::places(line, &mut found);
     }
     found
+}
+
+/// Adds the persons whose names stand in small letters where capitals are usual.
+fn loose(line: &Line<'_>, found: &mut Vec<Candidate>) {
+    let others: Vec<Candidate> = found
+        .iter()
+        .filter(|one| one.guess != Guess::Person)
+        .copied()
+        .collect();
+    for small in uncased(line, &mask(line, &others)) {
+        let around = found
+            .iter_mut()
+            .find(|one| one.from <= small.from && small.to <= one.to);
+        if let Some(around) = around {
+            around.weight = around.weight.max(small.weight);
+            continue;
+        }
+        found.retain(|one| one.to <= small.from || one.from >= small.to);
+        found.push(small);
+    }
 }
 
 /// Tells whether a word with a capital may belong to a person's name.
@@ -218,7 +241,7 @@ pub(crate) fn quoted(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
         line.word(end).kind,
         Kind::Mark('»' | '"' | '”' | '“' | '’' | '》' | '」')
     );
-    let fits = closes && end > at + 1 && (line.word(at + 1).capital || !line.tongue.manner.cased);
+    let fits = closes && end > at + 1 && (line.word(at + 1).capital || line.tongue.manner.small_names());
     fits.then_some((at + 1, end))
 }
 

@@ -82,7 +82,7 @@ impl Places {
     pub(crate) fn find(&self, line: &Line<'_>, at: usize) -> Option<Found> {
         let manner = &line.tongue.manner;
         let lower = line.lower(at);
-        let cased = !manner.cased || line.word(at).capital;
+        let cased = manner.small_names() || line.word(at).capital;
         if !cased || !line.is_word(at) {
             return None;
         }

@@ -380,7 +380,7 @@ impl Registry {
 
     /// Looks up the longest own name that begins here; true where it is part of a longer one.
     fn own(&self, line: &Line<'_>, at: usize) -> Option<(usize, bool)> {
-        let cased = line.tongue.manner.cased;
+        let cased = !line.tongue.manner.small_names();
         for length in self.lengths.get(line.lower(at)).into_iter().flatten() {
             let key: Vec<&str> = (at..at + length).map(|step| line.lower(step)).collect();
             if let Some(number) = self.spellings.get(&key.join(" ")) {

@@ -89,7 +89,7 @@ pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mu
             {
                 begin -= 1;
             }
-            if !cased {
+            if begin == from && line.tongue.manner.small_names() {
                 while begin > 0
                     && from - begin < 8
                     && !heads::is_where(line, begin - 1)

@@ -151,7 +151,7 @@ pub(super) fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
 /// from a name: "سوت «قانۇنسىز يىغىلىش» دېگەن نام بىلەن".
 fn deed(line: &Line<'_>, from: usize, to: usize) -> bool {
     let manner = &line.tongue.manner;
-    !manner.cased
+    manner.small_names()
         && (line.is(from, Category::Offence)
             || crate::tongues::ends_with(line.lower(to - 1), manner.no_name_endings))
 }

@@ -34,7 +34,7 @@ pub(super) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
             }
             let manner = &line.tongue.manner;
             // "بۋىرشىن اۋدانى": without capitals the ending of belonging says that a name stands before.
-            if !manner.cased && manner.agglutinative {
+            if manner.small_names() && manner.agglutinative {
                 let belongs = !line
                     .tongue
                     .lexicon

@@ -2,12 +2,13 @@
 //!
 //! Never takes an unknown word for a name by its look alone.
 
-use super::{Candidate, Guess, NO_NAME, ends_here, family_like, father_like, mask, surroundings};
+use super::{Candidate, Guess, NO_NAME, ends_here, family_like, father_like, surroundings};
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::Line;
 
 /// Scripts without capitals: a given name, with what stands beside it.
-pub(super) fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
+pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
+    let mut found = Vec::new();
     let free = |at: usize| {
         line.is_word(at)
             && !line.is_any(at, &NO_NAME)
@@ -26,7 +27,6 @@ pub(super) fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 ],
             )
     };
-    let taken = mask(line, found);
     let taken = |at: usize| taken.get(at).copied().unwrap_or_default();
     let mut at = 0;
     while at < line.words.len() {
@@ -101,8 +101,10 @@ pub(super) fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
             .iter()
             .any(|ending| line.lower(to).ends_with(ending));
         // One unknown word behind a given name is the family's, where somebody speaks or is introduced.
+        let alike = line.word(to).capital == line.word(at).capital || line.word(at).first;
         if to == at + 1
             && free(to)
+            && alike
             && (!line.tongue.manner.has_case(line.lower(at)) || whole(at))
             && (line.hits(to).is_empty() || line.is(at, Category::Family))
             && !verb
@@ -131,6 +133,7 @@ pub(super) fn uncased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         });
         at = to;
     }
+    found
 }
 
 /// Tells whether a word behind an adverbial verb, or behind where, is one more verb rather than
