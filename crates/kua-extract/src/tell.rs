@@ -565,6 +565,11 @@ mod tests {
     fn a_paragraph_follows_the_text_where_it_says_too_little() {
         assert_eq!(paragraph("Almaty, 5", "de", false), "de");
         assert_eq!(paragraph("قاماۋ", "kk", false), "kk-Arab");
+        // Lines without one of the letters that tell Uyghur from its neighbours.
+        let by_line = "مۇخبىرىمىز دىلمۇرات نىجات تەييارلىدى خەۋەر";
+        assert_eq!(paragraph(by_line, "ug", false), "ug");
+        let by_line = "Мухбиримиз Әркин тәйярлиди, Мюнхендин";
+        assert_eq!(paragraph(by_line, "ug-Cyrl", false), "ug-Cyrl");
         let heading = "Belarus: Drei Imker in Brest festgenommen, zwei bleiben in Haft";
         assert_eq!(paragraph(heading, "de", false), "de");
         let english = "The police said that he was detained in the evening.";

@@ -56,7 +56,12 @@ pub(crate) fn organisation(line: &Line<'_>, at: usize) -> Option<(usize, usize)>
             from = Some(step);
             continue;
         }
+        // "مەكتەپنىڭ بىخەتەرلىك بۆلۈمى": whose it is stands apart.
+        if step + 1 < at && line.is(step, Category::OrgWord) && manner.is_owner(line.lower(step)) {
+            break;
+        }
         let part = line.is(step, Category::OrgWord)
+            || protected(line, step)
             || line.is(step, Category::PlaceHead) && !ends_in_case(line, step);
         if part {
             if chain == step + 1 && !line.is(step, Category::Stop) {
@@ -77,9 +82,55 @@ pub(crate) fn organisation(line: &Line<'_>, at: usize) -> Option<(usize, usize)>
             break;
         }
     }
+    // "«X» insan hoquqliri birleshmisi": the name in quotation marks is its own.
+    let first = from.unwrap_or(chain);
+    if first > 0 && matches!(line.word(first - 1).kind, Kind::Mark('»' | '”' | '"')) {
+        return None;
+    }
     from.filter(|from| *from < at)
         .or((head.to - chain >= 3 && chain < head.to).then_some(chain))
         .map(|from| (from, head.to))
+}
+
+/// Tells whether a word says what those do of whom the next one speaks: "heqlirini közitish".
+fn protected(line: &Line<'_>, at: usize) -> bool {
+    let manner = &line.tongue.manner;
+    super::ends_with(line.lower(at), manner.object_endings)
+        && line.is(at + 1, Category::OrgWord)
+        && super::ends_with(line.lower(at + 1), &["ش", "sh", "ш"])
+}
+
+/// Finds where the name of a facility begins that has an office or a number in it:
+/// "كۇچا ناھىيەلىك خەلق دوختۇرخانىسى", "2-ئاياللار تۈرمىسى".
+pub(crate) fn facility(line: &Line<'_>, head: usize) -> Option<usize> {
+    let manner = &line.tongue.manner;
+    if !manner.small_names() || !manner.agglutinative || manner.no_name_endings.is_empty() {
+        return None;
+    }
+    let mut from = None;
+    let mut step = head;
+    while step > 0 && head - step < REACH {
+        step -= 1;
+        if is_number(line, step) {
+            if line.word(step).kind == Kind::Number {
+                from = Some(step);
+            }
+            continue;
+        }
+        if !line.is_word(step) || line.is_any(step, &[Category::Unit, Category::And]) {
+            break;
+        }
+        if is_place_name(line, step) {
+            return Some(step);
+        }
+        if !line.is(step, Category::OrgWord) || manner.is_owner(line.lower(step)) {
+            break;
+        }
+        if of_a_place(line, step) && is_place(line, step) {
+            return Some(step - 1);
+        }
+    }
+    from
 }
 
 /// Tells whether a word is a number, or the dash behind one: "2-ئوتتۇرا مەكتەپ".

@@ -187,6 +187,7 @@ impl<'t> Line<'t> {
             return word.end;
         };
         let mut so_far = String::new();
+        let mut fits = None;
         let bounds = written.char_indices().map(|(byte, _)| byte).skip(1);
         for end in bounds.take(60) {
             let Some(part) = written.get(..end) else {
@@ -197,11 +198,14 @@ impl<'t> Line<'t> {
                 Some(own) => own(part, &mut so_far),
                 None => fold(part, &mut so_far),
             }
+            // Letters that the folding drops belong to the stem.
             if so_far == base {
-                return word.begin + end;
+                fits = Some(word.begin + end);
+            } else if fits.is_some() {
+                break;
             }
         }
-        word.end
+        fits.unwrap_or(word.end)
     }
 
     /// Tells whether a word is this mark.

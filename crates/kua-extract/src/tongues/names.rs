@@ -79,6 +79,14 @@ pub(crate) fn candidates(line: &Line<'_>) -> Vec<Candidate> {
     } else {
         found.extend(uncased(line, &mask(line, &found)));
     }
+    if manner.agglutinative {
+        // "Qurban héyt" is a feast, though Qurban is a name.
+        let feast = |at: usize| {
+            line.hit(at, Category::Feast)
+                .is_some_and(|hit| hit.to > at + 1)
+        };
+        found.retain(|one| one.guess != Guess::Person || !feast(one.from));
+    }
     places(line, &mut found);
     if manner.nouns_capital && !line.shouting {
         nouns::places(line, &mut found);
@@ -241,7 +249,8 @@ pub(crate) fn quoted(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
         line.word(end).kind,
         Kind::Mark('»' | '"' | '”' | '“' | '’' | '》' | '」')
     );
-    let fits = closes && end > at + 1 && (line.word(at + 1).capital || line.tongue.manner.small_names());
+    let fits =
+        closes && end > at + 1 && (line.word(at + 1).capital || line.tongue.manner.small_names());
     fits.then_some((at + 1, end))
 }
 

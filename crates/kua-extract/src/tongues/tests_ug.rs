@@ -449,3 +449,139 @@ fn figures_and_demands() {
         "د ئۇ ق خىتاي ھۆكۈمىتىدىن جاۋاب تەلەپ قىلدى",
     );
 }
+
+#[test]
+fn names_without_capitals_are_found_where_other_texts_have_them() {
+    persons(
+        "ug-Latn",
+        "Ötken yili nurmemet rozi bilen weli mijitni tutup ketken.",
+        "nurmemet rozi victim; weli mijit victim",
+    );
+    persons(
+        "ug-Latn",
+        "Amérika Uyghur birleshmisining re'isi ilshat hesen sözlidi.",
+        "ilshat hesen other",
+    );
+    places(
+        "ug-Latn",
+        "Ular xénendin jidde shehrige keldi.",
+        "xénen; jidde",
+    );
+    bodies(
+        "ug-Latn",
+        "Uyghur heqlirini közitish merkizi bayanat élan qildi.",
+        "Uyghur heqlirini közitish merkizi",
+    );
+    bodies(
+        "ug-Latn",
+        "Xewerni jéngping nahiyelik saqchi idarisi élan qildi.",
+        "jéngping nahiyelik saqchi idarisi",
+    );
+    persons(
+        "ug-Cyrl",
+        "Дуня уйғур қурултийиниң рәиси рабийә қадир ханим сөз қилди.",
+        "рабийә қадир other",
+    );
+    places(
+        "ug-Cyrl",
+        "Улар хитайниң хенән өлкисигә йөткәлгән.",
+        "хитай; хенән",
+    );
+}
+
+#[test]
+fn roles_that_are_names_too_stay_outside_the_name() {
+    persons(
+        "ug",
+        "قورغاستا ئىمام ئابدۇكېرىم مەمەتئېلىنى تۇتۇپ كەتتى.",
+        "ئابدۇكېرىم مەمەتئېلى victim",
+    );
+    persons("ug", "ياسىن ئىمام تۇتۇلغان.", "ياسىن ئىمام victim");
+}
+
+#[test]
+fn prisons_and_hospitals_have_their_office_and_number() {
+    places(
+        "ug",
+        "ئۇ كۇچا ناھىيەلىك خەلق دوختۇرخانىسىدا قازا قىلدى.",
+        "كۇچا ناھىيەلىك خەلق دوختۇرخانىسى",
+    );
+    places(
+        "ug",
+        "ئۇ ئۈرۈمچىدىكى 2-ئاياللار تۈرمىسىدە ياتقان.",
+        "ئۈرۈمچى; 2-ئاياللار تۈرمىسى",
+    );
+    bodies("ug", "مەكتەپنىڭ بىخەتەرلىك بۆلۈمى جاۋاب بەرمىدى.", "");
+    bodies(
+        "ug",
+        "دۇنيا ئۇيغۇر قۇرۇلتىيىنىڭ باياناتى ئېلان قىلىندى.",
+        "دۇنيا ئۇيغۇر قۇرۇلتىيى",
+    );
+}
+
+#[test]
+fn feasts_and_months_of_the_islamic_calendar() {
+    times(
+        "قۇربان ھېيتنىڭ ئىككىنچى كۈنى",
+        "قۇربان ھېيتنىڭ ئىككىنچى كۈنى = 2020-08-01",
+    );
+    times(
+        "2017-يىلى رامىزاندا",
+        "2017-يىلى رامىزاندا = 2017-05-27/2017-06-24",
+    );
+    times(
+        "2017-يىلى 5-ئاينىڭ 27-كۈنى، يەنى رامزاننىڭ بىرىنچى كۈنى",
+        "2017-يىلى 5-ئاينىڭ 27-كۈنى = 2017-05-27; رامزاننىڭ بىرىنچى كۈنى = 2017-05-27",
+    );
+    times(
+        "روزا ھېيتتىن ئۈچ كۈن بۇرۇن تۇتۇلغان.",
+        "روزا ھېيتتىن ئۈچ كۈن بۇرۇن = 2020-05-21",
+    );
+    times(
+        "ئۆتكەن يىلى قۇربان ھېيت كۈنى",
+        "ئۆتكەن يىلى قۇربان ھېيت كۈنى = 2019-08-11",
+    );
+    times(
+        "قۇربان ھېيت ھارپىسىدا",
+        "قۇربان ھېيت ھارپىسىدا = 2020-07-30",
+    );
+    times(
+        "ھىجرىيە 1441-يىلى رامىزان ئېيىنىڭ 3-كۈنى",
+        "ھىجرىيە 1441-يىلى رامىزان ئېيىنىڭ 3-كۈنى = 2020-04-26",
+    );
+    times("ھەر يىلى رامىزاندا", "");
+    check(
+        "ug-Latn",
+        DAY,
+        "Qurban héyt küni",
+        &["time"],
+        "Qurban héyt küni = 2020-07-31",
+    );
+    check(
+        "ug-Cyrl",
+        DAY,
+        "Роза һейт күни",
+        &["time"],
+        "Роза һейт күни = 2020-05-24",
+    );
+}
+
+#[test]
+fn evenings_ends_and_deadlines() {
+    times(
+        "5-ئاينىڭ 28-كۈنى تۇتۇلدى، شۇ ئاخشىمى ئاختۇرۇلدى.",
+        "5-ئاينىڭ 28-كۈنى = 2020-05-28; شۇ ئاخشىمى = 2020-05-28",
+    );
+    times(
+        "مۇددەتنى 2-سېنتەبىرگىچە ئۇزارتتى.",
+        "2-سېنتەبىرگىچە = 2020-09-02",
+    );
+    times(
+        "سوت چارشەنبە كۈنى مۇددەتنى 2-سېنتەبىرگىچە ئۇزارتتى.",
+        "چارشەنبە كۈنى = 2020-08-05; 2-سېنتەبىرگىچە = 2020-09-02",
+    );
+    times(
+        "12-ئىيۇل يەكشەنبە كۈنى تۇتۇلدى. ئەتىسى ئاختۇرۇلدى.",
+        "12-ئىيۇل يەكشەنبە كۈنى = 2020-07-12; ئەتىسى = 2020-07-13",
+    );
+}

@@ -142,6 +142,29 @@ fn check_lines(
         })
 }
 
+/// Tells whether "since" may stand at a word: "نويابىردىن بېرى" is since November, "نويابىردا
+/// بىرى" is one in November, and folded they are written alike.
+fn may_begin(line: &Line<'_>, at: usize) -> bool {
+    let manner = &line.tongue.manner;
+    !(manner.small_names() && manner.agglutinative && manner.fold.is_some())
+        || at.checked_sub(1).is_some_and(|before| {
+            super::ends_with(
+                line.lower(before),
+                &["دين", "تين", "din", "tin", "дин", "тин"],
+            ) || !super::ends_with(line.lower(before), manner.place_endings)
+        })
+}
+
+/// Tells whether a word says that the time which ends at `to` lies ahead; one with the value
+/// "till" says it of a time that has the ending of "until" only: "2-awghustqiche uzartti".
+fn is_ahead(line: &Line<'_>, to: usize, step: usize) -> bool {
+    line.hits(step).iter().any(|hit| {
+        hit.category == Category::Ahead
+            && (hit.value != "till"
+                || super::ends_with(line.lower(to.saturating_sub(1)), &["چە", "che", "чә"]))
+    })
+}
+
 /// Finds the times of a line, in order, without overlaps.
 pub(crate) fn find(line: &Line<'_>) -> Vec<Expression> {
     let mut found = Vec::new();
@@ -222,7 +245,9 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
     if let Some(hit) = line.hit(to, Category::Daytime) {
         to = hit.to;
     }
-    if let Some(hit) = line.hit(to, Category::SinceAfter) {
+    if let Some(hit) = line.hit(to, Category::SinceAfter)
+        && may_begin(line, to)
+    {
         since = true;
         to = hit.to;
     }
@@ -247,7 +272,7 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
         && window
             .clone()
             .chain(verb)
-            .any(|step| line.is(step, Category::Ahead));
+            .any(|step| is_ahead(line, to, step));
     // "äußerte sich bis Montag nicht": that day is over.
     let unanswered =
         !ahead && matches!(reading, Reading::Weekday { .. }) && line.is(to, Category::Not);

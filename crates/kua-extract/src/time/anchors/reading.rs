@@ -214,6 +214,13 @@ impl Anchors {
                 piece_of(&whole, *piece)
             }
             Reading::Other(date) => {
+                // A year named in the sentence holds for it too: "on 27 May 2017, the first of Ramadan".
+                if let (None, Some(year)) = (date.year, self.year)
+                    && let Some(time) = date.in_civil_year(year).and_then(|date| date.resolve(None))
+                {
+                    alternatives.extend(date.other_sighting(&time));
+                    return Some(time);
+                }
                 let limit = if date.year.is_none() {
                     *used = self.anchor().cloned();
                     self.limit()

@@ -117,6 +117,11 @@ pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mu
             }
         }
     }
+    if to == head_end
+        && let Some(name) = heads::facility(line, from).filter(|name| *name < begin)
+    {
+        begin = name;
+    }
     if begin == from && to == head_end {
         match heads::numbered(line, from) {
             Some(number) => begin = number,

@@ -37,6 +37,7 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
         // Names that are words too ("Азат", "Бақыт") count beside another part of a name only.
         let given = |step: usize| {
             !line.is(step, Category::Month)
+                && !role_before_name(line, step)
                 && line.hits(step).iter().any(|hit| {
                     hit.category == Category::Given
                         && (hit.value != "word"
@@ -110,7 +111,7 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
             && !verb
             && line.tongue.places.find(line, to).is_none()
             && !line.is_any(to + 1, &[Category::PlaceHead, Category::Facility])
-            && (introduced || surroundings(line, at, to + 1) > 0)
+            && (introduced || surroundings(line, at, to + 1) > 0 || in_list(line, at, to + 1))
         {
             to += 1;
         }
@@ -119,12 +120,7 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
             .filter(|step| given(*step) || family_like(line, *step))
             .count() as u32;
         // A name that is no word needs nothing beside it.
-        let sure = |step: usize| {
-            line.hits(step)
-                .iter()
-                .any(|hit| hit.category == Category::Given && hit.value == "sure")
-        };
-        weight += u32::from((at..to).any(sure));
+        weight += u32::from((at..to).any(|step| is_sure(line, step)));
         found.push(Candidate {
             from: at,
             to,
@@ -147,6 +143,30 @@ fn verb_behind_verb(line: &Line<'_>, at: usize) -> bool {
         && crate::tongues::ends_with(line.lower(at), endings)
         && crate::tongues::ends_with(line.lower(before), endings)
         && !line.is(before, Category::Given)
+}
+
+/// Tells whether a word is what somebody is rather than a name, though it can be one: "ئىمام مەمەت".
+fn role_before_name(line: &Line<'_>, at: usize) -> bool {
+    line.is_any(at, &[Category::Role, Category::Office, Category::Title])
+        && !is_sure(line, at)
+        && is_sure(line, at + 1)
+        && !(at > 0 && line.is(at - 1, Category::Given))
+}
+
+/// Tells whether "and" joins a stretch to a sure name: "ۋەلى مىجىت ۋە تۇرسۇن زايىت".
+fn in_list(line: &Line<'_>, from: usize, to: usize) -> bool {
+    let joins = |at: usize| line.is_word(at) && line.is(at, Category::And);
+    joins(to) && is_sure(line, to + 1)
+        || from > 1
+            && joins(from - 1)
+            && (is_sure(line, from - 2) || from > 2 && is_sure(line, from - 3))
+}
+
+/// Tells whether a word is a given name and nothing else.
+fn is_sure(line: &Line<'_>, at: usize) -> bool {
+    line.hits(at)
+        .iter()
+        .any(|hit| hit.category == Category::Given && hit.value == "sure")
 }
 
 /// Tells whether a sentence begins with "I" right before a word: "مەن نەفىسە مۇختار".
@@ -188,11 +208,7 @@ fn beside_a_name(line: &Line<'_>, at: usize) -> bool {
         Category::Office,
         Category::Kin,
     ];
-    let sure = |step: usize| {
-        line.hits(step)
-            .iter()
-            .any(|hit| hit.category == Category::Given && hit.value == "sure")
-    };
+    let sure = |step: usize| is_sure(line, step);
     // "دادامنى ئازاد قىلدى": whom it is done to is not introduced by that.
     let introduced = || {
         ends_here(line, at, &BEFORE)
