@@ -11,7 +11,9 @@ pub(super) const GERMAN: Manner = Manner {
         "owa", "ewa", "owitsch", "ewitsch", "enko", "jew", "jewa", "schwili", "ovich",
         "evich", "jan", "zadeh", "oğlu", "mann", "uly", "uulu", "kysy", "bajew", "bajewa",
         "chanow", "anow", "inow", "alijew", "jarow", "ski", "skaja", "skyj", "czuk",
-        "tschuk", "owski", "ouski", "jonow", "ajew", "ajewa", "ulina", "ichin",
+        "tschuk", "owski", "ouski", "jonow", "ajew", "ajewa", "ulina", "ichin", "ow", "ew", "ov",
+        "ev", "ova", "eva", "jow", "jowa", "wicz", "witsch", "pour", "poor", "nedschad", "nejad",
+        "dse", "dze", "yan", "zade", "sade", "zada", "oglu", "tschenko", "schenko", "ylmaz",
     ],
     abbreviations: &[
         "Nr", "nr", "Dr", "Prof", "Abs", "Art", "bzw", "ca", "St", "Std", "Mio", "Mrd",

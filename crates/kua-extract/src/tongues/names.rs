@@ -128,7 +128,22 @@ fn open(line: &Line<'_>, at: usize) -> bool {
             && line.is(at - 1, Category::Given)
             && line.word(at).begin - line.word(at - 1).end <= 2
             && !line.is_any(at, &[Category::Stop, Category::Month, Category::Weekday]);
-        return behind_given || nouns::unexplained(line, at) && !line.is(at, Category::OrgWord);
+        // "Staatsanwältin Inna Reschetnik": two capitals behind an office are a name, whatever the
+        // second one ends like.
+        let behind_name = at > 0
+            && line.hits(at).is_empty()
+            && line.hits(at - 1).is_empty()
+            && line.is_word(at - 1)
+            && line.word(at - 1).capital
+            && line.word(at).begin - line.word(at - 1).end <= 2
+            && ends_here(
+                line,
+                at - 1,
+                &[Category::Role, Category::Office, Category::Title],
+            );
+        return behind_given
+            || behind_name
+            || nouns::unexplained(line, at) && !line.is(at, Category::OrgWord);
     }
     given && !line.is(at, Category::Stop) || !known
 }

@@ -209,10 +209,10 @@ fn headed(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
         && !line.word(before).first
         && adjective(line, before)
         && close(line, at)
+        && (line.is(before, Category::Nation) || !line.is(before, Category::Stop))
         && !line.is_any(
             before,
             &[
-                Category::Stop,
                 Category::Role,
                 Category::People,
                 Category::Office,
@@ -275,9 +275,21 @@ fn noun_group(line: &Line<'_>, at: usize) -> Option<usize> {
 /// "des Leninski-Bezirks", "von Diyarbakir": what a court or an office belongs to.
 fn belonging(line: &Line<'_>, at: usize) -> Option<usize> {
     match line.lower(at) {
-        "von" => line.tongue.places.find(line, at + 1).map(|place| place.to),
+        "von" => owner_place(line, at + 1),
         "des" | "der" => {
             let name = at + 1;
+            // "des Bezirks Heping", "des Autonomen Gebiets Altai": a name no list has.
+            let kind = (name..name + 2)
+                .find_map(|step| Some((step, line.hit(step, Category::PlaceHead)?.to)));
+            if let Some((kind, behind)) = kind
+                && (kind == name || line.word(name).capital && adjective(line, name))
+            {
+                let known = line.tongue.places.find(line, behind).map(|place| place.to);
+                let to = known.unwrap_or_else(|| run(line, behind, 2));
+                if to > behind {
+                    return Some(to);
+                }
+            }
             let belongs = line.word(name).capital
                 && (line.written(name).contains('-')
                     || line.is(name, Category::PlaceHead)
@@ -368,6 +380,162 @@ fn foreign(line: &Line<'_>, at: usize) -> Option<usize> {
     (head && last > at + 1).then_some(last)
 }
 
+/// Ends of words that are streets and squares where something that is their name stands before.
+const STREETS: [&str; 9] = [
+    "straße",
+    "strasse",
+    "platz",
+    "allee",
+    "gasse",
+    "prospekt",
+    "boulevard",
+    "ufer",
+    "brücke",
+];
+
+/// Words that end so and are no names.
+const NO_STREETS: [&str; 34] = [
+    "haupt",
+    "land",
+    "neben",
+    "seiten",
+    "markt",
+    "arbeits",
+    "sport",
+    "park",
+    "vor",
+    "dorf",
+    "studien",
+    "schlaf",
+    "spiel",
+    "ausbildungs",
+    "fußball",
+    "schieß",
+    "durchgangs",
+    "einkaufs",
+    "dorf",
+    "wohn",
+    "einbahn",
+    "zufahrts",
+    "therapie",
+    "rast",
+    "stell",
+    "kita",
+    "kinderspiel",
+    "ankunfts",
+    "übungs",
+    "gerichts",
+    "schul",
+    "bau",
+    "schau",
+    "stadt",
+];
+
+/// "Moallem-Straße", "Nordendstraße", "Treptower Straße", "Straße der Freiheit".
+fn street(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
+    let word = line.lower(at);
+    if !line.is_word(at) || !line.word(at).capital || line.shouting {
+        return None;
+    }
+    let ending = STREETS.iter().find(|ending| word.ends_with(*ending))?;
+    let stem = word.strip_suffix(ending)?.trim_end_matches('-');
+    if stem.is_empty() {
+        let before = at.checked_sub(1)?;
+        let named = line.word(before).capital
+            && line.is_word(before)
+            && close(line, at)
+            && (adjective(line, before) && !line.word(before).first
+                || line.lower(before).ends_with("er"))
+            && !line.is_any(before, &[Category::Stop, Category::Nation]);
+        if named {
+            return Some((before, at + 1));
+        }
+        // "Platz des Himmlischen Friedens", "Straße der Freiheit".
+        let joint = matches!(line.lower(at + 1), "des" | "der");
+        let to = (at + 2..at + 4)
+            .take_while(|step| line.word(*step).capital)
+            .last()?
+            + 1;
+        return (joint && !line.is(at + 2, Category::PlaceHead)).then_some((at, to));
+    }
+    let plain = NO_STREETS.contains(&stem) || stem.chars().count() < 3;
+    (!plain).then_some((at, at + 1))
+}
+
+/// "LA-155/16", "IK-3", "SI-16": what prisons are called by those who run them.
+fn code(line: &Line<'_>, at: usize) -> Option<usize> {
+    let (letters, number) = line.written(at).split_once('-')?;
+    let fits = (1..=4).contains(&letters.chars().count())
+        && letters.chars().all(char::is_uppercase)
+        && !number.is_empty()
+        && number.chars().all(|letter| letter.is_ascii_digit());
+    let held = at > 0
+        && (line.is(at - 1, Category::Facility)
+            || line.is_mark(at - 1, '(')
+            || [
+                "IK", "SI", "LA", "SIZO", "UG", "UP", "UK", "KP", "LIU", "ETs", "AK", "ŞK",
+            ]
+            .contains(&letters));
+    if !fits || !held {
+        return None;
+    }
+    let part = line.is_mark(at + 1, '/')
+        && line.touches(at + 1)
+        && line.touches(at + 2)
+        && line.word(at + 2).kind == Kind::Number;
+    Some(if part { at + 3 } else { at + 1 })
+}
+
+/// Tells whether a number in brackets or between commas behind a name is an age: "X (34)".
+pub(crate) fn age_behind(line: &Line<'_>, to: usize) -> bool {
+    let number = |at: usize| line.word(at).kind == Kind::Number && line.lower(at).len() <= 2;
+    line.is_mark(to, '(')
+        && number(to + 1)
+        && (line.is_mark(to + 2, ')') || line.is(to + 2, Category::Unit))
+        || line.is_mark(to, ',')
+            && number(to + 1)
+            && (line.is_mark(to + 2, ',') || line.is(to + 2, Category::Unit))
+}
+
+/// Verbs and other words that a sentence goes on with behind whoever it is about.
+const GOES_ON: [&str; 26] = [
+    "wurde",
+    "wurden",
+    "wird",
+    "werden",
+    "ist",
+    "sind",
+    "war",
+    "waren",
+    "hat",
+    "haben",
+    "hatte",
+    "hatten",
+    "soll",
+    "sollen",
+    "kam",
+    "kamen",
+    "sitzt",
+    "sitzen",
+    "saß",
+    "darf",
+    "durfte",
+    "konnte",
+    "muss",
+    "musste",
+    "selbst",
+    "arbeitete",
+];
+
+/// Tells whether two unknown capitals that begin a sentence are somebody of whom it goes on.
+pub(crate) fn opens_with_name(line: &Line<'_>, from: usize, to: usize) -> bool {
+    line.word(from).first
+        && to - from >= 2
+        && (from..to).all(|at| line.hits(at).is_empty() && unexplained(line, at))
+        && !adjective(line, from)
+        && (GOES_ON.contains(&line.lower(to)) || line.is(to, Category::Speech))
+}
+
 /// Finds places by the words before them.
 pub(crate) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
     for at in 0..line.words.len() {
@@ -376,6 +544,11 @@ pub(crate) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
             && (line.is(at, Category::Facility) || line.is(at, Category::PlaceHead))
         {
             push_place(found, at, at + 1);
+            continue;
+        }
+        if let Some((from, to)) = street(line, at).or_else(|| Some((at, code(line, at)?))) {
+            found.retain(|one| one.to <= from || to <= one.from || one.weight > 5);
+            push_place(found, from, to);
             continue;
         }
         if let Some(hit) = line.hit(at, Category::PlaceHead).copied() {

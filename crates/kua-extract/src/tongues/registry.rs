@@ -184,6 +184,17 @@ impl Registry {
             };
             let heard = votes.heard && guess == Guess::Person && !by_rules;
             let enough = by_rules || heard;
+            // "bei Luo": who is named in full elsewhere is no place.
+            let guess = if guess == Guess::Place
+                && single
+                && votes.place <= 4
+                && tongue.manner.nouns_capital
+                && self.same_person(&words).is_some()
+            {
+                Guess::Person
+            } else {
+                guess
+            };
             let known = match guess {
                 Guess::Person => self.same_person(&words),
                 _ => self.same_other(guess, &words),

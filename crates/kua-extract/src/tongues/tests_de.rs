@@ -438,8 +438,75 @@ fn dates_of_other_calendars_and_feasts() {
             "am Opferfest = 2023-06-28",
         ),
         ("jedes Jahr zu Weihnachten", ""),
+        (
+            "Am 1. Mai kam sie. Tags darauf ging er.",
+            "Am 1. Mai = 2023-05-01; Tags darauf = 2023-05-02",
+        ),
+        (
+            "Heute vor zwei Monaten",
+            "Heute vor zwei Monaten = 2023-03-10",
+        ),
+        (
+            "Am 1. Mai kamen sie. Noch in derselben Nacht gingen sie.",
+            "Am 1. Mai = 2023-05-01; Noch in derselben Nacht = 2023-05-01/2023-05-02",
+        ),
     ];
     for (text, expected) in cases {
         check("de", "2023-05-10", text, &["time"], expected);
+    }
+}
+
+#[test]
+fn codes_streets_and_what_courts_belong_to() {
+    let cases = [
+        (
+            "Er sitzt in der Untersuchungshaftanstalt LA-155/16.",
+            "Untersuchungshaftanstalt LA-155/16",
+        ),
+        ("Sie traf ihn in der Moallem-Straße.", "Moallem-Straße"),
+        ("Die Kundgebung in der Treptower Straße", "Treptower Straße"),
+        ("Er verlor seinen Arbeitsplatz in der Hauptstraße.", ""),
+        (
+            "Das Volksgericht des Bezirks Heping verurteilte ihn.",
+            "Volksgericht des Bezirks Heping",
+        ),
+        (
+            "Die Botschaft der Islamischen Republik Iran schwieg.",
+            "Botschaft der Islamischen Republik Iran",
+        ),
+        (
+            "Er saß beim Staatskomitee für nationale Sicherheit.",
+            "Staatskomitee für nationale Sicherheit",
+        ),
+        ("Mersin (apn) - Der Prozess begann.", "Mersin; apn"),
+        (
+            "Die Hauskirche „Quelle am Bach“ wurde gestürmt.",
+            "Quelle am Bach",
+        ),
+    ];
+    for (text, expected) in cases {
+        check("de", "", text, &["organisation", "place"], expected);
+    }
+}
+
+#[test]
+fn names_no_list_has() {
+    let cases = [
+        (
+            "Nurkut Ermekow wurde am Montag verhaftet.",
+            "Nurkut Ermekow victim",
+        ),
+        (
+            "Staatsanwältin Ulda Reschetnik verlas die Anklage.",
+            "Ulda Reschetnik official",
+        ),
+        (
+            "Kopie an S. E. Herrn Dauren Karipow",
+            "Dauren Karipow other",
+        ),
+        ("Weitere Verfahren wurden eröffnet.", ""),
+    ];
+    for (text, expected) in cases {
+        check("de", "", text, &["person"], expected);
     }
 }

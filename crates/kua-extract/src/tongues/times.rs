@@ -20,7 +20,9 @@
 //! | `night` | like `day` or `month-day`: the night of that day |
 //! | `relative COUNT UNIT` | nothing, or `{N}` in the place of COUNT where it is `N` or `-N` |
 //! | `ago` | `{N}` and `{U}`; without `{N}` it is one |
-//! | `later`, `before` | `{N}` and `{U}`, counted from the date named before |
+//! | `later`, `before` | `{N}` and `{U}`, or arguments as `1 day`, counted from the date named before |
+//! | `ago-exact` | `{N}` and `{U}`: to the day |
+//! | `night-that` | nothing: the night of the day named before |
 //! | `same` | nothing: the date named before |
 //! | `last-night` | nothing |
 //! | `past-week` | nothing: the seven days up to now |
@@ -96,9 +98,11 @@ fn check_lines(
             let (pattern, reading) = line
                 .split_once('\t')
                 .ok_or_else(|| format!("no reading: {line}"))?;
-            const KNOWN: [&str; 33] = [
+            const KNOWN: [&str; 35] = [
                 "decade",
                 "short-year",
+                "ago-exact",
+                "night-that",
                 "other",
                 "other-year",
                 "feast",
@@ -244,6 +248,10 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
     }
     if let Some(hit) = line.hit(to, Category::Daytime) {
         to = hit.to;
+    }
+    // "Seitdem": one word that says both.
+    if line.tongue.manner.nouns_capital && matches!(line.lower(from), "seitdem" | "seither") {
+        since = true;
     }
     if let Some(hit) = line.hit(to, Category::SinceAfter)
         && may_begin(line, to)
@@ -565,14 +573,33 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             count: count?,
             unit: argument.and_then(unit_of).or(unit)?,
         }),
-        "later" => Some(Reading::FromPrevious {
-            count: count?,
-            unit: argument.and_then(unit_of).or(unit)?,
-        }),
-        "before" => Some(Reading::FromPrevious {
+        "later" | "before" => {
+            // "1 day": a count that the words do not have as a number.
+            let told = argument.and_then(|word| word.parse::<i64>().ok());
+            let unit = match told {
+                Some(_) => words.next(),
+                None => argument,
+            }
+            .and_then(unit_of)
+            .or(unit)?;
+            let count = told.or(count)?;
+            Some(Reading::FromPrevious {
+                count: if head == "before" { -count } else { count },
+                unit,
+            })
+        }
+        "ago-exact" => Some(Reading::Beside {
+            whole: Box::new(Reading::Relative {
+                count: 0,
+                unit: Unit::Day,
+            }),
             count: -(count?),
-            unit: argument.and_then(unit_of).or(unit)?,
+            unit: unit?,
         }),
+        "night-that" => Some(Reading::NightOf(Box::new(Reading::FromPrevious {
+            count: 0,
+            unit: Unit::Day,
+        }))),
         "same" => Some(Reading::FromPrevious {
             count: 0,
             unit: Unit::Day,

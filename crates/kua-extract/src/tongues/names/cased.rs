@@ -24,6 +24,14 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
             at += 1;
             continue;
         }
+        // "S. E." is a form of address, and no initials.
+        if line.tongue.manner.nouns_capital
+            && let Some(title) = line.hit(at, Category::Title)
+            && title.to > at + 1
+        {
+            at = title.to;
+            continue;
+        }
         let given = line.is(at, Category::Given);
         if !open(line, at) && !initial(line, at) {
             at += 1;
@@ -152,6 +160,11 @@ fn weigh(line: &Line<'_>, from: usize, to: usize) -> u32 {
     if nouns {
         let unknown = |at: usize| line.hits(at).is_empty() && nouns::unexplained(line, at);
         if words >= 2 && !line.word(from).first && (from..to).all(unknown) {
+            weight += 2;
+        }
+        if words >= 2 && nouns::opens_with_name(line, from, to)
+            || nouns::age_behind(line, to) && (from..to).all(|at| nouns::unexplained(line, at))
+        {
             weight += 2;
         }
         // A trade right before a capital that is no noun: "der Geschäftsmann Taphel".

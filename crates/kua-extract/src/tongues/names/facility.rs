@@ -23,8 +23,11 @@ pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mu
         to += 1;
     } else {
         to = head_end;
-        if let Some((inside, end)) = quoted(line, to) {
-            let _ = inside;
+        if let Some((_, end)) = quoted(line, to) {
+            // A church is rather its people than its house: they are an organisation.
+            if line.tongue.manner.nouns_capital && line.is(from, Category::OrgWord) {
+                return;
+            }
             to = end + 1;
         } else {
             while cased
@@ -50,6 +53,16 @@ pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mu
                     .unwrap_or(to + 1);
             }
         }
+    }
+    // "Haftanstalt LA-155/16".
+    if to > head_end
+        && line.tongue.manner.nouns_capital
+        && line.is_mark(to, '/')
+        && line.touches(to)
+        && line.touches(to + 1)
+        && line.word(to + 1).kind == Kind::Number
+    {
+        to += 2;
     }
     // "das Gefängnis von Osterfeld".
     if to == head_end && line.tongue.manner.nouns_capital && line.lower(to) == "von" {

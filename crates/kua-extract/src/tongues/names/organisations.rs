@@ -28,6 +28,29 @@ pub(super) fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
             at = hit.to;
             continue;
         }
+        // "Mersin (apn) - ...": who sends the report stands behind the place it comes from.
+        if line.tongue.manner.nouns_capital
+            && line.is_mark(at, '(')
+            && (1..=8).contains(&at)
+            && line.is_mark(at + 2, ')')
+            && line.is_word(at + 1)
+            && (2..=5).contains(&line.written(at + 1).chars().count())
+            && matches!(
+                line.word(at + 3).kind,
+                Kind::Mark('-' | '–' | '—' | '.' | ':')
+            )
+            && line.tongue.places.find(line, 0).is_some()
+            && !line.is(at + 1, Category::Stop)
+        {
+            found.push(Candidate {
+                from: at + 1,
+                to: at + 2,
+                guess: Guess::Organisation,
+                weight: 6,
+            });
+            at += 3;
+            continue;
+        }
         if let Some((from, to)) = quoted(line, at) {
             // "Redaktion von „Freie Feder“".
             let owned = at > 1
@@ -117,6 +140,11 @@ pub(super) fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
             && line.all_capitals(at)
             && (2..=6).contains(&letters)
             && !initial(line, at)
+            && !(line.tongue.manner.nouns_capital
+                && line
+                    .written(at)
+                    .chars()
+                    .any(|letter| letter.is_ascii_digit()))
             && !line.is_any(
                 at,
                 &[
