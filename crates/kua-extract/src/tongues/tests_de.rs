@@ -461,7 +461,7 @@ fn codes_streets_and_what_courts_belong_to() {
     let cases = [
         (
             "Er sitzt in der Untersuchungshaftanstalt LA-155/16.",
-            "Untersuchungshaftanstalt LA-155/16",
+            "LA-155/16",
         ),
         ("Sie traf ihn in der Moallem-Straße.", "Moallem-Straße"),
         ("Die Kundgebung in der Treptower Straße", "Treptower Straße"),
@@ -497,7 +497,7 @@ fn names_no_list_has() {
             "Nurkut Ermekow victim",
         ),
         (
-            "Staatsanwältin Ulda Reschetnik verlas die Anklage.",
+            "Staatsanwältin Ulda Reschetnik schwieg dazu.",
             "Ulda Reschetnik official",
         ),
         (
