@@ -39,6 +39,7 @@ pub(crate) struct TimeItem {
 }
 
 /// An event as the sentence tells it.
+#[derive(Clone)]
 pub(crate) struct Told {
     pub(crate) event_type: EventType,
     pub(crate) from: usize,

@@ -2,6 +2,7 @@
 //!
 //! Never quotes what is only reported; what no speaker is found for stays without one.
 
+mod declined;
 mod marks;
 mod speakers;
 
@@ -41,8 +42,14 @@ pub(crate) fn quotations(
             .flat_map(|span| without_teller(line, span))
             .collect();
     }
-    if spans.is_empty() {
-        spans = behind_dash(line);
+    // What is said behind a dash may quote something itself.
+    let dashed = if spans.is_empty() || line.tongue.manner.declines {
+        behind_dash(line)
+    } else {
+        Vec::new()
+    };
+    if !dashed.is_empty() {
+        spans = dashed;
     }
     spans = spans
         .into_iter()
@@ -134,6 +141,11 @@ pub(crate) fn quotations(
             });
         let sided = match line.tongue.manner.speaker {
             _ if line.tongue.manner.agglutinative => verb_last.flatten().or_else(before),
+            Side::Right
+                if line.tongue.manner.declines && line.is_mark(from.saturating_sub(2), ':') =>
+            {
+                before().or_else(behind)
+            }
             Side::Right => behind()
                 .or_else(|| inverted(line, to, next, parties))
                 .or_else(before),
@@ -165,6 +177,8 @@ pub(crate) fn quotations(
                     (colon || told_behind)
                         && party.from >= begin.max(previous)
                         && party.to < from
+                        && (!line.tongue.manner.declines
+                            || declined::may_speak(line, party, line.words.len(), drafts))
                         && (matches!(party.who, Who::Person(_))
                             || line.tongue.manner.declines
                                 && matches!(party.who, Who::Organisation(_)))
@@ -181,11 +195,19 @@ pub(crate) fn quotations(
             })
             .flatten();
         let party = signed.or(sided).copied();
-        let found = party.and_then(|party| match party.who {
-            Who::Pronoun => named_before(line, parties, from, line.lower(party.from))
-                .or(memory.last_speaker)
-                .or(memory.last_person),
-            _ => draft_of(line, &party, drafts),
+        let nameless = line
+            .tongue
+            .manner
+            .declines
+            .then(|| declined::nameless(line, (from, to), (previous, next), party.as_ref(), drafts))
+            .flatten();
+        let found = nameless.or_else(|| {
+            party.and_then(|party| match party.who {
+                Who::Pronoun => named_before(line, parties, from, line.lower(party.from))
+                    .or(memory.last_speaker)
+                    .or(memory.last_person),
+                _ => draft_of(line, &party, drafts),
+            })
         });
         let found = found.or_else(|| by_role(line, to, next, parties, memory, drafts));
         let speaker = found

@@ -5,6 +5,7 @@
 
 pub(crate) mod bodies;
 pub(crate) mod names;
+pub(crate) mod nouns;
 
 use std::collections::HashMap;
 
@@ -465,6 +466,13 @@ pub(crate) fn family(word: &str) -> Vec<Form> {
     }
     if sure {
         return found;
+    }
+    // "о Мердане": the case is likelier than a name that ends so.
+    if let Some(stem) = word
+        .strip_suffix('е')
+        .filter(|stem| !stem.ends_with(is_vowel) && stem.chars().count() > 3)
+    {
+        add(&[Prepositional], Gender::Male, stem.to_owned());
     }
     if word.ends_with(['о', 'и', 'у', 'э', 'ю', 'ы', 'е'])
         || word.ends_with("ых")

@@ -4,6 +4,7 @@
 //! about looks to the left first, an active verb to its object's side; who speaks in the sentence
 //! is not who suffers.
 
+pub(crate) mod declined;
 mod parties;
 mod spaceless;
 mod triggers;
@@ -91,6 +92,24 @@ pub(crate) fn sentence(
             }
             memory.last_victims = victims;
         }
+        let shared = if scene.line.tongue.manner.declines
+            && main.event_type == EventType::Sentence
+            && trigger.category != Category::Noun
+        {
+            declined::sharing(scene, begin, end, &trigger, drafts)
+        } else {
+            Vec::new()
+        };
+        for (from, to, victim) in shared {
+            if !main.victims.contains(&victim) {
+                told.push(Told {
+                    from,
+                    to,
+                    victims: vec![victim],
+                    ..main.clone()
+                });
+            }
+        }
         told.push(main);
     }
     told
@@ -107,6 +126,15 @@ fn event(
     let line = scene.line;
     let manner = &line.tongue.manner;
     let event_type = EventType::from_code(trigger.value)?;
+    // "приговорил X к штрафу" is a fine.
+    let event_type = if manner.declines
+        && event_type == EventType::Sentence
+        && declined::only_fined(line, end, trigger)
+    {
+        EventType::Fine
+    } else {
+        event_type
+    };
     let window = trigger
         .from
         .saturating_sub(if line.tongue.manner.spaceless { 8 } else { 4 })
@@ -173,7 +201,17 @@ fn event(
     // How many are held is a figure; a complaint that is closed is no body.
     let counts = trigger.category == Category::State && victims.iter().any(is_group);
     let closes = event_type == EventType::Closure && victims.iter().any(is_person);
-    if line.tongue.manner.agglutinative && (counts || closes) {
+    if (line.tongue.manner.agglutinative || manner.declines) && (counts || closes) {
+        return None;
+    }
+    // A heading tells in short what the text tells of those who have names.
+    let heading = manner.declines
+        && line.begin == 0
+        && line.end < line.text.len()
+        && !line.is_mark(line.words.len().saturating_sub(1), '.')
+        && !victims.is_empty()
+        && victims.iter().all(is_group);
+    if heading {
         return None;
     }
     let certain = match trigger.category {
@@ -224,7 +262,16 @@ fn event(
         })
         .map(|time| time.draft);
     // Who appeals is often the lawyer.
-    if !victims.is_empty() && event_type != EventType::Appeal {
+    let unnumbered = |victim: &DraftNumber| {
+        matches!(
+            drafts.get(*victim).map(|draft| &draft.value),
+            Some(DraftValue::Group { people: None, .. })
+        )
+    };
+    if !victims.is_empty()
+        && event_type != EventType::Appeal
+        && !(manner.declines && victims.iter().all(unnumbered))
+    {
         memory.last_victims.clone_from(&victims);
     }
     Some(Told {

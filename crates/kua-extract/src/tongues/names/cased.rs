@@ -63,6 +63,15 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
             if line.tongue.manner.is_closed(line.lower(to - 1)) {
                 break;
             }
+            // "судьи Орловой А.Б. Государственное обвинение": initials behind a name end it.
+            if line.tongue.manner.declines
+                && initial(line, to - 1)
+                && !initial(line, to)
+                && !given
+                && (at..to).any(|step| !initial(line, step) && !line.is_mark(step, '.'))
+            {
+                break;
+            }
             if line.tongue.places.find(line, to).is_some()
                 && !line.is_any(to, &[Category::Given, Category::Family])
                 && !family_like(line, to)

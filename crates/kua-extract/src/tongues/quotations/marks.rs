@@ -150,6 +150,9 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
                 )
             || han >= 4 && stops && (followed || told);
     }
+    if line.tongue.manner.declines && words >= 1 && declined_speech(line, from, to, words, stops) {
+        return true;
+    }
     let split = line.is_mark(to + 1, ',') && line.is(to + 2, Category::Speech);
     let (begin, _) = line.sentence_of(from.saturating_sub(1));
     let sign = (from.saturating_sub(6).max(begin)..from).any(|at| line.is(at, Category::Sign));
@@ -161,6 +164,35 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
             && !line.is_any(to + 1, &[Category::OrgHead, Category::OrgWord])
     };
     !sign && (words >= 6 || words >= 3 && (stops || followed || told())) || words >= 2 && split
+}
+
+/// Tells short words that were said by the words around: "«Нет», — ответил X", "По словам X, «...»".
+fn declined_speech(line: &Line<'_>, from: usize, to: usize, words: usize, stops: bool) -> bool {
+    let open = from.saturating_sub(1);
+    let named = ends_here(
+        line,
+        open,
+        &[Category::OrgWord, Category::OrgHead, Category::Facility],
+    );
+    if named {
+        return false;
+    }
+    let dash = |at: usize| matches!(line.word(at).kind, Kind::Mark('—' | '–' | '-'));
+    let mark = |at: usize| usize::from(line.is_mark(at, ',') || line.is_mark(at, '.'));
+    let after = to + 1 + mark(to + 1);
+    let told_behind = dash(after) && (after + 1..after + 4).any(|at| line.is(at, Category::Speech));
+    let (begin, _) = line.sentence_of(open.saturating_sub(1));
+    let said = || {
+        (open.saturating_sub(16).max(begin)..open)
+            .any(|at| line.is_any(at, &[Category::Speech, Category::Ask]))
+    };
+    // "..., что «...»", "по словам X, «...»", "сказал: «...»".
+    let led = open > 0
+        && (line.is_mark(open - 1, ':')
+            || words >= 2 && line.is_mark(open - 1, ',')
+            || words >= 3 && matches!(line.lower(open - 1), "что" | "как" | "будто" | "якобы")
+            || words >= 2 && stops);
+    told_behind || led && said()
 }
 
 /// Cuts out who speaks, where that stands between the marks: "«Words, – says NAME, – more words»".
@@ -209,6 +241,14 @@ pub(super) fn without_teller(
 /// Dialogue behind a dash: "— Words, — says NAME. — More words."
 pub(super) fn behind_dash(line: &Line<'_>) -> Vec<(usize, usize, bool)> {
     let dash = |at: usize| matches!(line.word(at).kind, Kind::Mark('—' | '–'));
+    // "X: — Words": who speaks stands in front.
+    let named = line.tongue.manner.declines
+        && !dash(0)
+        && line.words.first().is_some_and(|word| word.capital);
+    let colon = (1..12).find(|at| named && line.is_mark(*at, ':') && dash(at + 1));
+    if let Some(colon) = colon {
+        return vec![(colon + 2, line.words.len(), true)];
+    }
     if !dash(0) {
         return Vec::new();
     }

@@ -2,6 +2,7 @@
 //!
 //! Never makes a person: it chooses among the parties of the line and the drafts there are.
 
+use super::declined;
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::tongues::Side;
 use crate::tongues::lexicon::Category;
@@ -109,7 +110,9 @@ pub(super) fn speaker<'p>(
     side: Side,
 ) -> Option<&'p Party> {
     let spaceless = line.tongue.manner.spaceless;
-    let speech = |at: &usize| line.is(*at, Category::Speech);
+    let declines = line.tongue.manner.declines;
+    let speech =
+        |at: &usize| line.is(*at, Category::Speech) || declines && line.is(*at, Category::Ask);
     let verb = if spaceless && side == Side::Left {
         (from..to).rev().find(speech)?
     } else {
@@ -121,6 +124,9 @@ pub(super) fn speaker<'p>(
             && !matches!(party.who, Who::Group(people) if people != 1 || !spaceless)
             && !(line.tongue.manner.spaceless
                 && (han::is_owner(line, party.to) || han::listens(line, party.from)))
+    });
+    let candidates = candidates.filter(|party| {
+        !line.tongue.manner.declines || declined::may_speak(line, party, verb, drafts)
     });
     let named = |party: &&Party| matches!(party.who, Who::Person(number) | Who::Organisation(number) if drafts.get(number).is_some());
     let distance = |party: &&Party| {

@@ -6,6 +6,51 @@ use crate::tongues::lexicon::Category;
 use crate::tongues::line::{Line, folded};
 use crate::tongues::names::{ends_here, family_like};
 
+/// Bits of cases.
+pub(crate) const N: u8 = 1;
+pub(crate) const G: u8 = 2;
+pub(crate) const D: u8 = 4;
+pub(crate) const A: u8 = 8;
+pub(crate) const I: u8 = 16;
+pub(crate) const P: u8 = 32;
+
+/// The bit of a case.
+fn bit(case: Case) -> u8 {
+    match case {
+        Case::Nominative => N,
+        Case::Genitive => G,
+        Case::Dative => D,
+        Case::Accusative => A,
+        Case::Instrumental => I,
+        Case::Prepositional => P,
+    }
+}
+
+/// The cases that a name may stand in, all of them where nothing tells it.
+pub(crate) fn cases(line: &Line<'_>, from: usize, to: usize, gender: Option<Gender>) -> u8 {
+    let words: Vec<String> = (from..to).map(|at| line.lower(at).to_owned()).collect();
+    let readings = readings(line.tongue, &words);
+    let mut found = 0;
+    for one in [Gender::Male, Gender::Female] {
+        if gender.is_some_and(|gender| gender != one) {
+            continue;
+        }
+        let mut mask = N | G | D | A | I | P;
+        for forms in readings.iter().filter(|forms| !forms.is_empty()) {
+            mask &= forms
+                .iter()
+                .filter(|form| form.gender == one)
+                .fold(0, |mask, form| mask | bit(form.case));
+        }
+        found |= mask;
+    }
+    if found == 0 {
+        N | G | D | A | I | P
+    } else {
+        found
+    }
+}
+
 /// What a word of a run is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -49,9 +94,9 @@ pub(crate) fn cut(line: &Line<'_>, from: usize, to: usize) -> Vec<(usize, usize)
 
 /// Leaves out the first word of a sentence where it is an adjective, a pronoun or a verb.
 fn without_lead(line: &Line<'_>, from: usize, to: usize) -> usize {
-    const ENDS: [&str; 18] = [
+    const ENDS: [&str; 23] = [
         "ого", "ому", "ые", "ие", "ых", "ет", "ют", "ит", "ят", "ал", "ли", "ло", "сь", "ся", "ть",
-        "ная", "ный", "ному",
+        "ная", "ный", "ному", "шел", "шла", "ила", "ала", "ула",
     ];
     let lower = line.lower(from);
     let deed = to > from + 1
@@ -76,7 +121,9 @@ fn without_lead(line: &Line<'_>, from: usize, to: usize) -> usize {
         && line.word(from).first
         && part(line, from) == Part::Other
         && !family_like(line, from)
-        && (family_like(line, from + 1) || part(line, from + 1) == Part::Given)
+        && (family_like(line, from + 1)
+            || part(line, from + 1) == Part::Given
+            || is_honoured(line.lower(from + 1)))
         && lower.chars().count() > 3
         && ENDS.iter().any(|end| lower.ends_with(end));
     from + usize::from(lead)
@@ -247,20 +294,6 @@ pub(crate) fn agrees(line: &Line<'_>, from: usize, to: usize, pronoun: &str) -> 
         .all(|forms| forms.is_empty() || forms.iter().any(|form| form.gender == gender))
 }
 
-/// Tells whether a name stands as the one who does something.
-pub(crate) fn is_subject(line: &Line<'_>, from: usize, to: usize) -> bool {
-    let words: Vec<String> = (from..to).map(|at| line.lower(at).to_owned()).collect();
-    let readings = readings(line.tongue, &words);
-    let all = |case: Case| {
-        readings
-            .iter()
-            .all(|forms| forms.is_empty() || forms.iter().any(|form| form.case == case))
-    };
-    readings.iter().any(|forms| !forms.is_empty())
-        && all(Case::Nominative)
-        && !all(Case::Accusative)
-}
-
 /// Tells whether a name stands in the genitive: "жена Серика Жаналина".
 pub(crate) fn is_genitive(line: &Line<'_>, from: usize, to: usize) -> bool {
     let words: Vec<String> = (from..to).map(|at| line.lower(at).to_owned()).collect();
@@ -339,13 +372,50 @@ pub(crate) fn weight(line: &Line<'_>, from: usize, to: usize) -> u32 {
     ];
     let single = to == from + 1;
     let beside = line.is_any(to, &DEEDS) || ends_here(line, from, &DEEDS);
-    let sure = single && !line.word(from).first && family_like(line, from);
-    u32::from(beside) + u32::from(sure) + u32::from(single && called(line, from))
+    let family = single && family_like(line, from);
+    // "Турсунов умер": the first word of a sentence has its capital anyway.
+    let sure =
+        family && (!line.word(from).first || line.hits(from).is_empty() && line.is_any(to, &DEEDS));
+    u32::from(beside)
+        + u32::from(sure)
+        + u32::from(single && called(line, from))
+        + 3 * u32::from((from..to).any(|at| is_honoured(line.lower(at))))
+}
+
+/// Tells whether a name ends in a word of respect: "Касымджан-ака", "Сауле-апа".
+pub(crate) fn is_honoured(lower: &str) -> bool {
+    const WORDS: [&str; 22] = [
+        "ага",
+        "аке",
+        "ака",
+        "апа",
+        "апай",
+        "ата",
+        "аже",
+        "эже",
+        "эжеке",
+        "байке",
+        "хаджи",
+        "ходжи",
+        "хаджа",
+        "кори",
+        "опа",
+        "ханум",
+        "ханым",
+        "бек",
+        "бей",
+        "эфенди",
+        "домулло",
+        "муалим",
+    ];
+    lower
+        .rsplit_once('-')
+        .is_some_and(|(name, word)| name.chars().count() > 2 && WORDS.contains(&word))
 }
 
 /// Tells whether a trade stands in front that a name follows: "адвокат Мацкель", unlike "глава".
 fn called(line: &Line<'_>, at: usize) -> bool {
-    const TRADES: [&str; 26] = [
+    const TRADES: [&str; 52] = [
         "адвокат",
         "журналист",
         "судь",
@@ -372,6 +442,32 @@ fn called(line: &Line<'_>, at: usize) -> bool {
         "сенатор",
         "лейтенант",
         "оппозиционер",
+        "сержант",
+        "прапорщик",
+        "сын",
+        "дочь",
+        "дочер",
+        "муж",
+        "жен",
+        "брат",
+        "сестр",
+        "отец",
+        "отца",
+        "отцу",
+        "мать",
+        "матер",
+        "племянни",
+        "внук",
+        "внучк",
+        "супруг",
+        "блогерк",
+        "адвокатк",
+        "студент",
+        "гражданин",
+        "гражданк",
+        "односельчан",
+        "земляк",
+        "свидетел",
     ];
     const ADJECTIVES: [&str; 9] = ["ый", "ий", "ого", "его", "ому", "ая", "ой", "ую", "ых"];
     let before = at.checked_sub(1).map_or("", |at| line.lower(at));
@@ -381,33 +477,4 @@ fn called(line: &Line<'_>, at: usize) -> bool {
         && line.hits(at).is_empty()
         && !line.all_capitals(at)
         && !ADJECTIVES.iter().any(|ending| lower.ends_with(ending))
-}
-
-/// Tells whether a word may stand between what happened and the name of whom it happened to.
-pub(crate) fn leads(line: &Line<'_>, at: usize) -> bool {
-    line.is_any(
-        at,
-        &[
-            Category::Role,
-            Category::Office,
-            Category::Kin,
-            Category::Nation,
-            Category::Title,
-            Category::People,
-            Category::And,
-        ],
-    ) || matches!(
-        line.lower(at),
-        "у" | "в"
-            | "во"
-            | "против"
-            | "отношении"
-            | "над"
-            | "дома"
-            | "доме"
-            | "квартире"
-            | "квартиру"
-            | "к"
-            | "на"
-    )
 }

@@ -26,7 +26,7 @@ pub(crate) struct Party {
 pub(crate) enum Who {
     Person(DraftNumber),
     Organisation(DraftNumber),
-    /// A number of people.
+    /// A number of people; 0 where nobody says how many.
     Group(u64),
     Authority,
     /// One person without a name: "bir xadimi". Speaks, and is nothing else here.
@@ -118,6 +118,18 @@ pub(crate) fn parties(
             at = people;
             continue;
         }
+        if line.tongue.manner.declines
+            && let Some((people, to)) = alone(line, at)
+            && free(at, to)
+        {
+            parties.push(Party {
+                from: at,
+                to,
+                who: Who::Group(people),
+            });
+            at = to;
+            continue;
+        }
         if let Some(to) = somebody(line, at)
             && free(at, to)
         {
@@ -195,6 +207,29 @@ fn sums_up(line: &Line<'_>, at: usize, items: &[Item]) -> bool {
     next.checked_sub(1)
         .and_then(|last| items.get(last))
         .is_some_and(|item| item.to == names_end)
+}
+
+/// A number word that counts people alone or before a word nobody knows: "троих", "двоих прохожих".
+fn alone(line: &Line<'_>, at: usize) -> Option<(u64, usize)> {
+    line.hit(at, Category::Collective)?;
+    let people: f64 = line.hit(at, Category::Number)?.value.parse().ok()?;
+    if line.is(at + 1, Category::Unit) {
+        return None;
+    }
+    let noun = |step: usize| {
+        let lower = line.lower(step);
+        line.is_word(step)
+            && !line.word(step).capital
+            && line.hits(step).is_empty()
+            && ["их", "ых", "ов", "ев", "ей"]
+                .iter()
+                .any(|end| lower.ends_with(end))
+    };
+    let mut to = at + 1;
+    while to < at + 4 && noun(to) {
+        to += 1;
+    }
+    Some((people as u64, to))
 }
 
 /// Without blanks the words that bound a number are part of what the group is called.
@@ -300,6 +335,7 @@ pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
                     word,
                     &[
                         Category::Unit,
+                        Category::Month,
                         Category::Passive,
                         Category::Active,
                         Category::Speech,
@@ -324,7 +360,7 @@ pub(crate) fn draft_of(
         Who::Person(draft) | Who::Organisation(draft) => return Some(draft),
         Who::Group(people) => DraftValue::Group {
             name,
-            people: Some(people),
+            people: (people > 0).then_some(people),
         },
         Who::Authority | Who::Somebody => DraftValue::Body { name },
         Who::Pronoun => return None,

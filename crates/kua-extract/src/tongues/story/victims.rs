@@ -11,7 +11,7 @@ use crate::tongues::lexicon::{Category, Hit};
 use crate::tongues::line::{Kind, Line};
 use crate::tongues::names::ends_here;
 use crate::tongues::pointers::{counted, pointed_at};
-use crate::tongues::{han, nouns, russian};
+use crate::tongues::{han, nouns};
 
 pub(super) fn victims(
     scene: &Scene<'_, '_>,
@@ -23,6 +23,9 @@ pub(super) fn victims(
 ) -> Option<Vec<DraftNumber>> {
     let line = scene.line;
     let manner = &line.tongue.manner;
+    if manner.declines {
+        return super::declined::victims(scene, begin, end, trigger, memory, drafts);
+    }
     let can_suffer = |party: &&Party| {
         matches!(party.who, Who::Person(_) | Who::Group(_) | Who::Pronoun)
             && party.from >= begin
@@ -37,13 +40,6 @@ pub(super) fn victims(
             let official = matches!(party.who, Who::Person(number) if drafts.get(number).is_some_and(|draft| {
                 matches!(draft.value, DraftValue::Person { class: PersonClass::Official, .. })
             }));
-            if line.tongue.manner.declines {
-                // "Судья X огласил приговор": who does it does not suffer it.
-                let does = official
-                    && party.to <= trigger.from
-                    && matches!(trigger.category, Category::Noun | Category::Active);
-                return !(does && russian::names::is_subject(line, party.from, party.to));
-            }
             !line.tongue.manner.spaceless
                 || !official && !han::is_owner(line, party.to)
         })
@@ -113,23 +109,8 @@ pub(super) fn victims(
                 Side::Right => (right, left),
                 Side::Left => (left, right),
             };
-            // Where cases tell whose it is, only words that belong to the name stand between.
-            let near = |party: &Party| {
-                !manner.declines || {
-                    let between = if party.from >= trigger.to {
-                        trigger.to..party.from
-                    } else {
-                        party.to..trigger.from
-                    };
-                    between
-                        .filter(|at| !russian::names::leads(line, *at))
-                        .filter(|at| !lasts(line, *at))
-                        .count()
-                        <= 1
-                }
-            };
             first
-                .filter(|party| distance(party) <= 5 && !quoted(party) && near(party))
+                .filter(|party| distance(party) <= 5 && !quoted(party))
                 .or(second.filter(|party| distance(party) <= 3 && !quoted(party)))
         }
         Category::Active => {
@@ -238,7 +219,7 @@ pub(super) fn victims(
 }
 
 /// Tells words that say for how long something holds: "арест на два месяца активиста X".
-fn lasts(line: &Line<'_>, at: usize) -> bool {
+pub(super) fn lasts(line: &Line<'_>, at: usize) -> bool {
     let counted = |step: usize| line.is_any(step, &[Category::Number, Category::Unit]);
     counted(at)
         || line.word(at).kind == Kind::Number
