@@ -1,6 +1,8 @@
 //! Demands: who asks what of whom.
 
+mod imperatives;
 mod sides;
+mod wishes;
 
 use kua_core::proposal::PersonClass;
 
@@ -68,7 +70,7 @@ fn is_asking(word: &str) -> bool {
             | "should"
             | "must"
             | "write"
-    )
+    ) || wishes::is_wish(word)
 }
 
 /// Finds the demands of a paragraph.
@@ -343,6 +345,8 @@ fn sentence(
         carry.list = Some((carry.issuer.into_iter().collect(), Vec::new()));
         return;
     }
+    imperatives::find(scene, begin, end, quote_speaker, resolver);
+    let mut last: Option<(usize, Vec<DraftNumber>)> = None;
     let mut at = begin;
     while at < end {
         let word = paragraph.lower(at);
@@ -351,7 +355,7 @@ fn sentence(
             at += 1;
             continue;
         }
-        if !is_asking(word) {
+        if !is_asking(word) || !wishes::in_company(paragraph, at) {
             at += 1;
             continue;
         }
@@ -362,7 +366,8 @@ fn sentence(
             "call" | "calls" | "called" | "calling" | "appeal" | "appeals" | "appealed"
             | "appealing" => {
                 let next = paragraph.lower(at + 1);
-                let noun = paragraph.has(at.wrapping_sub(1), tag::DETERMINER);
+                let noun = paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
+                    && !wishes::repeated(paragraph, at, begin);
                 if noun {
                     None
                 } else if matches!(next, "for") && noun_demand(paragraph, at + 2, stop) {
@@ -379,9 +384,25 @@ fn sentence(
                     None
                 }
             }
+            "insist" | "insists" | "insisted" if wishes::asserted(paragraph, at + 1, stop) => None,
+            "demanded" | "demands" | "demand" | "demanding" | "asked" | "asks" | "requested"
+                if wishes::for_punishment(paragraph, at, stop) =>
+            {
+                None
+            }
+            "demand" | "demands" | "demanded" | "demanding" | "request" | "requests"
+                if matches!(paragraph.lower(at + 1), "from" | "of")
+                    && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
+                    && wishes::that_behind(paragraph, at, stop).is_some() =>
+            {
+                let that = wishes::that_behind(paragraph, at, stop).unwrap_or(at);
+                Some((at, stop, party_from(scene, at + 2, resolver), that + 1))
+            }
             "demanded" | "demands" | "demand" | "demanding" | "urge" | "urges" | "urged"
             | "urging" | "insist" | "insists" | "insisted" | "request" | "requests"
+            | "requested" | "requesting" | "ask" | "asks" | "asked" | "asking"
                 if paragraph.lower(at + 1) == "that"
+                    && !(word.starts_with("ask") && wishes::asserted(paragraph, at + 1, stop))
                     && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER) =>
             {
                 let by = if quoted {
@@ -411,6 +432,7 @@ fn sentence(
                 Some((at, stop, addressee, is + 2))
             }
             "ask" if !narrated(paragraph, at) => None,
+            "ask" | "asks" | "asked" | "asking" if wishes::only_asks(paragraph, at) => None,
             "urge" | "urges" | "urged" | "urging" | "request" | "requests" | "ask" | "asks"
             | "asked" | "demanded" | "demands" | "demand" | "demanding" => {
                 let next = at + 1;
@@ -430,7 +452,20 @@ fn sentence(
                 let addressee = party_from(scene, at + 2, resolver);
                 Some((at, stop, addressee, at + 2))
             }
-            "should" | "must" => obliged(scene, begin, at, stop, resolver),
+            "should" | "must" => obliged(scene, begin, at, stop, resolver)
+                .or_else(|| wishes::obliged_place(scene, begin, at, stop, resolver))
+                .or_else(|| wishes::to_be_done(scene, begin, at, stop)),
+            "have" | "has" | "need" | "needs" | "ought"
+                if paragraph.lower(at + 1) == "to" && !paragraph.has(at + 2, tag::AUXILIARY) =>
+            {
+                obliged(scene, begin, at, stop, resolver)
+                    .or_else(|| wishes::obliged_place(scene, begin, at, stop, resolver))
+                    .filter(|_| wishes::duty(paragraph, at + 2))
+                    .map(|(from, to, addressee, _)| (from, to, addressee, at + 2))
+            }
+            "time" if paragraph.lower(at + 1) == "for" => addressed(scene, at + 2, stop, resolver)
+                .filter(|(.., addressee, _)| wishes::able(addressee, resolver)),
+            _ if wishes::is_wish(word) => wishes::find(scene, at, stop, resolver),
             "write"
                 if paragraph.lower(at + 1) == "to"
                     && (at == begin || paragraph.lower(at - 1) == "please") =>
@@ -454,10 +489,11 @@ fn sentence(
             at += 1;
             continue;
         };
-        let by = if quoted {
-            quote_speaker.into_iter().collect()
-        } else {
-            asker(scene, begin, from, at, word, carry, resolver)
+        let by = match &last {
+            _ if quoted => quote_speaker.into_iter().collect(),
+            // "urged X to ... and asked Y to": the same one asks.
+            Some((until, by)) if at.saturating_sub(*until) < 4 && !by.is_empty() => by.clone(),
+            _ => asker(scene, begin, from, at, word, carry, resolver),
         };
         let by: Vec<DraftNumber> = by
             .into_iter()
@@ -467,6 +503,7 @@ fn sentence(
             carry.list = Some((by.clone(), addressee.clone()));
         }
         let certainty = if by.is_empty() { 0.6 } else { 0.75 };
+        last = Some((to, by.clone()));
         push_parts(
             scene,
             (from, what, to),
@@ -477,6 +514,28 @@ fn sentence(
             resolver,
         );
         at = to.max(at + 1);
+        // "calls on X to ..., and on Y to ...": the same verb.
+        let on = (to..to + 3)
+            .find(|step| matches!(paragraph.lower(*step), "on" | "upon") && *step < end)
+            .filter(|on| *on > to && word.starts_with("call"));
+        if let Some(on) = on {
+            let stop = boundary(scene, on, end);
+            if let Some((_, _, addressee, what)) = addressed(scene, on + 1, stop, resolver) {
+                let by = last.as_ref().map(|(_, by)| by.clone()).unwrap_or_default();
+                push_parts(
+                    scene,
+                    (on, what, stop),
+                    by.into_iter()
+                        .filter(|one| !addressee.contains(one))
+                        .collect(),
+                    addressee,
+                    certainty,
+                    "rule:demand/2",
+                    resolver,
+                );
+                at = stop.max(at + 1);
+            }
+        }
     }
 }
 
@@ -531,17 +590,22 @@ fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
             && (step + 2..step + 10).any(|near| matches!(paragraph.lower(near), "should" | "must"));
         // "..., Human Rights Watch said today."
         let attributed = paragraph.is_mark(step, ',')
-            && scene
-                .parties
-                .iter()
-                .any(|party| party.from == step + 1 && matches!(party.kind, PartyKind::Named(_)))
+            && scene.parties.iter().any(|party| {
+                let article = usize::from(paragraph.lower(step + 1) == "the");
+                party.from == step + 1 + article && matches!(party.kind, PartyKind::Named(_))
+            })
             && (step + 2..step + 14)
                 .any(|near| paragraph.has(near, tag::SPEECH) && !paragraph.token(near).capital)
             && !(step + 1..step + 14).any(|near| near < end && paragraph.has(near, tag::AUXILIARY));
-        if next_duty || attributed {
+        let said = paragraph.is_mark(step, ',')
+            && matches!(paragraph.lower(step + 1), "said" | "says" | "according");
+        if next_duty || attributed || said {
             return step;
         }
         if paragraph.lower(step) == "and" && paragraph.lower(step + 1) == "warned" {
+            return step;
+        }
+        if step > at + 3 && wishes::asks_anew(paragraph, step) {
             return step;
         }
     }
@@ -606,6 +670,27 @@ fn noun_demand(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
                 | "transfer"
                 | "treatment"
                 | "guarantees"
+                | "hearing"
+                | "visit"
+                | "visits"
+                | "pardon"
+                | "amnesty"
+                | "accountability"
+                | "probe"
+                | "annulment"
+                | "extradition"
+                | "answers"
+                | "proof"
+                | "evidence"
+                | "bail"
+                | "observers"
+                | "lawyer"
+                | "doctor"
+                | "care"
+                | "reparations"
+                | "punishment"
+                | "prosecution"
+                | "trial"
         )
     })
 }

@@ -238,6 +238,11 @@ fn resolve(
     match named {
         Named::Draft(number) => Some(number),
         Named::Pronoun { female, at } => {
+            if let Some((from, to)) = speakers::unnamed_subject(scene, position.min(at), drafts)
+                && speakers::may_be(scene.paragraph, to, female)
+            {
+                return Some(describe(scene, from, to, carry, drafts));
+            }
             let found = who_is(scene, position.min(at), female, memory, carry, drafts)?;
             let bytes = scene.paragraph.span(at, at + 1);
             if let Some(draft) = drafts.get_mut(found)

@@ -149,19 +149,26 @@ impl Resolver<'_> {
 
     /// Tells whether somebody is only spoken to or spoken of beside the victims.
     fn aside(&self, number: DraftNumber) -> bool {
-        self.drafts.get(number).is_some_and(|draft| {
-            matches!(
-                draft.value,
+        // One to whom something happened may speak as well.
+        let suffered = self.memory.victims.contains(&number) || self.memory.case.contains(&number);
+        self.drafts
+            .get(number)
+            .is_some_and(|draft| match draft.value {
                 DraftValue::Person {
-                    class: PersonClass::Speaker | PersonClass::Official,
+                    class: PersonClass::Official,
                     ..
-                }
-            )
-        }) || (self.memory.last_speaker == Some(number)
-            || self.of_somebody(number)
-            || self.memory.kin.values().any(|kin| *kin == number))
-            && !self.memory.victims.contains(&number)
-            && !self.memory.case.contains(&number)
+                } => true,
+                DraftValue::Person {
+                    class: PersonClass::Speaker,
+                    ..
+                } => !suffered,
+                _ => false,
+            })
+            || (self.memory.last_speaker == Some(number)
+                || self.of_somebody(number)
+                || self.memory.kin.values().any(|kin| *kin == number))
+                && !self.memory.victims.contains(&number)
+                && !self.memory.case.contains(&number)
     }
 
     /// Tells whether somebody stands in the text as the lawyer of another.

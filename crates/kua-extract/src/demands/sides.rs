@@ -35,6 +35,7 @@ pub(super) fn addressed(
         }
     })?;
     let addressee = party_from(scene, at, resolver);
+    let addressee = titled_person(scene, at, to, addressee, resolver);
     let begin = at.saturating_sub(2);
     let mut from = at - 1;
     while from > begin
@@ -57,7 +58,42 @@ pub(super) fn addressed(
             paragraph.lower(at),
             "the" | "democracies" | "states" | "governments" | "all" | "you"
         );
-    plain.then_some((from, stop, addressee, to + 1))
+    // "urged them not to deport": what is asked is not to do it.
+    let not = usize::from(paragraph.lower(to - 1) == "not");
+    plain.then_some((from, stop, addressee, to + 1 - 2 * not))
+}
+
+/// "urged Prime Minister NAME to": the one whom the title belongs to.
+fn titled_person(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    to: usize,
+    addressee: Vec<DraftNumber>,
+    resolver: &Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let person = scene.items.iter().find(|item| {
+        item.to == to
+            && item.from > at
+            && item.from <= at + 5
+            && resolver
+                .drafts
+                .get(item.draft)
+                .is_some_and(Draft::is_person)
+    });
+    match person {
+        Some(item)
+            if (at..item.from).all(|step| {
+                paragraph.is_word(step)
+                    && (paragraph.token(step).capital
+                        || paragraph
+                            .has(step, tag::TITLE | tag::OFFICE | tag::ROLE | tag::DETERMINER))
+            }) =>
+        {
+            vec![item.draft]
+        }
+        _ => addressee,
+    }
 }
 
 /// "demands that X release him and that Y impose sanctions": one demand for each clause.
@@ -140,7 +176,11 @@ pub(super) fn party_from(
 }
 
 /// Makes a body of a place that is addressed like one.
-fn place_from(scene: &Scene<'_, '_>, at: usize, resolver: &mut Resolver<'_>) -> Vec<DraftNumber> {
+pub(super) fn place_from(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
     let item = scene.items.iter().find(|item| {
         item.from == at && resolver.drafts.get(item.draft).is_some_and(Draft::is_place)
     });

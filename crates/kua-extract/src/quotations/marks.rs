@@ -103,11 +103,13 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
             paragraph.token(quote.close.saturating_sub(1)).kind,
             TokenKind::Mark(',' | '!' | '?')
         )
-        && (quote.close + 1..quote.close + 4).any(|at| is_speech(paragraph, at));
+        && (quote.close + 1..quote.close + if words > 1 { 12 } else { 4 })
+            .take_while(|at| !matches!(paragraph.token(*at).kind, TokenKind::Mark('.' | ';' | '“')))
+            .any(|at| is_speech(paragraph, at));
     if words > 0 && answered {
         return true;
     }
-    if words < 3 || is_name(paragraph, quote, words) || is_offence(paragraph, quote) {
+    if words < 2 || is_name(paragraph, quote, words) || is_offence(paragraph, quote) {
         return false;
     }
     let before = quote.open.wrapping_sub(1);
@@ -131,10 +133,35 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
         return words >= 8;
     }
     let attributed = attributed(paragraph, quote.open);
+    // "dismissed the report as “pure slander”", "had found “extremist leaflets”".
+    if words < 4 {
+        let closes = words == 3 && attributed && (stops || behind);
+        // "called it a “bad joke”": two words behind an article only keep their distance.
+        let distance = words == 2 && paragraph.has(before, tag::DETERMINER | tag::PRONOUN);
+        return !capital && !distance && (closes || verb_near(paragraph, quote.open));
+    }
     words >= 8
         || words >= 6 && (stops || comma_behind) && paragraph.has(before, tag::SPEECH)
         || words >= 4 && (stops || behind) && attributed
         || attributed && !capital && (words >= 4 || words == 3 && (stops || behind))
+}
+
+/// Tells whether a verb of speech stands close in front, in the same clause.
+fn verb_near(paragraph: &Paragraph<'_>, open: usize) -> bool {
+    let begin = sentence_begin(paragraph, open);
+    let from = (open.saturating_sub(13).max(begin)..open)
+        .rev()
+        .find(|at| {
+            matches!(
+                paragraph.token(*at).kind,
+                TokenKind::Mark(';' | ':' | '”' | '"' | '»')
+            ) || matches!(
+                paragraph.lower(*at),
+                "who" | "which" | "whose" | "where" | "while"
+            )
+        })
+        .map_or(open.saturating_sub(13).max(begin), |at| at + 1);
+    (from..open).any(|at| is_speech(paragraph, at))
 }
 
 /// "convicted of “...” under article 5": the words of the law behind a verb of the court.
@@ -188,6 +215,26 @@ pub(super) fn sentence_begin(paragraph: &Paragraph<'_>, open: usize) -> usize {
     paragraph.sentence_of(open).0
 }
 
+/// "called the trial “a farce”": an opinion, where "a group called “...”" gives a name.
+fn called_so(paragraph: &Paragraph<'_>, begin: usize, open: usize) -> bool {
+    let Some(at) = (open.saturating_sub(7).max(begin)..open).rev().find(|at| {
+        matches!(
+            paragraph.lower(*at),
+            "called" | "branded" | "labelled" | "labeled"
+        )
+    }) else {
+        return false;
+    };
+    at + 1 < open
+        && !paragraph.has(at.wrapping_sub(1), tag::AUXILIARY)
+        && (paragraph.has(at + 1, tag::DETERMINER | tag::PRONOUN)
+            || paragraph.token(at + 1).capital
+            || matches!(
+                paragraph.lower(at + 1),
+                "him" | "her" | "it" | "them" | "his"
+            ))
+}
+
 /// Tells whether the words between marks name a charge, a title or a slogan.
 fn is_name(paragraph: &Paragraph<'_>, quote: &Quoted, words: usize) -> bool {
     let begin = sentence_begin(paragraph, quote.open);
@@ -198,7 +245,8 @@ fn is_name(paragraph: &Paragraph<'_>, quote: &Quoted, words: usize) -> bool {
             paragraph.lower(at),
             "said" | "says" | "calls" | "stated" | "stating" | "that"
         )
-    });
+    }) || paragraph.lower(before) == "as" && attributed(paragraph, quote.open)
+        || called_so(paragraph, begin, quote.open);
     !said
         && (quote.open.saturating_sub(4).max(begin)..quote.open).any(|at| {
             matches!(

@@ -116,6 +116,35 @@ pub(super) fn is_speech(paragraph: &Paragraph<'_>, at: usize) -> bool {
                 | "concedes"
                 | "conceded"
         );
+    let speech = speech
+        || paragraph.lower(at) == "put" && paragraph.lower(at + 1) == "it"
+        || paragraph.lower(at) == "found" && paragraph.lower(at + 1) == "that"
+        || matches!(
+            paragraph.lower(at),
+            "tweeted"
+                | "posted"
+                | "chanted"
+                | "branding"
+                | "rejected"
+                | "condemned"
+                | "hailed"
+                | "praised"
+                | "urged"
+                | "demanded"
+                | "insists"
+                | "notes"
+                | "recalls"
+                | "jokes"
+                | "laments"
+                | "lamented"
+                | "reflected"
+                | "whispers"
+                | "yelled"
+                | "murmured"
+                | "testified"
+                | "swore"
+                | "texted"
+        );
     // "admitted to", "agreed to", "confessed to" take no words of speech.
     let takes_to =
         matches!(paragraph.lower(at), "admitted" | "agreed") && paragraph.lower(at + 1) == "to";
@@ -235,6 +264,12 @@ pub(super) fn before(
     let paragraph = scene.paragraph;
     let (begin, _) = paragraph.sentence_of(open.saturating_sub(1));
     let begin = begin.max(from);
+    // "In the words of her husband, NAME, the court “...”".
+    if let Some(words) = (begin..open.min(begin + 4))
+        .find(|at| paragraph.lower(*at) == "words" && paragraph.lower(at + 1) == "of")
+    {
+        return subject_behind(scene, words + 2, open, drafts);
+    }
     let speech = (begin..open).rev().find(|at| {
         is_speech(paragraph, *at) || paragraph.lower(*at) == "accused" && !passive(paragraph, *at)
     });
@@ -391,6 +426,16 @@ fn subject_before(
             || paragraph.lower(end - 1).ends_with("ly"))
     {
         end -= 1;
+    }
+    // "The Steppe Centre (SC) has urged": over the brackets.
+    if end > from + 2
+        && paragraph.is_mark(end - 1, ')')
+        && let Some(open) = (end.saturating_sub(8).max(from)..end)
+            .rev()
+            .find(|at| paragraph.is_mark(*at, '('))
+        && open > from
+    {
+        end = open;
     }
     let last = end.checked_sub(1)?;
     if end <= from {
@@ -561,6 +606,59 @@ fn pronoun(paragraph: &Paragraph<'_>, at: usize) -> Option<bool> {
     }
 }
 
+/// "In May a neighbour saw him.", "An employee who answered the phone denied it.": somebody without
+/// a name who is the subject of the sentence in front of a position.
+pub(super) fn unnamed_subject(
+    scene: &Scene<'_, '_>,
+    position: usize,
+    drafts: &[Draft],
+) -> Option<(usize, usize)> {
+    let paragraph = scene.paragraph;
+    let (begin, end) = paragraph
+        .sentences
+        .iter()
+        .rev()
+        .copied()
+        .find(|(_, end)| *end <= position)?;
+    let from = (begin..end.min(begin + 7))
+        .find(|at| matches!(paragraph.lower(*at), "a" | "an" | "one" | "another"))?;
+    // Only a time or a place stands in front: "In February 2018 a neighbour".
+    let led = from == begin
+        || paragraph.has(begin, tag::PREPOSITION | tag::ADVERB | tag::CONJUNCTION)
+            && !(begin..from).any(|at| paragraph.has(at, tag::AUXILIARY | tag::SPEECH));
+    let person_before = scene.items.iter().any(|item| {
+        item.from >= begin
+            && item.to <= from
+            && drafts.get(item.draft).is_some_and(Draft::is_person)
+    });
+    if !led || person_before || from > begin && paragraph.has(from - 1, tag::PREPOSITION) {
+        return None;
+    }
+    let mut head = from + 1;
+    let mut found = None;
+    while head < end.min(from + 6) && paragraph.is_word(head) {
+        if paragraph.has(head, tag::FUNCTION) {
+            break;
+        }
+        if paragraph.has(head, tag::ROLE | tag::KIN | tag::PEOPLE) || unnamed(paragraph.lower(head))
+        {
+            found = Some(head + 1);
+        }
+        head += 1;
+    }
+    let to = found?;
+    let named = scene.items.iter().any(|item| {
+        (item.from == to || item.from == to + 1 && paragraph.is_mark(to, ','))
+            && drafts.get(item.draft).is_some_and(Draft::is_person)
+    });
+    (!named).then_some((from, to))
+}
+
+/// Tells whether a description that ends in front of `to` may be meant by "she" or "he".
+pub(super) fn may_be(paragraph: &Paragraph<'_>, to: usize, female: bool) -> bool {
+    crate::resolver::gender(paragraph.lower(to.wrapping_sub(1))).is_none_or(|known| known == female)
+}
+
 /// Tells whether a word names somebody who speaks without being named.
 fn unnamed(word: &str) -> bool {
     matches!(
@@ -575,6 +673,29 @@ fn unnamed(word: &str) -> bool {
             | "friends"
             | "insider"
             | "eyewitness"
+            | "witness"
+            | "employee"
+            | "worker"
+            | "villager"
+            | "resident"
+            | "guard"
+            | "nurse"
+            | "driver"
+            | "inmate"
+            | "detainee"
+            | "prisoner"
+            | "vendor"
+            | "herder"
+            | "farmer"
+            | "receptionist"
+            | "operator"
+            | "crowd"
+            | "colleague"
+            | "relative"
+            | "acquaintance"
+            | "teacher"
+            | "man"
+            | "woman"
             | "bystander"
             | "relatives"
             | "pensioner"

@@ -8,6 +8,7 @@
 )]
 
 mod annotated;
+mod asked;
 mod happenings;
 mod law;
 mod laws;

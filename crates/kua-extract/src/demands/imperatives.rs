@@ -1,0 +1,85 @@
+//! What is asked for in the words of a quotation themselves: "Release my brother now".
+
+use super::{Scene, boundary, inside_quote, push_parts};
+use crate::draft::DraftNumber;
+use crate::lexicon::tag;
+use crate::resolver::Resolver;
+use crate::text::{Paragraph, TokenKind};
+
+/// Tells whether a word, as the first one, orders somebody to do something.
+fn is_order(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let next = paragraph.lower(at + 1);
+    let determined = paragraph.has(at + 1, tag::DETERMINER | tag::PRONOUN)
+        || matches!(
+            next,
+            "my" | "our" | "your" | "all" | "those" | "him" | "her" | "them" | "us" | "me"
+        )
+        || paragraph.token(at + 1).capital && paragraph.is_word(at + 1);
+    match paragraph.lower(at) {
+        "release" | "free" | "return" | "produce" | "drop" | "investigate" | "publish"
+        | "disclose" | "reveal" | "end" | "abolish" | "repeal" | "lift" | "bring" | "send"
+        | "show" | "open" | "punish" | "protect" | "deliver" => determined,
+        "give" => determined || matches!(next, "back"),
+        "stop" | "cease" => determined || next.ends_with("ing"),
+        "let" => {
+            matches!(
+                next,
+                "him" | "her" | "them" | "my" | "our" | "me" | "the" | "his"
+            ) || paragraph.token(at + 1).capital
+        }
+        "tell" => {
+            matches!(next, "us" | "me" | "the")
+                && matches!(
+                    paragraph.lower(at + 2),
+                    "where" | "what" | "why" | "how" | "whether" | "who" | "the" | "families"
+                )
+        }
+        _ => false,
+    }
+}
+
+/// Finds the orders that a sentence inside quotation marks gives.
+pub(super) fn find(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    speaker: Option<DraftNumber>,
+    resolver: &mut Resolver<'_>,
+) {
+    let paragraph = scene.paragraph;
+    let mut at = begin;
+    while at < end {
+        if !is_order(paragraph, at) || !inside_quote(scene, at) {
+            at += 1;
+            continue;
+        }
+        let before = at.wrapping_sub(1);
+        // The first word of the quotation or of a sentence in it; behind "Please" or a condition.
+        let opens = at == begin
+            || matches!(
+                paragraph.token(before).kind,
+                TokenKind::Mark('“' | '"' | '«' | '„' | '.' | '!' | '?' | ':' | '‘')
+            )
+            || paragraph.lower(before) == "please"
+            || paragraph.is_mark(before, ',')
+                && (begin..before).any(|step| {
+                    matches!(paragraph.lower(step), "if" | "please" | "then")
+                        && inside_quote(scene, step)
+                });
+        if !opens {
+            at += 1;
+            continue;
+        }
+        let stop = boundary(scene, at, end);
+        push_parts(
+            scene,
+            (at, at, stop),
+            speaker.into_iter().collect(),
+            Vec::new(),
+            0.6,
+            "rule:demand-order/1",
+            resolver,
+        );
+        at = stop.max(at + 1);
+    }
+}
