@@ -39,6 +39,7 @@ pub(super) fn writes_vowels(text: &str) -> bool {
 pub(super) fn phones(word: &str) -> String {
     let front = word.starts_with('\u{674}') || word.starts_with('\u{621}');
     let mut spelled = String::with_capacity(word.len());
+    let mut vowel_before = false;
     for sign in word.chars() {
         let phone = match sign {
             'ا' | 'أ' | 'إ' | 'آ' if front => "A",
@@ -50,6 +51,8 @@ pub(super) fn phones(word: &str) -> String {
             'و' => "o",
             'ۇ' if front => "U",
             'ۇ' => "u",
+            // Kazakh writes v with it, which stands behind a vowel; elsewhere it is a vowel itself.
+            'ۆ' if vowel_before => "v",
             'ۆ' => "O",
             'ۈ' => "U",
             'ۋ' => "v",
@@ -80,6 +83,7 @@ pub(super) fn phones(word: &str) -> String {
             _ => "",
         };
         spelled.push_str(phone);
+        vowel_before = matches!(phone, "a" | "A" | "e" | "i" | "o" | "O" | "u" | "U");
     }
     spelled
 }
