@@ -252,6 +252,14 @@ fn candidate(
             sounds_other.units.get(..1).unwrap_or(&[]),
         ),
     };
+    // Two words are no one word that is much shorter or longer than both.
+    let (short, long) = {
+        let (a, b) = (units_one.len(), units_other.len());
+        (a.min(b), a.max(b))
+    };
+    if count_one + count_other > 2 && 2 * long > 3 * short + 4 {
+        return None;
+    }
     let mut score = between.align(units_one, units_other);
     let (mut units_one, mut units_other) = (units_one, units_other);
     if initials == (false, false) && count_one + count_other == 2 {

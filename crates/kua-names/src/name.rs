@@ -1,5 +1,8 @@
 //! A name as it is compared: its words, what they sound like, and the ways they can be read.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use crate::endings;
 use crate::fold;
 use crate::script::{Script, mixes_look_alikes};
@@ -129,6 +132,9 @@ const PARTICLES: &[&str] = &[
     "qizi",
 ];
 
+static PARTICLE: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| PARTICLES.iter().copied().collect());
+
 impl Name {
     /// Reads a name.
     #[must_use]
@@ -174,7 +180,7 @@ impl Word {
             sounds,
             stem,
             initial: text.chars().count() == 1 && script != Script::Han,
-            particle: PARTICLES.contains(&text),
+            particle: text.len() <= 10 && PARTICLE.contains(text),
             text: text.to_owned(),
         }
     }

@@ -35,6 +35,9 @@ pub struct Table {
     column_best: Vec<f32>,
 }
 
+/// The most units of a word that are aligned.
+const MOST: usize = 40;
+
 /// What a pair says that the table does not know.
 const UNKNOWN: f32 = -6.0;
 
@@ -192,19 +195,67 @@ impl Table {
     /// Returns the score of the best alignment of two words.
     #[must_use]
     pub fn align(&self, rows: &[u8], columns: &[u8]) -> f32 {
-        self.path(rows, columns, None)
+        let rows = rows.get(..rows.len().min(MOST)).unwrap_or(rows);
+        let columns = columns.get(..columns.len().min(MOST)).unwrap_or(columns);
+        // Only the row before is needed where nobody asks for the steps.
+        let mut row_before = [0.0_f32; MOST + 1];
+        let mut row_now = [0.0_f32; MOST + 1];
+        let mut sum = 0.0;
+        for (place, column) in row_before.iter_mut().skip(1).zip(columns) {
+            sum += self.column_alone(*column);
+            *place = sum;
+        }
+        let pairs = !self.two.is_empty();
+        for row in rows {
+            let row = usize::from(*row);
+            let alone = self.row_alone.get(row).copied().unwrap_or(UNKNOWN);
+            let scores = self
+                .one
+                .get(row * self.width..(row + 1) * self.width)
+                .unwrap_or(&[]);
+            let mut left = row_before[0] + alone;
+            row_now[0] = left;
+            let mut diagonal = row_before[0];
+            let mut earlier = (0.0, 0_u8);
+            for (at, column) in columns.iter().enumerate() {
+                let above = row_before.get(at + 1).copied().unwrap_or(UNKNOWN);
+                let one = scores.get(usize::from(*column)).copied().unwrap_or(UNKNOWN);
+                let mut score = (diagonal + one)
+                    .max(above + alone)
+                    .max(left + self.column_alone(*column));
+                if pairs && at > 0 {
+                    score = score.max(
+                        earlier.0 + self.two(row, usize::from(earlier.1), usize::from(*column)),
+                    );
+                }
+                if let Some(place) = row_now.get_mut(at + 1) {
+                    *place = score;
+                }
+                earlier = (diagonal, *column);
+                diagonal = above;
+                left = score;
+            }
+            std::mem::swap(&mut row_before, &mut row_now);
+        }
+        row_before.get(columns.len()).copied().unwrap_or(UNKNOWN)
+    }
+
+    fn column_alone(&self, column: u8) -> f32 {
+        self.column_alone
+            .get(usize::from(column))
+            .copied()
+            .unwrap_or(UNKNOWN)
     }
 
     /// Returns the best alignment itself: which units stand beside which.
     #[must_use]
     pub fn steps(&self, rows: &[u8], columns: &[u8]) -> Vec<Step> {
         let mut steps = Vec::new();
-        self.path(rows, columns, Some(&mut steps));
+        self.path(rows, columns, &mut steps);
         steps
     }
 
-    fn path(&self, rows: &[u8], columns: &[u8], steps: Option<&mut Vec<Step>>) -> f32 {
-        const MOST: usize = 40;
+    fn path(&self, rows: &[u8], columns: &[u8], steps: &mut Vec<Step>) {
         let rows = rows.get(..rows.len().min(MOST)).unwrap_or(rows);
         let columns = columns.get(..columns.len().min(MOST)).unwrap_or(columns);
         let wide = columns.len() + 1;
@@ -248,10 +299,6 @@ impl Table {
                 }
             }
         }
-        let total = cell(&best, rows.len(), columns.len());
-        let Some(steps) = steps else {
-            return total;
-        };
         let (mut i, mut j) = (rows.len(), columns.len());
         let near = |a: f32, b: f32| (a - b).abs() < 1e-4;
         while i > 0 || j > 0 {
@@ -298,7 +345,6 @@ impl Table {
             }
         }
         steps.reverse();
-        total
     }
 
     /// Returns the most that a word of the rows can reach beside any word.

@@ -87,6 +87,35 @@ const ABJAD: &str = "abptsJChxdzDrZSEGfvqkglmnwyHe'";
 /// `A(in) B(ing) D(un) E(ui) F(iu)`.
 const PINYIN: &str = "bpmfdtnlgkhjqxZCSrzcsywaoeiuv123456789RIABDEF";
 
+/// Stands for a letter that is no unit.
+const NONE: u8 = u8::MAX;
+
+/// The number of each unit, by alphabet and letter.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "worked out while compiling, where a wrong index is an error"
+)]
+static NUMBERS: [[u8; 128]; 6] = {
+    let mut all = [[NONE; 128]; 6];
+    let mut alphabet = 0;
+    while alphabet < 6 {
+        let units = match alphabet {
+            0..=2 => PHONES.as_bytes(),
+            3 => ABJAD.as_bytes(),
+            _ => PINYIN.as_bytes(),
+        };
+        let mut at = 0;
+        while at < units.len() {
+            #[expect(clippy::cast_possible_truncation, reason = "an alphabet has few units")]
+            let number = at as u8;
+            all[alphabet][units[at] as usize] = number;
+            at += 1;
+        }
+        alphabet += 1;
+    }
+    all
+};
+
 /// A word as units.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sounds {
@@ -99,11 +128,17 @@ pub struct Sounds {
 impl Sounds {
     fn new(alphabet: Alphabet, spelled: &str) -> Self {
         let mut units: Vec<u8> = Vec::with_capacity(spelled.len());
-        for letter in spelled.chars() {
-            let Some(number) = alphabet.units().find(letter) else {
+        let Some(numbers) = NUMBERS.get(alphabet as usize) else {
+            return Self { alphabet, units };
+        };
+        for letter in spelled.bytes() {
+            let Some(number) = numbers
+                .get(usize::from(letter))
+                .copied()
+                .filter(|number| *number != NONE)
+            else {
                 continue;
             };
-            let number = u8::try_from(number).unwrap_or(0);
             // A doubled letter is one sound; in pinyin two equal units are two syllables' parts.
             if alphabet.is_pinyin() || units.last() != Some(&number) {
                 units.push(number);

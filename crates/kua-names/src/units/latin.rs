@@ -89,7 +89,13 @@ pub(super) fn phones(word: &str) -> String {
     let mut before: Option<char> = None;
     let mut rest = word;
     while let Some(first) = rest.chars().next() {
-        if let Some((group, phones)) = GROUPS.iter().find(|(group, _)| rest.starts_with(group)) {
+        let begins_group = matches!(
+            first,
+            's' | 't' | 'd' | 'z' | 'k' | 'g' | 'c' | 'p' | 'n' | 'o' | 'e'
+        );
+        if begins_group
+            && let Some((group, phones)) = GROUPS.iter().find(|(group, _)| rest.starts_with(group))
+        {
             spelled.push_str(phones);
             before = group.chars().last();
             rest = rest.get(group.len()..).unwrap_or("");
