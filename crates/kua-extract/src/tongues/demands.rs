@@ -6,7 +6,7 @@ use super::Side;
 use super::lexicon::{Category, Hit};
 use super::line::{Kind, Line};
 use super::pleas::{is_plea, plea, pleas};
-use super::story::{Memory, Party, Who, draft_of};
+use super::story::{Memory, Party, Who, covered, draft_of};
 use crate::draft::{Draft, DraftNumber, DraftValue};
 
 /// Returns the words between the quotation marks that a word stands within, or the bounds given.
@@ -97,7 +97,13 @@ pub(crate) fn demands(
                 && line.touches(hit.to)
                 && matches!(line.lower(hit.to), "书" | "信")
         };
-        let Some(hit) = asks.into_iter().find(|hit| !is_plea(hit) && !paper(hit)) else {
+        let agglutinative = line.tongue.manner.agglutinative;
+        let no_ask =
+            |hit: &Hit| agglutinative && (covered(line, hit) || line.is(hit.to, Category::Not));
+        let Some(hit) = asks
+            .into_iter()
+            .find(|hit| !is_plea(hit) && !paper(hit) && !no_ask(hit))
+        else {
             continue;
         };
         let negated =
@@ -112,11 +118,10 @@ pub(crate) fn demands(
             })
             .copied()
             .collect();
-        let manner = &line.tongue.manner;
         let by = here
             .iter()
             .filter(|party| party.to <= hit.from && !matches!(party.who, Who::Authority))
-            .filter(|party| !manner.has_case(line.lower(party.to - 1)))
+            .filter(|party| !line.has_case(party.to - 1))
             .min_by_key(|party| party.from)
             .copied();
         let addressee = here
@@ -172,7 +177,20 @@ pub(crate) fn demands(
                     drafts.push(Draft::new(span, value, 0.6, "rule:parties-words/1"));
                     vec![drafts.len() - 1]
                 }
-                None => memory.last_organisation.into_iter().collect(),
+                None if agglutinative && first_person(line, &hit) && memory.narrator.is_some() => {
+                    memory.narrator.into_iter().collect()
+                }
+                // Whom the sentence asks does not ask.
+                None => memory
+                    .last_organisation
+                    .filter(|last| {
+                        !agglutinative
+                            || !here
+                                .iter()
+                                .any(|party| party.who == Who::Organisation(*last))
+                    })
+                    .into_iter()
+                    .collect(),
             },
         };
         let addressee = addressee
@@ -206,6 +224,16 @@ pub(crate) fn demands(
             drafts.push(draft);
         }
     }
+}
+
+/// Tells whether a verb says that I or we ask: "сұраймын", "талап етеміз".
+fn first_person(line: &Line<'_>, hit: &Hit) -> bool {
+    super::ends_with(
+        line.lower(hit.to - 1),
+        &[
+            "мын", "мін", "мыз", "міз", "min", "miz", "مىن", "مين", "ميز", "men",
+        ],
+    )
 }
 
 /// The words for people without a name or number right before a verb that asks: "Коллеги просят".

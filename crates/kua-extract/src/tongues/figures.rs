@@ -36,6 +36,9 @@ pub(crate) fn figures(line: &Line<'_>, times: &[TimeItem], drafts: &mut Vec<Draf
 
 fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
     let (first, mut next) = numerals::number(line, at)?;
+    if at > 0 && line.is_mark(at - 1, '№') {
+        return None;
+    }
     let mut second = None;
     let joins = matches!(line.word(next).kind, Kind::Mark('-' | '–' | '—' | '~'))
         || line.is(next, Category::Until);

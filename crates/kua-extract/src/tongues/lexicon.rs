@@ -85,6 +85,8 @@ categories! {
     Organisation = "organisation",
     /// A word before a name in quotation marks or capitals that says it is an organisation.
     OrgWord = "org-word",
+    /// Says in front of a colon that the name behind it is of the one who tells: "арыз иесі".
+    Teller = "teller",
     /// Makes a town's name into that of its court or office: "қалалық".
     TownWord = "town-word",
     /// A building or institution that people are kept in or meet in: prison, hotel, monastery.

@@ -218,6 +218,13 @@ impl<'t> Line<'t> {
         self.word(at).kind == Kind::Word
     }
 
+    /// Tells whether a word has the ending of anything but the one who does something; "үкіметі"
+    /// ends like one with a case, and is the word as the lexicon has it.
+    pub(crate) fn has_case(&self, at: usize) -> bool {
+        let lower = self.lower(at);
+        self.tongue.manner.has_case(lower) && !self.tongue.lexicon.is_base(lower)
+    }
+
     /// Tells whether no blank stands before a word.
     pub(crate) fn touches(&self, at: usize) -> bool {
         at > 0 && self.word(at).begin == self.word(at - 1).end

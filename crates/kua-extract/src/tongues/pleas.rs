@@ -21,9 +21,10 @@ pub(super) fn plea(
     end: usize,
 ) -> bool {
     let last = || !(hit.to..(hit.to + 3).min(end)).any(|at| line.is_word(at));
+    let comma = || matches!(line.word(hit.to).kind, Kind::Mark(',' | ';' | '،' | '؛'));
     let ends = match hit.value {
-        "self" => matches!(line.word(hit.to).kind, Kind::Mark(',' | ';' | '،' | '؛')) || last(),
-        "let" => last() && body(line, parties, begin, hit.from).is_some(),
+        "self" => comma() || last(),
+        "let" => (comma() || last()) && body(line, parties, begin, hit.from).is_some(),
         _ => false,
     };
     ends && hit.to - begin > 2
@@ -43,7 +44,7 @@ fn body(line: &Line<'_>, parties: &[Party], begin: usize, verb: usize) -> Option
         .take_while(|party| party.to <= verb)
         .find(|party| {
             matches!(party.who, Who::Authority | Who::Organisation(_))
-                && !line.tongue.manner.has_case(line.lower(party.to - 1))
+                && !line.has_case(party.to - 1)
         })
         .copied()
 }

@@ -670,11 +670,23 @@ fn without_ending(line: &Line<'_>, at: usize, to: usize, named: &Named) -> Bytes
                 })
     };
     let bases = line.tongue.endings.bases(lower);
+    // "Шекарасыз тілшілер" is the name of many.
+    let plural = |base: &str| {
+        named.guess == Guess::Organisation
+            && lower.get(base.len()..).is_some_and(|rest| {
+                [
+                    "лар", "лер", "дар", "дер", "тар", "тер", "lar", "ler", "dar", "der", "tar",
+                    "ter",
+                ]
+                .iter()
+                .any(|ending| rest.starts_with(ending))
+            })
+    };
     let longest = |sure: &dyn Fn(&str) -> bool| {
         bases
             .iter()
             .skip(1)
-            .filter(|base| lower.starts_with(base.as_str()) && sure(base))
+            .filter(|base| lower.starts_with(base.as_str()) && sure(base) && !plural(base))
             .map(String::len)
             .max()
     };

@@ -27,6 +27,7 @@ use crate::events::{TimeItem, Told};
 
 pub(crate) use self::parties::{Party, Who, draft_of, narrator, parties, people_behind};
 pub(crate) use self::spaceless::relatives;
+pub(crate) use self::triggers::covered;
 
 /// How many drafts back a body or group is looked for, and how many words back a mark, so that long texts stay linear.
 const NEAR: usize = 400;

@@ -276,7 +276,10 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
     let chronicle = line.tongue.manner.nouns_capital
         && line.is_mark(to, ':')
         && matches!(reading, Reading::Weekday { .. });
+    // "Өткен бейсенбіде" is over, whatever comes after it.
+    let over = matches!(reading, Reading::Weekday { last: true, .. });
     let ahead = !chronicle
+        && !over
         && window
             .clone()
             .chain(verb)

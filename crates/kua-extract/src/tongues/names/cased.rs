@@ -2,6 +2,7 @@
 //!
 //! Never looks at organisations and places; what they took already is left out.
 
+use super::organisations::heading;
 use super::{
     Candidate, Guess, ends_here, family_like, father_like, initial, mask, open, surroundings,
 };
@@ -13,7 +14,7 @@ use crate::tongues::{nouns, russian};
 const LONGEST: usize = 5;
 
 pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
-    if line.shouting {
+    if line.shouting || heading(line) && !any_given(line) {
         return;
     }
     let taken = mask(line, found);
@@ -138,6 +139,10 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         }
         at = to;
     }
+}
+
+fn any_given(line: &Line<'_>) -> bool {
+    (0..line.words.len()).any(|at| line.is(at, Category::Given))
 }
 
 /// Tells whether the language is written in Cyrillic with endings hung on.

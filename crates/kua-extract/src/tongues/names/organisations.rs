@@ -241,7 +241,7 @@ fn signed(line: &Line<'_>, to: usize) -> bool {
 }
 
 /// Tells whether a line is two or three words in capitals of which one is too long for a short form.
-fn heading(line: &Line<'_>) -> bool {
+pub(super) fn heading(line: &Line<'_>) -> bool {
     line.tongue.manner.agglutinative
         && (2..=8).contains(&line.words.len())
         && (0..line.words.len()).all(|at| !line.is_word(at) || line.all_capitals(at))
@@ -290,6 +290,7 @@ fn foreign(line: &Line<'_>, at: usize) -> Option<usize> {
     let mut to = at;
     let mut end = at;
     let mut head = false;
+    let mut joint = false;
     while to < at + 7
         && latin(to)
         && (to == at || line.word(to).begin - line.word(to - 1).end <= 2)
@@ -299,7 +300,10 @@ fn foreign(line: &Line<'_>, at: usize) -> Option<usize> {
         let word = line.written(to).to_lowercase();
         if line.word(to).capital {
             end = to + 1;
-            head |= to > at && HEADS.contains(&word.as_str());
+            head |= to > at && (joint || HEADS.contains(&word.as_str()));
+        } else {
+            // In Cyrillic texts such a row is a name anyway: "Freedom for Eurasia".
+            joint |= to > at && manner.fold.is_none();
         }
         to += 1;
     }

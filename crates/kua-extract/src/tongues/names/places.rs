@@ -67,7 +67,26 @@ pub(super) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
                     && line.tongue.places.find(line, step).is_none()
             };
             if manner.noun_object == Side::Left && manner.agglutinative {
-                if at > 0 && name(at - 1) && !manner.is_closed(line.lower(at - 1)) {
+                // "Қазыбек би ауданы", "Абай даңғылы": called after somebody.
+                let honour = usize::from(
+                    at > 1
+                        && matches!(
+                            line.lower(at - 1),
+                            "би" | "батыр" | "хан" | "ата" | "bi" | "batir" | "han" | "ata"
+                        ),
+                );
+                let after = at > honour
+                    && line.word(at - 1 - honour).capital
+                    && !line.word(at - 1 - honour).first
+                    && (honour > 0 || line.is(at - 1, Category::Given))
+                    && !manner.has_case(line.lower(at - 1))
+                    && !matches!(line.lower(at).chars().nth(1), Some('у' | 'u') if line.lower(at).starts_with("ауыл") || line.lower(at).starts_with("auil"))
+                    && !(at > 1 + honour
+                        && line.word(at - 2 - honour).capital
+                        && line.is(at - 2 - honour, Category::Given));
+                if after {
+                    push_place(found, at - 1 - honour, hit.to);
+                } else if at > 0 && name(at - 1) && !manner.is_closed(line.lower(at - 1)) {
                     // "Зеленый Бор ауылы".
                     let two = at > 1
                         && name(at - 2)

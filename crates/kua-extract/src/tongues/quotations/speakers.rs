@@ -90,7 +90,7 @@ pub(super) fn named_before(
         .find_map(|party| match party.who {
             Who::Person(number)
                 if party.to <= at
-                    && !manner.has_case(line.lower(party.to - 1))
+                    && !line.has_case(party.to - 1)
                     && (!manner.declines
                         || russian::names::agrees(line, party.from, party.to, pronoun)) =>
             {
@@ -160,7 +160,7 @@ pub(super) fn speaker<'p>(
     }
     // Where names have endings, the one who speaks has none.
     let manner = &line.tongue.manner;
-    let cased = |party: &&Party| manner.agglutinative && manner.has_case(line.lower(party.to - 1));
+    let cased = |party: &&Party| manner.agglutinative && line.has_case(party.to - 1);
     let nearest = candidates
         .clone()
         .filter(named)
@@ -221,7 +221,7 @@ pub(super) fn subject<'p>(
             && party.from >= begin.max(previous)
             && !matches!(party.who, Who::Group(_) | Who::Authority)
     });
-    let plain = |party: &&Party| !line.tongue.manner.has_case(line.lower(party.to - 1));
+    let plain = |party: &&Party| !line.has_case(party.to - 1);
     here.clone()
         .find(|party| matches!(party.who, Who::Person(_)) && plain(party))
         .or_else(|| here.clone().find(plain))

@@ -97,6 +97,7 @@ pub(crate) fn parties(
             continue;
         }
         if let Some((value, next)) = numerals::number(line, at)
+            && !(at > 0 && line.is_mark(at - 1, '№'))
             && let Some(people) = people_behind(line, numerals::behind_ending(line, next))
             && value.fract() == 0.0
             && (2.0..1e10).contains(&value)
@@ -310,6 +311,15 @@ pub(crate) fn narrator(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Opt
         {
             return Some(item.draft);
         }
+        // "Арыз иесі: NAME".
+        let person = drafts.get(item.draft).is_some_and(Draft::is_person);
+        if person
+            && item.from > 1
+            && matches!(line.word(item.from - 1).kind, Kind::Mark(':' | '–' | '—'))
+            && ends_here(line, item.from - 1, &[Category::Teller])
+        {
+            return Some(item.draft);
+        }
         let comma = matches!(
             line.word(item.from.wrapping_sub(1)).kind,
             Kind::Mark(',' | '،')
@@ -342,6 +352,10 @@ pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
                         Category::Noun,
                     ],
                 )
+                // "№45 мектептің үш мұғалімі": the number counts nobody.
+                && !(line.tongue.manner.agglutinative
+                    && (line.is(word, Category::Number)
+                        || line.tongue.manner.is_owner(line.lower(word))))
         });
         let hit = line.hit(step, Category::People)?;
         between.then_some(hit.to)

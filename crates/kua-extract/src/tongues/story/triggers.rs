@@ -17,6 +17,7 @@ pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
         Category::State,
         Category::Attribute,
     ];
+    let manner = &line.tongue.manner;
     let mut found = Vec::new();
     let mut at = begin;
     while at < end {
@@ -26,6 +27,7 @@ pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
             .filter(|hit| FORMS.contains(&hit.category))
             .max_by_key(|hit| hit.to);
         match longest {
+            Some(hit) if manner.agglutinative && covered(line, hit) => at = hit.to,
             Some(hit) => {
                 found.push(voiced(line, begin, *hit));
                 at = hit.to;
@@ -53,6 +55,18 @@ pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
         }
     }
     found
+}
+
+/// Tells whether a word is part of a longer expression that means something else: "плакат ұстап
+/// тұрды" holds a poster, "митингке шақырды" asks nobody for anything.
+pub(crate) fn covered(line: &Line<'_>, hit: &Hit) -> bool {
+    (1..=3).any(|back| {
+        hit.from.checked_sub(back).is_some_and(|at| {
+            line.hits(at).iter().any(|other| {
+                other.category == Category::Unreal && other.value == "behind" && other.to >= hit.to
+            })
+        })
+    })
 }
 
 /// A verb that names no voice is passive where a sign of it stands before: "被警方带走".

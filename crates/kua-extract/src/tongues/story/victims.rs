@@ -40,6 +40,18 @@ pub(super) fn victims(
             let official = matches!(party.who, Who::Person(number) if drafts.get(number).is_some_and(|draft| {
                 matches!(draft.value, DraftValue::Person { class: PersonClass::Official, .. })
             }));
+            // "Судья X мұғалімдерді кінәлі деп таныды": who stands without an ending does it.
+            if manner.agglutinative
+                && trigger.category == Category::Active
+                && !manner.object_endings.is_empty()
+                && matches!(party.who, Who::Person(_))
+                && party.to <= trigger.from
+                && !line.has_case(party.to - 1)
+                && !line.is(party.to, Category::And)
+                && !matches!(line.word(party.to).kind, Kind::Mark(_))
+            {
+                return false;
+            }
             !line.tongue.manner.spaceless
                 || !official && !han::is_owner(line, party.to)
         })
