@@ -2,6 +2,7 @@
 //! name as an organisation: "X news agency".
 
 use crate::gazetteer::{Known, gazetteer};
+use crate::groups::acts;
 use crate::lexicon::tag;
 use crate::names::{is_open, name_like};
 use crate::text::{Paragraph, TokenKind};
@@ -31,9 +32,19 @@ pub(crate) fn reach(paragraph: &Paragraph<'_>, end: usize) -> usize {
         // The run has taken "No." for a word of its own.
         let numeral =
             paragraph.lower(end.wrapping_sub(1)) == "no." && token.kind == TokenKind::Number;
+        let owner = end.wrapping_sub(1);
         let belongs = token.kind == TokenKind::Possessive
-            && paragraph.has(end.wrapping_sub(1), tag::PEOPLE)
-            && paragraph.token(end.wrapping_sub(1)).capital;
+            && paragraph.token(owner).capital
+            && (paragraph.has(owner, tag::PEOPLE)
+                // "Qaratal Weavers' Union"
+                || paragraph.lower(owner).ends_with('s')
+                    && paragraph.word(end).chars().count() == 1
+                    && paragraph.token(end + 1).capital
+                    && paragraph.has(end + 1, tag::ORGHEAD)
+                // "Izmir Magistrate's Court", "City Prosecutor's Office"
+                || paragraph.has(owner, tag::OFFICE)
+                    && paragraph.has(end + 1, tag::ORGHEAD)
+                    && paragraph.token(end + 1).capital);
         if !(numeral || ordinal || belongs) {
             return end;
         }
@@ -61,6 +72,19 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
     ]
     .iter()
     .any(|words| paragraph.matches(from, words).is_some());
+    if matches!(
+        paragraph.lower(from),
+        "prosecutor-general"
+            | "attorney-general"
+            | "procurator-general"
+            | "ombudsman"
+            | "ombudsperson"
+    ) && paragraph.token(from).capital
+        && paragraph.token(from + 1).kind == TokenKind::Possessive
+        && paragraph.word(from + 2) == "Office"
+    {
+        return Some(from + 3);
+    }
     if general
         && paragraph.token(from + 2).kind == TokenKind::Possessive
         && paragraph.lower(from + 3) == "office"
@@ -85,7 +109,11 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
     }
     let mut head = None;
     for at in from..end.min(from + 8) {
-        let role = paragraph.has(at, tag::ROLE) && paragraph.word(at) != "National";
+        // "District Prosecutor's Office": the office goes on behind the role.
+        let owns = paragraph.token(at + 1).kind == TokenKind::Possessive
+            && at + 2 < end
+            && paragraph.has(at + 2, tag::ORGHEAD);
+        let role = paragraph.has(at, tag::ROLE) && paragraph.word(at) != "National" && !owns;
         if role && !paragraph.has(at, tag::ORGHEAD) && at > from {
             break;
         }
@@ -156,10 +184,29 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
             break;
         }
         to = target;
-        while name_like(paragraph, to) && !paragraph.has(to, tag::FUNCTION) {
+        while name_like(paragraph, to) && !paragraph.has(to, tag::FUNCTION)
+            // "Institute for Reporters' Freedom"
+            || paragraph.token(to).kind == TokenKind::Possessive
+                && paragraph.has(to - 1, tag::PEOPLE | tag::KINS)
+                && name_like(paragraph, to + 1)
+        {
             to += 1;
         }
         extended = true;
+    }
+    // "Human Rights Ledger China (HRLC)"
+    // "Football Federation Qaratal wrote"
+    let whole = |to: usize| {
+        gazetteer().find(paragraph, to).is_some_and(|known| {
+            matches!(known.known, Known::Place(_))
+                && to + known.length == end
+                && acts(paragraph, from, end)
+        })
+    };
+    if to < end && (is_spelt_out(paragraph, from, to) || whole(to)) {
+        to += gazetteer()
+            .find(paragraph, to)
+            .map_or(0, |known| known.length);
     }
     if !extended
         && to < end
@@ -172,6 +219,7 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
     }
     let words = to - from;
     let named = (from..to).any(|at| !paragraph.has(at, tag::FUNCTION | tag::ORGHEAD));
+    let named = named || paragraph.lower(to - 1) == "intelligence";
     (words >= 2 && (!alone || extended) && named).then_some(to)
 }
 

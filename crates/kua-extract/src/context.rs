@@ -1,9 +1,11 @@
 //! What the words around a stretch of capitals say that it is.
 
 use crate::bodies::descriptor_behind;
+use crate::groups::described_behind;
 use crate::lexicon::tag;
 use crate::names::{Guess, is_open, name_like};
 use crate::shapes;
+use crate::signs;
 use crate::text::{Paragraph, TokenKind};
 
 /// The weight of a picture credit, which counts even where everything has capitals.
@@ -59,6 +61,37 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     if words > 1 && matches!(paragraph.word(to - 1), "International" | "Worldwide") {
         return (Guess::Organisation, 4);
     }
+    // "Victory Day", "Migration Act": no name of a person, place or body ends so.
+    if words > 1
+        && matches!(
+            paragraph.lower(to - 1),
+            "day"
+                | "decree"
+                | "act"
+                | "law"
+                | "code"
+                | "night"
+                | "war"
+                | "revolution"
+                | "uprising"
+                | "massacre"
+                | "award"
+                | "prize"
+                | "medal"
+                | "agreement"
+                | "accord"
+                | "treaty"
+                | "index"
+                | "strategy"
+                | "amendment"
+                | "affair"
+                | "doctrine"
+                | "file"
+                | "files"
+        )
+    {
+        return (Guess::Unknown, 0);
+    }
     // Picture credits: "Picture: NAME/Organisation".
     if paragraph.is_mark(before, ':')
         && matches!(
@@ -82,12 +115,38 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     {
         return (Guess::Place, 4);
     }
+    if signs::entry(paragraph, from, to) {
+        return (Guess::Person, 4);
+    }
+    if signs::spot(paragraph, from, to) {
+        return (Guess::Place, 4);
+    }
     // "organization X", "group Nagiz X", "NGO X"
     let described = |at: usize| {
         paragraph.has(at, tag::ORGDESC) && !paragraph.token(at).capital
             || paragraph.lower(at) == "ngo"
     };
+    // "human rights centre X", "the project X"
+    let house = matches!(
+        paragraph.lower(before),
+        "centre" | "center" | "project" | "forum" | "council" | "resource" | "programme"
+    ) && !paragraph.token(before).capital
+        && !paragraph.has(before.wrapping_sub(1), tag::FACILITY)
+        && !matches!(
+            paragraph.lower(before.wrapping_sub(1)),
+            "detention"
+                | "remand"
+                | "training"
+                | "shopping"
+                | "city"
+                | "town"
+                | "medical"
+                | "pretrial"
+                | "internment"
+                | "re-education"
+        );
     if described(before)
+        || house
         || matches!(paragraph.lower(before), "called" | "named") && described(from.wrapping_sub(2))
         || paragraph.is_mark(before, ',')
             && described(from.wrapping_sub(2))
@@ -102,8 +161,14 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     {
         return (Guess::Organisation, 4);
     }
+    if described_behind(paragraph, behind) && !shapes::looks_like_person(paragraph, from, to) {
+        return (Guess::Organisation, 4);
+    }
     if place_behind(paragraph, behind) || place_before(paragraph, from) {
         return (Guess::Place, 4);
+    }
+    if let Some(found) = beside_officer(paragraph, from, to) {
+        return found;
     }
     if list_place(paragraph, from) {
         return (Guess::Place, 2);
@@ -126,6 +191,16 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
         if officer(behind + 1) {
             return (Guess::Organisation, 3);
         }
+        // "Ezgulik's NAME NAME said"
+        if words == 1
+            && name_like(paragraph, behind + 1)
+            && name_like(paragraph, behind + 2)
+            && is_open(paragraph, behind + 2)
+            && paragraph.has(behind + 1, tag::GIVEN)
+            && !paragraph.has(from, tag::GIVEN)
+        {
+            return (Guess::Organisation, 2);
+        }
         if paragraph.has(behind + 1, tag::KIN | tag::KINS)
             || matches!(
                 paragraph.lower(behind + 1),
@@ -146,7 +221,29 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
             return (Guess::Person, if words > 1 { 3 } else { 1 });
         }
     }
-    if officer(behind) && (words <= 3) && !paragraph.has(before, tag::ROLE) {
+    // "Evrensel reporter NAME": the house she writes for.
+    let writer = matches!(
+        paragraph.lower(behind),
+        "reporter"
+            | "correspondent"
+            | "editor"
+            | "columnist"
+            | "photographer"
+            | "cameraman"
+            | "camerawoman"
+            | "anchor"
+            | "presenter"
+            | "editors"
+            | "reporters"
+            | "correspondents"
+    ) && !paragraph.token(behind).capital
+        && (words > 1 || is_open(paragraph, behind + 1) && !paragraph.token(from).first)
+        && !shapes::looks_like_person(paragraph, from, to);
+    if writer && words <= 3 && !paragraph.has(before, tag::ROLE) {
+        return (Guess::Organisation, 3);
+    }
+    let kind = words == 1 && paragraph.has(from, tag::FACILITY | tag::PLACEHEAD);
+    if officer(behind) && !kind && (words <= 3) && !paragraph.has(before, tag::ROLE) {
         return (Guess::Organisation, if words == 1 { 3 } else { 2 });
     }
     if capitals {
@@ -176,6 +273,12 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     let person = shapes::looks_like_person(paragraph, from, to);
     let article = paragraph.lower(before) == "the";
     let shouted = (from..to).all(|at| paragraph.all_capitals(at));
+    if !person && !role_before && !role_behind && signs::place(paragraph, from, to) {
+        return (Guess::Place, if words == 1 { 2 } else { 3 });
+    }
+    if words == 1 && signs::person(paragraph, from, to) {
+        return (Guess::Person, 2);
+    }
     if words >= 2 {
         // "the Qaratal Docket reported": a person has no article.
         if article && !person && !role_behind {
@@ -189,6 +292,12 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
         if shouted && !person && !role_before && !role_behind && !speech {
             return (Guess::Unknown, 0);
         }
+        // "Nasha Terla reported.": outlets do that.
+        let reports = matches!(paragraph.lower(behind), "reported" | "reports")
+            && !paragraph.token(behind).capital;
+        if reports && !person && !role_before && !role_behind {
+            return (Guess::Organisation, 2);
+        }
         let mut weight = 2;
         weight += u32::from(role_before) * 3 + u32::from(speech) * 2 + u32::from(role_behind) * 2;
         let inside = matches!(paragraph.lower(before), "in" | "from" | "near" | "outside")
@@ -200,6 +309,10 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     }
     if role_before || role_behind {
         return (Guess::Person, 1);
+    }
+    // "told Turan": who is told is an outlet, unless the name is somebody's elsewhere.
+    if paragraph.lower(before) == "told" && !person && !article {
+        return (Guess::Organisation, 2);
     }
     if speech && !article {
         return (Guess::Person, 1);
@@ -219,6 +332,51 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
         return (Guess::Person, 1);
     }
     (Guess::Unknown, 0)
+}
+
+/// "employees of X", "founder of X", "chairs X", "published in X".
+fn beside_officer(paragraph: &Paragraph<'_>, from: usize, to: usize) -> Option<(Guess, u32)> {
+    let the = usize::from(paragraph.lower(from.wrapping_sub(1)) == "the");
+    let before = from.wrapping_sub(1 + the);
+    let earlier = before.wrapping_sub(1);
+    let word = paragraph.lower(earlier);
+    let officer = paragraph.lower(before) == "of"
+        && !paragraph.token(earlier).capital
+        && (OFFICERS.contains(&word) && word != "head" && word != "leader"
+            || matches!(
+                word,
+                "employees"
+                    | "employee"
+                    | "staff"
+                    | "founder"
+                    | "founders"
+                    | "co-founder"
+                    | "editor"
+                    | "editor-in-chief"
+                    | "offices"
+                    | "office"
+                    | "members"
+                    | "shareholders"
+                    | "management"
+                    | "branch"
+                    | "newsroom"
+                    | "readers"
+            ));
+    let published = matches!(paragraph.lower(before), "in" | "by" | "on")
+        && paragraph.lower(earlier) == "published"
+        && paragraph.token(earlier).first;
+    let runs = matches!(
+        paragraph.lower(before),
+        "chairs" | "founded" | "co-founded" | "edits"
+    ) && paragraph.is_word(earlier);
+    let person = shapes::looks_like_person(paragraph, from, to);
+    if person || paragraph.has(to, tag::KIN) || paragraph.token(to).kind == TokenKind::Possessive {
+        return None;
+    }
+    if published || runs {
+        return Some((Guess::Organisation, 4));
+    }
+    officer.then_some((Guess::Organisation, 2))
 }
 
 /// "in X", "deported to X", "a resident of X", "X, a town in": a single word that names a place.

@@ -1,6 +1,7 @@
 //! Places where people are held, questioned or stopped, by the words around their name:
 //! "Qaratal prison", "Penal Colony No. 8", "IK-7".
 
+use crate::gazetteer::gazetteer;
 use crate::lexicon::tag;
 use crate::text::{Paragraph, TokenKind};
 
@@ -22,7 +23,21 @@ const HEADS: [&str; 13] = [
 ];
 
 /// Words that may stand before such a head and belong to the name.
-const MODIFIERS: [&str; 33] = [
+const MODIFIERS: [&str; 47] = [
+    "vocational",
+    "training",
+    "skills",
+    "immigration",
+    "general",
+    "type",
+    "d",
+    "e",
+    "f",
+    "t-type",
+    "f-type",
+    "e-type",
+    "l-type",
+    "open",
     "penal",
     "correctional",
     "corrective",
@@ -59,7 +74,34 @@ const MODIFIERS: [&str; 33] = [
 ];
 
 /// What follows a name in lower case and makes it a place; the longest come first.
-const KINDS: [&[&str]; 42] = [
+const KINDS: [&[&str]; 72] = [
+    &["township", "police", "station"],
+    &["district", "police", "station"],
+    &["city", "police", "station"],
+    &["county", "police", "station"],
+    &["village", "police", "station"],
+    &["ward", "police", "station"],
+    &["police", "department"],
+    &["immigration", "detention", "center"],
+    &["immigration", "detention", "centre"],
+    &["vocational", "training", "center"],
+    &["vocational", "training", "centre"],
+    &["county", "detention", "center"],
+    &["county", "detention", "centre"],
+    &["juvenile", "detention", "center"],
+    &["border", "post"],
+    &["oil", "field"],
+    &["gas", "field"],
+    &["gold", "mine"],
+    &["coal", "mine"],
+    &["oilfield"],
+    &["intersection"],
+    &["roundabout"],
+    &["metro", "station"],
+    &["refinery"],
+    &["reservoir"],
+    &["bazaar"],
+    &["toll", "gate"],
     &["pre-trial", "detention", "centre"],
     &["pre-trial", "detention", "center"],
     &["pre-trial", "detention", "facility"],
@@ -101,6 +143,9 @@ const KINDS: [&[&str]; 42] = [
     &["colony"],
     &["checkpoint"],
     &["cemetery"],
+    &["mosque"],
+    &["hospital"],
+    &["crossing"],
     &["farm"],
 ];
 
@@ -134,11 +179,20 @@ pub(crate) fn numbered(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
         return None;
     }
     if is_code(paragraph.word(at)) {
-        return Some(at + 1);
+        return Some(behind_slash(paragraph, at + 1));
     }
     let mut to = at;
     let mut head = None;
     let mut number = None;
+    // "the No. 2 Training Centre": the number may come first, where capitals follow.
+    if let Some(behind) = numeral(paragraph, at)
+        && paragraph.token(at).capital
+        && paragraph.token(behind).capital
+        && MODIFIERS.contains(&paragraph.lower(behind))
+    {
+        number = Some(at);
+        to = behind;
+    }
     while to < at + 8 {
         if let Some(behind) = numeral(paragraph, to) {
             if number.is_some() || to == at {
@@ -180,7 +234,19 @@ pub(crate) fn numbered(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
 /// "No. 8", "number 8", "№ 8".
 fn numeral(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
     let sign = matches!(paragraph.lower(at), "no." | "no" | "nr." | "number" | "№");
-    (sign && paragraph.token(at + 1).kind == TokenKind::Number).then_some(at + 2)
+    if !sign || paragraph.token(at + 1).kind != TokenKind::Number {
+        return None;
+    }
+    Some(behind_slash(paragraph, at + 2))
+}
+
+/// "3/1", "156/1": where the number ends of which the first part ends at `at`.
+fn behind_slash(paragraph: &Paragraph<'_>, at: usize) -> usize {
+    let slash = paragraph.is_mark(at, '/')
+        && paragraph.token(at + 1).kind == TokenKind::Number
+        && paragraph.token(at).begin == paragraph.before(at).end
+        && paragraph.token(at + 1).begin == paragraph.token(at).end;
+    at + 2 * usize::from(slash)
 }
 
 /// "IK-7", "SIZO-1": a colony or a remand prison by its code.
@@ -201,11 +267,103 @@ fn is_code(word: &str) -> bool {
             | "TYuR"
             | "PK"
             | "OTB"
+            | "MLS"
+            | "LBE"
+            | "MRK"
     );
+    // "LA-156/1": institutions of Kazakhstan are two letters and three digits.
+    let known = known
+        || letters.len() == 2
+            && digits.len() == 3
+            && letters.bytes().all(|letter| letter.is_ascii_uppercase());
     known
         && !digits.is_empty()
         && digits.len() < 4
         && digits.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+/// Last words of the names of places where people are held or treated, in capitals.
+const CAPITAL: [&[&str]; 22] = [
+    &["prison"],
+    &["jail"],
+    &["colony"],
+    &["airport"],
+    &["monastery"],
+    &["nunnery"],
+    &["checkpoint"],
+    &["camp"],
+    &["penitentiary"],
+    &["isolator"],
+    &["detention", "center"],
+    &["detention", "centre"],
+    &["detention", "facility"],
+    &["detention", "house"],
+    &["remand", "center"],
+    &["remand", "centre"],
+    &["training", "center"],
+    &["training", "centre"],
+    &["correctional", "hospital"],
+    &["prison", "hospital"],
+    &["police", "station"],
+    &["railway", "station"],
+];
+
+/// Finds a place whose whole name has capitals in the run from `from` to `end`: "Qaratal Women's
+/// Closed Prison", "Central Prison of Qaratal"; returns where it ends.
+pub(crate) fn capital(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
+    if paragraph.heading || paragraph.has(from, tag::FUNCTION | tag::ADVERB | tag::PEOPLE) {
+        return None;
+    }
+    let mut to = None;
+    for at in from..end.min(from + 8) {
+        let token = paragraph.token(at);
+        let odd = token.kind != TokenKind::Possessive
+            && token.kind != TokenKind::Number
+            && (!token.capital
+                || paragraph.has(at, tag::TITLE | tag::MONTH | tag::WEEKDAY | tag::KIN)
+                || paragraph.has(at, tag::ROLE | tag::OFFICE)
+                    && !matches!(paragraph.lower(at), "general" | "prisoner" | "women"));
+        if odd {
+            break;
+        }
+        let ends = CAPITAL.iter().any(|words| {
+            at + 1 >= from + words.len() + usize::from(words.len() == 1)
+                && words
+                    .iter()
+                    .rev()
+                    .enumerate()
+                    .all(|(back, word)| paragraph.lower(at - back) == *word)
+        });
+        if ends {
+            to = Some(at + 1);
+        }
+    }
+    let to = to?;
+    // "Prison Authority", "Airport Police": what follows is the name of a body.
+    if to < end
+        && paragraph.has(
+            to,
+            tag::ORGHEAD | tag::AUTHORITY | tag::FACILITY | tag::ROLE,
+        )
+    {
+        return None;
+    }
+    let own = (from..to).any(|at| {
+        paragraph.token(at).kind == TokenKind::Word
+            && !paragraph.has(at, tag::COMMON | tag::PEOPLE | tag::FACILITY | tag::NATION)
+            && !MODIFIERS.contains(&paragraph.lower(at))
+    });
+    if !own && paragraph.lower(to) == "of" && paragraph.token(to + 1).capital {
+        let length = gazetteer()
+            .find(paragraph, to + 1)
+            .map_or(1, |found| found.length);
+        return Some(to + 1 + length);
+    }
+    let introduced = matches!(
+        paragraph.lower(from.wrapping_sub(1)),
+        "in" | "at" | "to" | "from" | "of" | "near" | "the" | "outside" | "inside"
+    );
+    (own || introduced && to > from + 1).then_some(to)
 }
 
 /// Finds the kind of place behind a name ("Qaratal | remand prison") and returns the token behind.

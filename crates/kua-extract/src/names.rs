@@ -11,8 +11,9 @@ use crate::context::{CREDIT, judge};
 use crate::draft::Bytes;
 use crate::facilities;
 use crate::gazetteer::{Known, gazetteer};
+use crate::groups;
 use crate::lexicon::tag;
-use crate::shapes;
+use crate::surnames::{name_end, surname_though_place};
 use crate::text::{Paragraph, TokenKind};
 use crate::voices::Doubts;
 
@@ -76,7 +77,7 @@ pub(crate) struct Segment {
 }
 
 /// Single words that are both a place and a given name.
-const TWO_FACED: [&str; 22] = [
+pub(crate) const TWO_FACED: [&str; 22] = [
     "Sofia", "Emin", "Florence", "Paris", "Chad", "Jordan", "Georgia", "Lima", "Hami", "Bole",
     "Aksu", "Altay", "Naryn", "Talas", "Kashi", "Brest", "Santiago", "Ili", "Israel", "India",
     "Berlin", "Kazan",
@@ -269,6 +270,9 @@ pub(crate) fn name_like(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// "Geneva-based", "Kurdish-language": a place or a people with a word that describes.
 pub(crate) fn is_compound(word: &str) -> bool {
+    if word.ends_with("-year-old") || word.ends_with("-day-old") {
+        return true;
+    }
     word.split_once('-').is_some_and(|(_, tail)| {
         matches!(
             tail,
@@ -413,8 +417,29 @@ fn quoted_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Segment> {
         paragraph.token(at).kind,
         TokenKind::Mark('"' | '“' | '„' | '«' | '‘')
     );
-    if !opens || !paragraph.has(at.wrapping_sub(1), tag::ORGDESC | tag::ORGHEAD) {
+    if !opens {
         return None;
+    }
+    let described = paragraph.has(at.wrapping_sub(1), tag::ORGDESC | tag::ORGHEAD);
+    // "the secret witness "Poyraz""
+    if paragraph.is_word(at + 1)
+        && paragraph.token(at + 1).capital
+        && !paragraph.has(at + 1, tag::NO_NAME)
+        && matches!(
+            paragraph.token(at + 2).kind,
+            TokenKind::Mark('"' | '”' | '“' | '»' | '’')
+        )
+        && (matches!(
+            paragraph.lower(at.wrapping_sub(1)),
+            "witness" | "pseudonym" | "nicknamed" | "alias" | "codenamed" | "man" | "woman"
+        ) && !paragraph.token(at.wrapping_sub(1)).capital)
+    {
+        return Some(Segment {
+            from: at + 1,
+            to: at + 2,
+            guess: Guess::Person,
+            weight: 4,
+        });
     }
     let mut end = at + 1;
     while paragraph.is_word(end) && end < at + 6 {
@@ -424,7 +449,16 @@ fn quoted_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Segment> {
         paragraph.token(end).kind,
         TokenKind::Mark('"' | '”' | '“' | '»' | '’')
     );
-    let fits = closes && end > at + 1 && paragraph.token(at + 1).capital;
+    // "the "Open Hour" YouTube channel"
+    let network = usize::from(matches!(
+        paragraph.lower(end + 1),
+        "youtube" | "telegram" | "facebook" | "instagram" | "tiktok" | "whatsapp"
+    ));
+    let behind = closes
+        && end > at + 1
+        && descriptor_behind(paragraph, end + 1 + network).is_some()
+        && paragraph.token(end - 1).capital;
+    let fits = closes && end > at + 1 && paragraph.token(at + 1).capital && (described || behind);
     fits.then_some(Segment {
         from: at + 1,
         to: end,
@@ -456,9 +490,30 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
     // Where the last segment ended: nothing before it may be taken again.
     let mut taken = from;
     while at < end {
-        if let Some(to) = organisation(paragraph, at, end) {
+        if let Some(to) = facilities::capital(paragraph, at, end) {
             found.push(Segment {
                 from: at,
+                to,
+                guess: Guess::Place,
+                weight: 4,
+            });
+            at = to;
+            taken = to;
+            continue;
+        }
+        if let Some(to) =
+            organisation(paragraph, at, end).or_else(|| groups::find(paragraph, at, end))
+        {
+            // "the 2nd Penal Court": the number belongs to the name.
+            let before = paragraph.before(at);
+            let ordinal = at > 0
+                && at == from
+                && before.kind == TokenKind::Number
+                && paragraph
+                    .word(at - 1)
+                    .ends_with(|letter: char| letter.is_ascii_lowercase());
+            found.push(Segment {
+                from: at - usize::from(ordinal),
                 to,
                 guess: Guess::Organisation,
                 weight: 4,
@@ -492,9 +547,18 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
                 {
                     capital += 1;
                 }
+                // "Hohhot East railway station"
+                let side = to
+                    + usize::from(
+                        to < end
+                            && matches!(
+                                paragraph.lower(to),
+                                "east" | "west" | "north" | "south" | "central" | "main"
+                            ),
+                    );
                 let behind = (capital > to)
                     .then_some(capital)
-                    .or_else(|| facilities::kind_behind(paragraph, to));
+                    .or_else(|| facilities::kind_behind(paragraph, side));
                 at = match behind {
                     Some(behind) if matches!(known.known, Known::Place(_)) => {
                         found.push(Segment {
@@ -525,7 +589,18 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
             continue;
         }
         let mut to = name_end(paragraph, at, end);
-        let mut facility = (at..to).any(|word| paragraph.has(word, tag::FACILITY));
+        // "her neighbour Gennady Port": a family name.
+        let surname = to == at + 2
+            && matches!(
+                paragraph.lower(at + 1),
+                "port" | "park" | "hall" | "lane" | "gate" | "bay" | "church" | "temple" | "marsh"
+            )
+            && surname_though_place(paragraph, at, at + 1)
+            && !matches!(
+                paragraph.lower(at.wrapping_sub(1)),
+                "in" | "at" | "near" | "the"
+            );
+        let mut facility = !surname && (at..to).any(|word| paragraph.has(word, tag::FACILITY));
         while to < end && paragraph.has(to, tag::FACILITY) && !paragraph.has(to, tag::ORGHEAD) {
             facility = true;
             to += 1;
@@ -549,6 +624,14 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
                 first -= 1;
             }
         }
+        // "a man we know as Old Terl"
+        if guess == Guess::Person
+            && first > taken
+            && matches!(paragraph.word(first - 1), "Old" | "Big" | "Little")
+            && !paragraph.token(first - 1).first
+        {
+            first -= 1;
+        }
         let counts = !paragraph.heading || guess == Guess::Organisation || weight == CREDIT;
         found.push(Segment {
             from: first,
@@ -560,39 +643,6 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
         taken = to;
     }
     at
-}
-
-/// Finds the end of a stretch of open words that begins at `at`.
-fn name_end(paragraph: &Paragraph<'_>, at: usize, end: usize) -> usize {
-    let mut to = at + 1;
-    let mut longest = at + 4;
-    while to < longest {
-        if shapes::is_particle(paragraph.word(to)) {
-            // "Terlan Orxan oglu": a father's name makes the name longer.
-            longest = (longest + 1).min(at + 7);
-        } else if !(to < end && (is_open(paragraph, to) || surname_though_common(paragraph, to))) {
-            break;
-        }
-        to += 1;
-    }
-    while to > at + 1 && shapes::is_open_particle(paragraph.word(to - 1)) {
-        to -= 1;
-    }
-    // "Victor So", "Ricky Or": a family name that is a small word elsewhere.
-    if to == at + 1
-        && !paragraph.heading
-        && name_like(paragraph, to)
-        && paragraph.has(to, tag::FUNCTION)
-        && !paragraph.token(to).first
-        && paragraph.word(to).len() > 1
-        && !paragraph.all_capitals(to)
-        && !name_like(paragraph, to + 1)
-        && paragraph.token(to).begin - paragraph.before(to).end == 1
-        && !matches!(paragraph.lower(to), "the" | "his" | "her")
-    {
-        to += 1;
-    }
-    to
 }
 
 /// "the initiative Qaratal Bread", "the hotline Open Door": the whole run is the organisation.
@@ -656,30 +706,4 @@ fn named_square(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
             "in" | "on" | "at" | "near" | "to" | "from" | "of" | "the"
         );
     fits.then_some(to + 1)
-}
-
-/// A word such as "Said" or "Day" that ends a name in the middle of a sentence.
-fn surname_though_common(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    name_like(paragraph, at)
-        && !paragraph.heading
-        && !paragraph.has(
-            at,
-            tag::FUNCTION
-                | tag::ROLE
-                | tag::ORGHEAD
-                | tag::NATION
-                | tag::MONTH
-                | tag::WEEKDAY
-                | tag::PEOPLE
-                | tag::KIN
-                | tag::TITLE
-                | tag::OFFICE
-                | tag::FACILITY
-                | tag::PLACEHEAD,
-        )
-        && paragraph.word(at).chars().count() > 2
-        && gazetteer().find(paragraph, at).is_none()
-        && !name_like(paragraph, at + 1)
-        && !paragraph.all_capitals(at)
-        && !paragraph.word(at.wrapping_sub(1)).contains('.')
 }

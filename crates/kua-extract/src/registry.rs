@@ -9,7 +9,7 @@ use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
 use crate::gazetteer::{Known, gazetteer};
 use crate::lexicon::tag;
 use crate::names::{Guess, Names, Votes};
-use crate::text::Paragraph;
+use crate::text::{Paragraph, TokenKind};
 
 /// What a spelling leads to.
 #[derive(Debug, Clone)]
@@ -216,8 +216,12 @@ impl Registry {
                     break Some(Target::Name(number));
                 }
                 let paragraph = Paragraph::new(rest, 0, rest.len());
+                // "Human Rights Ledger China (HRLC)" does not shorten China.
                 if let Some(found) = gazetteer().find(&paragraph, 0)
                     && found.length == paragraph.tokens.len()
+                    && (rest.len() == long.len()
+                        || !matches!(found.known, Known::Place(_))
+                        || spells(rest, short).is_some())
                 {
                     break Some(match found.known {
                         Known::Place(number) => Target::Place(number),
@@ -259,7 +263,12 @@ impl Registry {
         let mut items = Vec::new();
         let mut at = 0;
         while at < paragraph.tokens.len() {
-            if !paragraph.is_word(at) {
+            // "2nd Penal Court" begins with a number that is a word.
+            let ordinal = paragraph.token(at).kind == TokenKind::Number
+                && paragraph
+                    .word(at)
+                    .ends_with(|letter: char| letter.is_ascii_lowercase());
+            if !paragraph.is_word(at) && !ordinal {
                 at += 1;
                 continue;
             }

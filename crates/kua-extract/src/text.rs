@@ -359,6 +359,40 @@ impl<'t> Paragraph<'t> {
         bullet || counted || field
     }
 
+    /// Tells whether the line says who wrote, translated or published the text: full of names,
+    /// and no heading.
+    fn is_byline(&self) -> bool {
+        let bracketed = self.is_mark(0, '(') && self.content().trim_end().ends_with(')');
+        let opens = matches!(
+            self.lower(0),
+            "by" | "recorded"
+                | "compiled"
+                | "translated"
+                | "written"
+                | "interviewed"
+                | "edited"
+                | "observer"
+        ) && (self.lower(0) == "by"
+            || self.is_mark(1, ':')
+            || (1..12).any(|at| self.lower(at) == "by"));
+        let piped = self.tokens.iter().enumerate().any(|(at, token)| {
+            token.kind == TokenKind::Mark('|')
+                && matches!(
+                    self.lower(at + 1),
+                    "published" | "updated" | "posted" | "by"
+                )
+        });
+        // "NAME (left) and NAME, 2 May. Photo: NAME"
+        let caption = (0..self.tokens.len()).any(|at| {
+            self.is_mark(at, '(')
+                && matches!(self.lower(at + 1), "left" | "right" | "center" | "centre")
+                || at > 3
+                    && matches!(self.lower(at), "photo" | "image" | "picture")
+                    && self.is_mark(at + 1, ':')
+        });
+        self.tokens.len() < 40 && caption || self.tokens.len() < 30 && (bracketed || opens || piped)
+    }
+
     fn looks_like_heading(&self) -> bool {
         let words = self
             .tokens
@@ -372,7 +406,7 @@ impl<'t> Paragraph<'t> {
                 capitals += usize::from(word.capital);
             }
         }
-        if self.is_entry() {
+        if self.is_entry() || self.is_byline() {
             return false;
         }
         let ends = self

@@ -450,7 +450,7 @@ mod tests {
         let told = Some((Guess::Person, ALONE));
         let person = |name: &'static str| [(name, Label::Person)];
         check(
-            "Her mother's name is Bezmel.",
+            "Everyone there remembered Bezmel.",
             &person("Bezmel"),
             "Bezmel",
             told,
@@ -467,14 +467,14 @@ mod tests {
             "Oruz Bezmel",
             told,
         );
-        check("Her mother's name is Bezmel.", &[], "Bezmel", None);
+        check("Everyone there remembered Bezmel.", &[], "Bezmel", None);
     }
 
     #[test]
     fn what_the_model_is_often_wrong_about_does_not_count() {
         let organisation = [("Bezmel", Label::Organisation)];
         check(
-            "Her mother's name is Bezmel.",
+            "Everyone there remembered Bezmel.",
             &organisation,
             "Bezmel",
             None,
