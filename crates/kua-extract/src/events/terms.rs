@@ -115,6 +115,7 @@ pub(super) fn award(
             .map_or(right, |time| time.to);
         let since = behind + usize::from(paragraph.lower(behind) == "since");
         let Some((_, event_type)) = term(paragraph, right)
+            .or_else(|| half_told(paragraph, right))
             .or_else(|| term(paragraph, behind))
             .or_else(|| term(paragraph, since))
             .filter(|_| real)
@@ -150,6 +151,22 @@ pub(super) fn award(
         Analysis::Nothing if word == "handed" => split(scene, begin, end, one, resolver),
         analysis => analysis,
     }
+}
+
+/// "NAME got six and a half": the years were said before.
+fn half_told(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, EventType)> {
+    let (count, mut next) = numbers::any(paragraph, at)?;
+    if paragraph.matches(next, "and a half").is_some() {
+        next += 3;
+    }
+    let closed = matches!(paragraph.token(next).kind, TokenKind::Mark('.' | ',' | ';'))
+        || next >= paragraph.tokens.len()
+        || matches!(paragraph.lower(next), "and" | "while" | "each");
+    let said = (at.saturating_sub(60)..at).any(|step| {
+        matches!(paragraph.lower(step), "years" | "year")
+            || paragraph.lower(step).ends_with("-year")
+    });
+    (closed && said && count <= 40.0).then_some((next, EventType::Sentence))
 }
 
 fn takers(
@@ -270,7 +287,9 @@ pub(super) fn shared_out(
                 .find(|near| {
                     scene.parties.get(*near).is_some_and(|party| {
                         let to = usize::from(paragraph.lower(party.to) == "to");
-                        party.to < end && counted(paragraph, party.to + to).is_some()
+                        party.to < end
+                            && (counted(paragraph, party.to + to).is_some()
+                                || to == 1 && half_told(paragraph, party.to + 1).is_some())
                     })
                 });
             if let Some(last) = last

@@ -147,7 +147,11 @@ fn article_end(paragraph: &Paragraph<'_>, from: usize, end: usize, word: &str) -
         while to < end {
             if is_number(paragraph, to) {
                 to += 1;
-            } else if paragraph.is_mark(to, '-') && is_number(paragraph, to + 1) {
+            } else if matches!(paragraph.token(to).kind, TokenKind::Mark('-' | '/'))
+                && is_number(paragraph, to + 1)
+                && !is_year(paragraph.word(to + 1))
+            {
+                // "361-4", "314/2"
                 to += 2;
             } else if paragraph.is_mark(to, '(') && paragraph.is_mark(to + 2, ')') && {
                 let inside = paragraph.word(to + 1);
@@ -487,7 +491,13 @@ fn offence(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Option<(usize
         let stop = (start..end.min(start + 24))
             .find(|step| stops_offence(paragraph, *step, start))
             .unwrap_or(end.min(start + 24));
-        if stop > start {
+        // "convicted of violating article 207": the article says what for.
+        let only_article = matches!(
+            paragraph.lower(start),
+            "violating" | "breaching" | "offences" | "offenses" | "crimes"
+        ) && (start + 1..stop + 3)
+            .any(|step| matches!(paragraph.lower(step), "article" | "articles" | "section"));
+        if stop > start && !only_article {
             let mut to = stop;
             while to > start + 1
                 && (paragraph.has(to - 1, tag::ADVERB | tag::CONJUNCTION | tag::PREPOSITION)

@@ -154,7 +154,11 @@ fn judged(
     let introduced = introduced(paragraph, from, left);
     // "to eight years and his brother to five": the verb of the sentence before holds on.
     let beside = beside && continues(paragraph, from, left) || handed(paragraph, term, left);
-    if !term.punishment && introduced.is_none() && !beside {
+    if !term.punishment
+        && introduced.is_none()
+        && !beside
+        && !bracketed(paragraph, term, left, end)
+    {
         return None;
     }
     let upper = introduced.as_ref().is_some_and(|words| words.upper);
@@ -170,13 +174,33 @@ fn judged(
     // "Released after two years in prison" tells no sentence.
     let after =
         (from.saturating_sub(3).max(left)..from).any(|step| paragraph.lower(step) == "after");
+    let threatened = introduced
+        .as_ref()
+        .is_some_and(|words| words.role == Some(Role::Threatened));
+    let bracketed = bracketed(paragraph, term, left, end);
+    // "demanded that NAME be sentenced to between 7 and 15 years": what the article threatens.
+    let sought = asked_for(paragraph, wide, from);
+    if sought && term.range && term.punishment {
+        let start = from - usize::from(paragraph.lower(from.wrapping_sub(1)) == "between");
+        return Some(Found {
+            from: start,
+            to: term.to,
+            role: Role::Threatened,
+            value: Sentence {
+                text: paragraph.slice(start, term.to).to_owned(),
+                years: Some(term.years),
+            },
+        });
+    }
     let imposed = !condition
         && !after
+        && !threatened
         && (introduced
             .as_ref()
             .is_some_and(|words| words.role == Some(Role::Imposed))
             || passed()
             || known_sentence(paragraph, term)
+            || bracketed
             || beside)
         && !before(NOT_IMPOSED)
         && !asked_for(paragraph, window, from);
@@ -293,7 +317,29 @@ fn asked_for(paragraph: &Paragraph<'_>, window: usize, from: usize) -> bool {
         "demands",
         "seeks",
     ]);
-    asked.is_some_and(|asked| last(IMPOSED).is_none_or(|passed| passed < asked))
+    // "that NAME be sentenced": a wish passes nothing.
+    let passed = (window..from).rev().find(|at| {
+        IMPOSED.contains(&paragraph.lower(*at))
+            && !matches!(paragraph.lower(at.wrapping_sub(1)), "be" | "to" | "a" | "the")
+    });
+    asked.is_some_and(|asked| passed.is_none_or(|passed| passed < asked))
+}
+
+/// "NAME (10 years), NAME (8 years) were convicted": the term behind a name.
+fn bracketed(paragraph: &Paragraph<'_>, term: &Term, left: usize, end: usize) -> bool {
+    let open = term.from.wrapping_sub(1);
+    let (begin, _) = paragraph.sentence_of(term.from);
+    term.from > left
+        && paragraph.is_mark(open, '(')
+        && paragraph.token(open.wrapping_sub(1)).capital
+        && paragraph.is_word(open.wrapping_sub(1))
+        && matches!(paragraph.token(term.to).kind, TokenKind::Mark(')' | ',' | ';'))
+        && (begin..end).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "sentenced" | "convicted" | "jailed" | "sentences" | "imprisoned" | "guilty"
+            )
+        })
 }
 
 /// Tells whether only a name and "to" stand between a term and the one before it.
@@ -308,6 +354,24 @@ fn continues(paragraph: &Paragraph<'_>, from: usize, left: usize) -> bool {
             !paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
                 && (!paragraph.has(at, tag::TRIGGER) || paragraph.token(at).capital)
         })
+}
+
+/// "her sentence was increased to twelve years": a court changed a term.
+fn changed(paragraph: &Paragraph<'_>, at: usize, left: usize) -> bool {
+    let verb = (at.saturating_sub(5).max(left)..at).rev().find(|step| {
+        matches!(
+            paragraph.lower(*step),
+            "increased" | "reduced" | "commuted" | "cut" | "shortened" | "lengthened" | "raised" | "extended"
+        )
+    });
+    verb.is_some_and(|verb| {
+        (verb.saturating_sub(8).max(left)..at).any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "sentence" | "sentences" | "term" | "punishment" | "penalty"
+            )
+        }) && paragraph.lower(at) != "from"
+    })
 }
 
 /// The words right before a term.
@@ -410,13 +474,21 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
             | "threatened"
             | "threatens"
             | "liable"
-    ) {
+    ) || matches!(head, "get" | "receive" | "spend" | "spending" | "serve" | "be")
+        && (at.saturating_sub(4).max(left)..at)
+            .any(|step| matches!(paragraph.lower(step), "could" | "may" | "might" | "can"))
+    {
         Some(Role::Threatened)
+    } else if changed(paragraph, at, left)
+        || head == "sent"
+            && (at..from).any(|step| matches!(paragraph.lower(step), "prison" | "jail" | "colony"))
+    {
+        Some(Role::Imposed)
     } else if matches!(
         head,
         "sentenced" | "sentencing" | "jailed" | "imprisoned" | "incarcerated"
     ) || to_or_for
-        && (at.saturating_sub(8).max(left)..at)
+        && (at.saturating_sub(24).max(left)..at)
             .any(|step| matches!(paragraph.lower(step), "sentenced" | "sentencing" | "jailed"))
     {
         Some(Role::Imposed)

@@ -38,7 +38,21 @@ impl Reader {
                         | EventType::Imprisonment
                 )
             };
-            let beside = made.iter().rev().find(|(_, event_type)| legal(event_type));
+            // The nearest in front of the term or article, else the last of the sentence.
+            let limit = paragraph.span(told.from, told.to.max(told.from + 1)).1;
+            let sentence = paragraph.span(begin, end.max(begin + 1)).0;
+            let in_front = |number: DraftNumber| {
+                self.drafts.get(number).is_some_and(|draft| {
+                    std::iter::once(&draft.main)
+                        .chain(draft.mentions.iter())
+                        .any(|bytes| bytes.0 >= sentence && bytes.0 < limit)
+                })
+            };
+            let beside = made
+                .iter()
+                .rev()
+                .find(|(number, event_type)| legal(event_type) && in_front(*number))
+                .or_else(|| made.iter().rev().find(|(_, event_type)| legal(event_type)));
             let mut accused: Vec<DraftNumber> = beside
                 .and_then(
                     |(number, _)| match self.drafts.get(*number).map(|draft| &draft.value) {
@@ -128,6 +142,7 @@ impl Reader {
             let named = matches!(party.kind, PartyKind::Named(_));
             party.from >= begin
                 && (party.to == charge_from
+                    || named && party.to + 1 == charge_from && paragraph.is_mark(party.to, '(')
                     || named && party.to + 1 == charge_from && paragraph.lower(party.to) == "to")
         }) {
             let mut resolver = Resolver {

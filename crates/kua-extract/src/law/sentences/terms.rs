@@ -15,6 +15,8 @@ pub(super) struct Term {
     pub(super) years: SentenceYears,
     /// Whether its own words say that it is a punishment: "in prison", "prison term".
     pub(super) punishment: bool,
+    /// Whether it has two ends: "7 to 12 years".
+    pub(super) range: bool,
 }
 
 /// Words behind a length that make it an age or a time.
@@ -36,6 +38,7 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
                 to: at + 3,
                 years: SentenceYears::Death,
                 punishment: true,
+                range: false,
             });
         }
         _ => {}
@@ -59,7 +62,9 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
         count = upper;
         next = behind;
     }
-    let share = unit_share(paragraph.lower(next))?;
+    let Some(share) = unit_share(paragraph.lower(next)) else {
+        return half_told(paragraph, at, next, count, begin);
+    };
     let mut years = count * share;
     let mut to = next + 1;
     if paragraph.token(to).kind == TokenKind::Possessive {
@@ -72,7 +77,8 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
         to
     };
     let joined = joined + usize::from(paragraph.lower(joined) == "and");
-    if joined > to
+    // "4 years 6 months" needs nothing in between.
+    if (joined > to || share == 1.0)
         && let Some((more, behind)) = amount(paragraph, joined)
         && let Some(part) = unit_share(paragraph.lower(behind))
         && part < share
@@ -96,6 +102,42 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
         to: kind.unwrap_or(to).min(end),
         years: SentenceYears::Years(rounded(years)),
         punishment: kind.is_some() || served,
+        range: count > first,
+    })
+}
+
+/// "NAME got six and a half", "and Vera to seven": the years were said before.
+fn half_told(
+    paragraph: &Paragraph<'_>,
+    at: usize,
+    next: usize,
+    count: f64,
+    begin: usize,
+) -> Option<Term> {
+    let verb = paragraph.lower(at.wrapping_sub(1));
+    let taken = matches!(verb, "got" | "received" | "given" | "gets");
+    let to = verb == "to"
+        && at >= begin + 3
+        && paragraph.token(at - 2).capital
+        && paragraph.is_word(at - 2)
+        && (begin..at).any(|step| matches!(paragraph.lower(step), "sentenced" | "jailed"));
+    let closed = matches!(
+        paragraph.token(next).kind,
+        TokenKind::Mark('.' | ',' | ';' | ')')
+    ) || next >= paragraph.tokens.len()
+        || matches!(paragraph.lower(next), "and" | "while" | "each" | "on" | "in");
+    let said = (at.saturating_sub(60)..at).any(|step| {
+        matches!(paragraph.lower(step), "years" | "year") || paragraph.lower(step).ends_with("-year")
+    });
+    if !(taken || to) || !closed || !said || !(0.5..=40.0).contains(&count) || at <= begin {
+        return None;
+    }
+    Some(Term {
+        from: at,
+        to: next,
+        years: SentenceYears::Years(rounded(count)),
+        punishment: true,
+        range: false,
     })
 }
 
@@ -110,7 +152,12 @@ fn life(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Optio
             // "sentenced to life", "jailed for life": nothing of the life follows.
             let verb = matches!(paragraph.lower(at.wrapping_sub(1)), "to" | "for")
                 && (at.saturating_sub(7).max(begin)..at)
-                    .any(|step| matches!(paragraph.lower(step), "sentenced" | "jailed"));
+                    .any(|step| {
+                        matches!(
+                            paragraph.lower(step),
+                            "sentenced" | "jailed" | "imprisoned" | "locked" | "incarcerated"
+                        )
+                    });
             if !verb
                 || paragraph.is_word(at + 1)
                     && !paragraph.has(at + 1, tag::PREPOSITION | tag::CONJUNCTION)
@@ -125,6 +172,7 @@ fn life(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Optio
         to: to.min(end),
         years: SentenceYears::Life,
         punishment: true,
+        range: false,
     })
 }
 
@@ -152,6 +200,7 @@ fn death(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Opti
         to: to.min(end),
         years: SentenceYears::Death,
         punishment: true,
+        range: false,
     })
 }
 
@@ -175,6 +224,7 @@ fn compound(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<Term> {
         to: to + 1,
         years: SentenceYears::Years(rounded(count * share)),
         punishment: true,
+        range: false,
     })
 }
 
