@@ -85,6 +85,7 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
         if paragraph.lower(at + 1) == "of"
             && matches!(paragraph.lower(at + 2), "them" | "whom")
             && (paragraph.has(at, tag::NUMBER)
+                || paragraph.token(at).kind == TokenKind::Number
                 || matches!(
                     paragraph.lower(at),
                     "most" | "some" | "several" | "many" | "all" | "both"
@@ -107,6 +108,20 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
                 },
             });
             at += 3;
+            continue;
+        }
+        // "The pair were detained", "the two remain in custody": those named before.
+        if let Some((to, people)) = counted_before(paragraph, at) {
+            parties.push(Party {
+                from: at,
+                to,
+                head: to - 1,
+                kind: PartyKind::Group {
+                    people: Some(people),
+                    definite: true,
+                },
+            });
+            at = to;
             continue;
         }
         // "The latter was released": the one named last.
@@ -193,6 +208,35 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
         }
     }
     parties
+}
+
+/// "the pair", "the couple", "the trio", "the two" in front of a verb, or "both".
+fn counted_before(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u64)> {
+    if paragraph.lower(at) != "the" {
+        return None;
+    }
+    let people = match paragraph.lower(at + 1) {
+        "pair" | "couple" | "duo" | "two" => 2,
+        "trio" | "three" => 3,
+        "four" => 4,
+        "five" => 5,
+        "six" => 6,
+        _ => return None,
+    };
+    matches!(
+        paragraph.lower(at + 2),
+        "was"
+            | "were"
+            | "are"
+            | "have"
+            | "had"
+            | "remain"
+            | "remained"
+            | "appeared"
+            | "face"
+            | "faced"
+    )
+    .then_some((at + 2, people))
 }
 
 fn pronoun(paragraph: &Paragraph<'_>, at: usize) -> Option<bool> {

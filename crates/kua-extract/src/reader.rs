@@ -397,6 +397,7 @@ impl Reader {
         let Some((begin, end)) = paragraph.sentences.get(index).copied() else {
             return;
         };
+        self.relate(paragraph, items, begin, end, false);
         let scene = Scene {
             paragraph,
             items,

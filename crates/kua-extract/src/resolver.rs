@@ -148,7 +148,7 @@ impl Resolver<'_> {
     }
 
     /// Tells whether somebody is only spoken to or spoken of beside the victims.
-    fn aside(&self, number: DraftNumber) -> bool {
+    pub(crate) fn aside(&self, number: DraftNumber) -> bool {
         // One to whom something happened may speak as well.
         let suffered = self.memory.victims.contains(&number) || self.memory.case.contains(&number);
         self.drafts

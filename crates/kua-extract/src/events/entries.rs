@@ -215,7 +215,13 @@ pub(super) fn listed(
             && (begin..*at).any(|near| matches!(paragraph.lower(near), "those" | "the"))
     })?;
     let length = triggers::find(paragraph, at).map_or(1, |(length, _)| length);
-    let verb = (at + length..at + length + 3).find(|step| {
+    // "Among those taken from their homes in Izmir are NAME and NAME".
+    let reach = if (begin..at).any(|near| paragraph.lower(near) == "among") {
+        12
+    } else {
+        3
+    };
+    let verb = (at + length..(at + length + reach).min(end)).find(|step| {
         matches!(
             paragraph.lower(*step),
             "are" | "were" | "include" | "includes" | "included" | "is" | "was" | ":"

@@ -45,6 +45,12 @@ pub(super) fn lost(
         {
             Vec::new()
         }
+        "know" | "knows" | "idea" | "told" | "tell" | "clear" | "learn" | "learned" | "learnt"
+        | "discover"
+            if denied =>
+        {
+            where_is(scene, end, one.at + 2, resolver)
+        }
         "heard"
             if paragraph.lower(one.at + 1) == "nothing"
                 && !matches!(paragraph.lower(one.at + 2), "but" | "about" | "wrong") =>
@@ -68,6 +74,32 @@ pub(super) fn lost(
         return Analysis::Nothing;
     }
     told_as(LOST, victims, Vec::new(), one.at)
+}
+
+/// "I have no idea where my husband is": those whose place nobody knows.
+fn where_is(
+    scene: &Scene<'_, '_>,
+    end: usize,
+    at: usize,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let Some(index) = scene
+        .parties
+        .iter()
+        .position(|party| party.from >= at && party.from <= at + 1 && party.to < end)
+    else {
+        return Vec::new();
+    };
+    let behind = scene.parties.get(index).map_or(at, |party| party.to);
+    // "where he is", "where NAME is being held"; not "where he works".
+    if !matches!(
+        paragraph.lower(behind),
+        "is" | "are" | "was" | "were" | "has"
+    ) {
+        return Vec::new();
+    }
+    resolver.resolve(paragraph, scene.parties, index)
 }
 
 /// "his relatives heard nothing", "the family has heard nothing from NAME since".

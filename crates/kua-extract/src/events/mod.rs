@@ -259,11 +259,17 @@ fn sentence(
                 .iter()
                 .any(|other| other.trigger.event_type == EventType::Fine)
         {
+            // "and a fine of 350,000 rubles to her neighbour NAME"
+            let other = (at + 1..(at + 9).min(end))
+                .find(|step| paragraph.lower(*step) == "to")
+                .map(|step| object(scene, step + 1, end, resolver))
+                .map(|found| only_sufferers(found, EventType::Fine, resolver))
+                .filter(|found| !found.is_empty());
             let fine = Told {
                 event_type: EventType::Fine,
                 from: at,
                 to: at + 1,
-                victims: like.victims.clone(),
+                victims: other.unwrap_or_else(|| like.victims.clone()),
                 actors: like.actors.clone(),
                 places: Vec::new(),
                 ..*like
@@ -310,8 +316,29 @@ fn is_be(word: &str) -> bool {
     )
 }
 
+/// "The judge announced that NAME would remain in detention": a court decides, nobody wishes.
+fn decided(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
+    let verb = (at.saturating_sub(20).max(begin)..at).find(|step| {
+        matches!(
+            paragraph.lower(*step),
+            "announced" | "ruled" | "decided" | "ordered" | "decreed"
+        ) && paragraph.lower(step + 1) == "that"
+    });
+    verb.is_some_and(|verb| {
+        (begin..verb).any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "court" | "judge" | "tribunal" | "magistrate" | "panel" | "board"
+            )
+        }) && !(verb..at).any(|step| matches!(paragraph.lower(step), "not" | "if" | "never"))
+    })
+}
+
 /// Words in front of a verb that make it a wish, a fear or a plan.
 fn unreal(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
+    if decided(paragraph, at, begin) {
+        return false;
+    }
     (at.saturating_sub(4).max(begin)..at).any(|step| {
         matches!(
             paragraph.lower(step),

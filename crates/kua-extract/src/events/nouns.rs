@@ -169,7 +169,8 @@ pub(super) fn noun(
         left -= 1;
     }
     match paragraph.lower(left.wrapping_sub(1)) {
-        "his" | "her" if left > begin => {
+        owner @ ("his" | "her") if left > begin => {
+            let woman = owner == "her";
             // The nearest one of the sentence, else the one of the sentence before.
             let near = scene
                 .parties
@@ -179,15 +180,27 @@ pub(super) fn noun(
                     PartyKind::Named(number)
                         if party.to <= left
                             && party.from >= begin
+                            && !resolver.aside(number)
+                            && resolver
+                                .memory
+                                .women
+                                .get(&number)
+                                .is_none_or(|known| *known == woman)
                             && resolver.drafts.get(number).is_some_and(Draft::is_person) =>
                     {
                         Some(number)
                     }
                     _ => None,
                 });
+            let memory = &*resolver.memory;
+            let agrees =
+                |number: &DraftNumber| memory.women.get(number).is_none_or(|known| *known == woman);
             let person = near
-                .or(resolver.memory.last_person)
-                .or(resolver.memory.last_victim);
+                .or(memory
+                    .last_person
+                    .filter(|number| agrees(number) && !resolver.aside(*number)))
+                .or(memory.last_victim.filter(agrees))
+                .or(memory.last_person);
             told(person.into_iter().collect(), Vec::new(), one.at)
         }
         "their" if left > begin => told(owners(paragraph, left - 1, resolver), Vec::new(), one.at),
@@ -344,6 +357,14 @@ fn bare_trial(
         && paragraph.lower(article) != "the"
     {
         return Analysis::Chained;
+    }
+    // "The hearing before the court lasted two hours": of those of whom the text speaks.
+    if article <= begin + 1
+        && (to..(to + 16).min(end)).any(|at| paragraph.lower(at) == "lasted")
+        && !resolver.memory.case.is_empty()
+    {
+        let victims = resolver.memory.case.clone();
+        return sufferers_or_nothing(victims, one.at, resolver);
     }
     // "The trial opened on ...", "A hearing before the court is set for ...".
     let verb = (to..(to + 9).min(end)).find(|at| {

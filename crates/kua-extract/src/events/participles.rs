@@ -1,6 +1,6 @@
 //! Verbs in the past: "was arrested", "police arrested NAME", "NAME, arrested in May".
 
-use kua_core::proposal::EventType;
+use kua_core::proposal::{EventType, PersonClass};
 
 use super::sides::{
     before_apposition, object, owners_here, owners_of, place_doer, skip_adverbs, starts_party,
@@ -10,7 +10,7 @@ use super::{
     Analysis, Here, Scene, chained, chained_back, entries, is_be, only_actors, only_sufferers,
     reported, told, unreal,
 };
-use crate::draft::DraftNumber;
+use crate::draft::{DraftNumber, DraftValue};
 use crate::lexicon::tag;
 use crate::parties::PartyKind;
 use crate::resolver::Resolver;
@@ -133,6 +133,9 @@ pub(super) fn participle(
         return Analysis::Nothing;
     }
     let doer = subject(scene, begin, one.at, resolver, true).unwrap_or_default();
+    let ruled = object_here
+        && (doer.iter().any(|number| is_official(*number, resolver))
+            || court_in_front(paragraph, begin, one.at));
     let mut doers = only_actors(doer, resolver);
     if object_here && doers.is_empty() {
         doers.extend(place_doer(scene, begin, one.at, resolver));
@@ -147,7 +150,9 @@ pub(super) fn participle(
             .parties
             .iter()
             .any(|party| party.from >= begin && party.to < one.at && party.kind == PartyKind::Body);
-    if object_here && (!doers.is_empty() || had || second || event_type == EventType::Search) {
+    if object_here
+        && (!doers.is_empty() || had || second || ruled || event_type == EventType::Search)
+    {
         let victims = only_sufferers(object(scene, right, end, resolver), event_type, resolver);
         return told(victims, doers, one.at);
     }
@@ -258,6 +263,50 @@ pub(super) fn participle(
         Vec::new(),
         one.at,
     )
+}
+
+/// "Judge NAME jailed": an official did it.
+fn is_official(number: DraftNumber, resolver: &Resolver<'_>) -> bool {
+    matches!(
+        resolver.drafts.get(number).map(|draft| &draft.value),
+        Some(DraftValue::Person {
+            class: PersonClass::Official,
+            ..
+        })
+    )
+}
+
+/// "the Izmir Magistrate's Court remanded NAME and released NAME": a court or a force is the
+/// subject, whatever its name.
+fn court_in_front(paragraph: &Paragraph<'_>, begin: usize, at: usize) -> bool {
+    let acts = |step: usize| {
+        matches!(
+            paragraph.lower(step),
+            "court"
+                | "judge"
+                | "tribunal"
+                | "police"
+                | "officers"
+                | "agents"
+                | "soldiers"
+                | "gendarmes"
+                | "troops"
+                | "authorities"
+                | "forces"
+                | "magistrate"
+                | "prosecutors"
+        )
+    };
+    if at > begin && acts(at - 1) {
+        return true;
+    }
+    // The second verb of one subject.
+    paragraph.lower(at.wrapping_sub(1)) == "and"
+        && (begin..at).any(|step| {
+            acts(step)
+                && paragraph.has(step + 1, tag::TRIGGER)
+                && !paragraph.has(step + 1, tag::AUXILIARY)
+        })
 }
 
 /// "the release of women jailed for ...": people without a number, of whom only a wish is told.

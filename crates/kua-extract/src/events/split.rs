@@ -61,6 +61,8 @@ fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
             | "pulled"
             | "yanked"
             | "removed"
+            | "fetched"
+            | "collected"
     );
     let moves = takes || matches!(verb, "sent" | "flew" | "moved");
     match paragraph.lower(at) {

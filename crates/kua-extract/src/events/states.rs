@@ -121,6 +121,24 @@ pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool 
                 || paragraph.token(at + 1).capital
                 || paragraph.token(at + 1).kind == TokenKind::Number
         }
+        // "kept for 46 days in the City Detention Center"
+        ("kept", 1) if passive && next == "for" => {
+            counted(paragraph, at + 2).is_some_and(|end| locked(paragraph, end))
+        }
+        ("put" | "placed" | "thrown" | "locked" | "shut", 2 | 3)
+            if matches!(paragraph.lower(at + length - 1), "in" | "into") =>
+        {
+            // A camp of people, not a file in a drawer.
+            passive && locked(paragraph, at + length)
+        }
+        ("left", 2) if paragraph.lower(at + 1) == "the" => (at + 2..at + 7)
+            .take_while(|step| paragraph.is_word(*step) && !paragraph.has(*step, tag::PREPOSITION))
+            .any(|step| {
+                matches!(
+                    paragraph.lower(step),
+                    "prison" | "jail" | "detention" | "colony" | "camp" | "remand"
+                )
+            }),
         ("kept", 1) => {
             passive && matches!(next, "in" | "at" | "under") && locked(paragraph, at + 2)
                 || !passive && locked(paragraph, at + 1)

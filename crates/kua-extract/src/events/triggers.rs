@@ -93,6 +93,19 @@ pub(crate) fn words() -> impl Iterator<Item = (&'static str, bool)> {
     lines().map(|(words, trigger)| {
         let telling = !matches!(trigger.form, Form::Award | Form::Split | Form::Lost)
             && ![
+                "left ",
+                "put in",
+                "placed in",
+                "know ",
+                "knows ",
+                "idea ",
+                "told ",
+                "tell ",
+                "clear ",
+                "learn",
+                "discover ",
+                "verdict in",
+                "made to",
                 "had ",
                 "did ",
                 "never ",

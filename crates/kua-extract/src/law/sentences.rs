@@ -154,10 +154,7 @@ fn judged(
     let introduced = introduced(paragraph, from, left);
     // "to eight years and his brother to five": the verb of the sentence before holds on.
     let beside = beside && continues(paragraph, from, left) || handed(paragraph, term, left);
-    if !term.punishment
-        && introduced.is_none()
-        && !beside
-        && !bracketed(paragraph, term, left, end)
+    if !term.punishment && introduced.is_none() && !beside && !bracketed(paragraph, term, left, end)
     {
         return None;
     }
@@ -180,8 +177,14 @@ fn judged(
     let bracketed = bracketed(paragraph, term, left, end);
     // "demanded that NAME be sentenced to between 7 and 15 years": what the article threatens.
     let sought = asked_for(paragraph, wide, from);
-    if sought && term.range && term.punishment {
-        let start = from - usize::from(paragraph.lower(from.wrapping_sub(1)) == "between");
+    // "demanded up to 15 years", "under article 314 (five to ten years' imprisonment)".
+    let in_brackets = term.range && paragraph.is_mark(from.wrapping_sub(1), '(') && !bracketed;
+    if sought && (term.range && term.punishment || upper) || in_brackets {
+        let between = usize::from(paragraph.lower(from.wrapping_sub(1)) == "between");
+        let start = introduced
+            .as_ref()
+            .filter(|words| words.upper)
+            .map_or(from - between, |words| words.upper_from);
         return Some(Found {
             from: start,
             to: term.to,
@@ -320,7 +323,10 @@ fn asked_for(paragraph: &Paragraph<'_>, window: usize, from: usize) -> bool {
     // "that NAME be sentenced": a wish passes nothing.
     let passed = (window..from).rev().find(|at| {
         IMPOSED.contains(&paragraph.lower(*at))
-            && !matches!(paragraph.lower(at.wrapping_sub(1)), "be" | "to" | "a" | "the")
+            && !matches!(
+                paragraph.lower(at.wrapping_sub(1)),
+                "be" | "to" | "a" | "the"
+            )
     });
     asked.is_some_and(|asked| passed.is_none_or(|passed| passed < asked))
 }
@@ -333,7 +339,10 @@ fn bracketed(paragraph: &Paragraph<'_>, term: &Term, left: usize, end: usize) ->
         && paragraph.is_mark(open, '(')
         && paragraph.token(open.wrapping_sub(1)).capital
         && paragraph.is_word(open.wrapping_sub(1))
-        && matches!(paragraph.token(term.to).kind, TokenKind::Mark(')' | ',' | ';'))
+        && matches!(
+            paragraph.token(term.to).kind,
+            TokenKind::Mark(')' | ',' | ';')
+        )
         && (begin..end).any(|at| {
             matches!(
                 paragraph.lower(at),
@@ -361,7 +370,14 @@ fn changed(paragraph: &Paragraph<'_>, at: usize, left: usize) -> bool {
     let verb = (at.saturating_sub(5).max(left)..at).rev().find(|step| {
         matches!(
             paragraph.lower(*step),
-            "increased" | "reduced" | "commuted" | "cut" | "shortened" | "lengthened" | "raised" | "extended"
+            "increased"
+                | "reduced"
+                | "commuted"
+                | "cut"
+                | "shortened"
+                | "lengthened"
+                | "raised"
+                | "extended"
         )
     });
     verb.is_some_and(|verb| {
@@ -474,9 +490,11 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
             | "threatened"
             | "threatens"
             | "liable"
-    ) || matches!(head, "get" | "receive" | "spend" | "spending" | "serve" | "be")
-        && (at.saturating_sub(4).max(left)..at)
-            .any(|step| matches!(paragraph.lower(step), "could" | "may" | "might" | "can"))
+    ) || matches!(
+        head,
+        "get" | "receive" | "spend" | "spending" | "serve" | "be"
+    ) && (at.saturating_sub(4).max(left)..at)
+        .any(|step| matches!(paragraph.lower(step), "could" | "may" | "might" | "can"))
     {
         Some(Role::Threatened)
     } else if changed(paragraph, at, left)

@@ -45,7 +45,7 @@ impl Reader {
             let more = self.memory.recent.len() - 8;
             self.memory.recent.drain(..more);
         }
-        self.relate(paragraph, items, begin, end);
+        self.relate(paragraph, items, begin, end, true);
         let list = named_together(paragraph, items, begin, end, &self.drafts);
         if list.len() > 1 {
             self.memory.last_list = list;
@@ -77,7 +77,16 @@ impl Reader {
     }
 
     /// Remembers who is somebody's mother or brother, and who is a man or a woman.
-    fn relate(&mut self, paragraph: &Paragraph<'_>, items: &[Item], begin: usize, end: usize) {
+    ///
+    /// Before the events of a sentence are read only the latter counts.
+    pub(super) fn relate(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        items: &[Item],
+        begin: usize,
+        end: usize,
+        kin: bool,
+    ) {
         for item in items
             .iter()
             .filter(|item| item.from >= begin && item.to <= end)
@@ -90,7 +99,7 @@ impl Reader {
             for _ in 0..3 {
                 let before = at.wrapping_sub(1);
                 let word = paragraph.lower(before);
-                if paragraph.has(before, tag::KIN) && !paragraph.token(before).capital {
+                if kin && paragraph.has(before, tag::KIN) && !paragraph.token(before).capital {
                     self.memory.kin.insert(word.to_owned(), item.draft);
                 }
                 if let Some(woman) = resolver::gender(word) {

@@ -125,9 +125,13 @@ fn half_told(
         paragraph.token(next).kind,
         TokenKind::Mark('.' | ',' | ';' | ')')
     ) || next >= paragraph.tokens.len()
-        || matches!(paragraph.lower(next), "and" | "while" | "each" | "on" | "in");
+        || matches!(
+            paragraph.lower(next),
+            "and" | "while" | "each" | "on" | "in"
+        );
     let said = (at.saturating_sub(60)..at).any(|step| {
-        matches!(paragraph.lower(step), "years" | "year") || paragraph.lower(step).ends_with("-year")
+        matches!(paragraph.lower(step), "years" | "year")
+            || paragraph.lower(step).ends_with("-year")
     });
     if !(taken || to) || !closed || !said || !(0.5..=40.0).contains(&count) || at <= begin {
         return None;
@@ -151,13 +155,12 @@ fn life(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Optio
         _ => {
             // "sentenced to life", "jailed for life": nothing of the life follows.
             let verb = matches!(paragraph.lower(at.wrapping_sub(1)), "to" | "for")
-                && (at.saturating_sub(7).max(begin)..at)
-                    .any(|step| {
-                        matches!(
-                            paragraph.lower(step),
-                            "sentenced" | "jailed" | "imprisoned" | "locked" | "incarcerated"
-                        )
-                    });
+                && (at.saturating_sub(7).max(begin)..at).any(|step| {
+                    matches!(
+                        paragraph.lower(step),
+                        "sentenced" | "jailed" | "imprisoned" | "locked" | "incarcerated"
+                    )
+                });
             if !verb
                 || paragraph.is_word(at + 1)
                     && !paragraph.has(at + 1, tag::PREPOSITION | tag::CONJUNCTION)
