@@ -120,7 +120,7 @@ pub(crate) fn paragraph<'p>(text: &str, primary: &'p str, given: bool) -> Cow<'p
         }
         // So may Uyghur ones, without those that tell them from Kyrgyz, Tatar or Kazakh.
         Some("ky" | "tt") if primary == "ug-Cyrl" => Cow::Borrowed(primary),
-        Some("kk-Arab") if primary == "ug" && !has_high_hamza(text) => Cow::Borrowed(primary),
+        Some("kk-Arab") if primary == "ug" && kazakh_signs(text) == 0 => Cow::Borrowed(primary),
         Some(told) => Cow::Borrowed(told),
         None => same_script.map_or(Cow::Borrowed(primary), Cow::Owned),
     }
@@ -268,9 +268,18 @@ fn has_russian_words(text: &str) -> bool {
         .any(|word| WORDS.contains(&word.to_lowercase().as_str()))
 }
 
-/// Tells whether a text has the sign of soft words, which only Kazakh in Arabic letters has.
-fn has_high_hamza(text: &str) -> bool {
-    text.contains(['ٴ', 'ٵ', 'ٶ', 'ٷ', 'ٸ'])
+/// Counts what only Kazakh in Arabic letters has: the sign of soft words, raised or as a letter of
+/// its own at the beginning of a word, and `ع` and `ح`, for which Uyghur has other letters.
+fn kazakh_signs(text: &str) -> usize {
+    let mut inside = false;
+    let mut count = 0;
+    for letter in text.chars() {
+        count += usize::from(
+            matches!(letter, 'ٴ' | 'ٵ' | 'ٶ' | 'ٷ' | 'ٸ' | 'ع' | 'ح') || letter == 'ء' && !inside,
+        );
+        inside = letter.is_alphabetic();
+    }
+    count
 }
 
 /// Arabic letters: Uyghur writes every vowel, Kazakh marks soft words with a raised hamza.
@@ -281,13 +290,14 @@ fn arabic(text: &str) -> Option<&'static str> {
             .count()
     };
     let all = own(&['ا', 'و', 'ە', 'ى', 'ي', 'ن']).max(1);
-    let uyghur = own(&['ې', 'ۈ', 'ۆ', 'ئ']);
-    let kazakh = own(&['ٴ', 'ٵ', 'ٶ', 'ٷ', 'ٸ']);
+    // A Russian word can bring ۆ into a Kazakh text.
+    let uyghur = own(&['ې', 'ۈ', 'ئ', 'غ', 'خ', 'ھ']);
+    let kazakh = kazakh_signs(text);
     let vowels = own(&['ە', 'ۇ', 'ڭ', 'ۋ']);
-    if vowels * 12 >= all && kazakh > 0 && kazakh * 4 >= own(&['ې', 'ۈ', 'ۆ']) {
+    if vowels * 12 >= all && kazakh > uyghur {
         return Some("kk-Arab");
     }
-    if vowels * 12 >= all && uyghur > 0 {
+    if vowels * 12 >= all && (uyghur > 0 || own(&['ۆ']) > 1) {
         return Some("ug");
     }
     if vowels * 12 >= all && own(&['ە']) > 0 {
@@ -535,6 +545,11 @@ mod tests {
         );
         check("警方在城里逮捕了他。", Some("zh"));
         check("ساقچىلار ئۇنى شەھەردە تۇتۇپ تۈرمىگە قامىدى.", Some("ug"));
+        // One Russian family name makes no Uyghur of a Kazakh text.
+        check(
+            "ونىڭ جولداسى دوسىمبەكوۆ قالاداعى اباقتىدا وتىر، تۋىستارىنا حات جەتپەگەن.",
+            Some("kk-Arab"),
+        );
         check(
             "پوليتسيا ونى قالادا ۇستاپ، تۇرمەگە قامادى، ٴبىر ٴسوز ايتپادى.",
             Some("kk-Arab"),
