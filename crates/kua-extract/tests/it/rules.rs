@@ -143,7 +143,7 @@ fn organisations_are_named_bodies() {
     );
     check(
         "organisation",
-        "Open Passage International asked twice. Lantern Worldwide did not.",
+        "A report of Open Passage International said so. Lantern Worldwide did not.",
         &["Open Passage International | -", "Lantern Worldwide | -"],
     );
 }
