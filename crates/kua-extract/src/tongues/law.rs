@@ -5,6 +5,8 @@
 //! that `{N}` counts them, `last` that the last `{N}` of several holds), or either of these with `life`, `death` or a number of years behind it; `none`
 //! keeps words from being read as a sentence. The longest pattern wins.
 
+use std::collections::HashMap;
+
 use kua_core::proposal::{Sentence, SentenceYears};
 
 use super::lexicon::Category;
@@ -106,6 +108,17 @@ pub(crate) struct Told {
     pub(crate) apart: Option<usize>,
     /// Where that sentence ends.
     pub(crate) until: usize,
+    /// Which one it is of how many in a row: "分别判处…三年、两年和一年".
+    pub(crate) rank: Option<Rank>,
+}
+
+/// The place of a sentence in a row of sentences that are dealt out in order.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rank {
+    pub(crate) index: usize,
+    pub(crate) count: usize,
+    /// Where the row begins.
+    pub(crate) from: usize,
 }
 
 /// A sentence with the words it stands in.
@@ -120,12 +133,13 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
     let mut at = begin;
     let (mut max, mut imposed): (Option<Placed>, Option<Placed>) = (None, None);
     let mut more: Vec<Placed> = Vec::new();
+    let mut ranks: HashMap<usize, Rank> = HashMap::new();
     while at < end {
         let Some((rule, found)) = longest(line, at) else {
             at += 1;
             continue;
         };
-        let to = found.to.min(line.words.len());
+        let mut to = found.to.min(line.words.len());
         match rule.what {
             What::Article => {
                 let numbers: Vec<(usize, usize)> = found
@@ -155,6 +169,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                     },
                     apart: None,
                     until: to,
+                    rank: None,
                 });
                 // "статьям 364, 368 и 369": each number is an article.
                 for (from, to) in numbers.into_iter().skip(1) {
@@ -168,6 +183,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                         },
                         apart: None,
                         until: to,
+                        rank: None,
                     });
                 }
             }
@@ -251,6 +267,35 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                 } else if rule.what == What::Imposed {
                     more.push((at, to, sentence));
                 }
+                let row = if rule.what == What::Imposed {
+                    row_behind(line, to, end)
+                } else {
+                    Vec::new()
+                };
+                let count = row.len() + 1;
+                if count > 1 {
+                    ranks.insert(
+                        at,
+                        Rank {
+                            index: 0,
+                            count,
+                            from: at,
+                        },
+                    );
+                }
+                for (place, (from, until, sentence)) in row.into_iter().enumerate() {
+                    let index = place + 1;
+                    ranks.insert(
+                        from,
+                        Rank {
+                            index,
+                            count,
+                            from: at,
+                        },
+                    );
+                    more.push((from, until, sentence));
+                    to = until;
+                }
             }
             What::None => {}
         }
@@ -281,6 +326,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
             value: ChargeDraft::default(),
             apart: None,
             until: to,
+            rank: None,
         });
     }
     let imposed_at = imposed.as_ref().map(|(from, to, _)| (*from, *to));
@@ -288,6 +334,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
         if let Some((from, to)) = imposed_at.filter(|_| !more.is_empty()) {
             first.apart = Some(from);
             first.until = to;
+            first.rank = ranks.get(&from).copied();
         }
         first.value.max_sentence = max.map(|(_, _, sentence)| sentence);
         first.value.imposed_sentence = imposed.map(|(_, _, sentence)| sentence);
@@ -302,8 +349,82 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
         },
         apart: Some(from),
         until: to,
+        rank: ranks.get(&from).copied(),
     }));
     told
+}
+
+/// Finds further amounts in a row behind a sentence: "五年、三年六个月和两年".
+///
+/// Only where names have no blanks inside, for only there a row is dealt out so.
+fn row_behind(line: &Line<'_>, sentence: usize, end: usize) -> Vec<Placed> {
+    let mut row = Vec::new();
+    if !line.tongue.manner.spaceless {
+        return row;
+    }
+    let mut at = sentence;
+    while row.len() < 60 {
+        let mark = matches!(line.word(at).kind, Kind::Mark('、' | ',' | '，'));
+        let mut next = if mark { at + 1 } else { at };
+        if let Some(hit) = line.hit(next, Category::And) {
+            next = hit.to;
+        }
+        if next == at || next >= end {
+            break;
+        }
+        let Some((to, years)) = han_amount(line, next) else {
+            break;
+        };
+        let text = line.slice(next, to).to_owned();
+        let years = Some(SentenceYears::Years((years * 100.0).round() / 100.0));
+        row.push((next, to, Sentence { text, years }));
+        at = to;
+    }
+    // "三年至七年不等": nobody knows whose they are.
+    if line.folded_range(at, at + 2) == "不等" {
+        row.clear();
+    }
+    row
+}
+
+/// Reads "三年六个月", "两年半" or "九个月", perhaps with what kind of sentence in front.
+fn han_amount(line: &Line<'_>, at: usize) -> Option<(usize, f64)> {
+    let mut from = at;
+    for kind in ["有期徒刑", "徒刑", "监禁"] {
+        let to = from + kind.chars().count();
+        if line.folded_range(from, to) == kind {
+            from = to;
+            break;
+        }
+    }
+    let months = |from: usize| {
+        let (count, next) = super::numerals::number(line, from)?;
+        let next = next + usize::from(line.lower(next) == "个");
+        (line.lower(next) == "月").then_some((next + 1, count / 12.0))
+    };
+    if let Some(found) = months(from) {
+        return Some(found);
+    }
+    let (count, next) = super::numerals::number(line, from)?;
+    if line.lower(next) != "年" || count > 60.0 {
+        return None;
+    }
+    let next = next + 1;
+    if line.lower(next) == "半" {
+        return Some((next + 1, count + 0.5));
+    }
+    Some(months(next).map_or((next, count), |(to, more)| (to, count + more)))
+}
+
+/// Finds where a sentence begins that stands right behind a name: "阚大林有期徒刑一年".
+pub(crate) fn right_behind(line: &Line<'_>, name: usize) -> Option<(usize, usize)> {
+    let skip = usize::from(matches!(line.lower(name), "则" | "为" | "各" | "亦" | "也"));
+    let at = name + skip;
+    line.touches(name)
+        .then(|| longest(line, at))
+        .flatten()
+        .filter(|(rule, _)| rule.what == What::Imposed)
+        .map(|(_, found)| (at, found.to))
 }
 
 /// How far from their verb sentences may stand that share it, in words.

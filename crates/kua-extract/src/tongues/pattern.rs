@@ -436,7 +436,10 @@ fn slot_at(line: &Line<'_>, at: usize, slot: Slot) -> Option<(f64, usize)> {
                 .is_some_and(super::line::is_han);
             // "129a", "217/A": a letter belongs to the number.
             let letter = |step: usize| {
-                line.is_word(step) && line.touches(step) && line.written(step).chars().count() == 1
+                line.is_word(step)
+                    && line.touches(step)
+                    && line.written(step).chars().count() == 1
+                    && !line.written(step).chars().any(super::line::is_han)
             };
             let end = if letter(at + 1) {
                 at + 2

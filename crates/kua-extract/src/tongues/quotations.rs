@@ -9,7 +9,9 @@ mod speakers;
 use kua_core::proposal::PersonClass;
 
 use self::marks::{behind_dash, between_marks, interrupted, without_teller};
-use self::speakers::{by_role, has_teller, inverted, named_before, speaker, subject, teller_end};
+use self::speakers::{
+    by_role, has_teller, inverted, named_before, speaker, speaking_before, subject, teller_end,
+};
 use super::Side;
 use super::lexicon::Category;
 use super::line::Line;
@@ -203,7 +205,8 @@ pub(crate) fn quotations(
             .flatten();
         let found = nameless.or_else(|| {
             party.and_then(|party| match party.who {
-                Who::Pronoun => named_before(line, parties, from, line.lower(party.from))
+                Who::Pronoun => speaking_before(line, parties, party.from)
+                    .or_else(|| named_before(line, parties, from, line.lower(party.from)))
                     .or(memory.last_speaker)
                     .or(memory.last_person),
                 _ => draft_of(line, &party, drafts),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use kua_core::edtf::Edtf;
-use kua_core::proposal::{EventType, PersonClass};
+use kua_core::proposal::{EventType, PersonClass, Sentence};
 
 use super::law;
 use super::lexicon::Category;
@@ -284,6 +284,10 @@ impl Reader {
                         _ => None,
                     })
             });
+            let nearest = told
+                .rank
+                .and_then(|rank| dealt(scene, begin, &rank, &accused, drafts))
+                .or(nearest);
             if let Some(nearest) = nearest {
                 accused = vec![nearest];
             }
@@ -338,6 +342,19 @@ impl Reader {
             let article = value.article.is_none() && value.offence.is_none()
                 || charge.article.is_some() && digits(&charge.article) == digits(&value.article);
             let clash = |one: &Option<_>, other: &Option<_>| one.is_some() && other.is_some();
+            // "判刑十五年", and later once more "有期徒刑十五年".
+            let again = |one: &Option<Sentence>, other: &Option<Sentence>| {
+                matches!((one, other), (Some(one), Some(other)) if one.years == other.years)
+            };
+            if self.tongue.manner.spaceless
+                && !value.accused.is_empty()
+                && same_accused
+                && again(&charge.imposed_sentence, &value.imposed_sentence)
+                && !clash(&charge.max_sentence, &value.max_sentence)
+                && (charge.article.is_none() || value.article.is_none())
+            {
+                return true;
+            }
             same_accused
                 && article
                 && !clash(&charge.imposed_sentence, &value.imposed_sentence)
@@ -402,6 +419,39 @@ impl Reader {
         self.registry.finish(drafts);
         Vec::new()
     }
+}
+
+/// Returns who gets one sentence of a row: as many are named before it as there are sentences.
+fn dealt(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    rank: &law::Rank,
+    victims: &[DraftNumber],
+    drafts: &[Draft],
+) -> Option<DraftNumber> {
+    if victims.len() == rank.count {
+        return victims.get(rank.index).copied();
+    }
+    let next = scene
+        .parties
+        .partition_point(|party| party.from < rank.from);
+    let mut before: Vec<DraftNumber> = scene
+        .parties
+        .get(..next)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .take(60)
+        .filter_map(|party| match party.who {
+            Who::Person(number) if party.from >= begin && !official(drafts, number) => Some(number),
+            _ => None,
+        })
+        .take(rank.count)
+        .collect();
+    before.reverse();
+    (before.len() == rank.count)
+        .then(|| before.get(rank.index).copied())
+        .flatten()
 }
 
 /// Returns whom the event suffers that was made of the words of a sentence.

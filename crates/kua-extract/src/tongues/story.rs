@@ -91,6 +91,11 @@ pub(crate) fn sentence(
                         .filter(|part| part.victims != main.victims),
                 );
             }
+            if scene.line.tongue.manner.spaceless {
+                told.extend(sentenced_as_well(
+                    scene, end, &trigger, &main, memory, drafts,
+                ));
+            }
             memory.last_victims = victims;
         }
         let shared = if scene.line.tongue.manner.declines
@@ -112,6 +117,50 @@ pub(crate) fn sentence(
             }
         }
         told.push(main);
+    }
+    told
+}
+
+/// "判处甲有期徒刑二年,乙有期徒刑一年": the second one shares the verb of the first.
+fn sentenced_as_well(
+    scene: &Scene<'_, '_>,
+    end: usize,
+    trigger: &Hit,
+    main: &Told,
+    memory: &mut Memory,
+    drafts: &mut Vec<Draft>,
+) -> Vec<Told> {
+    let next = scene
+        .parties
+        .partition_point(|party| party.from < trigger.to);
+    let mut told = Vec::new();
+    for party in scene
+        .parties
+        .get(next..)
+        .unwrap_or_default()
+        .iter()
+        .take(60)
+    {
+        let Who::Person(number) = party.who else {
+            continue;
+        };
+        if party.to >= end || main.victims.contains(&number) {
+            continue;
+        }
+        let Some((from, to)) = law::right_behind(scene.line, party.to) else {
+            continue;
+        };
+        let part = Hit {
+            from,
+            to,
+            stem: None,
+            category: Category::Passive,
+            ..*trigger
+        };
+        told.extend(
+            event(scene, trigger.to, end, &part, memory, drafts)
+                .filter(|part| part.victims != main.victims),
+        );
     }
     told
 }

@@ -431,3 +431,42 @@ fn days_that_are_counted_from_what_happened() {
     );
     times("2021年3月,他在出狱两周后死亡。", "2021年3月 = 2021-03");
 }
+
+#[test]
+fn sentences_that_are_dealt_out() {
+    law(
+        "张立国、王小梅分别被判处有期徒刑五年和三年六个月。",
+        "- | - | - | max - | imposed 5; - | - | - | max - | imposed 3.5",
+    );
+    law("四人被判三年至七年不等。", "- | - | - | max - | imposed 3");
+    law("陈启望被判囚五年半。", "- | - | - | max - | imposed 5.5");
+    law(
+        "首要分子最重可處15年有期徒刑。",
+        "- | - | - | max 15 | imposed -",
+    );
+    law(
+        "数额特别巨大的可判无期徒刑。",
+        "- | - | - | max \"life\" | imposed -",
+    );
+    law(
+        "他因违反《香港国安法》第23条被控。",
+        "第23条 | 香港国安法 | - | max - | imposed -",
+    );
+    events(
+        "法院判处殷长顺有期徒刑二年,阚大林有期徒刑一年。",
+        "sentence 殷长顺; sentence 阚大林",
+    );
+}
+
+#[test]
+fn who_stands_behind_a_small_sign_suffers_nothing() {
+    events("褚桂莲的丈夫靳长河在她服刑期间病逝。", "death 靳长河");
+    events("陈启望因给一名阿訇看病而被抓。", "arrest 陈启望");
+    check(
+        "zh",
+        "2024-05-20",
+        "苏闻樵与妻子佘佩瑜住在长沙。佘佩瑜说,丈夫去年被带走。",
+        &["event"],
+        "detention 苏闻樵 @ 2023",
+    );
+}

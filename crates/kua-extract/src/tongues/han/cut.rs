@@ -578,6 +578,12 @@ fn support_behind(line: &Line<'_>, at: usize) -> i32 {
     if at >= line.words.len() || !line.touches(at) {
         return 1;
     }
+    if matches!(
+        line.folded_range(at, at + 2),
+        "有期" | "无期" | "死刑" | "拘役"
+    ) {
+        return 2;
+    }
     match line.word(at).kind {
         Kind::Mark('、') => 3,
         Kind::Mark('(' | '（') => 2,

@@ -145,6 +145,22 @@ pub(crate) fn unnamed(line: &Line<'_>, at: usize) -> Option<usize> {
         Category::Kin,
     ];
     let is = |step: usize, letters: &str| is_sign(line, step) && letters.contains(line.lower(step));
+    // "姓佟的法官", "易姓副所长".
+    let surname = if is(at, "姓") && line.lower(at + 2) == "的" {
+        Some(at + 3)
+    } else if is(at + 1, "姓") && words::words().family(letter_of(line, at)).is_some() {
+        Some(at + 2)
+    } else {
+        None
+    };
+    if let Some(end) = surname.and_then(|step| longest(line, step, &ONE)) {
+        return Some(end);
+    }
+    // "一个姓庞的科长": without a name there would be many.
+    if is(at, "一这那有") && is(at + 1, "个") && is(at + 2, "姓") && line.lower(at + 4) == "的"
+    {
+        return longest(line, at + 5, &ONE);
+    }
     let counted = if is(at, "一这该那某另") && is(at + 1, "名位")
         || is(at, "这那") && is(at + 1, "些")
     {
@@ -166,7 +182,13 @@ pub(crate) fn unnamed(line: &Line<'_>, at: usize) -> Option<usize> {
             });
     }
     let end = longest(line, at, &ONE).filter(|end| *end > at + 1 && !meets(line, *end))?;
-    let speaks = (end..end + 3)
+    // "外交部发言人被问及此案时称".
+    let far = if line.folded_range(end - 2, end) == "言人" {
+        14
+    } else {
+        3
+    };
+    let speaks = (end..end + far)
         .take_while(|step| is_sign(line, *step))
         .any(|step| line.is(step, Category::Speech))
         || is(end, "对向")
@@ -174,6 +196,10 @@ pub(crate) fn unnamed(line: &Line<'_>, at: usize) -> Option<usize> {
                 .take_while(|step| is_sign(line, *step))
                 .any(|step| line.is(step, Category::Speech));
     speaks.then_some(end)
+}
+
+fn letter_of(line: &Line<'_>, at: usize) -> char {
+    line.lower(at).chars().next().unwrap_or(' ')
 }
 
 /// Tells whether people only name a meeting of theirs: "记者会", "记者招待会".

@@ -140,6 +140,12 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
         let told = (from.saturating_sub(20)..from.saturating_sub(1))
             .chain(to + 1..to + 20)
             .any(|at| line.is(at, Category::Speech));
+        // "称“…”", "敦促各方“…”": the words right before the marks say that these are somebody's.
+        let begin = line.sentence_of(open.saturating_sub(1)).0;
+        let asked = (open.saturating_sub(24).max(begin)..open).any(|at| line.is(at, Category::Ask));
+        if ends_here(line, open, &[Category::Speech]) && han >= 6 || asked && han >= 9 {
+            return true;
+        }
         let clauses = (from..to).any(|at| matches!(line.word(at).kind, Kind::Mark(',' | '，')));
         return han >= 8 && (stops || followed || told && clauses || han >= 14)
             || han >= 6

@@ -100,6 +100,39 @@ pub(super) fn named_before(
         })
 }
 
+/// Where names have no blanks inside, a pronoun beside a verb of speech means whoever spoke last.
+pub(super) fn speaking_before(
+    line: &Line<'_>,
+    parties: &[Party],
+    at: usize,
+) -> Option<DraftNumber> {
+    if !line.tongue.manner.spaceless {
+        return None;
+    }
+    let next = parties.partition_point(|party| party.from < at);
+    let before = parties.get(..next)?;
+    let mut persons = before
+        .iter()
+        .rev()
+        .take(60)
+        .filter(|party| party.to <= at && matches!(party.who, Who::Person(_)));
+    // Whoever is named last is meant, unless he is only told of: "带队的人叫张三".
+    let told_of = persons.clone().next().is_some_and(|last| {
+        last.from.checked_sub(1).is_some_and(|before| {
+            matches!(
+                line.lower(before),
+                "叫" | "被" | "把" | "对" | "向" | "给" | "将" | "让" | "见" | "放"
+            )
+        })
+    });
+    persons
+        .find(|party| told_of && han::fate::speaks(line, party.to))
+        .and_then(|party| match party.who {
+            Who::Person(number) => Some(number),
+            _ => None,
+        })
+}
+
 /// Finds who speaks in a range: somebody beside a verb of speech, else an "according to".
 pub(super) fn speaker<'p>(
     line: &Line<'_>,

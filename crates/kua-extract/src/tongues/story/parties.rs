@@ -83,6 +83,25 @@ pub(crate) fn parties(
             at = to;
             continue;
         }
+        // "外交部发言人": of what body, stands right in front.
+        if line.tongue.manner.spaceless
+            && let Some(to) = han::unnamed(line, at)
+            && free(at, to + 1)
+            && let Some(body) = items
+                .partition_point(|item| item.from < at)
+                .checked_sub(1)
+                .and_then(|last| items.get(last))
+                .filter(|item| item.to == at && line.is(at, Category::Office))
+                .filter(|item| drafts.get(item.draft).is_some_and(Draft::is_organisation))
+        {
+            parties.push(Party {
+                from: body.from,
+                to,
+                who: Who::Group(1),
+            });
+            at = to;
+            continue;
+        }
         if line.tongue.manner.spaceless
             && let Some(to) = han::unnamed(line, at)
             && free(at, to + 1)

@@ -97,6 +97,7 @@ pub(crate) fn relatives(line: &Line<'_>, items: &[Item], memory: &mut Memory, dr
         if !drafts.get(item.draft).is_some_and(Draft::is_person) {
             continue;
         }
+        counterparts(line, item, memory);
         let kin = (2..=4).find_map(|back| {
             let from = item.from.checked_sub(back)?;
             line.hits(from)
@@ -115,6 +116,61 @@ pub(crate) fn relatives(line: &Line<'_>, items: &[Item], memory: &mut Memory, dr
                 }
             })
             .or_insert(Some(item.draft));
+    }
+}
+
+/// What those are called whose relatives somebody is: whoever has a wife is the husband.
+fn counterpart(kin: &str) -> &'static [&'static str] {
+    match kin {
+        "妻子" | "太太" | "妻" | "老婆" | "爱人" | "之妻" | "夫人" | "其妻" => {
+            &["丈夫", "老公", "先生"]
+        }
+        "丈夫" | "老公" | "之夫" => &["妻子", "太太", "老婆"],
+        "女儿" | "儿子" | "长子" | "长女" | "次子" | "次女" | "之子" | "之女" | "其子" | "其女"
+        | "大女儿" | "大儿子" | "小女儿" | "小儿子" => {
+            &["父亲", "爸爸", "母亲", "妈妈"]
+        }
+        "父亲" | "母亲" | "爸爸" | "妈妈" | "之母" | "之父" | "其父" | "其母" => {
+            &["儿子", "女儿", "孩子"]
+        }
+        "姐姐" | "妹妹" | "哥哥" | "弟弟" | "胞姐" | "胞妹" | "胞兄" | "胞弟" | "姊姊" => {
+            &["弟弟", "哥哥", "妹妹", "姐姐"]
+        }
+        _ => &[],
+    }
+}
+
+/// Remembers who is meant by "丈夫" where "张三的妻子" or "张三与妻子李四" stands.
+fn counterparts(line: &Line<'_>, item: &Item, memory: &mut Memory) {
+    let mut at = item.to;
+    let mut joined = false;
+    while at < item.to + 7 && at < line.words.len() {
+        let kin = line
+            .hits(at)
+            .iter()
+            .filter(|hit| hit.category == Category::Kin)
+            .max_by_key(|hit| hit.to)
+            .filter(|_| joined || at == item.to);
+        if let Some(hit) = kin {
+            for called in counterpart(line.folded_range(at, hit.to)) {
+                memory
+                    .relatives
+                    .entry((*called).to_owned())
+                    .and_modify(|known| {
+                        if *known != Some(item.draft) {
+                            *known = None;
+                        }
+                    })
+                    .or_insert(Some(item.draft));
+            }
+            return;
+        }
+        joined = match line.lower(at) {
+            "的" | "与" | "和" | "及" | "左" | "右" | "中" | "之" => true,
+            _ if matches!(line.word(at).kind, Kind::Mark('(' | ')' | '（' | '）')) => true,
+            _ => return,
+        };
+        at += 1;
     }
 }
 
@@ -154,6 +210,26 @@ pub(super) fn recent(
         })
 }
 
+/// Tells whether a sign stands before somebody that makes him no subject: "给一名阿訇", "在她".
+fn aside(line: &Line<'_>, party: &Party, deed: usize) -> bool {
+    let Some(before) = party
+        .from
+        .checked_sub(1)
+        .filter(|_| line.touches(party.from))
+    else {
+        return false;
+    };
+    match line.lower(before) {
+        "给" | "替" | "为" | "帮" | "向" | "对" | "跟" | "陪" => true,
+        // "在她服刑期间病逝": what happened to her ends with the words for the time.
+        "在" | "当" | "于" | "因" => (party.to..deed).any(|at| {
+            matches!(line.lower(at), "时" | "后" | "前" | "而")
+                || matches!(line.folded_range(at, at + 2), "期间" | "之际")
+        }),
+        _ => false,
+    }
+}
+
 /// Chooses to whom something happened where signs say on which side of a verb its object stands.
 pub(super) fn victim<'p>(
     line: &Line<'_>,
@@ -169,11 +245,26 @@ pub(super) fn victim<'p>(
             && ends_here(line, party.to, &[Category::Kin])
     };
     let last_before = |from: usize, to: usize| {
+        let fits = |party: &&Party| party.from >= from && party.to <= to && !passing(party);
+        let last = choice
+            .iter()
+            .copied()
+            .filter(fits)
+            .max_by_key(|party| party.to)?;
+        // "丈夫张三在她服刑期间病逝", "他因给阿訇看病而被抓": who stands behind such a sign is no subject.
+        if !aside(line, last, trigger.from) {
+            return Some(last);
+        }
+        let clause = fate::clause_begin(line, begin, last.from);
         choice
             .iter()
             .copied()
-            .filter(|party| party.from >= from && party.to <= to && !passing(party))
+            .filter(fits)
+            .filter(|party| {
+                party.from >= clause && party.to < last.from && !aside(line, party, trigger.from)
+            })
             .max_by_key(|party| party.to)
+            .or(Some(last))
     };
     let right = choice
         .iter()
@@ -195,6 +286,21 @@ pub(super) fn victim<'p>(
             .find(|party| party.from > sign && party.to <= trigger.from)
     {
         return Some(object);
+    }
+    // "法院开庭,判处甲三年": who is tried stands behind the words for the sentence.
+    if trigger.value == "trial"
+        && last_before(clause, trigger.from).is_none()
+        && let Some(tried) = right.filter(|party| {
+            party.from - trigger.to <= 40
+                && (trigger.to..party.from).any(|at| {
+                    line.hits(at).iter().any(|hit| {
+                        hit.category == Category::Active
+                            && matches!(hit.value, "sentence" | "conviction")
+                    })
+                })
+        })
+    {
+        return Some(tried);
     }
     let passive = fate::passive_sign(line, clause, trigger);
     if trigger.category == Category::Active && passive.is_none() {
