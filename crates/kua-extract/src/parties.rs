@@ -61,7 +61,11 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
             at = item.to;
             continue;
         }
-        if !paragraph.is_word(at) {
+        // "17 of whom" is a party that begins with digits.
+        let counted_out = paragraph.token(at).kind == TokenKind::Number
+            && paragraph.lower(at + 1) == "of"
+            && matches!(paragraph.lower(at + 2), "them" | "whom");
+        if !paragraph.is_word(at) && !counted_out {
             match paragraph.token(at).kind {
                 TokenKind::Mark('“' | '«' | '„') => quoted = true,
                 TokenKind::Mark('”' | '»') => quoted = false,
@@ -91,7 +95,10 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
                     "most" | "some" | "several" | "many" | "all" | "both"
                 ))
         {
-            let people = numbers::word_value(paragraph.lower(at)).map(|value| value as u64);
+            let people = numbers::any(paragraph, at)
+                .map(|(value, _)| value)
+                .or_else(|| numbers::word_value(paragraph.lower(at)))
+                .map(|value| value as u64);
             parties.push(Party {
                 from: at,
                 to: at + 3,
@@ -289,7 +296,9 @@ fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     ) && matches!(
         paragraph.lower(at + 1),
         "were" | "are" | "have" | "had" | "remain"
-    ) && (token.first || paragraph.is_mark(at.wrapping_sub(1), ','))
+    ) && (token.first
+        || matches!(paragraph.before(at).kind, TokenKind::Mark(',' | ';' | ':'))
+        || matches!(paragraph.lower(at.wrapping_sub(1)), "and" | "but" | "while"))
     {
         return Some((at + 1, tag::PEOPLE));
     }

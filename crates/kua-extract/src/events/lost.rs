@@ -5,6 +5,7 @@ use super::sides::{object, owners_here, subject};
 use super::{Analysis, Here, Scene, only_sufferers, told_as};
 use crate::draft::DraftNumber;
 use crate::lexicon::tag;
+use crate::parties::PartyKind;
 use crate::resolver::Resolver;
 use crate::text::{Paragraph, TokenKind};
 
@@ -84,11 +85,18 @@ fn where_is(
     resolver: &mut Resolver<'_>,
 ) -> Vec<DraftNumber> {
     let paragraph = scene.paragraph;
-    let Some(index) = scene
-        .parties
-        .iter()
-        .position(|party| party.from >= at && party.from <= at + 1 && party.to < end)
-    else {
+    let Some(index) = scene.parties.iter().position(|party| {
+        party.from >= at
+            && party.from <= at + 3
+            && party.to < end
+            && (at..party.from).all(|step| {
+                paragraph.has(step, tag::DETERMINER | tag::KIN | tag::ROLE | tag::TITLE)
+                    || matches!(
+                        paragraph.lower(step),
+                        "my" | "his" | "her" | "their" | "our"
+                    )
+            })
+    }) else {
         return Vec::new();
     };
     let behind = scene.parties.get(index).map_or(at, |party| party.to);
@@ -135,6 +143,18 @@ fn whose(
     let paragraph = scene.paragraph;
     if paragraph.lower(at + 1) == "of" {
         return object(scene, at + 2, end, resolver);
+    }
+    // "NAME, whose whereabouts remain unknown".
+    if paragraph.lower(at - 1) == "whose" && at > begin + 1 {
+        let index = scene.parties.iter().rposition(|party| {
+            party.from >= begin
+                && party.to < at
+                && at - party.to <= 3
+                && !matches!(party.kind, PartyKind::Body | PartyKind::Outfit)
+        });
+        return index
+            .map(|index| resolver.resolve(paragraph, scene.parties, index))
+            .unwrap_or_default();
     }
     let mut left = at;
     while left > begin

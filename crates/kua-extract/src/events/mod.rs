@@ -262,7 +262,15 @@ fn sentence(
             // "and a fine of 350,000 rubles to her neighbour NAME"
             let other = (at + 1..(at + 9).min(end))
                 .find(|step| paragraph.lower(*step) == "to")
-                .map(|step| object(scene, step + 1, end, resolver))
+                .and_then(|step| {
+                    scene.parties.iter().position(|party| {
+                        party.from > step
+                            && party.from <= step + 4
+                            && party.to <= end
+                            && matches!(party.kind, PartyKind::Named(_))
+                    })
+                })
+                .map(|index| resolver.resolve(paragraph, scene.parties, index))
                 .map(|found| only_sufferers(found, EventType::Fine, resolver))
                 .filter(|found| !found.is_empty());
             let fine = Told {
@@ -354,7 +362,11 @@ fn unreal(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
                 | "unless"
                 | "will"
                 | "shall"
-        ) || paragraph.lower(step) == "may" && !paragraph.token(step).capital
+                | "risk"
+                | "risks"
+                | "risked"
+        ) || step + 1 == at && matches!(paragraph.lower(step), "nearly" | "almost" | "narrowly")
+            || paragraph.lower(step) == "may" && !paragraph.token(step).capital
             || paragraph.lower(step) == "not" && paragraph.lower(step + 1) != "only"
             || paragraph.lower(step) == "to"
                 && is_be(paragraph.lower(step + 1))

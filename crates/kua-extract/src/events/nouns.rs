@@ -56,6 +56,28 @@ pub(super) fn noun(
     if paragraph.lower(one.at) == "release" && !ordered(paragraph, one.at, begin) {
         return Analysis::Nothing;
     }
+    // "The case was adjourned to 6 June": of those of whom the text speaks.
+    if one.trigger.rule == "rule:adjourned/1" {
+        let victims = resolver.memory.case.clone();
+        return sufferers_or_nothing(victims, one.at, resolver);
+    }
+    // "The body of NAME was found".
+    if one.trigger.rule == "rule:body-found/1"
+        && !(to..(to + 14).min(end)).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "found"
+                    | "discovered"
+                    | "recovered"
+                    | "returned"
+                    | "washed"
+                    | "buried"
+                    | "delivered"
+            )
+        })
+    {
+        return Analysis::Nothing;
+    }
     let custody = matches!(
         one.trigger.event_type,
         EventType::Arrest
@@ -370,7 +392,19 @@ fn bare_trial(
     let verb = (to..(to + 9).min(end)).find(|at| {
         matches!(
             paragraph.lower(*at),
-            "opened" | "began" | "begins" | "started" | "starts" | "resumed" | "resumes"
+            "opened"
+                | "opens"
+                | "continues"
+                | "continued"
+                | "reopened"
+                | "ended"
+                | "concluded"
+                | "began"
+                | "begins"
+                | "started"
+                | "starts"
+                | "resumed"
+                | "resumes"
         ) || matches!(paragraph.lower(*at), "is" | "was" | "will" | "has")
             && (*at..(*at + 5).min(end)).any(|near| {
                 matches!(

@@ -7,12 +7,12 @@ use super::sides::{
     subject, with_list,
 };
 use super::{
-    Analysis, Here, Scene, chained, chained_back, entries, is_be, only_actors, only_sufferers,
-    reported, told, unreal,
+    Analysis, Here, Scene, chained, chained_back, decided, entries, is_be, only_actors,
+    only_sufferers, reported, told, unreal,
 };
 use crate::draft::{DraftNumber, DraftValue};
 use crate::lexicon::tag;
-use crate::parties::PartyKind;
+use crate::parties::{Party, PartyKind};
 use crate::resolver::Resolver;
 use crate::text::{Paragraph, TokenKind};
 
@@ -58,7 +58,7 @@ pub(super) fn participle(
             aux -= 1;
         }
         if unreal(paragraph, one.at, begin)
-            || paragraph.lower(aux.wrapping_sub(1)) == "to"
+            || paragraph.lower(aux.wrapping_sub(1)) == "to" && !decided(paragraph, one.at, begin)
             || wished(paragraph, aux, begin)
             || denied(paragraph, aux, begin)
         {
@@ -82,7 +82,14 @@ pub(super) fn participle(
         }
         let victims = match subject(scene, begin, aux, resolver, false) {
             Some(victims) if !victims.is_empty() => victims,
-            _ => described_anew(scene, begin, aux, one, resolver),
+            _ => {
+                let known = described_anew(scene, begin, aux, one, resolver);
+                if known.is_empty() {
+                    somebody_new(scene, begin, aux, one, resolver)
+                } else {
+                    known
+                }
+            }
         };
         let mut victims = only_sufferers(victims, event_type, resolver);
         for number in as_was(scene, to, end, event_type, resolver) {
@@ -632,6 +639,100 @@ fn described_anew(
         }
         _ => Vec::new(),
     }
+}
+
+/// "A Baptist in the city of Navoi was freed": one of whom the text has not told yet, in a word no
+/// list knows.
+fn somebody_new(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    aux: usize,
+    one: &Here,
+    resolver: &mut Resolver<'_>,
+) -> Vec<DraftNumber> {
+    let paragraph = scene.paragraph;
+    if !personal(paragraph.lower(one.at))
+        || !matches!(paragraph.lower(begin), "a" | "an" | "another")
+        || !matches!(paragraph.lower(aux), "was" | "has" | "is" | "had")
+    {
+        return Vec::new();
+    }
+    let mut to = begin + 1;
+    while to < aux.min(begin + 6) && paragraph.is_word(to) && !paragraph.has(to, tag::FUNCTION) {
+        to += 1;
+    }
+    let closed = to == aux
+        || paragraph.has(to, tag::PREPOSITION)
+        || paragraph.is_mark(to, ',')
+        || paragraph.lower(to) == "who";
+    let thing = paragraph.has(
+        to - 1,
+        tag::AUTHORITY | tag::ORGDESC | tag::FACILITY | tag::PLACEHEAD,
+    ) || paragraph.lower(to - 1).ends_with('s')
+        || matches!(
+            paragraph.lower(to - 1),
+            "statement"
+                | "report"
+                | "video"
+                | "book"
+                | "film"
+                | "list"
+                | "song"
+                | "album"
+                | "letter"
+                | "photo"
+                | "ship"
+                | "vessel"
+                | "boat"
+                | "bus"
+                | "car"
+                | "truck"
+                | "sum"
+                | "amount"
+                | "copy"
+                | "document"
+                | "recording"
+                | "version"
+                | "number"
+                | "trailer"
+        );
+    let named = scene.parties.iter().any(|party| {
+        party.from >= begin && party.to <= aux && matches!(party.kind, PartyKind::Named(_))
+    });
+    if !closed || thing || named || to < begin + 2 {
+        return Vec::new();
+    }
+    let party = Party {
+        from: begin,
+        to,
+        head: to - 1,
+        kind: PartyKind::Single {
+            definite: false,
+            kin: false,
+        },
+    };
+    resolver.resolve(paragraph, &[party], 0)
+}
+
+/// Verbs of what happens to people only.
+fn personal(word: &str) -> bool {
+    matches!(
+        word,
+        "arrested"
+            | "detained"
+            | "sentenced"
+            | "convicted"
+            | "jailed"
+            | "imprisoned"
+            | "remanded"
+            | "deported"
+            | "extradited"
+            | "released"
+            | "freed"
+            | "rearrested"
+            | "abducted"
+            | "kidnapped"
+    )
 }
 
 /// "NAME was among ten people detained": NAME as well.

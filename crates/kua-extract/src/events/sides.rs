@@ -104,13 +104,18 @@ pub(super) fn starts_party(scene: &Scene<'_, '_>, at: usize) -> bool {
     while role < at + 5
         && scene.paragraph.is_word(role)
         && !scene.paragraph.has(role, tag::FUNCTION | tag::ADVERB)
-        && !scene.paragraph.token(role).capital
+        && (!scene.paragraph.token(role).capital
+            || scene.paragraph.has(role, tag::TITLE | tag::OFFICE)
+                && !scene.parties.iter().any(|party| party.from == role))
     {
         role += 1;
     }
     let plain = (at..role).all(|step| !scene.paragraph.has(step, tag::TRIGGER | tag::SPEECH));
     if role > at
-        && (scene.paragraph.has(role - 1, tag::ROLE | tag::KIN) || role - at <= 3 && plain)
+        && (scene
+            .paragraph
+            .has(role - 1, tag::ROLE | tag::KIN | tag::TITLE)
+            || role - at <= 3 && plain)
         && scene
             .parties
             .iter()

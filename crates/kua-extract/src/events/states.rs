@@ -328,7 +328,8 @@ pub(super) fn sharper(
         EventType::Detention
             if pending()
                 || one.trigger.form == Form::Noun && extended(paragraph, one.at, begin, end)
-                || one.trigger.form == Form::Participle && remand(paragraph, to) =>
+                || matches!(one.trigger.form, Form::Participle | Form::State)
+                    && remand(paragraph, to) =>
         {
             EventType::PretrialDetention
         }

@@ -94,6 +94,15 @@ pub(crate) fn words() -> impl Iterator<Item = (&'static str, bool)> {
         let telling = !matches!(trigger.form, Form::Award | Form::Split | Form::Lost)
             && ![
                 "left ",
+                "body of",
+                "bodies of",
+                "case was",
+                "case has",
+                "file was",
+                "took ",
+                "lost ",
+                "not ",
+                "passed ",
                 "put in",
                 "placed in",
                 "know ",

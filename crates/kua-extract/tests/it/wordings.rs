@@ -212,6 +212,10 @@ fn what_happened_is_told_in_many_words() {
             &["sentence: Anna Petrova"] as &[&str],
         ),
         (
+            "Boris Ivanov was sentenced to nine years in prison; Anna Petrova got six and a half.",
+            &["sentence: Anna Petrova", "sentence: Boris Ivanov"] as &[&str],
+        ),
+        (
             "A court handed Anna Petrova nine years' imprisonment on Monday.",
             &["sentence: Anna Petrova"] as &[&str],
         ),
@@ -377,6 +381,63 @@ fn what_happened_is_told_in_many_words() {
             "The prosecutor had demanded that Anna Petrova be sentenced to 15 years in prison.",
             &[] as &[&str],
         ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn people_who_are_ruled_on_put_away_and_let_out() {
+    for (text, expected) in [
+        ("On Tuesday, the Izmir Magistrate's Court remanded Ms Emine Solmaz in custody and released Mr Deniz Karabey under judicial control; he may not leave the country.", &["pretrial_detention: Emine Solmaz", "release: Deniz Karabey"] as &[&str]),
+        ("Ms Tok spoke by video link from Diyarbakir.
+
+Mizgin Tok was arrested in May. Mr Baran Aslan, who has been held since May, was brought in; Ms Mizgin Tok spoke by video link from the town, where she had been transferred in November.", &["arrest: Mizgin Tok", "detention: Baran Aslan", "transfer: Mizgin Tok"] as &[&str]),
+        ("A Baptist in the central city of Navoi was freed this morning.", &["release: A Baptist"] as &[&str]),
+        ("Anna Petrova and Boris Ivanov met in May. The pair were detained on 12 November.", &["detention: Anna Petrova + Boris Ivanov"] as &[&str]),
+        ("Judge Jasur Ergashev of Navoi City Criminal Court jailed Viktor Pak for seven days.", &["imprisonment: Viktor Pak"] as &[&str]),
+        ("Security forces searched the flat and took away her brother-in-law, pharmacist Tamer Shalaby, whose whereabouts remain unknown.", &["arrest: Tamer Shalaby", "disappearance: Tamer Shalaby"] as &[&str]),
+        ("Two policemen fetched Anna Petrova from class.", &["arrest: Anna Petrova"] as &[&str]),
+        ("I have no idea where my brother Anton Petrov is.", &["disappearance: Anton Petrov"] as &[&str]),
+        ("Anna Petrova was kept for 46 days in the City Detention Center.", &["detention: Anna Petrova"] as &[&str]),
+        ("Anna Petrova was put in a camp in May.", &["detention: Anna Petrova"] as &[&str]),
+        ("Anna Petrova left the prison on Monday.", &["release: Anna Petrova"] as &[&str]),
+        ("Among those detained in Izmir are Anna Petrova and Boris Ivanov.", &["detention: Anna Petrova + Boris Ivanov"] as &[&str]),
+        ("The court gave Anna Petrova a suspended sentence and a fine of 350,000 rubles to her neighbour Gennady Port.", &["fine: Gennady Port", "sentence: Anna Petrova"] as &[&str]),
+        ("A woman was detained outside the embassy.", &["detention: A woman"] as &[&str]),
+        ("A 23-year-old student was arrested in Minsk.", &["arrest: A 23-year-old student"] as &[&str]),
+        ("Some 200 protesters were rounded up on Sunday; most were released the same night.", &["arrest: Some 200 protesters", "release: most"] as &[&str]),
+        ("Anna Petrova was questioned for six hours and then let go.", &["interrogation: Anna Petrova", "release: Anna Petrova"] as &[&str]),
+        ("Anna Petrova was charged with extremism and placed in pre-trial detention.", &["pretrial_detention: Anna Petrova"] as &[&str]),
+        ("Anna Petrova has been in pre-trial detention since May.", &["pretrial_detention: Anna Petrova"] as &[&str]),
+        ("Anna Petrova remains behind bars.", &["detention: Anna Petrova"] as &[&str]),
+        ("Anna Petrova is held in SIZO-1 in Moscow.", &["detention: Anna Petrova"] as &[&str]),
+        ("The Supreme Court upheld the sentence of Anna Petrova.", &["sentence: Anna Petrova"] as &[&str]),
+        ("The appeal court upheld Anna Petrova's nine-year sentence.", &["sentence: Anna Petrova"] as &[&str]),
+        ("The next hearing in her case is scheduled for 5 May.", &[] as &[&str]),
+        ("Anna Petrova was arrested in May. The next hearing in her case is scheduled for 5 May.", &["arrest: Anna Petrova", "hearing: Anna Petrova"] as &[&str]),
+        ("Anna Petrova was arrested in May. The case was adjourned to 6 June.", &["arrest: Anna Petrova", "hearing: Anna Petrova"] as &[&str]),
+        ("Anna Petrova was forcibly taken to a psychiatric hospital.", &["transfer: Anna Petrova"] as &[&str]),
+        ("Anna Petrova was flown to Beijing on a charter plane.", &["transfer: Anna Petrova"] as &[&str]),
+        ("Anna Petrova was extradited from Serbia to Belarus.", &["deportation: Anna Petrova"] as &[&str]),
+        ("Serbia has extradited Anna Petrova to Belarus.", &["deportation: Anna Petrova"] as &[&str]),
+        ("Anna Petrova was handed over to Chinese police at the border.", &["deportation: Anna Petrova"] as &[&str]),
+        ("Malaysia sent six Uyghurs back to China in 2011.", &["deportation: six Uyghurs"] as &[&str]),
+        ("Anna Petrova was barred from boarding a flight to Berlin.", &["travel_restriction: Anna Petrova"] as &[&str]),
+        ("Police searched the homes of Anna Petrova and Boris Ivanov.", &["search: Anna Petrova + Boris Ivanov"] as &[&str]),
+        ("The body of Anna Petrova was found on Monday.", &["death: Anna Petrova"] as &[&str]),
+        ("Anna Petrova passed away in a prison hospital.", &["death: Anna Petrova"] as &[&str]),
+        ("Anna Petrova took her own life in detention.", &["death: Anna Petrova"] as &[&str]),
+        ("Anna Petrova was shot dead by police.", &["death: Anna Petrova"] as &[&str]),
+        ("Anna Petrova got life.", &["sentence: Anna Petrova"] as &[&str]),
+        ("Anna Petrova was acquitted but not released.", &["court_decision: Anna Petrova"] as &[&str]),
+        ("Anna Petrova has not been released.", &[] as &[&str]),
+        ("Nobody has been arrested.", &[] as &[&str]),
+        ("No one was arrested.", &[] as &[&str]),
+        ("The police refused to release Anna Petrova.", &[] as &[&str]),
+        ("Anna Petrova risks being arrested.", &[] as &[&str]),
+        ("Anna Petrova was nearly arrested.", &[] as &[&str]),
+        ("Anna Petrova narrowly escaped arrest.", &[] as &[&str]),
     ] {
         check(text, expected);
     }
