@@ -28,9 +28,19 @@ pub(crate) fn family(event_type: EventType) -> u8 {
 #[derive(Default)]
 pub(crate) struct Events {
     recent: Vec<DraftNumber>,
+    /// Where somebody is in prison is told apart from the sentence.
+    prison_apart: bool,
 }
 
 impl Events {
+    /// Begins a text where somebody's being in prison may be told apart from the sentence.
+    pub(crate) fn new(prison_apart: bool) -> Self {
+        Self {
+            prison_apart,
+            ..Self::default()
+        }
+    }
+
     /// Adds an event, or joins it to the one it repeats; returns its draft.
     pub(crate) fn add(
         &mut self,
@@ -74,7 +84,9 @@ impl Events {
                             .victims
                             .iter()
                             .all(|victim| told.victims.contains(victim)));
+                let kept = |kind: EventType| kind == EventType::Imprisonment;
                 family(event.event_type) == family(told.event_type)
+                    && !(self.prison_apart && kept(event.event_type) != kept(told.event_type))
                     && same_victims
                     && !times_differ(drafts, event.time, told.time)
             });

@@ -415,7 +415,8 @@ const UYGHUR: Manner = Manner {
     ],
     ending_depth: 2,
     not_endings: &[
-        "ميد", "ميغ", "ميگ", "ماي", "مەي", "ماس", "مەس", "ماپت", "مەپت",
+        "ميد", "ميغ", "ميگ", "ماي", "مەي", "ماس", "مەس", "ماپت", "مەپت", "سا", "سە", "سۇن", "ماقچ",
+        "مەكچ",
     ],
     object_endings: &["ني"],
     cased: false,
@@ -444,7 +445,8 @@ const UYGHUR_LATIN: Manner = Manner {
     ],
     ending_depth: 2,
     not_endings: &[
-        "mid", "migh", "mig", "mai", "mei", "mas", "mes", "mapt", "mept",
+        "mid", "migh", "mig", "mai", "mei", "mas", "mes", "mapt", "mept", "sa", "se", "sun",
+        "maqch", "mekch",
     ],
     object_endings: &["ni"],
     apostrophe_is_letter: true,
@@ -485,7 +487,8 @@ const UYGHUR_CYRILLIC: Manner = Manner {
     ],
     ending_depth: 2,
     not_endings: &[
-        "мид", "миғ", "миг", "маи", "мәи", "мас", "мәс", "мапт", "мәпт",
+        "мид", "миғ", "миг", "маи", "мәи", "мас", "мәс", "мапт", "мәпт", "са", "сә", "сун", "мақч",
+        "мәкч",
     ],
     object_endings: &["ни"],
     fold: Some(uyghur::fold_cyrillic),

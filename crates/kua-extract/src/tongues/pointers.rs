@@ -80,7 +80,7 @@ pub(super) fn pointed_at(
         single && (memory.last_victims.contains(number) || !is_official(drafts, *number))
     })?;
     let lower = line.lower(person.to - 1);
-    let comma = (person.to..pronoun.from).any(|at| line.is_mark(at, ','));
+    let comma = (person.to..pronoun.from).any(|at| line.is_mark(at, ',') || line.is_mark(at, '،'));
     let about = !manner.is_owner(lower) && !super::ends_with(lower, manner.way_endings);
     (comma && about).then_some(number)
 }

@@ -47,7 +47,7 @@ impl Reader {
             memory: Memory::default(),
             carry: quotations::Carry::default(),
             asked: None,
-            events: Events::default(),
+            events: Events::new(tongue.manner.small_names() && tongue.manner.agglutinative),
             charges: Vec::new(),
         }
     }

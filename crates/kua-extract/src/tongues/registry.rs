@@ -661,6 +661,12 @@ fn without_ending(line: &Line<'_>, at: usize, to: usize, named: &Named) -> Bytes
             .iter()
             .any(|word| word.first().is_some_and(|first| first == base))
             || line.tongue.lexicon.is_base(base)
+            || named.guess == Guess::Organisation
+                && manner.small_names()
+                && manner
+                    .owner_endings
+                    .iter()
+                    .any(|ending| lower.strip_suffix(ending) == Some(base))
             || manner
                 .father_endings
                 .iter()

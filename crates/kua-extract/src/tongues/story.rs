@@ -5,6 +5,7 @@
 //! is not who suffers.
 
 pub(crate) mod declined;
+mod kin;
 mod parties;
 mod spaceless;
 mod triggers;
@@ -239,6 +240,12 @@ fn event(
     if negated || (window..trigger.from).any(unreal) {
         return None;
     }
+    // "تۇتۇپ تۇرۇش مەركىزى": a word inside a name tells of nothing.
+    if manner.small_names()
+        && (inside_name(scene.items, trigger) || of_a_thing(scene, trigger, event_type))
+    {
+        return None;
+    }
     let scene = &Scene {
         line,
         items: within(scene.items, trigger, |item| item.from),
@@ -345,12 +352,52 @@ fn event(
     })
 }
 
+/// Tells whether a trigger lies within a name.
+fn inside_name(items: &[Item], trigger: &Hit) -> bool {
+    let next = items.partition_point(|item| item.from <= trigger.from);
+    next.checked_sub(1)
+        .and_then(|last| items.get(last))
+        .is_some_and(|item| trigger.to <= item.to && item.to > item.from + 1)
+}
+
+/// Tells whether a verb has a thing for its object, or people whom nobody counts or names:
+/// "تېلېفوننى قويۇۋەتتى" hung up, "روزا تۇتقان" fasted.
+fn of_a_thing(scene: &Scene<'_, '_>, trigger: &Hit, event_type: EventType) -> bool {
+    const FASTS: [&str; 6] = ["روزا", "روزي", "roza", "rozi", "роза", "рози"];
+    let line = scene.line;
+    let Some(before) = trigger.from.checked_sub(1) else {
+        return false;
+    };
+    let of_persons = matches!(
+        event_type,
+        EventType::Arrest | EventType::Detention | EventType::Release | EventType::Deportation
+    );
+    if trigger.category != Category::Active || !of_persons || !line.is_word(before) {
+        return false;
+    }
+    let object = super::ends_with(line.lower(before), line.tongue.manner.object_endings);
+    let next = scene.parties.partition_point(|party| party.from <= before);
+    let told = next
+        .checked_sub(1)
+        .and_then(|last| scene.parties.get(last))
+        .is_some_and(|party| before < party.to + 1);
+    FASTS.contains(&line.lower(before)) || object && !told
+}
+
 /// Says who speaks in a sentence: those right beside a verb of speech.
 fn speaks(line: &Line<'_>, party: &Party) -> bool {
     let near = |from: usize, to: usize| (from..to).any(|at| line.is(at, Category::Speech));
     if line.tongue.manner.spaceless {
         // What stands behind a verb of speech is what is said.
         return super::han::fate::speaks(line, party.to);
+    }
+    // "X-ning tutulghanliqini tekitlidi": only "according to X" has a case.
+    let manner = &line.tongue.manner;
+    if manner.small_names()
+        && manner.has_case(line.lower(party.to - 1))
+        && !line.is(party.to, Category::Speech)
+    {
+        return false;
     }
     near(party.to, party.to + 3) && !near_mark(line, party.to, party.to + 3)
         || near(party.from.saturating_sub(3), party.from)

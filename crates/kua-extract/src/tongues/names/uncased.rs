@@ -82,6 +82,16 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
             || (introduced || named) && strange() && known_behind
             || strange() && line.hits(at).is_empty() && called(line, at)
             || free(at) && line.hits(at).is_empty() && father_like(line, at + 1);
+        if !name && let Some(to) = foreign(line, at, introduced) {
+            found.push(Candidate {
+                from: at,
+                to,
+                guess: Guess::Person,
+                weight: 4,
+            });
+            at = to;
+            continue;
+        }
         if !name || line.tongue.places.find(line, at).is_some() && !given(at + 1) {
             at += 1;
             continue;
@@ -151,6 +161,31 @@ fn role_before_name(line: &Line<'_>, at: usize) -> bool {
         && !is_sure(line, at)
         && is_sure(line, at + 1)
         && !(at > 0 && line.is(at - 1, Category::Given))
+}
+
+/// Finds where a name ends that no list has: two or three bare words behind what somebody is, or
+/// in front of "Mr": "باياناتچىسى نېد پرايس", "ئىئان دانكان سمىس ئەپەندى".
+fn foreign(line: &Line<'_>, at: usize, introduced: bool) -> Option<usize> {
+    const SIRS: [&str; 6] = ["ئەپەندي", "خانيم", "ependi", "xanim", "әпәнди", "ханим"];
+    let manner = &line.tongue.manner;
+    // A noun that another one belongs to ends like "his", and so does what is done.
+    let bare = |step: usize| {
+        line.is_word(step)
+            && line.hits(step).is_empty()
+            && line.lower(step).chars().count() > 2
+            && !line.lower(step).ends_with(['ي', 'i', 'и'])
+            && !manner.has_case(line.lower(step))
+            && !crate::tongues::ends_with(line.lower(step), manner.no_name_endings)
+            && line.tongue.places.find(line, step).is_none()
+    };
+    if manner.no_name_endings.is_empty() || !bare(at) || at > 0 && bare(at - 1) {
+        return None;
+    }
+    let to = (at..at + 4).find(|step| !bare(*step))?;
+    let sir = SIRS.iter().any(|sir| line.lower(to).starts_with(sir));
+    let his = at > 0 && line.lower(at - 1).ends_with(['ي', 'i', 'и']);
+    let whole = to - at >= 2 && !line.is_any(to, &[Category::PlaceHead, Category::Facility]);
+    (sir || introduced && his && whole).then_some(to)
 }
 
 /// Tells whether "and" joins a stretch to a sure name: "ۋەلى مىجىت ۋە تۇرسۇن زايىت".

@@ -3,7 +3,7 @@
 //! Never says what anybody did or suffered; a draft for somebody without a name is made only when
 //! an event or a demand needs it.
 
-use super::{Memory, NEAR, spaceless};
+use super::{Memory, NEAR, kin, spaceless};
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::tongues::han;
 use crate::tongues::lexicon::Category;
@@ -118,6 +118,7 @@ pub(crate) fn parties(
         if let Some((value, next)) = numerals::number(line, at)
             && !(at > 0 && line.is_mark(at - 1, '№'))
             && let Some(people) = people_behind(line, numerals::behind_ending(line, next))
+                .or_else(|| together(line, at, next))
             && value.fract() == 0.0
             && (2.0..1e10).contains(&value)
             && free(at, people)
@@ -147,6 +148,13 @@ pub(crate) fn parties(
                 to,
                 who: Who::Group(people),
             });
+            at = to;
+            continue;
+        }
+        if let Some((party, to)) = kin::relative(line, at, items, memory, drafts)
+            && free(at, to)
+        {
+            parties.push(party);
             at = to;
             continue;
         }
@@ -213,6 +221,12 @@ pub(crate) fn parties(
     }
     parties.sort_by_key(|party| party.from);
     parties
+}
+
+/// Finds where a number word ends that counts people without naming them: "ئىككىسى".
+fn together(line: &Line<'_>, at: usize, next: usize) -> Option<usize> {
+    let fits = line.tongue.manner.small_names() && line.is(at, Category::Collective);
+    fits.then_some(next)
 }
 
 /// Tells whether a number only sums up the names before it: "王立民、孙浩三人", "王立民等三人".

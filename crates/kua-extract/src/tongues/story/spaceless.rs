@@ -88,9 +88,10 @@ pub(super) fn relative(
     Some((Party { from, to, who }, to))
 }
 
-/// Remembers who is introduced as whose relative, where names have no blanks inside.
+/// Remembers who is introduced as whose relative.
 pub(crate) fn relatives(line: &Line<'_>, items: &[Item], memory: &mut Memory, drafts: &[Draft]) {
     if !line.tongue.manner.spaceless {
+        super::kin::relatives(line, items, memory, drafts);
         return;
     }
     for item in items {
