@@ -231,7 +231,8 @@ fn first_person(line: &Line<'_>, hit: &Hit) -> bool {
     super::ends_with(
         line.lower(hit.to - 1),
         &[
-            "мын", "мін", "мыз", "міз", "min", "miz", "مىن", "مين", "ميز", "men",
+            "мын", "мін", "мыз", "міз", "min", "miz", "مىن", "مين", "ميز", "men", "مەن", "мән",
+            "миз",
         ],
     )
 }
