@@ -1,5 +1,9 @@
 //! What German does that is not a word.
 
+pub(crate) mod clauses;
+pub(crate) mod reported;
+pub(crate) mod speakers;
+
 use super::{Manner, Side};
 
 /// German: every noun has a capital.

@@ -12,11 +12,11 @@ use self::marks::{behind_dash, between_marks, interrupted, without_teller};
 use self::speakers::{
     by_role, has_teller, inverted, named_before, speaker, speaking_before, subject, teller_end,
 };
-use super::Side;
 use super::lexicon::Category;
 use super::line::Line;
 use super::registry::Item;
 use super::story::{Memory, Party, Who, draft_of};
+use super::{Side, german};
 use crate::draft::{Draft, DraftNumber, DraftValue};
 
 /// What quotations carry from one paragraph to the next.
@@ -212,7 +212,18 @@ pub(crate) fn quotations(
                 _ => draft_of(line, &party, drafts),
             })
         });
-        let found = found.or_else(|| by_role(line, to, next, parties, memory, drafts));
+        let found = if line.tongue.manner.nouns_capital {
+            let place = german::speakers::Place {
+                from,
+                to,
+                previous,
+                next,
+                parties,
+            };
+            german::speakers::teller(line, &place, memory, drafts)
+        } else {
+            found.or_else(|| by_role(line, to, next, parties, memory, drafts))
+        };
         let speaker = found
             .or_else(|| last.and_then(|(_, _, speaker)| speaker))
             .or_else(|| {
@@ -244,6 +255,9 @@ pub(crate) fn quotations(
         }
         carry.open = (!closed).then_some(number);
         last = Some((number, to, speaker));
+    }
+    if line.tongue.manner.nouns_capital {
+        german::reported::reported(line, parties, memory, drafts);
     }
     // "... said:" at the end of a paragraph: the next one is what was said.
     let end = line.words.len();

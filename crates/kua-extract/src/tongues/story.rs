@@ -48,6 +48,8 @@ fn within<'r, T>(row: &'r [T], trigger: &Hit, from: impl Fn(&T) -> usize) -> &'r
 pub(crate) struct Memory {
     pub(crate) last_person: Option<DraftNumber>,
     pub(crate) last_victims: Vec<DraftNumber>,
+    /// The same, as far as they have names.
+    pub(crate) last_named: Vec<DraftNumber>,
     pub(crate) last_speaker: Option<DraftNumber>,
     pub(crate) last_organisation: Option<DraftNumber>,
     /// The one who tells the text in the first person.
@@ -330,6 +332,10 @@ fn event(
         && !(manner.declines && victims.iter().all(unnumbered))
     {
         memory.last_victims.clone_from(&victims);
+        let named = |victim: &DraftNumber| drafts.get(*victim).is_some_and(Draft::is_person);
+        if victims.iter().all(named) {
+            memory.last_named.clone_from(&victims);
+        }
     }
     Some(Told {
         event_type,

@@ -510,3 +510,85 @@ fn names_no_list_has() {
         check("de", "", text, &["person"], expected);
     }
 }
+
+#[test]
+fn who_speaks_stands_behind_before_or_around_the_words() {
+    let cases = [
+        (
+            "„Das ist ein Skandal“, sagte am Montag der Sprecher der Gruppe, Peter Brandl.",
+            "Peter Brandl: Das ist ein Skandal",
+        ),
+        (
+            "Anwältin Olga Ermakowa besuchte ihn. „Er kann kaum laufen“, berichtete sie der Zeitung.",
+            "Olga Ermakowa: Er kann kaum laufen",
+        ),
+        (
+            "„Wir haben große Angst“, so eine Nachbarin der Familie.",
+            "eine Nachbarin: Wir haben große Angst",
+        ),
+        (
+            "Gegenüber der Nachrichtenagentur AFP erklärte der Vorsitzende Karl Maurer: „Wir werden klagen.“",
+            "Karl Maurer: Wir werden klagen.",
+        ),
+        (
+            "Seiner Mutter Parvin sagte einer von ihnen nur: „Er kommt bald zurück.“",
+            "einer von ihnen: Er kommt bald zurück.",
+        ),
+        (
+            "Ein Sprecher des Justizministeriums wies das zurück: „Bei uns wird nicht gefoltert.“",
+            "Ein Sprecher des Justizministeriums: Bei uns wird nicht gefoltert.",
+        ),
+        (
+            "„Ohne Beweise gibt es keine Schuld“, heißt es in einer Mitteilung von Amnesty International.",
+            "Amnesty International: Ohne Beweise gibt es keine Schuld",
+        ),
+        (
+            "Kraskous Anwältin Hanna Sjarheit kündigte Berufung an: „Wir geben nicht auf.“",
+            "Hanna Sjarheit: Wir geben nicht auf.",
+        ),
+        (
+            "An Kanzlerin Eva Holt appelliert der Sprecher des Vorstands, Jens Quast, „den Fall zur Chefsache zu machen“.",
+            "Jens Quast: den Fall zur Chefsache zu machen",
+        ),
+        (
+            "Ihm wurde „Schmuggel von Bargeld durch eine organisierte Gruppe“ (Artikel 228) vorgeworfen.",
+            "",
+        ),
+        (
+            "Anwalt Jan Koroljow sagte der Zeitung, sein Mandant sei geschlagen worden.",
+            "Jan Koroljow: sein Mandant sei geschlagen worden",
+        ),
+        (
+            "Man habe ihn geschlagen, sagte Anwalt Jan Koroljow.",
+            "Jan Koroljow: Man habe ihn geschlagen",
+        ),
+    ];
+    for (text, expected) in cases {
+        check("de", "", text, &["quotation"], expected);
+    }
+}
+
+#[test]
+fn who_suffers_stands_in_the_clause_of_the_verb() {
+    let cases = [
+        (
+            "Sein Freund Ruslan Iminow, der mit ihm verhaftet wurde, ist am Montag gestorben.",
+            "arrest Ruslan Iminow @ 2022-03-07; death Ruslan Iminow @ 2022-03-07",
+        ),
+        (
+            "Der Lehrer Jan Popow, dessen Anwältin Olga Lis heißt, wurde verurteilt.",
+            "sentence Jan Popow",
+        ),
+        (
+            "Jan Popow wurde am Montag verhaftet. Fünf Männer durchsuchten die Wohnung.",
+            "arrest Jan Popow @ 2022-03-07; search Jan Popow",
+        ),
+        (
+            "Richter Karl Dom verlas die Anklage gegen Jan Popow.",
+            "charge Jan Popow",
+        ),
+    ];
+    for (text, expected) in cases {
+        check("de", "2022-03-08", text, &["event"], expected);
+    }
+}

@@ -159,6 +159,21 @@ fn speech(line: &Line<'_>, from: usize, to: usize) -> bool {
     if line.tongue.manner.declines && words >= 1 && declined_speech(line, from, to, words, stops) {
         return true;
     }
+    // "wegen „...“ (Artikel 228)": what somebody is accused of.
+    let charged = line.tongue.manner.nouns_capital
+        && !stops
+        && line.word(from).capital
+        && (ends_here(line, from.saturating_sub(1), &[Category::Accused])
+            || line.is(from, Category::Offence)
+            || line.is_any(to + 1, &[Category::Accused])
+            || line.is_mark(to + 1, '(')
+                && matches!(
+                    line.lower(to + 2),
+                    "artikel" | "art." | "paragraf" | "paragraph" | "§"
+                ));
+    if charged {
+        return false;
+    }
     let split = line.is_mark(to + 1, ',') && line.is(to + 2, Category::Speech);
     let (begin, _) = line.sentence_of(from.saturating_sub(1));
     let sign = (from.saturating_sub(6).max(begin)..from).any(|at| line.is(at, Category::Sign));

@@ -11,7 +11,7 @@ use crate::tongues::lexicon::{Category, Hit};
 use crate::tongues::line::{Kind, Line};
 use crate::tongues::names::ends_here;
 use crate::tongues::pointers::{counted, pointed_at};
-use crate::tongues::{han, nouns};
+use crate::tongues::{german, han, nouns};
 
 pub(super) fn victims(
     scene: &Scene<'_, '_>,
@@ -66,6 +66,17 @@ pub(super) fn victims(
     } else {
         silent
     };
+    let told_of = manner
+        .nouns_capital
+        .then(|| german::clauses::antecedent(line, scene.parties, trigger, (begin, end)))
+        .flatten();
+    let choice = if manner.nouns_capital {
+        german::clauses::sufferers(line, choice, trigger, (begin, end), |party| {
+            is_official(party, drafts)
+        })
+    } else {
+        choice
+    };
     let left = choice
         .iter()
         .copied()
@@ -114,6 +125,7 @@ pub(super) fn victims(
     };
     let chosen = match trigger.category {
         _ if manner.spaceless => spaceless::victim(line, begin, trigger, &choice),
+        _ if told_of.is_some() => told_of,
         Category::Noun if ends_here(line, trigger.from, &[Category::Possessive]) => None,
         _ if told_before.is_some() => told_before,
         Category::Noun => {
@@ -154,7 +166,12 @@ pub(super) fn victims(
         }
         let told = trigger.category != Category::Noun
             || ends_here(line, trigger.from, &[Category::Possessive]);
-        return if told && !memory.last_victims.is_empty() {
+        // A trial is that of those who have names, whatever group was told of since.
+        let court = manner.nouns_capital
+            && matches!(trigger.value, "trial" | "hearing" | "sentence" | "appeal");
+        return if told && court && !memory.last_named.is_empty() {
+            Some(memory.last_named.clone())
+        } else if told && !memory.last_victims.is_empty() {
             Some(memory.last_victims.clone())
         } else {
             // A sentence needs no word for "he" there.
@@ -228,6 +245,14 @@ pub(super) fn victims(
         .filter_map(|party| draft_of(line, party, drafts))
         .collect();
     (!numbers.is_empty()).then_some(numbers)
+}
+
+/// Tells whether somebody holds an office.
+fn is_official(party: &Party, drafts: &[Draft]) -> bool {
+    matches!(party.who, Who::Person(number) if matches!(
+        drafts.get(number).map(|draft| &draft.value),
+        Some(DraftValue::Person { class: PersonClass::Official, .. })
+    ))
 }
 
 /// Tells words that say for how long something holds: "арест на два месяца активиста X".
