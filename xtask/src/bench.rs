@@ -6,8 +6,10 @@
 mod build;
 mod desk;
 mod languages;
+mod names;
 mod pace;
 mod page;
+mod peers;
 mod read;
 mod vault;
 
@@ -87,6 +89,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("growth", pace::growth),
     ("score", read::score),
     ("languages", languages::languages),
+    ("names", names::names),
     ("vault", vault::vault),
     ("desk", desk::desk),
     ("build", build::build),

@@ -5,8 +5,8 @@ use std::process::Command;
 
 use anyhow::{Context, bail};
 
-use super::{Bench, Section};
-use crate::machine::{self, TO_MEASURE_PEERS, find_program};
+use super::{Bench, Section, peers};
+use crate::machine;
 use crate::runner::{self, quiet};
 
 /// The peer as it is on the package index.
@@ -161,9 +161,6 @@ fn texts(root: &Path) -> anyhow::Result<Vec<PathBuf>> {
 
 /// Installs the peer into a folder of its own; returns its Python and the model.
 fn peer(root: &Path) -> anyhow::Result<(PathBuf, PathBuf)> {
-    machine::provide(root, TO_MEASURE_PEERS)?;
-    let folder = root.join("target/xtask/peers/spacy");
-    let python = folder.join("bin/python");
     let packages = root.join("target/xtask/packages");
     let wheel = std::fs::read_dir(&packages)
         .context("the package of the English model is not there: run `cargo xtask models`")?
@@ -171,40 +168,7 @@ fn peer(root: &Path) -> anyhow::Result<(PathBuf, PathBuf)> {
         .map(|entry| entry.path())
         .find(|path| path.to_string_lossy().contains("en_core_web_sm"))
         .context("the package of the English model is not there: run `cargo xtask models`")?;
-    if !python.is_file() {
-        println!("   installing {SPACY} with pip, once, to measure beside it");
-        let python3 = find_program("python3").context("python3 is nowhere")?;
-        let made = runner::run(
-            root,
-            "peer-venv",
-            Command::new(python3).args(["-m", "venv"]).arg(&folder),
-            quiet,
-        )?;
-        if !made.success {
-            made.show_end();
-            bail!("no folder for Python packages could be made");
-        }
-        let installed = runner::run(
-            root,
-            "peer-spacy",
-            Command::new(&python)
-                .args([
-                    "-m",
-                    "pip",
-                    "install",
-                    "--quiet",
-                    "--disable-pip-version-check",
-                    SPACY,
-                ])
-                .arg(&wheel),
-            quiet,
-        )?;
-        if !installed.success {
-            installed.show_end();
-            std::fs::remove_dir_all(&folder).context("the half-made folder can't be removed")?;
-            bail!("pip could not install {SPACY}");
-        }
-    }
+    let python = peers::python(root, "spacy", &[SPACY, &wheel.to_string_lossy()])?;
     let found = runner::answer_of(Command::new(&python).args([
         "-c",
         "import pathlib, site\nfor folder in site.getsitepackages():\n  for config in sorted(pathlib.Path(folder).glob('en_core_web_sm*/**/config.cfg')):\n    print(config.parent)",
