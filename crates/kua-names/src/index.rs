@@ -12,10 +12,10 @@ use crate::name::{Name, Word};
 use crate::units::{Alphabet, Sounds};
 
 /// The names that are compared in full, before the best of them are given.
-const COMPARED: usize = 1_500;
+const COMPARED: usize = 1_000;
 
 /// The least share of what two words can have in common for names with them to be looked at.
-const LEAST: f32 = 0.1;
+const LEAST: f32 = 0.3;
 
 /// Names by their words. A name is known by the number it was added under, from 0.
 #[derive(Default)]
@@ -184,7 +184,7 @@ impl Index {
                     between.most_first(&first.units),
                     between.most_second(&second.units),
                 );
-                score / most.max(1.0)
+                score / most.max(1.0) / usual(part.sounds.alphabet, entry.sounds.alphabet)
             };
             let mut best = share(&part.sounds, &entry.sounds);
             for (first, second) in [
@@ -203,6 +203,20 @@ impl Index {
                 }
             }
         }
+    }
+}
+
+/// The share that two spellings of one word usually reach: scripts that write less agree less.
+fn usual(first: Alphabet, second: Alphabet) -> f32 {
+    let of = |alphabet: Alphabet| match alphabet {
+        Alphabet::Pinyin => 0.65,
+        Alphabet::Abjad => 0.8,
+        Alphabet::Latin | Alphabet::Cyrillic | Alphabet::Vowelled | Alphabet::Native => 1.0,
+    };
+    if first == second {
+        1.0
+    } else {
+        of(first) * of(second)
     }
 }
 
