@@ -78,7 +78,7 @@ pub(crate) fn organisation(line: &Line<'_>, at: usize) -> Option<(usize, usize)>
             break;
         }
         unknown += 1;
-        if unknown > 2 || ends_in_case(line, step) {
+        if unknown > 2 || ends_in_case(line, step) && !is_adjective(line, step) {
             break;
         }
     }
@@ -90,6 +90,14 @@ pub(crate) fn organisation(line: &Line<'_>, at: usize) -> Option<(usize, usize)>
     from.filter(|from| *from < at)
         .or((head.to - chain >= 3 && chain < head.to).then_some(chain))
         .map(|from| (from, head.to))
+}
+
+/// Tells whether a word has the ending of "having" and "for": "ئىستراتېگىيەلىك".
+fn is_adjective(line: &Line<'_>, at: usize) -> bool {
+    const ENDINGS: [&str; 12] = [
+        "ليق", "ليك", "لۇق", "لۈك", "liq", "lik", "luq", "lük", "лиқ", "лик", "луқ", "лүк",
+    ];
+    super::ends_with(line.lower(at), &ENDINGS)
 }
 
 /// Tells whether a word says what those do of whom the next one speaks: "heqlirini közitish".

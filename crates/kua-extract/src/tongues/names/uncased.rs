@@ -152,7 +152,15 @@ fn verb_behind_verb(line: &Line<'_>, at: usize) -> bool {
     line.is_word(before)
         && crate::tongues::ends_with(line.lower(at), endings)
         && crate::tongues::ends_with(line.lower(before), endings)
-        && !line.is(before, Category::Given)
+        && !line.is_any(
+            before,
+            &[
+                Category::Given,
+                Category::Role,
+                Category::Kin,
+                Category::Title,
+            ],
+        )
 }
 
 /// Tells whether a word is what somebody is rather than a name, though it can be one: "ئىمام مەمەت".
