@@ -342,6 +342,53 @@ const WORDS: [(&str, &[&str]); 8] = [
     (
         "tr",
         &[
+            "ancak",
+            "hakkında",
+            "kişi",
+            "hapis",
+            "avukat",
+            "avukatı",
+            "mahkeme",
+            "tutuklu",
+            "söyledi",
+            "etti",
+            "edildi",
+            "yıl",
+            "yılında",
+            "gün",
+            "günü",
+            "nin",
+            "nın",
+            "nun",
+            "nün",
+            "nde",
+            "nda",
+            "ndan",
+            "nden",
+            "yı",
+            "yi",
+            "insan",
+            "hakları",
+            "cezasına",
+            "cezaevi",
+            "serbest",
+            "gazeteci",
+            "kendisine",
+            "bana",
+            "beni",
+            "biz",
+            "onu",
+            "ediyor",
+            "ettiğini",
+            "olduğunu",
+            "değil",
+            "şöyle",
+            "diye",
+            "hiç",
+            "çünkü",
+            "şu",
+            "nasıl",
+            "neden",
             "ve",
             "bir",
             "bu",
@@ -499,7 +546,7 @@ fn latin_scores(text: &str) -> ([usize; WORDS.len()], usize) {
     };
     for (score, (tag, _)) in scores.iter_mut().zip(WORDS) {
         *score += match tag {
-            "tr" => own(&['ı', 'ş', 'ğ', 'İ']).min(words) / 4,
+            "tr" => own(&['ı', 'ş', 'ğ', 'İ']).min(words) / 3,
             "kk-Latn" => (own(&['ä', 'q', 'ñ', 'ū', 'ğ', 'ý', 'ı', 'ş']).min(words) / 4)
                 .min(own(&['q', 'Q'])),
             "ug-Latn" => (own(&['é', 'ë', 'ü', 'ö']).min(words) / 4).min(own(&['q', 'Q'])),
@@ -542,6 +589,10 @@ mod tests {
         check(
             "Сақчилар уни шәһәрдә тутуп, түрмигә қамиди җавап бәрмиди.",
             Some("ug-Cyrl"),
+        );
+        check(
+            "Gaziantep L Tipi Cezaevi'nde tutulan hasta mahpus Cemal hayatını kaybetti.",
+            Some("tr"),
         );
         check("警方在城里逮捕了他。", Some("zh"));
         check("ساقچىلار ئۇنى شەھەردە تۇتۇپ تۈرمىگە قامىدى.", Some("ug"));

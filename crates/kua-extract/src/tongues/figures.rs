@@ -50,8 +50,16 @@ fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
         next = to;
     }
     let next = numerals::behind_ending(line, next);
-    let to =
-        people_behind(line, next).or_else(|| line.is(at, Category::Collective).then_some(next))?;
+    let part = line
+        .tongue
+        .manner
+        .apostrophe_cuts
+        .then(|| super::turkish::suffers::some_of(line, at))
+        .flatten();
+    let to = part
+        .map(|(_, to)| to)
+        .or_else(|| people_behind(line, next))
+        .or_else(|| line.is(at, Category::Collective).then_some(next))?;
     if first < 2.0 && second.is_none() && first.fract() == 0.0
         || first.fract() != 0.0 && first < 100.0
     {

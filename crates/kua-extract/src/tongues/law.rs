@@ -203,7 +203,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                             .is_some_and(|unit| unit.value == 2.0);
                         let years = remains.value / if months { 12.0 } else { 1.0 };
                         return (years <= 100.0)
-                            .then(|| SentenceYears::Years((years * 100.0).round() / 100.0));
+                            .then(|| SentenceYears::Years(rounded(line, years)));
                     }
                     let first = found.first(Slot::Number)?;
                     let second = found.nth(Slot::Number, 1);
@@ -222,7 +222,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                             Counts::Years | Counts::Last => count + more,
                         };
                         return (years <= 100.0)
-                            .then(|| SentenceYears::Years((years * 100.0).round() / 100.0));
+                            .then(|| SentenceYears::Years(rounded(line, years)));
                     }
                     let unit = found.first(Slot::Unit).map_or(3, |unit| unit as usize);
                     let years = match unit {
@@ -237,7 +237,7 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                         }
                         _ => return None,
                     };
-                    (years <= 100.0).then(|| SentenceYears::Years((years * 100.0).round() / 100.0))
+                    (years <= 100.0).then(|| SentenceYears::Years(rounded(line, years)))
                 });
                 let sentence = Sentence {
                     text: line
@@ -427,12 +427,26 @@ pub(crate) fn right_behind(line: &Line<'_>, name: usize) -> Option<(usize, usize
         .map(|(_, found)| (at, found.to))
 }
 
+/// Years with as many decimals as months need to be told apart; two are enough where texts count
+/// in years and months without blanks.
+fn rounded(line: &Line<'_>, years: f64) -> f64 {
+    let unit = if line.tongue.manner.spaceless {
+        100.0
+    } else {
+        1000.0
+    };
+    (years * unit).round() / unit
+}
+
 /// How far from their verb sentences may stand that share it, in words.
 const SHARED: usize = 30;
 
 /// Finds the sentences that have their verb in common with a later one: "төрт жылға, ...".
 pub(crate) fn sharing(line: &Line<'_>, begin: usize, verb: usize) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
+    if line.tongue.manner.apostrophe_cuts {
+        return sharing_noun(line, begin, verb);
+    }
     if !line.tongue.manner.agglutinative || line.tongue.manner.way_endings.is_empty() {
         return found;
     }
@@ -446,6 +460,27 @@ pub(crate) fn sharing(line: &Line<'_>, begin: usize, verb: usize) -> Vec<(usize,
         let dative = super::ends_with(line.lower(to - 1), line.tongue.manner.way_endings);
         let parted = matches!(line.word(to).kind, Kind::Mark(',' | ';' | '،'));
         if dative && parted && to < verb {
+            found.push((at, to));
+        }
+        at = to;
+    }
+    found
+}
+
+/// Finds terms that have their noun in common with a later one: "X'i 8 yıl, Y'yi 6 yıl hapis cezasına".
+fn sharing_noun(line: &Line<'_>, begin: usize, noun: usize) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut at = noun.saturating_sub(SHARED).max(begin);
+    while at < noun {
+        let Some(to) = amount(line, at) else {
+            at += 1;
+            continue;
+        };
+        let to = amount(line, to).unwrap_or(to);
+        let next = to + usize::from(line.is_mark(to, ','));
+        let parted = line.is_mark(to, ',') || line.is(to, Category::And);
+        // An age, or how long ago, is no term.
+        if parted && next < noun && line.is(to - 1, Category::Unit) {
             found.push((at, to));
         }
         at = to;
@@ -480,8 +515,7 @@ fn sharing_sentence(line: &Line<'_>, from: usize, to: usize) -> Sentence {
     }
     Sentence {
         text: line.slice(from, to).to_owned(),
-        years: (years > 0.0 && years <= 100.0)
-            .then(|| SentenceYears::Years((years * 100.0).round() / 100.0)),
+        years: (years > 0.0 && years <= 100.0).then(|| SentenceYears::Years(rounded(line, years))),
     }
 }
 

@@ -246,6 +246,8 @@ pub(crate) struct Lexicon {
     whole: HashMap<String, Vec<Entry>>,
     stems: HashMap<String, Vec<Entry>>,
     tails: HashMap<String, Vec<Entry>>,
+    /// Last words of forms of several words.
+    lasts: HashMap<String, Vec<Category>>,
     longest_stem: usize,
     shortest_stem: usize,
 }
@@ -286,6 +288,12 @@ impl Lexicon {
             inflects: first.inflects || named && !first.open,
             stem: first.open.then_some(first.text.len()),
         };
+        if let Some(last) = entry.rest.last().filter(|last| !last.open) {
+            let categories = self.lasts.entry(last.text.clone()).or_default();
+            if !categories.contains(&category) {
+                categories.push(category);
+            }
+        }
         if first.tail {
             self.tails.entry(first.text).or_default().push(entry);
         } else if first.open {
@@ -329,6 +337,15 @@ impl Lexicon {
                 .iter()
                 .any(|entry| entry.category == category && entry.rest.is_empty())
         })
+    }
+
+    /// Tells whether a folded word is the last one of a form of a category.
+    pub(crate) fn ends_form(&self, word: &str, category: Category) -> bool {
+        self.is_whole(word, category)
+            || self
+                .lasts
+                .get(word)
+                .is_some_and(|categories| categories.contains(&category))
     }
 
     /// Tells whether a folded word is, as it stands, the bare form of a word of a category: the

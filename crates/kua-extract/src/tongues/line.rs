@@ -299,7 +299,18 @@ impl<'t> Line<'t> {
         let capitals = (0..self.words.len())
             .filter(|at| self.all_capitals(*at))
             .count();
-        words > 3 && capitals * 3 > words * 2
+        let short = self.tongue.manner.apostrophe_cuts
+            && words > 0
+            && self
+                .words
+                .iter()
+                .all(|word| word.kind != Kind::Word || word.capital)
+            && (0..self.words.len()).all(|at| {
+                !self.is_word(at) || self.all_capitals(at) || self.written(at).chars().count() == 1
+            })
+            && self.sentences.len() < 2
+            && words > 1;
+        short || words > 3 && capitals * 3 > words * 2
     }
 
     fn cut(&mut self) {

@@ -50,6 +50,8 @@ mod tests_ru;
 #[cfg(test)]
 mod tests_tr;
 #[cfg(test)]
+mod tests_tr_more;
+#[cfg(test)]
 mod tests_ug;
 #[cfg(test)]
 mod tests_zh;
@@ -267,6 +269,8 @@ impl Tongue {
                 |category, form, value| {
                     if manner.declines {
                         russian::grow(category, form, value)
+                    } else if manner.apostrophe_cuts {
+                        turkish::grow::grow(category, form)
                     } else {
                         vec![form.to_owned()]
                     }

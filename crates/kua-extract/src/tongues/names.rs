@@ -151,6 +151,9 @@ fn open(line: &Line<'_>, at: usize) -> bool {
 /// Tells whether a word is an initial: "А."
 fn initial(line: &Line<'_>, at: usize) -> bool {
     let word = line.written(at);
+    if line.tongue.manner.apostrophe_cuts && line.is_any(at, &[Category::Title, Category::Stop]) {
+        return false;
+    }
     line.is_word(at)
         && line.word(at).capital
         && (word.ends_with('.')
@@ -270,7 +273,7 @@ pub(crate) fn quoted(line: &Line<'_>, at: usize) -> Option<(usize, usize)> {
 }
 
 /// Tells whether an ending that is cut off stands between a word and the one before it.
-fn hung(line: &Line<'_>, at: usize) -> bool {
+pub(crate) fn hung(line: &Line<'_>, at: usize) -> bool {
     line.tongue.manner.apostrophe_cuts
         && at > 0
         && line.word(at).begin.saturating_sub(line.word(at - 1).end) > 2

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::inflect::Endings;
+use super::lexicon::Category;
 use super::line::{Line, folded};
 use super::list::turned_from;
 use super::{Manner, split};
@@ -83,7 +84,7 @@ impl Places {
         let manner = &line.tongue.manner;
         let lower = line.lower(at);
         let cased = manner.small_names() || line.word(at).capital;
-        if !cased || !line.is_word(at) {
+        if !cased || !line.is_word(at) || line.is(at, Category::Daytime) {
             return None;
         }
         let bases = if manner.spaceless {

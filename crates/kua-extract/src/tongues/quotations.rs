@@ -9,13 +9,15 @@ mod speakers;
 use kua_core::proposal::PersonClass;
 
 use self::marks::{behind_dash, between_marks, interrupted, without_teller};
+pub(crate) use self::speakers::teller_end;
 use self::speakers::{
-    by_role, has_teller, inverted, named_before, speaker, speaking_before, subject, teller_end,
+    by_role, has_teller, inverted, named_before, speaker, speaking_before, subject,
 };
 use super::lexicon::Category;
 use super::line::Line;
 use super::registry::Item;
 use super::story::{Memory, Party, Who, draft_of};
+use super::turkish::speaks;
 use super::{Side, german};
 use crate::draft::{Draft, DraftNumber, DraftValue};
 
@@ -196,7 +198,11 @@ pub(crate) fn quotations(
                     .filter(|party| party.from <= to + 4 && matches!(party.who, Who::Person(_)))
             })
             .flatten();
-        let party = signed.or(sided).copied();
+        let party = if line.tongue.manner.apostrophe_cuts {
+            speaks::teller(line, (from, to), (previous, next), parties, drafts)
+        } else {
+            signed.or(sided).copied()
+        };
         let nameless = line
             .tongue
             .manner
@@ -261,7 +267,17 @@ pub(crate) fn quotations(
     }
     // "... said:" at the end of a paragraph: the next one is what was said.
     let end = line.words.len();
-    if line.is_mark(end.saturating_sub(1), ':')
+    if line.tongue.manner.apostrophe_cuts {
+        if line.is_mark(end.saturating_sub(1), ':') {
+            let (begin, _) = line.sentence_of(end.saturating_sub(1));
+            let party = speaks::before(line, begin, end, parties, drafts);
+            let told = (begin..end).any(|at| line.is(at, Category::Speech));
+            memory.last_speaker = party
+                .filter(|party| told || end - begin <= 6 || matches!(party.who, Who::Person(_)))
+                .and_then(|party| draft_of(line, &party, drafts))
+                .or(memory.last_speaker);
+        }
+    } else if line.is_mark(end.saturating_sub(1), ':')
         && let Some(party) = speaker(
             line,
             end.saturating_sub(16),

@@ -169,7 +169,13 @@ impl Reader {
             if sentence != Some(here) {
                 sentence = Some(here);
                 age += 1;
-                if age > 2 {
+                if age
+                    > if line.tongue.manner.apostrophe_cuts {
+                        5
+                    } else {
+                        2
+                    }
+                {
                     anchors.year = None;
                 }
             }

@@ -359,7 +359,13 @@ impl Registry {
             let own_to = own.map_or(0, |(to, _)| to);
             let part = own.is_some_and(|(_, part)| part);
             let (to, draft) = match (own, place) {
-                (Some((to, _)), Some(place)) if place.to > to || part && place.to == to => {
+                (Some((to, _)), Some(place))
+                    if place.to > to
+                        || part
+                            && place.to == to
+                            && !(line.tongue.manner.apostrophe_cuts
+                                && super::turkish::people::stays(line, to)) =>
+                {
                     (place.to, Some(self.place(line, at, &place, drafts)))
                 }
                 (Some((to, _)), _) => (to, self.resolve(line, at, to, drafts)),
@@ -645,6 +651,10 @@ fn is_initial_of(one: &[String], other: &[String]) -> bool {
 /// Cuts a hung-on ending off the last word, where another spelling of the text shows the stem.
 fn without_ending(line: &Line<'_>, at: usize, to: usize, named: &Named) -> Bytes {
     let (begin, end) = line.span(at, to);
+    if line.tongue.manner.apostrophe_cuts && named.guess != Guess::Person {
+        let stem = super::turkish::buildings::without_case(line, to - 1);
+        return (begin, stem.map_or(end, |stem| line.stem_end(to - 1, stem)));
+    }
     if !line.tongue.manner.agglutinative {
         return (begin, end);
     }

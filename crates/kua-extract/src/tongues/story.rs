@@ -80,7 +80,10 @@ pub(crate) fn sentence(
             continue;
         };
         // "X-ті алты жылға, Y-ті екі жылға бас бостандығынан айырды": one verb, two sentences.
-        if main.event_type == EventType::Sentence && trigger.category != Category::Noun {
+        if main.event_type == EventType::Sentence
+            && trigger.category != Category::Noun
+            && scene.line.tongue.manner.agglutinative
+        {
             let victims = memory.last_victims.clone();
             for (from, to) in law::sharing(scene.line, begin, trigger.from) {
                 let part = Hit {
@@ -239,7 +242,8 @@ fn event(
                 && matches!(line.lower(at), "muss" | "müssen")
                 && trigger.category == Category::State)
     };
-    if negated || (window..trigger.from).any(unreal) {
+    // Behind its verb stands every wish of Turkish.
+    if negated || !manner.apostrophe_cuts && (window..trigger.from).any(unreal) {
         return None;
     }
     // "تۇتۇپ تۇرۇش مەركىزى": a word inside a name tells of nothing.
@@ -312,6 +316,10 @@ fn event(
         .times
         .iter()
         .filter(|time| time.from >= begin && time.to <= end)
+        .filter(|time| {
+            // "tutuklandı, duruşma 5 Mayıs'a ertelendi": the day is that of the later verb.
+            !manner.apostrophe_cuts || trigger.category == Category::Noun || time.from < trigger.to
+        })
         .min_by_key(|time| {
             // Where the verb comes last, what stands behind it is told of the next one.
             (
@@ -404,6 +412,9 @@ fn speaks(line: &Line<'_>, party: &Party) -> bool {
         && !line.is(party.to, Category::Speech)
     {
         return false;
+    }
+    if line.tongue.manner.apostrophe_cuts {
+        return super::turkish::suffers::says(line, party);
     }
     near(party.to, party.to + 3) && !near_mark(line, party.to, party.to + 3)
         || near(party.from.saturating_sub(3), party.from)

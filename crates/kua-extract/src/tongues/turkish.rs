@@ -1,5 +1,13 @@
 //! What Turkish does that is not a word.
 
+pub(crate) mod bodies;
+pub(crate) mod buildings;
+pub(crate) mod cases;
+pub(crate) mod grow;
+pub(crate) mod people;
+pub(crate) mod speaks;
+pub(crate) mod suffers;
+
 use super::line::is_apostrophe;
 use super::{Manner, Side};
 
@@ -10,12 +18,14 @@ pub(super) const TURKISH: Manner = Manner {
     noun_object: Side::Left,
     active_object: Side::Left,
     speaker: Side::Left,
-    family_endings: &["oğlu", "gil", "kızı", "zade"],
-    abbreviations: &["Dr", "Prof", "Doç", "Av", "No", "St", "vb", "vs", "yy"],
+    family_endings: &["oğlu", "gil", "kızı", "zade", "türk", "soy", "kaya"],
+    abbreviations: &[
+        "Dr", "Prof", "Doç", "Av", "No", "St", "vb", "vs", "yy", "Op", "Uzm", "Yrd", "Md", "Sok",
+        "Cad", "Mah", "Bkz", "bkz", "Gen", "Alb",
+    ],
     fold: Some(fold),
     ..Manner::PLAIN
 };
-
 /// Folds a word as Turkish does: I is the capital of ı, and İ that of i.
 pub(super) fn fold(word: &str, into: &mut String) {
     for letter in word.chars() {

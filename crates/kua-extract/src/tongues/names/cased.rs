@@ -8,7 +8,7 @@ use super::{
 };
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::Line;
-use crate::tongues::{nouns, russian};
+use crate::tongues::{nouns, russian, turkish};
 
 /// The longest name of a person, in words.
 const LONGEST: usize = 5;
@@ -17,6 +17,7 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
     if line.shouting || heading(line) && !any_given(line) {
         return;
     }
+    let titled = line.tongue.manner.apostrophe_cuts && turkish::people::is_title(line);
     let taken = mask(line, found);
     let taken = |at: usize| taken.get(at).copied().unwrap_or_default();
     let mut at = 0;
@@ -38,12 +39,23 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
             at += 1;
             continue;
         }
+        if line.tongue.manner.apostrophe_cuts && turkish::people::letters(line, at) {
+            found.push(Candidate {
+                from: at,
+                to: at + 1,
+                guess: Guess::Person,
+                weight: 3,
+            });
+            at += 1;
+            continue;
+        }
         if let Some(place) = line.tongue.places.find(line, at)
             && !(given
                 && open(line, place.to)
                 && !taken(place.to)
                 && !(line.tongue.manner.agglutinative
                     && line.tongue.manner.is_closed(line.lower(at))))
+            && !(given && line.tongue.manner.apostrophe_cuts && turkish::people::single(line, at))
         {
             at = place.to;
             continue;
@@ -76,6 +88,7 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
             if line.tongue.places.find(line, to).is_some()
                 && !line.is_any(to, &[Category::Given, Category::Family])
                 && !family_like(line, to)
+                && (!line.tongue.manner.apostrophe_cuts || !turkish::people::surname(line, at, to))
             {
                 break;
             }
@@ -134,7 +147,11 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 } else {
                     Guess::Person
                 },
-                weight: weigh(line, from, to) + owner,
+                weight: if line.tongue.manner.apostrophe_cuts {
+                    turkish::people::weight(line, from, to, titled, weigh(line, from, to))
+                } else {
+                    weigh(line, from, to) + owner
+                },
             });
         }
         at = to;

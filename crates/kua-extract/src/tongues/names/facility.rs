@@ -5,10 +5,26 @@
 use super::{Candidate, Guess, family_like, father_like, hung, quoted};
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::{Kind, Line};
+use crate::tongues::turkish::buildings;
 use crate::tongues::{heads, nouns};
 
 /// A prison, a hotel: with its name or number.
 pub(super) fn facility(line: &Line<'_>, from: usize, head_end: usize, found: &mut Vec<Candidate>) {
+    if line.tongue.manner.apostrophe_cuts {
+        if let Some(begin) = buildings::building(line, from) {
+            found.retain(|candidate| candidate.to <= begin || candidate.from >= head_end);
+            found.push(Candidate {
+                from: begin,
+                to: head_end,
+                guess: Guess::Place,
+                weight: 5,
+            });
+            return;
+        }
+        if !at_quote_end(line, from) {
+            return;
+        }
+    }
     let cased = line.tongue.manner.cased;
     let mut begin = from;
     let mut to = head_end;

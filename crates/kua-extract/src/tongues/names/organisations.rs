@@ -8,6 +8,7 @@ use super::{
 use crate::tongues::heads;
 use crate::tongues::lexicon::{Category, Hit};
 use crate::tongues::line::{Kind, Line};
+use crate::tongues::turkish;
 
 /// The longest line of a date under a title, in words.
 const DATE_LINE: usize = 16;
@@ -16,16 +17,28 @@ const DATE_LINE: usize = 16;
 pub(super) fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
     while at < line.words.len() {
-        if let Some(hit) = line.hit(at, Category::Organisation)
-            && !uncapitalised(line, hit)
-        {
+        if let Some(hit) = line.hit(at, Category::Organisation).filter(|hit| {
+            !uncapitalised(line, hit)
+                && (!line.tongue.manner.apostrophe_cuts || turkish::bodies::is_known(line, hit))
+        }) {
+            // "TBMM İnsan Haklarını İnceleme Komisyonu", "İHD Van Şubesi".
+            let to = Some(hit.to)
+                .filter(|to| line.tongue.manner.apostrophe_cuts && !hung(line, *to))
+                .and_then(|to| turkish::bodies::behind(line, to))
+                .unwrap_or_else(|| {
+                    if line.tongue.manner.apostrophe_cuts {
+                        turkish::bodies::end(line, at, hit.to)
+                    } else {
+                        hit.to
+                    }
+                });
             found.push(Candidate {
                 from: at,
-                to: hit.to,
+                to,
                 guess: Guess::Organisation,
                 weight: 6,
             });
-            at = hit.to;
+            at = to;
             continue;
         }
         // "Mersin (apn) - ...": who sends the report stands behind the place it comes from.
@@ -121,6 +134,15 @@ pub(super) fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
         if !line.tongue.manner.declines
             && let Some(to) = headed(line, at)
         {
+            let to = if line.tongue.manner.apostrophe_cuts {
+                turkish::bodies::end(line, at, to)
+            } else {
+                to
+            };
+            if to == at {
+                at += 1;
+                continue;
+            }
             found.push(Candidate {
                 from: at,
                 to,
@@ -157,6 +179,8 @@ pub(super) fn organisations(line: &Line<'_>, found: &mut Vec<Candidate>) {
             && line.tongue.places.find(line, at).is_none()
             && !line.shouting
             && !heading(line)
+            && !(line.tongue.manner.apostrophe_cuts
+                && turkish::bodies::is_no_short_form(line.written(at)))
         {
             let near = ends_here(line, at, &[Category::OrgWord, Category::OrgHead])
                 || line.is_mark(at.wrapping_sub(1), '(')
@@ -336,10 +360,17 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
     }
     let plain = |step: usize| {
         line.is_word(step)
+            && (!line.is(step, Category::Stop)
+                || manner.apostrophe_cuts
+                    && line.word(step).capital
+                    && (step > at || line.is(step, Category::OrgWord))
+                || manner.agglutinative
+                    && step > at
+                    && !line.word(step).capital
+                    && line.is(step, Category::OrgWord))
             && (!line.is_any(
                 step,
                 &[
-                    Category::Stop,
                     Category::Month,
                     Category::Weekday,
                     Category::Role,
@@ -352,8 +383,23 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
                 && line.is(step, Category::OrgWord))
             // A given name is also a word: "Hope Association", but not first, where a person stands.
             && (!line.is(step, Category::Given)
-                || step > at && line.is(step + 1, Category::OrgHead))
+                || step > at && line.is(step + 1, Category::OrgHead)
+                || manner.apostrophe_cuts && turkish::bodies::named_after(line, at, step))
     };
+    // "Kapatılan Dicle Postası gazetesi", "Eski ...": how it is called does not begin so.
+    if manner.apostrophe_cuts
+        && (line.is_any(
+            at,
+            &[
+                Category::Attribute,
+                Category::Passive,
+                Category::Kin,
+                Category::State,
+            ],
+        ) || line.tongue.manner.apostrophe_cuts && turkish::bodies::is_participle(line, at))
+    {
+        return None;
+    }
     // A head in front of the next word's capital begins a sentence, and no name.
     let opens = line.word(at).first && line.is(at, Category::OrgHead);
     let owner =

@@ -8,6 +8,7 @@ use crate::tongues::Side;
 use crate::tongues::heads;
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::Line;
+use crate::tongues::turkish::buildings;
 
 /// Facilities and villages: "СИЗО Алматы", "село Актас", "Ақтас ауылы".
 pub(super) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
@@ -33,6 +34,12 @@ pub(super) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 continue;
             }
             let manner = &line.tongue.manner;
+            if manner.apostrophe_cuts {
+                if let Some((from, to)) = buildings::locality(line, at, hit.to) {
+                    push_place(found, from, to);
+                }
+                continue;
+            }
             // "بۋىرشىن اۋدانى": without capitals the ending of belonging says that a name stands before.
             if manner.small_names() && manner.agglutinative {
                 let belongs = !line

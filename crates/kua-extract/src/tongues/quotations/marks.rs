@@ -53,7 +53,7 @@ pub(super) fn between_marks(line: &Line<'_>, items: &[Item]) -> Vec<(usize, usiz
         }
         let closed = end < line.words.len();
         let from = at + 1;
-        let offence = line.tongue.manner.agglutinative
+        let offence = (line.tongue.manner.agglutinative || line.tongue.manner.apostrophe_cuts)
             && (line.is(end + 1, Category::Accused)
                 || line.is(end + 2, Category::Accused)
                 || line.is_mark(at.wrapping_sub(1), '(')

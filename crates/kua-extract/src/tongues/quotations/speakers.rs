@@ -11,7 +11,7 @@ use crate::tongues::story::{Memory, Party, Who};
 use crate::tongues::{han, russian};
 
 /// Where the sentence ends in which the words behind a quotation stand.
-pub(super) fn teller_end(line: &Line<'_>, to: usize) -> usize {
+pub(crate) fn teller_end(line: &Line<'_>, to: usize) -> usize {
     let (_, end) = line.sentence_of(to);
     if end > to + 1 {
         end

@@ -158,6 +158,31 @@ pub(crate) fn parties(
             at = to;
             continue;
         }
+        if line.tongue.manner.apostrophe_cuts
+            && let Some(party) = crate::tongues::turkish::suffers::relative(line, at, drafts)
+            && free(at, party.to)
+        {
+            if let Who::Person(number) = party.who
+                && let Some(draft) = drafts.get_mut(number)
+            {
+                draft.refer(line.span(at, party.to));
+            }
+            parties.push(party);
+            at = party.to;
+            continue;
+        }
+        if line.tongue.manner.apostrophe_cuts
+            && let Some((value, to)) = crate::tongues::turkish::suffers::some_of(line, at)
+            && free(at, to)
+        {
+            parties.push(Party {
+                from: at,
+                to,
+                who: Who::Group(value as u64),
+            });
+            at = to;
+            continue;
+        }
         if let Some(to) = somebody(line, at)
             && free(at, to)
         {

@@ -66,6 +66,25 @@ pub(super) fn victims(
     } else {
         silent
     };
+    if manner.apostrophe_cuts {
+        use crate::tongues::turkish::suffers::{Found, suffers};
+        match suffers(line, (begin, end), trigger, &choice) {
+            Found::These(list) if list.iter().all(|party| party.who != Who::Pronoun) => {
+                let numbers: Vec<DraftNumber> = list
+                    .iter()
+                    .filter_map(|party| draft_of(line, party, drafts))
+                    .collect();
+                return (!numbers.is_empty()).then_some(numbers);
+            }
+            // "kendisi" is whoever was named last, "ondan" whom the story is about.
+            Found::These(list) if !list.iter().any(|party| line.lower(party.from) == "kendisi") => {
+                return of_story(scene, begin, trigger, memory);
+            }
+            Found::These(_) => {}
+            Found::Story => return of_story(scene, begin, trigger, memory),
+            Found::Nobody => return None,
+        }
+    }
     let told_of = manner
         .nouns_capital
         .then(|| german::clauses::antecedent(line, scene.parties, trigger, (begin, end)))
@@ -253,6 +272,29 @@ fn is_official(party: &Party, drafts: &[Draft]) -> bool {
         drafts.get(number).map(|draft| &draft.value),
         Some(DraftValue::Person { class: PersonClass::Official, .. })
     ))
+}
+
+/// Those whom a sentence tells of that names nobody, where a sentence needs no word for "he".
+fn of_story(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    trigger: &Hit,
+    memory: &Memory,
+) -> Option<Vec<DraftNumber>> {
+    // What is closed is a body or a case.
+    if trigger.value == "closure" {
+        return None;
+    }
+    if let Some(subject) = line_subject(scene, begin, trigger, memory) {
+        return Some(vec![subject]);
+    }
+    if !memory.last_victims.is_empty() {
+        return Some(memory.last_victims.clone());
+    }
+    memory
+        .last_person
+        .filter(|_| trigger.category != Category::Active)
+        .map(|person| vec![person])
 }
 
 /// Tells words that say for how long something holds: "арест на два месяца активиста X".
