@@ -82,7 +82,7 @@ pub(crate) fn sentence(
         // "X-ті алты жылға, Y-ті екі жылға бас бостандығынан айырды": one verb, two sentences.
         if main.event_type == EventType::Sentence
             && trigger.category != Category::Noun
-            && scene.line.tongue.manner.agglutinative
+            && !scene.line.tongue.manner.apostrophe_cuts
         {
             let victims = memory.last_victims.clone();
             for (from, to) in law::sharing(scene.line, begin, trigger.from) {
