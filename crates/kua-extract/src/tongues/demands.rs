@@ -86,6 +86,23 @@ pub(crate) fn demands(
     let spaceless = line.tongue.manner.spaceless;
     let verb_last = matches!(line.tongue.manner.active_object, Side::Left);
     for (begin, end) in clauses(line, verb_last || spaceless) {
+        let row = if spaceless {
+            requests(line, begin, end)
+        } else {
+            Vec::new()
+        };
+        if row.len() > 1 {
+            for (from, to) in row {
+                let value = DraftValue::Demand {
+                    by: memory.narrator.or(memory.last_person).into_iter().collect(),
+                    addressee: Vec::new(),
+                    what: Some(line.slice(from, to).trim().to_owned()),
+                };
+                let span = line.span(from, to);
+                drafts.push(Draft::new(span, value, 0.6, "rule:demand-words/1"));
+            }
+            continue;
+        }
         let asks = line.all(begin, end, Category::Ask);
         if asks.iter().any(|hit| plea(line, parties, hit, begin, end)) {
             pleas(line, parties, memory, &asks, (begin, end), drafts);
@@ -124,6 +141,23 @@ pub(crate) fn demands(
             .filter(|party| !line.has_case(party.to - 1))
             .min_by_key(|party| party.from)
             .copied();
+        // "甲召开记者会，发言人乙呼吁": whoever stands in the clause itself asks.
+        let own = spaceless
+            .then(|| {
+                let clause = super::han::fate::clause_begin(line, begin, hit.from);
+                let own = here.iter().filter(|party| {
+                    party.from >= clause
+                        && party.to <= hit.from
+                        && matches!(party.who, Who::Person(_) | Who::Organisation(_))
+                });
+                own.clone()
+                    .filter(|party| matches!(party.who, Who::Person(_)))
+                    .max_by_key(|party| party.to)
+                    .or_else(|| own.max_by_key(|party| party.to))
+                    .copied()
+            })
+            .flatten();
+        let by = own.or(by);
         let addressee = here
             .iter()
             .filter(|party| {
@@ -226,6 +260,26 @@ pub(crate) fn demands(
     }
 }
 
+/// "请法院公开审理；请放我的丈夫回家": the parts of a Chinese sentence that each ask for something.
+fn requests(line: &Line<'_>, begin: usize, end: usize) -> Vec<(usize, usize)> {
+    let parts = |at: usize| matches!(line.word(at).kind, Kind::Mark('；' | ';' | '：' | ':'));
+    let mut found = Vec::new();
+    let mut from = begin;
+    for at in begin..end {
+        let last = at + 1 == end;
+        if !parts(at) && !last {
+            continue;
+        }
+        let to = at + usize::from(last && line.is_word(at));
+        let asks = matches!(line.lower(from), "请" | "求" | "望" | "盼");
+        if asks && line.touches(from + 1) && (4..90).contains(&to.saturating_sub(from)) {
+            found.push((from, to));
+        }
+        from = at + 1;
+    }
+    found
+}
+
 /// Tells whether a verb says that I or we ask: "сұраймын", "талап етеміз".
 fn first_person(line: &Line<'_>, hit: &Hit) -> bool {
     super::ends_with(
@@ -296,6 +350,19 @@ fn point(line: &Line<'_>, open: &Asked) -> Option<(usize, usize)> {
         && matches!(line.word(1).kind, Kind::Mark('.' | ')' | '、' | '．'))
     {
         from = 2;
+    } else if line.tongue.manner.spaceless {
+        // "第一，立即放人", "一、立即放人", "（一）立即放人".
+        let open = usize::from(
+            matches!(line.lower(0), "第") || matches!(line.word(0).kind, Kind::Mark('(' | '（')),
+        );
+        if let Some((_, next)) = super::numerals::number(line, open)
+            && matches!(
+                line.word(next).kind,
+                Kind::Mark('，' | ',' | '、' | '：' | ':' | ')' | '）' | '.' | '．')
+            )
+        {
+            from = next + 1;
+        }
     }
     let mut to = words;
     while to > from

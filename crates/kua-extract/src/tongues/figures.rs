@@ -34,12 +34,40 @@ pub(crate) fn figures(line: &Line<'_>, times: &[TimeItem], drafts: &mut Vec<Draf
     }
 }
 
+/// Two digits side by side of which the second is one more: "七八", "三四十".
+fn either(line: &Line<'_>, at: usize) -> Option<(f64, f64, usize)> {
+    const DIGITS: &str = "一二三四五六七八九";
+    let place = |step: usize| {
+        DIGITS
+            .chars()
+            .position(|digit| line.lower(step).starts_with(digit))
+    };
+    let (first, second) = (place(at)?, place(at + 1)?);
+    if second != first + 1 || !line.tongue.manner.spaceless {
+        return None;
+    }
+    let (times, to) = match line.lower(at + 2) {
+        "十" => (10.0, at + 3),
+        "百" => (100.0, at + 3),
+        "千" => (1000.0, at + 3),
+        "万" => (10_000.0, at + 3),
+        "名" | "个" | "位" | "人" | "户" => (1.0, at + 2),
+        _ => return None,
+    };
+    let value = |place: usize| times * (place as f64 + 1.0);
+    Some((value(first), value(second), to))
+}
+
 fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
-    let (first, mut next) = numerals::number(line, at)?;
+    let (mut first, mut next) = numerals::number(line, at)?;
     if at > 0 && line.is_mark(at - 1, '№') {
         return None;
     }
     let mut second = None;
+    // "七八名男子": seven or eight.
+    if let Some((low, high, to)) = either(line, at) {
+        (first, second, next) = (low, Some(high), to);
+    }
     let joins = matches!(line.word(next).kind, Kind::Mark('-' | '–' | '—' | '~'))
         || line.is(next, Category::Until);
     if joins

@@ -470,3 +470,68 @@ fn who_stands_behind_a_small_sign_suffers_nothing() {
         "detention 苏闻樵 @ 2023",
     );
 }
+
+#[test]
+fn demands_in_rows() {
+    let demands =
+        |text: &str, expected: &str| check("zh", "2024-05-20", text, &["demand"], expected);
+    demands(
+        "我只求几件事：请法院公开审理；请放我的丈夫回家。",
+        "请法院公开审理; 请放我的丈夫回家",
+    );
+    demands(
+        "我恳请贵院:\n\n第一,立即展开调查;\n\n第三,无罪释放屈承岳",
+        "立即展开调查; 无罪释放屈承岳",
+    );
+}
+
+#[test]
+fn groups_and_names_among_other_words() {
+    check(
+        "zh",
+        "2024-05-20",
+        "七八名男子砸门。",
+        &["figure"],
+        "七八名男子",
+    );
+    events(
+        "六名来自马尔康县的藏人被判刑。",
+        "sentence 六名来自马尔康县的藏人",
+    );
+    persons(
+        "农民阿卜杜热合曼·麦提斯迪克因家中藏书被带走。",
+        "阿卜杜热合曼·麦提斯迪克 victim",
+    );
+    persons("学者阿不都外力·阿尤普说话。", "阿不都外力·阿尤普 other");
+    persons(
+        "歌手何韵及前立法会议员吴霭妍被捕。",
+        "何韵 victim; 吴霭妍 victim",
+    );
+}
+
+#[test]
+fn speakers_without_a_name_and_behind_others() {
+    quotes(
+        "一个姓庞的科长对他讲:“这里没有录像,快签字。”",
+        "一个姓庞的科长: 这里没有录像,快签字。",
+    );
+    quotes(
+        "中国外交部发言人被问及此案时称“中国是法治国家”。",
+        "中国外交部发言人: 中国是法治国家",
+    );
+    quotes(
+        "佘佩瑜对本台说,带队的人叫谭建武。她说:“他们问我知不知道错。”",
+        "佘佩瑜: 他们问我知不知道错。",
+    );
+}
+
+#[test]
+fn a_given_name_alone_is_the_person_named_before() {
+    check(
+        "zh",
+        "2024-05-20",
+        "屈承岳失踪。他说承岳被带走。",
+        &["event"],
+        "disappearance 屈承岳; detention 屈承岳",
+    );
+}

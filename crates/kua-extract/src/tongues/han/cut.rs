@@ -165,7 +165,11 @@ fn dotted_end(line: &Line<'_>, dot: usize) -> usize {
         }
         if to > begin {
             let foreign = words().beside_dot(letter(line, to));
-            if !foreign || to - begin >= 2 && word_begins(line, to) {
+            // "·麦提斯迪克因家中藏书": a small word, unless the name goes on.
+            let small = to - begin >= 2
+                && "因于以来经曾都".contains(letter(line, to))
+                && !words().foreign(letter(line, to + 1));
+            if !foreign || small || to - begin >= 2 && word_begins(line, to) {
                 break;
             }
         }

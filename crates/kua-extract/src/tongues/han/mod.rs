@@ -8,7 +8,7 @@ pub(crate) mod cut;
 pub(crate) mod fate;
 mod words;
 
-pub(crate) use words::simplified;
+pub(crate) use words::{simplified, words};
 
 use super::lexicon::Category;
 use super::line::{Kind, Line, is_han};
@@ -246,10 +246,10 @@ pub(crate) fn joined(line: &Line<'_>, from: usize, to: usize) -> bool {
         )
         .or_else(|| line.tongue.places.find(line, at).map(|place| place.to))
         .or_else(|| {
-            matches!(
+            (matches!(
                 line.word(at).kind,
                 Kind::Mark('“' | '”' | '「' | '」' | '(' | ')' | '（' | '）') | Kind::Number
-            )
+            ) || matches!(line.lower(at), "前" | "原"))
             .then_some(at + 1)
         });
         match inside {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Guess, Named, Registry, Votes};
 use crate::tongues::Tongue;
-use crate::tongues::han::is_dot;
+use crate::tongues::han::{is_dot, words as han_words};
 use crate::tongues::lexicon::Category;
 
 /// The shortest part of a name that stands for the whole, in characters.
@@ -116,6 +116,14 @@ impl Registry {
         let number = self.add(Guess::Person, votes);
         if let Some(family) = votes.words.first() {
             known.families.entry(family.clone()).or_insert(number);
+        }
+        // "承岳": the family calls him by his given name, where that is no word.
+        if count == 3
+            && let Some(given) = votes.words.get(1..)
+            && han_words().word(&given.concat()).is_none()
+            && !self.spellings.contains_key(&given.join(" "))
+        {
+            self.spell(given, number);
         }
         if count == 3 {
             let begin = votes.words.get(..2).unwrap_or_default().concat();

@@ -121,7 +121,7 @@ pub(crate) fn parties(
                 .or_else(|| together(line, at, next))
             && value.fract() == 0.0
             && (2.0..1e10).contains(&value)
-            && free(at, people)
+            && (free(at, people) || only_places(line, at, people, items, drafts))
             && !(line.tongue.manner.spaceless && sums_up(line, at, items))
         {
             // "六名警察" are those who act.
@@ -252,6 +252,18 @@ pub(crate) fn parties(
 fn together(line: &Line<'_>, at: usize, next: usize) -> Option<usize> {
     let fits = line.tongue.manner.small_names() && line.is(at, Category::Collective);
     fits.then_some(next)
+}
+
+/// Tells whether only places are named within the words for a group: "六名来自马尔康县的藏人".
+fn only_places(line: &Line<'_>, from: usize, to: usize, items: &[Item], drafts: &[Draft]) -> bool {
+    let next = items.partition_point(|item| item.from < to);
+    line.tongue.manner.spaceless
+        && items
+            .get(next.saturating_sub(8)..next)
+            .unwrap_or_default()
+            .iter()
+            .filter(|item| item.to > from)
+            .all(|item| drafts.get(item.draft).is_some_and(Draft::is_place))
 }
 
 /// Tells whether a number only sums up the names before it: "王立民、孙浩三人", "王立民等三人".
