@@ -103,7 +103,12 @@ pub(crate) fn demands(
             }
             continue;
         }
-        let asks = line.all(begin, end, Category::Ask);
+        let mut asks = line.all(begin, end, Category::Ask);
+        if asks.is_empty()
+            && let Some(hit) = bidden(line, begin, end)
+        {
+            asks.push(hit);
+        }
         if asks.iter().any(|hit| plea(line, parties, hit, begin, end)) {
             pleas(line, parties, memory, &asks, (begin, end), drafts);
             continue;
@@ -177,6 +182,8 @@ pub(crate) fn demands(
                 Kind::Mark('.' | '!' | '。' | ';')
             ));
         let (inside, outside) = marks_around(line, begin, &hit, last);
+        // "hat Aufklärung verlangt": the verb ends its sentence, what is asked for stands before.
+        let verb_last = verb_last || line.tongue.manner.nouns_capital && hit.to >= outside;
         let (from, to) = if verb_last {
             (inside, hit.to)
         } else {
@@ -289,6 +296,33 @@ fn first_person(line: &Line<'_>, hit: &Hit) -> bool {
             "миз",
         ],
     )
+}
+
+/// "Schreiben Sie den Gefangenen.": a verb that bids, at the begin of a German sentence.
+fn bidden(line: &Line<'_>, begin: usize, end: usize) -> Option<Hit> {
+    const NOT: [&str; 12] = [
+        "haben", "können", "wissen", "sind", "möchten", "wollen", "kennen", "glauben", "finden",
+        "sollen", "meinen", "hätten",
+    ];
+    let verb = begin + usize::from(!line.is_word(begin));
+    let lower = line.lower(verb);
+    let bids = line.tongue.manner.nouns_capital
+        && line.word(verb).first
+        && lower.ends_with("en")
+        && !NOT.contains(&lower)
+        && line.written(verb + 1) == "Sie"
+        && !matches!(
+            line.word(begin).kind,
+            Kind::Mark('„' | '“' | '«' | '»' | '"')
+        )
+        && !matches!(line.word(end.saturating_sub(1)).kind, Kind::Mark('?'));
+    bids.then_some(Hit {
+        from: verb,
+        to: verb + 1,
+        category: Category::Ask,
+        value: "",
+        stem: None,
+    })
 }
 
 /// The words for people without a name or number right before a verb that asks: "Коллеги просят".

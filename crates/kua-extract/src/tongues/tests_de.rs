@@ -592,3 +592,25 @@ fn who_suffers_stands_in_the_clause_of_the_verb() {
         check("de", "2022-03-08", text, &["event"], expected);
     }
 }
+
+#[test]
+fn demands_with_the_verb_last_and_commands() {
+    let cases = [
+        (
+            "Die Gesellschaft hat am Donnerstag Aufklärung verlangt.",
+            "Die Gesellschaft hat am Donnerstag Aufklärung verlangt",
+        ),
+        (
+            "Russland dürfe niemanden mehr ausliefern.",
+            "dürfe niemanden mehr ausliefern",
+        ),
+        (
+            "Schreiben Sie den Gefangenen.",
+            "Schreiben Sie den Gefangenen",
+        ),
+        ("Haben Sie Fragen?", ""),
+    ];
+    for (text, expected) in cases {
+        check("de", "", text, &["demand"], expected);
+    }
+}
