@@ -15,7 +15,7 @@ use serde_json::Value;
 /// These are floors under what was measured, so that a change which loses much is seen; the texts
 /// were in view when the rules were written, and say nothing about other texts.
 const FLOORS: &[(&str, [u32; 4])] = &[
-    ("de", [95, 92, 96, 96]),
+    ("de", [98, 92, 97, 96]),
     ("tr", [98, 98, 98, 94]),
     ("en", [96, 92, 95, 96]),
     ("ru", [97, 94, 93, 97]),
