@@ -201,6 +201,10 @@ fn figure(
         };
         return Some((at, end, value, 0.7));
     }
+    // "one in five detainees": a share, no count.
+    if paragraph.lower(before) == "in" && paragraph.has(at.wrapping_sub(2), tag::NUMBER) {
+        return None;
+    }
     let mut low = None;
     let mut high = None;
     let mut point = Some(value);
@@ -227,7 +231,12 @@ fn figure(
         let word = paragraph.lower(from.wrapping_sub(1));
         let two = paragraph.lower(from.wrapping_sub(2));
         let step = match (two, word) {
-            ("at", "least") | ("less", "than") if two == "at" || negated(paragraph, from) => {
+            // "no fewer than 16", "not less than 20"
+            ("less" | "fewer", "than") if negated(paragraph, from) => {
+                low = point;
+                3
+            }
+            ("at", "least") => {
                 low = point;
                 2
             }
@@ -235,13 +244,27 @@ fn figure(
                 low = point;
                 2
             }
-            ("up", "to")
-            | ("at", "most")
-            | ("fewer", "than")
-            | ("less", "than")
-            | ("many", "as") => {
+            ("up", "to") | ("at", "most") | ("fewer", "than") | ("less", "than") => {
                 high = point;
                 2
+            }
+            ("many", "as") => {
+                high = point;
+                2 + usize::from(paragraph.lower(from.wrapping_sub(3)) == "as")
+            }
+            ("well", "over") => {
+                low = point;
+                2
+            }
+            // "more than a thousand"
+            (_, "a")
+                if from == at
+                    && matches!(
+                        paragraph.lower(at),
+                        "hundred" | "thousand" | "million" | "dozen"
+                    ) =>
+            {
+                1
             }
             (_, "over") => {
                 low = point;
@@ -263,9 +286,12 @@ fn figure(
         }
         from -= step;
     }
-    let noun = noun(paragraph, next);
+    let noun = noun(paragraph, next).or_else(|| share(paragraph, next));
+    if noun.as_ref().is_some_and(|(_, unit)| is_money(unit)) && is_fine(paragraph, from) {
+        return None;
+    }
     let Some((end, unit)) = noun else {
-        if !people_alone(paragraph, from, at, next, value, beside) {
+        if !crowd(paragraph, from) && !people_alone(paragraph, from, at, next, value, beside) {
             return None;
         }
         let value = FigureValue {
@@ -319,6 +345,48 @@ fn figure(
             0.75
         },
     ))
+}
+
+/// "60% of the prisoners": a share of people.
+fn share(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, String)> {
+    let end = match paragraph.lower(at) {
+        "percent" => at + 1,
+        "per" if paragraph.lower(at + 1) == "cent" => at + 2,
+        _ if paragraph.is_mark(at, '%') => at + 1,
+        _ => return None,
+    };
+    (paragraph.lower(end) == "of").then(|| (end, "percent".to_owned()))
+}
+
+fn is_money(unit: &str) -> bool {
+    matches!(
+        unit,
+        "tenges"
+            | "tenge"
+            | "dollars"
+            | "euros"
+            | "rubles"
+            | "roubles"
+            | "yuan"
+            | "som"
+            | "soms"
+            | "sums"
+    )
+}
+
+/// "was fined 17,500 soms": a punishment, no figure about people.
+fn is_fine(paragraph: &Paragraph<'_>, from: usize) -> bool {
+    (from.saturating_sub(7)..from)
+        .any(|at| matches!(paragraph.lower(at), "fine" | "fined" | "fines" | "bail"))
+}
+
+/// "a crowd of about 300", "the death toll rose to 238".
+fn crowd(paragraph: &Paragraph<'_>, from: usize) -> bool {
+    matches!(
+        paragraph.lower(from.wrapping_sub(1)),
+        "of" | "to" | "at" | "reached" | "exceeds" | "exceeded"
+    ) && (from.saturating_sub(5)..from)
+        .any(|at| matches!(paragraph.lower(at), "crowd" | "crowds" | "toll"))
 }
 
 fn negated(paragraph: &Paragraph<'_>, from: usize) -> bool {

@@ -177,7 +177,12 @@ impl Resolver<'_> {
             self.drafts.get(number).map(|draft| &draft.value),
             Some(DraftValue::Person {
                 role: Some(role), ..
-            }) if role == "lawyer" || ["His ", "Her ", "Their ", "his ", "her ", "their "]
+            }) if role.to_lowercase().split(' ').any(|word| {
+                matches!(
+                    word,
+                    "lawyer" | "attorney" | "spokesman" | "spokeswoman" | "spokesperson" | "prosecutor" | "judge" | "investigator"
+                )
+            }) || ["His ", "Her ", "Their ", "his ", "her ", "their "]
                 .iter()
                 .any(|owner| role.starts_with(owner))
                 && role

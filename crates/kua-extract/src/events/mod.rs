@@ -518,7 +518,11 @@ fn analyse(
                 victims = scene
                     .parties
                     .iter()
-                    .rposition(|party| party.to == one.at && party.from >= begin)
+                    .rposition(|party| {
+                        party.to == one.at
+                            && party.from >= begin
+                            && paragraph.lower(party.from.wrapping_sub(1)) != "no"
+                    })
                     .map(|index| resolver.resolve(paragraph, scene.parties, index))
                     .unwrap_or_default();
             }

@@ -39,7 +39,10 @@ pub(super) fn participle(
         let sister = paragraph.has(at, tag::TRIGGER)
             || matches!(word, "and" | "or")
             || paragraph.is_mark(at, ',') && paragraph.has(at.wrapping_sub(1), tag::TRIGGER);
-        let manner = word.ends_with("ly") && !paragraph.token(at).capital;
+        // "had been “lifted”"
+        let mark = at + 1 == one.at
+            && matches!(paragraph.token(at).kind, TokenKind::Mark('“' | '"' | '‘'));
+        let manner = mark || word.ends_with("ly") && !paragraph.token(at).capital;
         if !(paragraph.has(at, tag::ADVERB) || sister || manner) {
             break;
         }
@@ -573,10 +576,11 @@ fn along_with(
 /// "demanded that NAME be sentenced": a bare "be" is a wish, unless a court rules so.
 fn wished(paragraph: &Paragraph<'_>, aux: usize, begin: usize) -> bool {
     paragraph.lower(aux) == "be"
+        && paragraph.lower(aux.wrapping_sub(1)) != "to"
         && !(begin..aux).any(|at| {
             matches!(
                 paragraph.lower(at),
-                "ordered" | "ruled" | "decided" | "decreed" | "to"
+                "ordered" | "ruled" | "decided" | "decreed"
             )
         })
 }

@@ -500,14 +500,13 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
     } else if changed(paragraph, at, left)
         || head == "sent"
             && (at..from).any(|step| matches!(paragraph.lower(step), "prison" | "jail" | "colony"))
-    {
-        Some(Role::Imposed)
-    } else if matches!(
-        head,
-        "sentenced" | "sentencing" | "jailed" | "imprisoned" | "incarcerated"
-    ) || to_or_for
-        && (at.saturating_sub(24).max(left)..at)
-            .any(|step| matches!(paragraph.lower(step), "sentenced" | "sentencing" | "jailed"))
+        || matches!(
+            head,
+            "sentenced" | "sentencing" | "jailed" | "imprisoned" | "incarcerated"
+        )
+        || to_or_for
+            && (at.saturating_sub(24).max(left)..at)
+                .any(|step| matches!(paragraph.lower(step), "sentenced" | "sentencing" | "jailed"))
     {
         Some(Role::Imposed)
     } else {

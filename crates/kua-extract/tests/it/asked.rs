@@ -403,3 +403,37 @@ fn what_is_said_is_told_in_many_words() {
         check("quotation", text, expected);
     }
 }
+
+#[test]
+fn figures_have_bounds_in_many_words() {
+    for (text, expected) in [
+        (
+            "More than a thousand people gathered.",
+            &["1000 1000 - | people | exact"] as &[&str],
+        ),
+        ("He was fined 17,500 soms.", &[] as &[&str]),
+        ("One in five detainees is a minor.", &[] as &[&str]),
+        (
+            "Around 60% of the prisoners are women.",
+            &["- 60 - | percent | about"] as &[&str],
+        ),
+        (
+            "A crowd of about 300 gathered.",
+            &["- 300 - | people | about"] as &[&str],
+        ),
+        (
+            "No fewer than 16 monks were taken.",
+            &["16 16 - | monks | exact"] as &[&str],
+        ),
+        (
+            "As many as 70 people have died.",
+            &["- 70 70 | people | exact"] as &[&str],
+        ),
+        (
+            "The death toll rose to 238.",
+            &["- 238 - | people | exact"] as &[&str],
+        ),
+    ] {
+        check("figure", text, expected);
+    }
+}

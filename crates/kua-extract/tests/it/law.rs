@@ -430,3 +430,47 @@ fn lines_of_a_list_pass_sentences_without_a_verb() {
         &["- | - | - | Two years = 2"],
     );
 }
+
+#[test]
+fn terms_are_half_told_sought_changed_and_bracketed() {
+    for (text, expected) in [
+        (
+            "Anna Petrova was sentenced to ten years, Boris Ivanov to eight and Vera Sokolova to seven.",
+            &[
+                "- | - | - | ten years = 10",
+                "- | - | - | eight = 8",
+                "- | - | - | seven = 7",
+            ] as &[&str],
+        ),
+        (
+            "Anna Petrova (10 years) and Boris Ivanov (8 years) were convicted in May.",
+            &["- | - | - | 10 years = 10", "- | - | - | 8 years = 8"] as &[&str],
+        ),
+        (
+            "Anna Petrova was indicted under art. 220/6 and could get 10 years.",
+            &["art. 220/6 | - | 10 years = 10 | -"] as &[&str],
+        ),
+        (
+            "The judge imposed a prison term of 4 years 6 months on Anna Petrova.",
+            &["- | - | - | 4 years 6 months = 4.5"] as &[&str],
+        ),
+        (
+            "Anna Petrova's sentence was increased to twelve years on appeal.",
+            &["- | - | - | twelve years = 12"] as &[&str],
+        ),
+        (
+            "Anna Petrova was sent to prison for six years.",
+            &["- | - | - | six years = 6"] as &[&str],
+        ),
+        (
+            "Anna Petrova was charged under Article 275, for which she may be imprisoned for life.",
+            &["Article 275 | - | life = life | -"] as &[&str],
+        ),
+        (
+            "The prosecutor demanded that Anna Petrova be sentenced to between 7 and 15 years in prison under Article 314/2.",
+            &["Article 314/2 | - | between 7 and 15 years in prison = 15 | -"] as &[&str],
+        ),
+    ] {
+        check(text, expected);
+    }
+}

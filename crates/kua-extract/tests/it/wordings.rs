@@ -256,6 +256,10 @@ fn what_happened_is_told_in_many_words() {
             &["disappearance: Anna Petrova"] as &[&str],
         ),
         (
+            "He claimed that 29 people had been \"lifted\" from Kech district since June.",
+            &["disappearance: 29 people"] as &[&str],
+        ),
+        (
             "Anna Petrova was picked up by security forces on Monday.",
             &["arrest: Anna Petrova"] as &[&str],
         ),
