@@ -482,7 +482,7 @@ fn day_alone(paragraph: &Paragraph<'_>, at: usize, day: u8) -> Option<Found> {
     let introduced = paragraph.lower(at.wrapping_sub(1)) == "the"
         && matches!(
             paragraph.lower(at.wrapping_sub(2)),
-            "on" | "until" | "since" | "from"
+            "on" | "until" | "since" | "from" | "by" | "before" | "after"
         );
     let alone = !paragraph.is_word(at + 1)
         || paragraph.has(at + 1, tag::FUNCTION) && paragraph.lower(at + 1) != "of";

@@ -588,3 +588,25 @@ fn days_are_cut_out_of_months_and_weeks() {
         "January through March = 2023-01/2023-03",
     );
 }
+
+#[test]
+fn years_are_shared_and_joined() {
+    check(
+        "in March or April 2022",
+        "2023-06-15",
+        "March = 2022-03; April 2022 = 2022-04",
+    );
+    check(
+        "on March 3 and April 5, 2022 he",
+        "2023-06-15",
+        "March 3 = 2022-03-03; April 5, 2022 = 2022-04-05",
+    );
+    check("In 2016-17 many left.", "", "2016-17 = 2016/2017");
+    check("from 2016–2018 he", "", "2016–2018 = 2016/2018");
+    check("Half a year later he left.", "2023-06-15", "");
+    check(
+        "postponed from 5 May to 19 May",
+        "2023-06-15",
+        "5 May = 2023-05-05; 19 May = 2023-05-19",
+    );
+}

@@ -146,7 +146,7 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
             {
                 return Outlook::Ahead;
             }
-            "until" | "till" | "scheduled" | "due" => found = Outlook::Open,
+            "until" | "till" | "scheduled" | "due" | "updated" | "update" => found = Outlook::Open,
             "by" if at + 1 == from || at + 2 == from => found = Outlook::Open,
             "should" | "must" | "would" => found = Outlook::Open,
             _ => {}
@@ -188,7 +188,15 @@ fn range(paragraph: &Paragraph<'_>, to: usize, first: Reading) -> (usize, Readin
             )
         || paragraph.lower(to) == "and"
             && (to.saturating_sub(9)..to).any(|at| paragraph.lower(at) == "between");
-    if !joins {
+    // "postponed from 5 May to 19 May" names two days, not the time between them.
+    let moved = paragraph.lower(to) == "to"
+        && (to.saturating_sub(7)..to).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "postponed" | "adjourned" | "rescheduled" | "moved" | "delayed" | "deferred"
+            )
+        });
+    if !joins || moved {
         return (to, first);
     }
     match reading(paragraph, to + 1) {

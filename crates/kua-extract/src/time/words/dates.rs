@@ -3,7 +3,7 @@
 //! Never says which year a date without one belongs to.
 
 use kua_core::civil::{CivilDay, Weekday};
-use kua_core::edtf::{Edtf, EdtfDate};
+use kua_core::edtf::{Bound, Edtf, EdtfDate};
 
 use super::pointed::third;
 use super::{Found, day_number, month_number, number, unit, year_number};
@@ -144,6 +144,12 @@ pub(in crate::time) fn finish_day(
         ));
     }
     CivilDay::new(2000, month, day)?;
+    if let Some(year) = shared_year(paragraph, next) {
+        let begin = CivilDay::new(year, month, day)?;
+        let end = last.and_then(|last| CivilDay::new(year, month, last));
+        let time = Edtf::days(begin, end.unwrap_or(begin));
+        return Some((from, next, Reading::Exact(time)));
+    }
     let (behind, year) = year_point(paragraph, next);
     Some((
         from,
@@ -156,6 +162,35 @@ pub(in crate::time) fn finish_day(
             weekday: None,
         },
     ))
+}
+
+/// "March 3 and April 5, 2022", "in March or April 2022": the year that stands at the end of a
+/// list of months and days.
+fn shared_year(paragraph: &Paragraph<'_>, at: usize) -> Option<i32> {
+    let mut at = at;
+    for _ in 0..4 {
+        let comma = usize::from(paragraph.is_mark(at, ','));
+        let joins = matches!(paragraph.lower(at + comma), "and" | "or");
+        if comma == 0 && !joins {
+            return None;
+        }
+        at += comma + usize::from(joins);
+        at += usize::from(matches!(paragraph.lower(at), "on" | "in"));
+        let before = day_number(paragraph, at).is_some();
+        if before {
+            at += 1;
+        }
+        month_number(paragraph, at)?;
+        at += 1;
+        if !before && day_number(paragraph, at).is_some() {
+            at += 1;
+        }
+        let comma = usize::from(paragraph.is_mark(at, ','));
+        if let Some(year) = year_number(paragraph, at + comma) {
+            return Some(year);
+        }
+    }
+    None
 }
 
 /// Reads "last year", "of last year", "this year", "of that year": where it ends, and which one.
@@ -178,6 +213,31 @@ pub(in crate::time) fn year_point(
         _ => return (at, None),
     };
     (start + 2, Some(point))
+}
+
+/// "in 2016-17", "during 2020/21", "from 2016–2018": the year behind the dash.
+fn second_year(paragraph: &Paragraph<'_>, at: usize, year: i32) -> Option<i32> {
+    let dash = matches!(
+        paragraph.token(at + 1).kind,
+        TokenKind::Mark('-' | '–' | '/')
+    );
+    let touching =
+        (at..at + 2).all(|step| paragraph.token(step).end == paragraph.token(step + 1).begin);
+    let more = matches!(
+        paragraph.token(at + 3).kind,
+        TokenKind::Mark('-' | '–' | '/')
+    );
+    let word = paragraph.word(at + 2);
+    if !dash || !touching || more || !word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number: i32 = word.parse().ok()?;
+    let second = match word.len() {
+        4 => number,
+        2 => year - year % 100 + number,
+        _ => return None,
+    };
+    (second > year && second < year + 30).then_some(second)
 }
 
 /// "in 2015", "the 2020 index".
@@ -225,6 +285,14 @@ pub(super) fn bare_year(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         paragraph.token(at + 1).kind,
         TokenKind::Mark('/' | '-' | '%')
     );
+    if introduced
+        && !law
+        && let Some(end) = second_year(paragraph, at, year)
+    {
+        let (begin, end) = (EdtfDate::from_year(year)?, EdtfDate::from_year(end)?);
+        let time = Edtf::Interval(Bound::Date(begin), Bound::Date(end));
+        return Some((at, at + 3, Reading::Exact(time)));
+    }
     if !introduced || counted || joined || law {
         return None;
     }
@@ -314,6 +382,12 @@ pub(super) fn month_first(
             None => Reading::Exact(Edtf::Date(date)),
         };
         return Some((at, at + 2 + comma, reading));
+    }
+    if third.is_none()
+        && let Some(year) = shared_year(paragraph, at + 1)
+    {
+        let date = EdtfDate::from_month(year, month)?;
+        return Some((at, at + 1, Reading::Exact(Edtf::Date(date))));
     }
     let (behind, year) = year_point(paragraph, at + 1);
     if year.is_some() {

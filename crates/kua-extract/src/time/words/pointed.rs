@@ -20,6 +20,10 @@ pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             paragraph.lower(at.wrapping_sub(1)),
             "over" | "nearly" | "almost"
         );
+    // "half a year later"
+    if paragraph.lower(at.wrapping_sub(1)) == "half" {
+        return None;
+    }
     let found = match paragraph.lower(behind) {
         "ago" if vague => return None,
         "ago" => (behind + 1, Reading::Ago { count, unit }),
