@@ -25,6 +25,7 @@ mod demands;
 mod draft;
 mod events;
 mod facilities;
+mod fates;
 mod figures;
 mod foreign;
 mod gazetteer;

@@ -16,6 +16,7 @@ use crate::dates::{Clues, DateNotice, Dates};
 use crate::demands;
 use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::events::{self, Scene, TimeItem, merge::Events};
+use crate::fates::Fates;
 use crate::figures;
 use crate::foreign::Foreign;
 use crate::law::{self, Charges};
@@ -196,6 +197,7 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
         events: Events::default(),
         charges: Charges::default(),
         year_age: 0,
+        fates: Fates::default(),
     };
     drop(names);
     let mut stopped = None;
@@ -210,6 +212,7 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
         reader.paragraph(&paragraph);
     }
     let gone = reader.finish();
+    reader.fates.settle(&mut reader.drafts);
     (reader.drafts, gone, dates, stopped)
 }
 
@@ -234,6 +237,7 @@ struct Reader {
     events: Events,
     charges: Charges,
     year_age: usize,
+    fates: Fates,
 }
 
 impl Reader {
@@ -242,6 +246,7 @@ impl Reader {
         let items = self.registry.find(paragraph, &mut self.drafts);
         let times = self.times(paragraph);
         roles::fill(paragraph, &items, &mut self.drafts);
+        self.fates.note(paragraph, &items, &self.drafts);
         let parties = parties::find(paragraph, &items, &self.drafts);
         self.open_entry(paragraph, &parties);
         let before = self.drafts.len();
