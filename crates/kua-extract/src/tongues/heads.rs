@@ -151,15 +151,19 @@ fn is_number(line: &Line<'_>, at: usize) -> bool {
 
 /// Tells whether a word makes a kind of place into that of its offices: "ناھىيەلىك".
 fn of_a_place(line: &Line<'_>, at: usize) -> bool {
-    line.is(at, Category::OrgWord)
-        && line
-            .tongue
-            .endings
-            .bases(line.lower(at))
-            .iter()
-            .any(|base| {
-                base != line.lower(at) && line.tongue.lexicon.is_whole(base, Category::PlaceHead)
-            })
+    line.hits(at)
+        .iter()
+        .any(|hit| hit.category == Category::OrgWord && hit.value == "place")
+        || line.is(at, Category::OrgWord)
+            && line
+                .tongue
+                .endings
+                .bases(line.lower(at))
+                .iter()
+                .any(|base| {
+                    base != line.lower(at)
+                        && line.tongue.lexicon.is_whole(base, Category::PlaceHead)
+                })
 }
 
 /// Tells whether a place only says where something is: "ئەنقەرەدىكى خىتاي ئەلچىخانىسى".
@@ -237,5 +241,6 @@ fn ends_in_case(line: &Line<'_>, at: usize) -> bool {
         .no_name_endings
         .iter()
         .chain(manner.object_endings)
+        .chain(manner.place_endings)
         .any(|ending| lower.ends_with(ending))
 }

@@ -127,6 +127,9 @@ pub(crate) struct Manner {
     pub(crate) place_endings: &'static [&'static str],
     /// Endings of "to" and "from".
     pub(crate) way_endings: &'static [&'static str],
+    /// The word for the kind of a place stays with the name of one that is not known, in scripts
+    /// without capitals.
+    pub(crate) place_heads_stay: bool,
     /// Endings of a verb in front of the one of whom it is said: "ұсталған блогер".
     pub(crate) participle_endings: &'static [&'static str],
 }
@@ -161,6 +164,7 @@ impl Manner {
         place_endings: &[],
         way_endings: &[],
         participle_endings: &[],
+        place_heads_stay: false,
     };
 
     /// Tells whether a name may begin with a small letter.

@@ -29,7 +29,7 @@ pub(super) fn places(line: &Line<'_>, found: &mut Vec<Candidate>) {
             inside = hit.to;
         }
         if let Some(hit) = line.hit(at, Category::PlaceHead).copied() {
-            if heads::is_place(line, at) {
+            if heads::is_place(line, at) && !line.tongue.manner.place_heads_stay {
                 push_place(found, at - 1, at);
                 continue;
             }

@@ -37,6 +37,7 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
         // Names that are words too ("Азат", "Бақыт") count beside another part of a name only.
         let given = |step: usize| {
             !line.is(step, Category::Month)
+                && !(line.tongue.manner.place_heads_stay && is_ordinary(line, step))
                 && !role_before_name(line, step)
                 && line.hits(step).iter().any(|hit| {
                     hit.category == Category::Given
@@ -92,7 +93,10 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
             at = to;
             continue;
         }
-        if !name || line.tongue.places.find(line, at).is_some() && !given(at + 1) {
+        // "الماتىنىڭ مەدەۋ اۋدانى": whose it is, is no given name in front of another.
+        let owner =
+            line.tongue.manner.place_heads_stay && line.tongue.manner.is_owner(line.lower(at));
+        if !name || line.tongue.places.find(line, at).is_some() && (owner || !given(at + 1)) {
             at += 1;
             continue;
         }
@@ -140,6 +144,22 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
         at = to;
     }
     found
+}
+
+/// Tells whether a word that is written like a name is an ordinary one: "ءالى" is still, "اكىمى"
+/// is the head of a town.
+fn is_ordinary(line: &Line<'_>, at: usize) -> bool {
+    let lexicon = &line.tongue.lexicon;
+    line.is(at, Category::Stop)
+        || line.is_any(
+            at,
+            &[
+                Category::Office,
+                Category::Role,
+                Category::People,
+                Category::Kin,
+            ],
+        ) && !lexicon.is_whole(line.lower(at), Category::Given)
 }
 
 /// Tells whether a word behind an adverbial verb, or behind where, is one more verb rather than
