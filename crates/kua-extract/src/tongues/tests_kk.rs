@@ -575,3 +575,16 @@ fn names_that_look_like_words_or_cases() {
         "Зәуре Мұратқызы other",
     );
 }
+
+#[test]
+fn arabic_letters_courts_and_plain_words() {
+    let read = |text: &str, expected: &str| {
+        check("kk-Arab", DAY, text, &["person", "organisation"], expected);
+    };
+    read("ىستى التاي ايماقتىق سوتى قارادى.", "التاي ايماقتىق سوتى");
+    read("كەلەسى كۇنى وتىرىس بولدى.", "");
+    read(
+        "مەنىڭ ەسىمىم نۇرگۇل ابدىكارىمقىزى.",
+        "نۇرگۇل ابدىكارىمقىزى other",
+    );
+}

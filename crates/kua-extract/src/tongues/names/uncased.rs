@@ -36,8 +36,9 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
         }
         // Names that are words too ("Азат", "Бақыт") count beside another part of a name only.
         let given = |step: usize| {
+            let ordinary = line.tongue.manner.place_heads_stay && is_ordinary(line, step);
             !line.is(step, Category::Month)
-                && !(line.tongue.manner.place_heads_stay && is_ordinary(line, step))
+                && !ordinary
                 && !role_before_name(line, step)
                 && line.hits(step).iter().any(|hit| {
                     hit.category == Category::Given
