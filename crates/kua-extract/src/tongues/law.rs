@@ -239,6 +239,14 @@ pub(crate) fn find(line: &Line<'_>, begin: usize, end: usize) -> Vec<Told> {
                     };
                     (years <= 100.0).then(|| SentenceYears::Years(rounded(line, years)))
                 });
+                // ", X — 12 лет": the name and the dash only lead to the term.
+                let at = if matches!(line.word(at).kind, Kind::Mark(',' | ';')) {
+                    (at..to)
+                        .find(|step| matches!(line.word(*step).kind, Kind::Mark('–' | '—')))
+                        .map_or(at, |dash| dash + 1)
+                } else {
+                    at
+                };
                 let sentence = Sentence {
                     text: line
                         .slice(remains.map_or(at, |taken| taken.from), to)

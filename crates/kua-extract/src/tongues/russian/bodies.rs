@@ -89,6 +89,7 @@ pub(crate) fn candidates(line: &Line<'_>, found: &mut Vec<Candidate>) {
         let next = outlet(line, at, found)
             .or_else(|| facility(line, at, found))
             .or_else(|| street(line, at, found))
+            .or_else(|| settlement(line, at, found))
             .or_else(|| body(line, at, found));
         if next.is_none() {
             place(line, at, found);
@@ -145,7 +146,9 @@ fn body(line: &Line<'_>, at: usize, found: &mut Vec<Candidate>) -> Option<usize>
     let proper = named && (!common || capital && !line.word(begin).first);
     // A name in quotation marks says more than what stands in front of it.
     let quoted = matches!(line.word(head).kind, Kind::Mark('«' | '"' | '“' | '„'));
-    if quoted || !(led || proper) {
+    // "судом по уголовным делам": written small, it is no name.
+    let small = !led && !line.word(at).capital && line.lower(head) == "по";
+    if quoted || small || !(led || proper) {
         return None;
     }
     found.push(Candidate {
@@ -193,24 +196,65 @@ fn behind(line: &Line<'_>, head: usize) -> (usize, bool) {
             }
         } else if FIELDS.contains(&line.lower(step)) {
             step += 1;
-        } else if line.lower(step) == "по" && step == head {
-            // "по правам человека": as long as it is written small.
-            let lower = |at: usize| line.is_word(at) && !line.word(at).capital;
-            if matches!(
-                line.lower(step + 1),
-                "правам" | "делам" | "защите" | "борьбе"
-            ) && lower(step + 2)
-            {
-                step += 3;
-                to = step;
-            } else {
-                break;
-            }
+        } else if line.lower(step) == "по"
+            && let Some((end, place)) = matters(line, step, head)
+        {
+            step = end;
+            to = end;
+            named |= place;
+        } else if line.hit(step, Category::Organisation).is_some() && line.all_capitals(step) {
+            // "Департамент КНБ".
+            step += 1;
+            to = step;
+            named = true;
         } else {
             break;
         }
     }
     (to, named)
+}
+
+/// What a body is for, behind "по": "по уголовным делам", "по правам человека", "по Алматинской области".
+fn matters(line: &Line<'_>, by: usize, head: usize) -> Option<(usize, bool)> {
+    let small = |at: usize| line.is_word(at) && !line.word(at).capital;
+    let mut at = by + 1;
+    if let Some(place) = line.tongue.places.find(line, at) {
+        return Some((place.to, true));
+    }
+    let local = adjective(line, at, &["ому", "ему", "ой"]) && line.word(at).capital;
+    if local && let Some(hit) = line.hit(at + 1, Category::PlaceHead) {
+        return Some((hit.to, true));
+    }
+    let nations = by > 0 && line.lower(by - 1) == "оон";
+    if by != head && !nations {
+        return None;
+    }
+    let first = at;
+    while at < by + 4 && small(at) && adjective(line, at, &["ым", "им", "ой", "ому", "ему"])
+    {
+        at += 1;
+    }
+    let known = matches!(
+        line.lower(at),
+        "делам"
+            | "правам"
+            | "защите"
+            | "борьбе"
+            | "противодействию"
+            | "вопросам"
+            | "надзору"
+    );
+    let fits = small(at) && (known || nations && at > first);
+    if !fits {
+        return None;
+    }
+    let more = line.lower(at) != "делам" || at == first;
+    let end = if more && known && small(at + 1) {
+        at + 2
+    } else {
+        at + 1
+    };
+    Some((end, false))
 }
 
 /// "агентство КазТАГ", "Vlast.kz": a name that looks like none of a person.
@@ -313,6 +357,58 @@ fn street(line: &Line<'_>, at: usize, found: &mut Vec<Candidate>) -> Option<usiz
         weight: 6,
     });
     Some(to)
+}
+
+/// "село Туздыбастау", "в уезде Эмин": what stands behind such a word is a place, known or not.
+fn settlement(line: &Line<'_>, at: usize, found: &mut Vec<Candidate>) -> Option<usize> {
+    const HEADS: [&str; 15] = [
+        "сел",
+        "посел",
+        "пос.",
+        "дер.",
+        "деревн",
+        "аул",
+        "кишлак",
+        "станиц",
+        "хутор",
+        "уезд",
+        "город",
+        "махалл",
+        "джамоат",
+        "волост",
+        "р-н",
+    ];
+    let lower = line.lower(at);
+    let head = line.is(at, Category::PlaceHead)
+        && (HEADS.iter().any(|head| lower.starts_with(head))
+            || matches!(lower, "г." | "п." | "с."));
+    let name = at + 1;
+    let fits = head
+        && line.is_word(name)
+        && line.word(name).capital
+        && !line.word(name).first
+        && line.lower(name).chars().count() > 2
+        && !line.is_any(
+            name,
+            &[
+                Category::Stop,
+                Category::PlaceHead,
+                Category::Month,
+                Category::Role,
+            ],
+        )
+        && !adjective(line, name, &["ого", "его"])
+        && line.tongue.places.find(line, name).is_none();
+    if !fits {
+        return None;
+    }
+    found.push(Candidate {
+        from: name,
+        to: name + 1,
+        guess: Guess::Place,
+        weight: 6,
+    });
+    Some(name + 1)
 }
 
 /// An unknown name behind "в" or "из" that has the ending a place would have there.
