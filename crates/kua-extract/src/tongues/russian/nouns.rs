@@ -104,6 +104,20 @@ pub(crate) fn read(lower: &str) -> Noun {
         }
         "мужчине" | "папе" | "дяде" => return one(D | P, Gender::Male),
         "мужчин" => return many(G | A),
+        "коллега" => {
+            return Noun {
+                cases: N,
+                gender: None,
+                plural: false,
+            };
+        }
+        "коллегу" => {
+            return Noun {
+                cases: A,
+                gender: None,
+                plural: false,
+            };
+        }
         "супругу" => return one(A | D, Gender::Female),
         "супруга" => return one(N | A | G, Gender::Female),
         _ => {}
