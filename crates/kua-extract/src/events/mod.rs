@@ -173,6 +173,18 @@ fn sentence(
                     .flatten()
                     .map(|victims| (victims, Vec::new()))
             });
+            // "NAME pleaded guilty and received nine months": whoever the sentence is about.
+            let object = object.or_else(|| {
+                if last.is_some() || one.trigger.form != Form::Award {
+                    return None;
+                }
+                let victims = only_sufferers(
+                    first_subject(scene, begin, one.at, resolver),
+                    one.trigger.event_type,
+                    resolver,
+                );
+                (!victims.is_empty()).then_some((victims, Vec::new()))
+            });
             analysis = match (&last, object) {
                 (Some((until, victims, true)), _) if one.at.saturating_sub(*until) < 30 => {
                     Analysis::Told {

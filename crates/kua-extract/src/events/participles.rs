@@ -43,6 +43,18 @@ pub(super) fn participle(
         let mark = at + 1 == one.at
             && matches!(paragraph.token(at).kind, TokenKind::Mark('“' | '"' | '‘'));
         let manner = mark || word.ends_with("ly") && !paragraph.token(at).capital;
+        // "was on Thursday jailed", "were last week sentenced"
+        if let Some(time) = scene
+            .times
+            .iter()
+            .find(|time| time.to == step && time.from < step && time.from > begin)
+        {
+            step = time.from;
+            if matches!(paragraph.lower(step.wrapping_sub(1)), "on" | "in" | "at") && step > begin {
+                step -= 1;
+            }
+            continue;
+        }
         if !(paragraph.has(at, tag::ADVERB) || sister || manner) {
             break;
         }

@@ -19,6 +19,23 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Trigg
     }
     for step in at + 1..at + 6 {
         let word = paragraph.lower(step);
+        // "She is now said to be in the Lida temporary detention center".
+        if word == "detention"
+            && matches!(
+                paragraph.lower(step + 1),
+                "center" | "centre" | "facility" | "camp"
+            )
+            && (at.saturating_sub(4)..at).any(|near| is_be(paragraph.lower(near)))
+        {
+            return Some((
+                step + 2 - at,
+                Trigger {
+                    event_type: EventType::Detention,
+                    form: Form::State,
+                    rule: "rule:custody-state/1",
+                },
+            ));
+        }
         let event_type = match word {
             "custody" | "detention" | "confinement" => Some(EventType::Detention),
             "arrest" if paragraph.lower(at) == "under" => Some(EventType::Detention),
@@ -72,6 +89,9 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Trigg
                             | "provisional"
                             | "regional"
                             | "juvenile"
+                            | "temporary"
+                            | "pre-trial"
+                            | "pretrial"
                             | "correctional"
                     )
             }
@@ -139,6 +159,7 @@ pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool 
                     "prison" | "jail" | "detention" | "colony" | "camp" | "remand"
                 )
             }),
+        ("walked" | "walks", 3) => locked(paragraph, at + length),
         ("kept", 1) => {
             passive && matches!(next, "in" | "at" | "under") && locked(paragraph, at + 2)
                 || !passive && locked(paragraph, at + 1)

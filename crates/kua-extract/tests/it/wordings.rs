@@ -446,3 +446,40 @@ Mizgin Tok was arrested in May. Mr Baran Aslan, who has been held since May, was
         check(text, expected);
     }
 }
+
+#[test]
+fn court_news_says_it_shortly() {
+    for (text, expected) in [
+        (
+            "Former councillor Anna Petrova was on Thursday jailed for 15 months.",
+            &["imprisonment: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Two editors were last week sentenced to three years.",
+            &["sentence: Two editors"] as &[&str],
+        ),
+        (
+            "A co-defendant, part-time tutor Anna Petrova, 27, pleaded guilty on 14 May and received nine months.",
+            &["sentence: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova, who has been in remand at Lida prison since last November, wrote a letter.",
+            &["pretrial_detention: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova lives in Lida. She is now said to be in the Lida temporary detention center.",
+            &["detention: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Eight staffers go on trial behind closed doors on November 22.",
+            &["trial: Eight staffers"] as &[&str],
+        ),
+        (
+            "Anna Petrova walked out of Penal Colony No. 15 on November 12.",
+            &["release: Anna Petrova"] as &[&str],
+        ),
+        ("Anna Petrova walked out of the hall in protest.", &[]),
+    ] {
+        check(text, expected);
+    }
+}
