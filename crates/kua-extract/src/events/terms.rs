@@ -49,10 +49,19 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Event
         let word = paragraph.lower(step);
         if let Some(end) = counted(paragraph, step) {
             // "three years later", "five days after": when, not how long.
-            let when = matches!(
-                paragraph.lower(end),
-                "later" | "ago" | "earlier" | "before" | "after" | "old" | "older"
-            );
+            let behind_trial = (end + 1..end + 6).any(|near| {
+                matches!(
+                    paragraph.lower(near),
+                    "trial" | "hearing" | "pleading" | "proceedings" | "retrial"
+                )
+            });
+            let when = match paragraph.lower(end) {
+                "after" => !behind_trial,
+                word => matches!(
+                    word,
+                    "later" | "ago" | "earlier" | "before" | "old" | "older"
+                ),
+            };
             return (!when).then_some((end, EventType::Sentence));
         }
         if let Some((_, unit)) = word.split_once('-')

@@ -280,7 +280,19 @@ fn handed(paragraph: &Paragraph<'_>, term: &Term, left: usize) -> bool {
     if !ends
         && !matches!(
             behind,
-            "under" | "for" | "and" | "while" | "in" | "on" | "by" | "at"
+            "under"
+                | "for"
+                | "and"
+                | "while"
+                | "in"
+                | "on"
+                | "by"
+                | "at"
+                | "after"
+                | "followed"
+                | "each"
+                | "plus"
+                | "with"
         )
     {
         return false;

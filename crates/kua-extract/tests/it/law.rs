@@ -398,6 +398,10 @@ fn the_verb_of_a_sentence_may_stand_far_away_or_not_at_all() {
         &["Article 159 | Criminal Code | - | nine years = 9"],
     );
     check(
+        "Timur Asan got eight years followed by three years of probation, and Bui Nhat got five years after a short trial.",
+        &["- | - | - | eight years = 8", "- | - | - | five years = 5"],
+    );
+    check(
         "Timur Asan received nine years.",
         &["- | - | - | nine years = 9"],
     );

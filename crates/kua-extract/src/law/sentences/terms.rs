@@ -86,7 +86,17 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
         years += more * part;
         to = behind + 1;
     }
-    if is_time(paragraph, to) {
+    // "NAME got five years after a short trial" counts no days from the trial.
+    let given = matches!(
+        paragraph.lower(at.wrapping_sub(1)),
+        "got" | "received" | "gets" | "receives" | "given"
+    ) && (to + 1..to + 6).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "trial" | "hearing" | "pleading" | "proceedings" | "retrial"
+        )
+    });
+    if is_time(paragraph, to) && !given {
         return None;
     }
     let kind = kind(paragraph, to);

@@ -18,6 +18,9 @@ const JUST_NOW: i64 = 14;
 /// How many days behind a whole date another one goes on from it.
 const FOLLOWS: i64 = 92;
 
+/// How many days ahead of the text a day without a year is taken for one that comes.
+const SOON: i64 = 21;
+
 impl Anchors {
     pub(super) fn season(
         &self,
@@ -170,12 +173,19 @@ impl Anchors {
         outlook: Outlook,
         used: &mut Option<Edtf>,
     ) -> Option<i32> {
-        if let Some(year) = self.year {
-            return Some(year);
-        }
         let begins = |year: i32| {
             CivilDay::new(year, month, day.unwrap_or(1)).or_else(|| CivilDay::new(year, month, 28))
         };
+        if let Some(year) = self.year {
+            // "seized in November 2023; his trial begins on 19 February": ahead is ahead of now.
+            let over = outlook == Outlook::Ahead
+                && self
+                    .limit()
+                    .is_some_and(|limit| begins(year).is_some_and(|found| found < limit));
+            if !over {
+                return Some(year);
+            }
+        }
         let Some(limit) = self.limit() else {
             return self.last_year;
         };
@@ -199,7 +209,9 @@ impl Anchors {
             let anchor = self.anchor().and_then(Edtf::earliest).unwrap_or(limit);
             limit.year() + i32::from(this < anchor)
         };
-        let gone = limit.year() - i32::from(this > limit);
+        // A day of the coming weeks is not that of a year ago, whatever tense it is told in.
+        let soon = day.is_some() && (0..=SOON).contains(&(this.number() - limit.number()));
+        let gone = limit.year() - i32::from(this > limit && !soon);
         match outlook {
             Outlook::Ahead => Some(coming()),
             Outlook::Past => Some(gone),

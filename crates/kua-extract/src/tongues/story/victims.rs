@@ -214,6 +214,15 @@ pub(super) fn victims(
         }
         return Some(memory.last_victims.clone());
     }
+    // "İkisi", "ئىككىسى": the two who were named before, unless they are two of a larger group.
+    if let Some(together) = named_together(scene, chosen, memory) {
+        for number in &together {
+            if let Some(draft) = drafts.get_mut(*number) {
+                draft.refer(line.span(chosen.from, chosen.to));
+            }
+        }
+        return Some(together);
+    }
     if chosen.who == Who::Pronoun {
         let me = line
             .hit(chosen.from, Category::Pronoun)
@@ -264,6 +273,47 @@ pub(super) fn victims(
         .filter_map(|party| draft_of(line, party, drafts))
         .collect();
     (!numbers.is_empty()).then_some(numbers)
+}
+
+/// Those whom a word such as "both of them" sums up: as many as were named last in the line, or
+/// whoever the story is about, if there are as many.
+fn named_together(
+    scene: &Scene<'_, '_>,
+    chosen: &Party,
+    memory: &Memory,
+) -> Option<Vec<DraftNumber>> {
+    let line = scene.line;
+    let Who::Group(people) = chosen.who else {
+        return None;
+    };
+    let count = usize::try_from(people).ok().filter(|count| *count > 1)?;
+    let sums_up = chosen.to == chosen.from + 1
+        && line
+            .hit(chosen.from, Category::Collective)
+            .is_some_and(|hit| !hit.value.is_empty());
+    if !sums_up {
+        return None;
+    }
+    let mut named: Vec<DraftNumber> = Vec::new();
+    for party in scene
+        .parties
+        .iter()
+        .rev()
+        .filter(|party| party.to <= chosen.from)
+    {
+        match party.who {
+            Who::Group(more) if more > people => return None,
+            Who::Person(number) if !named.contains(&number) && named.len() < count => {
+                named.push(number);
+            }
+            _ => {}
+        }
+    }
+    named.reverse();
+    if named.len() == count {
+        return Some(named);
+    }
+    (memory.last_victims.len() == count).then(|| memory.last_victims.clone())
 }
 
 /// Tells whether somebody holds an office.
