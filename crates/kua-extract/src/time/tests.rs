@@ -323,6 +323,16 @@ fn times_are_counted_from_the_date_named_before() {
         "April 20 = 2023-04-20; March 2018 = 2018-03; a day earlier = 2023-04-19",
     );
     check(
+        "sentenced on 28 April 2022. He was freed in November 2022 and two weeks later taken again",
+        "2023-04-25",
+        "28 April 2022 = 2022-04-28; November 2022 = 2022-11; two weeks later = ?",
+    );
+    check(
+        "The trial opens on May 3. She was arrested on June 3",
+        "2023-04-25",
+        "May 3 = 2023-05-03; June 3 = 2022-06-03",
+    );
+    check(
         "on 6 May 2014. A year later",
         "",
         "6 May 2014 = 2014-05-06; A year later = 2015-05",

@@ -162,6 +162,10 @@ fn days_and_months() {
 #[test]
 fn times_in_words() {
     times(
+        "Im Herbst 2016 saß er ein und wurde im Februar darauf freigesprochen. Am 19. März ist Haftprüfung",
+        "Im Herbst 2016 = 2016-23; im Februar darauf = 2017-02; Am 19. März = 2021-03-19",
+    );
+    times(
         "gestern Abend und vorgestern",
         "gestern Abend = 2021-03-09; vorgestern = 2021-03-08",
     );

@@ -490,6 +490,10 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             Some(year) => {
                 EdtfDate::from_month(year, month?).map(|date| Reading::Exact(Edtf::Date(date)))
             }
+            None if argument == Some("next") => Some(Reading::MonthFromPrevious {
+                month: month?,
+                back: false,
+            }),
             None => Some(Reading::Month {
                 month: month?,
                 third: None,

@@ -361,7 +361,16 @@ impl Anchors {
                 .previous_day
                 .map(Edtf::day)
                 .or_else(|| self.previous.map(Edtf::Date)),
-            Unit::Day | Unit::Week => shift(self.previous_day?, count, unit).map(Edtf::day),
+            Unit::Day | Unit::Week => {
+                // "in November 2023 ..., two weeks later": not from a day named before that month.
+                let day = self.previous_day?;
+                let coarser = self
+                    .previous
+                    .is_some_and(|previous| !previous.has_day() && day < previous.earliest());
+                (!coarser)
+                    .then(|| shift(day, count, unit).map(Edtf::day))
+                    .flatten()
+            }
             // A month or a year later is not told to the day.
             Unit::Month | Unit::Year => {
                 let previous = self.previous?;
