@@ -124,7 +124,7 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     // "organization X", "group Nagiz X", "NGO X"
     let described = |at: usize| {
         paragraph.has(at, tag::ORGDESC) && !paragraph.token(at).capital
-            || paragraph.lower(at) == "ngo"
+            || matches!(paragraph.word(at), "NGO" | "ngo")
     };
     // "human rights centre X", "the project X"
     let house = matches!(

@@ -91,7 +91,8 @@ pub(crate) fn find(
     };
     if let Some((by, addressee)) = carry.list.clone() {
         if list_item(&scene, &by, &addressee, carry.unmarked, resolver) {
-            carry.unmarked |= is_unmarked(paragraph) && paragraph.is_word(0);
+            // The last item has a full stop; what follows it tells on.
+            carry.unmarked = is_unmarked(paragraph) && paragraph.is_word(0);
             return;
         }
         carry.unmarked = false;
@@ -126,7 +127,8 @@ fn list_item(
             && (paragraph.is_mark(1, '.')
                 || paragraph.is_mark(1, ')')
                 || paragraph.word(0).ends_with('.'));
-    if !bullet && !(paragraph.is_word(0) && (unmarked || is_unmarked(paragraph))) {
+    let ordered = imperatives::opens_item(paragraph);
+    if !bullet && !ordered && !(paragraph.is_word(0) && (unmarked || is_unmarked(paragraph))) {
         return false;
     }
     let mut from = 0;
@@ -501,6 +503,10 @@ fn sentence(
             .collect();
         if ends_with_colon(paragraph) && end == paragraph.tokens.len() {
             carry.list = Some((by.clone(), addressee.clone()));
+            // "We urge the authorities to:": what is asked stands in the list alone.
+            if (what..to).all(|step| !paragraph.is_word(step) || paragraph.lower(step) == "to") {
+                return;
+            }
         }
         let certainty = if by.is_empty() { 0.6 } else { 0.75 };
         last = Some((to, by.clone()));
@@ -623,7 +629,13 @@ fn narrated(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// Tells whether what follows can be asked for.
 fn noun_demand(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
-    (at..stop.min(at + 9)).any(|step| {
+    // "for the men's convictions to be quashed"
+    let done = (at + 1..stop.min(at + 16)).any(|step| {
+        paragraph.lower(step) == "to"
+            && matches!(paragraph.lower(step + 1), "be" | "get")
+            && step + 2 < stop
+    });
+    done || (at..stop.min(at + 9)).any(|step| {
         matches!(
             paragraph.lower(step),
             "release"

@@ -23,7 +23,9 @@ const HEADS: [&str; 13] = [
 ];
 
 /// Words that may stand before such a head and belong to the name.
-const MODIFIERS: [&str; 47] = [
+const MODIFIERS: [&str; 49] = [
+    "reception",
+    "holding",
     "vocational",
     "training",
     "skills",
@@ -74,7 +76,7 @@ const MODIFIERS: [&str; 47] = [
 ];
 
 /// What follows a name in lower case and makes it a place; the longest come first.
-const KINDS: [&[&str]; 72] = [
+const KINDS: [&[&str]; 79] = [
     &["township", "police", "station"],
     &["district", "police", "station"],
     &["city", "police", "station"],
@@ -115,6 +117,13 @@ const KINDS: [&[&str]; 72] = [
     &["detention", "facility"],
     &["interrogation", "center"],
     &["interrogation", "centre"],
+    &["reception", "centre"],
+    &["reception", "center"],
+    &["holding", "centre"],
+    &["holding", "center"],
+    &["correctional", "institution"],
+    &["correctional", "facility"],
+    &["remand", "home"],
     &["remand", "centre"],
     &["remand", "center"],
     &["remand", "prison"],
@@ -283,7 +292,7 @@ fn is_code(word: &str) -> bool {
 }
 
 /// Last words of the names of places where people are held or treated, in capitals.
-const CAPITAL: [&[&str]; 22] = [
+const CAPITAL: [&[&str]; 35] = [
     &["prison"],
     &["jail"],
     &["colony"],
@@ -300,6 +309,19 @@ const CAPITAL: [&[&str]; 22] = [
     &["detention", "house"],
     &["remand", "center"],
     &["remand", "centre"],
+    &["reception", "centre"],
+    &["reception", "center"],
+    &["holding", "centre"],
+    &["holding", "center"],
+    &["holding", "facility"],
+    &["correctional", "institution"],
+    &["correctional", "facility"],
+    &["correctional", "centre"],
+    &["correctional", "center"],
+    &["penal", "institution"],
+    &["internment", "centre"],
+    &["internment", "center"],
+    &["psychiatric", "centre"],
     &["training", "center"],
     &["training", "centre"],
     &["correctional", "hospital"],

@@ -16,6 +16,7 @@
 //! and what was resolved against an assumed day stays below 0.9. `calibration` then turns the
 //! number into how often proposals of that kind were right in annotated texts.
 
+mod aliases;
 mod assemble;
 mod bodies;
 mod calibration;

@@ -6,6 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::aliases;
 use crate::bodies::{descriptor_behind, full_name_before, organisation, reach};
 use crate::context::{CREDIT, judge};
 use crate::draft::Bytes;
@@ -62,6 +63,8 @@ pub(crate) struct Names {
     pub(crate) votes: HashMap<String, Votes>,
     /// Full name and its short form, in order of appearance.
     pub(crate) abbreviations: Vec<(String, String, Bytes)>,
+    /// The name of a person and what they are called beside it.
+    pub(crate) aliases: Vec<(String, String)>,
     lower_words: HashSet<String>,
     /// What the model may be asked about; nothing where there is no model.
     pub(crate) doubts: Option<Doubts>,
@@ -105,7 +108,16 @@ impl Names {
                 self.lower_words.insert(paragraph.lower(at).to_owned());
             }
         }
-        for segment in segments(paragraph) {
+        let segments = segments(paragraph);
+        let aliases = aliases::find(paragraph, &segments);
+        for segment in segments {
+            // "NAME, also known as “Uncle Ming”": no second person.
+            if aliases
+                .iter()
+                .any(|alias| alias.from <= segment.from && segment.to <= alias.to)
+            {
+                continue;
+            }
             if let Some(doubts) = &mut self.doubts {
                 doubts.note(paragraph, &segment);
             }
@@ -127,6 +139,12 @@ impl Names {
                 Guess::Organisation => votes.organisation += segment.weight,
                 Guess::Place => votes.place += segment.weight,
                 Guess::Unknown => {}
+            }
+        }
+        for alias in aliases {
+            if self.aliases.len() < MOST_NAMES {
+                self.aliases
+                    .push((alias.name, joined(paragraph, alias.from, alias.to)));
             }
         }
         self.collect_abbreviations(paragraph);
@@ -319,10 +337,42 @@ pub(crate) fn is_open(paragraph: &Paragraph<'_>, at: usize) -> bool {
 /// Tells whether a word at the head of a sentence ends like an ordinary word.
 fn common_ending(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let word = paragraph.lower(at);
-    paragraph.token(at).first
-        && word.len() > 5
+    // "Separately, ...", "Afterwards, ...": an adverb that the comma cuts off.
+    let adverb = paragraph.is_mark(at + 1, ',')
+        && !paragraph.has(at, tag::GIVEN)
+        && (word.len() > 5 && word.ends_with("ly")
+            || word.len() > 6 && (word.ends_with("wards") || word.ends_with("wise"))
+            || OPENING.contains(&word));
+    paragraph.token(at).first && (adverb || plain_ending(word))
+}
+
+/// Words without an ending of their own that open a sentence in front of a comma.
+const OPENING: [&str; 17] = [
+    "elsewhere",
+    "thereafter",
+    "thereupon",
+    "hereafter",
+    "tonight",
+    "overnight",
+    "henceforth",
+    "nowadays",
+    "sometime",
+    "someday",
+    "beforehand",
+    "alas",
+    "notwithstanding",
+    "anyway",
+    "regardless",
+    "abroad",
+    "online",
+];
+
+/// Tells whether a word ends like an ordinary one.
+fn plain_ending(word: &str) -> bool {
+    word.len() > 5
         && [
             "ing", "tion", "ment", "ness", "ally", "edly", "ions", "ments", "ently", "antly",
+            "ately", "ously",
         ]
         .iter()
         .any(|ending| word.ends_with(ending))
@@ -387,6 +437,9 @@ fn family_name_he(paragraph: &Paragraph<'_>, at: usize) -> bool {
         && name_like(paragraph, at + 1)
         && !name_like(paragraph, at + 2)
         && is_open(paragraph, at + 1)
+        || matches!(paragraph.word(at), "Do" | "An" | "To")
+            && matches!(paragraph.word(at + 1), "Thi" | "Thị" | "Van" | "Văn")
+            && name_like(paragraph, at + 2)
 }
 
 /// A dotted name such as an outlet's address, where the words behind it say what it is.

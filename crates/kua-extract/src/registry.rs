@@ -41,6 +41,8 @@ pub(crate) struct Registry {
     places: HashMap<usize, DraftNumber>,
     facilities: HashMap<String, DraftNumber>,
     short_forms: HashMap<String, String>,
+    /// What persons are called beside their names.
+    aliases: HashSet<String>,
     recent: HashMap<usize, usize>,
     clock: usize,
     /// How a proposal says that only the model knows the name.
@@ -69,6 +71,7 @@ impl Registry {
             places: HashMap::new(),
             facilities: HashMap::new(),
             short_forms: HashMap::new(),
+            aliases: HashSet::new(),
             recent: HashMap::new(),
             clock: 0,
             voice: voice.map_or_else(String::new, |name| {
@@ -160,6 +163,20 @@ impl Registry {
             }
         }
         registry.add_abbreviations(names);
+        for (name, alias) in &names.aliases {
+            let target = registry.index.get(name).filter(|target| match target {
+                Target::Name(number) => registry
+                    .named
+                    .get(*number)
+                    .is_some_and(|named| named.guess == Guess::Person),
+                Target::Part(_) => true,
+                Target::Organisation(_) | Target::Place(_) => false,
+            });
+            if let Some(target) = target.cloned() {
+                registry.add(alias, target);
+                registry.aliases.insert(alias.clone());
+            }
+        }
         for lengths in registry.lengths.values_mut() {
             lengths.sort_unstable_by_key(|length| std::cmp::Reverse(*length));
         }
@@ -478,7 +495,15 @@ impl Registry {
             drafts.push(Draft::new(bytes, value, named.certainty, by));
             drafts.len() - 1
         });
-        note(drafts, draft, bytes, written);
+        if self.aliases.contains(written)
+            && let Some(draft) = drafts.get_mut(draft)
+            && draft.main != bytes
+        {
+            // However long it is, what somebody is called is not their name.
+            draft.mention(bytes);
+        } else {
+            note(drafts, draft, bytes, written);
+        }
         draft
     }
 

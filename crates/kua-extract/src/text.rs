@@ -267,8 +267,8 @@ impl<'t> Paragraph<'t> {
         {
             self.push(begin, end, TokenKind::Number, 0, false);
         } else {
-            // "US" is the country and no pronoun.
-            let tags = if word == "US" {
+            // "US" is the country and no pronoun, "Ngo" a family name and no NGO.
+            let tags = if matches!(word, "US" | "Ngo") {
                 0
             } else {
                 lexicon::tags(self.lower.get(begin..end).unwrap_or_default())

@@ -38,6 +38,65 @@ fn is_order(paragraph: &Paragraph<'_>, at: usize) -> bool {
     }
 }
 
+/// Tells whether a line of a list that has neither bullets nor semicolons says what to do.
+pub(super) fn opens_item(paragraph: &Paragraph<'_>) -> bool {
+    let mut at = 0;
+    // "Immediately and unconditionally release"
+    while at < 4
+        && (paragraph.lower(at).ends_with("ly")
+            || at > 0 && matches!(paragraph.lower(at), "and" | ","))
+    {
+        at += 1;
+    }
+    let order = matches!(
+        paragraph.lower(at),
+        "release"
+            | "free"
+            | "put"
+            | "guarantee"
+            | "ensure"
+            | "end"
+            | "stop"
+            | "respect"
+            | "allow"
+            | "provide"
+            | "drop"
+            | "repeal"
+            | "investigate"
+            | "conduct"
+            | "grant"
+            | "lift"
+            | "cease"
+            | "refrain"
+            | "quash"
+            | "disclose"
+            | "ratify"
+            | "abide"
+            | "comply"
+            | "adopt"
+            | "amend"
+            | "protect"
+            | "return"
+            | "permit"
+            | "uphold"
+            | "halt"
+            | "carry"
+            | "withdraw"
+            | "abolish"
+            | "reveal"
+            | "implement"
+            | "restore"
+            | "overturn"
+            | "annul"
+    );
+    order
+        && paragraph.token(0).capital
+        && paragraph.tokens.len() >= at + 3
+        && paragraph.tokens.len() < 80
+        && paragraph.sentences.len() == 1
+        && !paragraph.is_mark(paragraph.tokens.len() - 1, ':')
+}
+
 /// Finds the orders that a sentence inside quotation marks gives.
 pub(super) fn find(
     scene: &Scene<'_, '_>,

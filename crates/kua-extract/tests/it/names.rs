@@ -56,6 +56,89 @@ fn places_of_detention_are_whole() {
 }
 
 #[test]
+fn places_of_detention_have_capitals_as_well() {
+    check(
+        "He was held at Lai Tol Kok Reception Centre.",
+        "l:Lai Tol Kok Reception Centre",
+    );
+    check(
+        "She was moved to the Tolmas Remand Centre and the Lo Tol Correctional Institution.",
+        "l:Lo Tol Correctional Institution; l:Tolmas Remand Centre",
+    );
+    check(
+        "They were sent to the Teylan Holding Centre.",
+        "l:Teylan Holding Centre",
+    );
+    check(
+        "She was seen at the Teylan reception centre.",
+        "l:Teylan reception centre",
+    );
+}
+
+#[test]
+fn what_somebody_is_called_belongs_to_their_name() {
+    check(
+        "Tolan Wei, 78, also known as “Uncle Teyl”, was fined. Uncle Teyl left.",
+        "p:Tolan Wei|Uncle Teyl",
+    );
+    check(
+        "Police held Aida Karim, nicknamed “Lion Rock”, on Friday.",
+        "p:Aida Karim|Lion Rock",
+    );
+    check(
+        "Marat Ospan, better known as Old Teyl, was jailed.",
+        "p:Marat Ospan|Old Teyl",
+    );
+    check(
+        "Marat Ospan, aka “Brother Teylibek”, was jailed.",
+        "p:Brother Teylibek|Marat Ospan",
+    );
+    check(
+        "Marat Ospan called “Steppe Radio” and said nothing.",
+        "o:Steppe Radio; p:Marat Ospan",
+    );
+}
+
+#[test]
+fn a_vietnamese_name_has_four_parts_and_is_no_ngo() {
+    check(
+        "His lawyer Ngo Thi Tol Anh told the court.",
+        "p:Ngo Thi Tol Anh",
+    );
+    check(
+        "Police arrested Nguyen Van Tol Huy and Tran Thi Tol Mai.",
+        "p:Nguyen Van Tol Huy; p:Tran Thi Tol Mai",
+    );
+    check("The blogger Do Thi Tol Hanh left.", "p:Do Thi Tol Hanh");
+}
+
+#[test]
+fn an_adverb_in_front_of_a_comma_is_nobody() {
+    for adverb in [
+        "Separately",
+        "Meanwhile",
+        "Additionally",
+        "Simultaneously",
+        "Lastly",
+        "Shortly",
+        "Elsewhere",
+        "Afterwards",
+        "Likewise",
+        "Thereafter",
+        "Overnight",
+    ] {
+        check(
+            &format!("{adverb}, judge Marat Ospan left."),
+            "p:Marat Ospan",
+        );
+    }
+    check(
+        "Emily Ospan left. Emily, judge at last, left.",
+        "p:Emily|Emily Ospan",
+    );
+}
+
+#[test]
 fn a_family_name_may_be_a_pronoun_elsewhere() {
     check(
         "Police held the activists Wu Tianlan and He Yuanbei on Friday. He Yuanbei is ill.",

@@ -141,3 +141,37 @@ fn people_are_counted_by_what_they_do_or_suffer() {
     );
     check("figure", "He sent nine letters and two posters.", &[]);
 }
+
+#[test]
+fn something_is_asked_to_be_done() {
+    check(
+        "demand",
+        "The Steppe Union called for the men's convictions to be quashed.",
+        &["Steppe Union |  | the men's convictions to be quashed"],
+    );
+    check(
+        "demand",
+        "The Steppe Union called for the charges against Aida Karim to be dropped.",
+        &["Steppe Union |  | the charges against Aida Karim to be dropped"],
+    );
+}
+
+#[test]
+fn a_list_needs_neither_bullets_nor_semicolons() {
+    check(
+        "demand",
+        "The Steppe Union issued this.\n\nWe urge the authorities to:\n\nRelease Mr. Marat Ospan and Ms. Aida Karim immediately and unconditionally;\n\nPut an end to all acts of harassment against lawyers.\n\nThe camp was closed in May.",
+        &[
+            "Steppe Union | authorities | Release Mr. Marat Ospan and Ms. Aida Karim immediately and unconditionally",
+            "Steppe Union | authorities | Put an end to all acts of harassment against lawyers",
+        ],
+    );
+    check(
+        "demand",
+        "The Steppe Union issued this.\n\nWe urge the authorities to:\n\nImmediately release Aida Karim\n\nGuarantee the safety of her lawyers\n\nThe camp was closed in May.",
+        &[
+            "Steppe Union | authorities | Immediately release Aida Karim",
+            "Steppe Union | authorities | Guarantee the safety of her lawyers",
+        ],
+    );
+}
