@@ -109,6 +109,9 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     if words > 0 && answered {
         return true;
     }
+    if words > 0 && words < 5 && is_opinion(paragraph, quote, words) {
+        return true;
+    }
     if words < 2 || is_name(paragraph, quote, words) || is_offence(paragraph, quote) {
         return false;
     }
@@ -144,6 +147,27 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
         || words >= 6 && (stops || comma_behind) && paragraph.has(before, tag::SPEECH)
         || words >= 4 && (stops || behind) && attributed
         || attributed && !capital && (words >= 4 || words == 3 && (stops || behind))
+}
+
+/// "said the sentence was “inevitable”", "vanished “within a week,” he said": few words that end a
+/// half sentence which a verb of speech governs.
+fn is_opinion(paragraph: &Paragraph<'_>, quote: &Quoted, words: usize) -> bool {
+    let before = quote.open.wrapping_sub(1);
+    if !quote.closed
+        || quote.open == 0
+        || paragraph.token(quote.open + 1).capital
+        || is_name(paragraph, quote, words)
+        || is_offence(paragraph, quote)
+    {
+        return false;
+    }
+    let copula = matches!(paragraph.lower(before), "was" | "were" | "is" | "are");
+    let answered = words > 1
+        && paragraph.is_mark(quote.close.saturating_sub(1), ',')
+        && (quote.close + 1..quote.close + 5)
+            .take_while(|at| paragraph.is_word(*at))
+            .any(|at| is_speech(paragraph, at));
+    answered || copula && verb_near(paragraph, quote.open)
 }
 
 /// Tells whether a verb of speech stands close in front, in the same clause.

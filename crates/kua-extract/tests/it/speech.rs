@@ -162,3 +162,22 @@ fn a_part_of_a_sentence_is_speech_where_somebody_says_it() {
         &[],
     );
 }
+
+#[test]
+fn few_words_are_speech_where_a_verb_of_speech_governs_them() {
+    check(
+        "quotation",
+        "Judge Lena Moor said a deterrent sentence was “inevitable”.",
+        &["inevitable | Lena Moor | direct"],
+    );
+    check(
+        "quotation",
+        "The brothers vanished “within a week,” Marat Ospan said.",
+        &["within a week, | Marat Ospan | direct"],
+    );
+    check(
+        "quotation",
+        "Marat Ospan was convicted of “picking quarrels”.",
+        &[],
+    );
+}
