@@ -53,6 +53,35 @@ pub enum Reason {
     AsTheyAre,
 }
 
+impl Reason {
+    /// Returns its code and the words it is about, as sentences and JSON name them.
+    #[must_use]
+    pub fn parts(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        let two = |first: &String, second: &String| {
+            vec![("first", first.clone()), ("second", second.clone())]
+        };
+        match self {
+            Self::Same { first, second } => ("same", two(first, second)),
+            Self::Alike {
+                first,
+                second,
+                quality,
+            } => {
+                let mut words = two(first, second);
+                words.push(("quality", format!("{:.0}", quality * 100.0)));
+                ("alike", words)
+            }
+            Self::Initial { first, second } => ("initial", two(first, second)),
+            Self::OtherOrder => ("other-order", Vec::new()),
+            Self::OnlyFirst(words) => ("only-first", vec![("first", words.clone())]),
+            Self::OnlySecond(words) => ("only-second", vec![("second", words.clone())]),
+            Self::LookAlikes => ("look-alikes", Vec::new()),
+            Self::Nothing => ("nothing", Vec::new()),
+            Self::AsTheyAre => ("as-they-are", Vec::new()),
+        }
+    }
+}
+
 /// Compares two names; it does not matter which comes first.
 #[must_use]
 pub fn compare(first: &Name, second: &Name) -> Comparison {

@@ -15,4 +15,4 @@ pub mod words;
 pub use fold::fold;
 pub use highlight::{Snippet, Span, highlight, snippet};
 pub use index::{entries, index_text};
-pub use query::{Parsed, QueryNotice, parse};
+pub use query::{Parsed, QueryNotice, parse, parse_widened};

@@ -107,12 +107,25 @@ impl QueryNotice {
 
 /// Reads what somebody typed. Never fails; see the notices.
 pub fn parse(typed: &str) -> Parsed {
+    parse_widened(typed, &mut |_, _| Vec::new())
+}
+
+/// Reads what somebody typed, and lets words that may be a name be met in other spellings too.
+///
+/// `widen` is asked about words that stand beside each other and about each quotation, with the
+/// words as typed and the condition that they are; what it returns is looked for instead of them
+/// too. It is not asked about beginnings of words (`*`), nor about what is left out.
+pub fn parse_widened(
+    typed: &str,
+    widen: &mut dyn FnMut(&str, &Expression) -> Vec<Expression>,
+) -> Parsed {
     let mut parsed = Parsed::default();
     let parts = lex(typed, &mut parsed);
     let mut parser = Parser {
         parts: &parts,
         next: 0,
         closed: true,
+        widen,
     };
     let found = parser.alternatives(0);
     if !parser.closed && !parsed.notices.contains(&QueryNotice::NotClosed) {
@@ -121,9 +134,9 @@ pub fn parse(typed: &str) -> Parsed {
     if found.is_none()
         && parts
             .iter()
-            .any(|part| matches!(part, Part::Not | Part::Words(_)))
+            .any(|part| matches!(part, Part::Not | Part::Words(..)))
     {
-        let any_word = parts.iter().any(|part| matches!(part, Part::Words(_)));
+        let any_word = parts.iter().any(|part| matches!(part, Part::Words(..)));
         if any_word {
             parsed.notices.push(QueryNotice::OnlyExclusions);
         }
@@ -142,14 +155,31 @@ pub fn phrase(words: &str) -> Option<Expression> {
     expression_of(words, Ending::Exact)
 }
 
+/// Returns the condition that a text holds these words in this order, the last with any ending
+/// where its language puts endings on words.
+pub fn phrase_with_endings(words: &str) -> Option<Expression> {
+    expression_of(words, Ending::ByScript)
+}
+
 #[derive(Debug, PartialEq)]
 enum Part {
-    Words(Expression),
+    Words(Expression, Typed),
     And,
     Or,
     Not,
     Open,
     Close,
+}
+
+/// How words were typed.
+#[derive(Debug, PartialEq)]
+enum Typed {
+    /// As they are; words beside them may belong to them.
+    Plain(String),
+    /// In quotation marks, so they belong together.
+    Quoted(String),
+    /// As the beginning of something.
+    Beginning,
 }
 
 /// How the last word of a part may go on.
@@ -230,7 +260,11 @@ fn quoted<'a>(
         ending = Ending::Any;
         rest = after_star;
     }
-    parts.extend(expression_of(inside, ending).map(Part::Words));
+    let typed = match ending {
+        Ending::Any => Typed::Beginning,
+        Ending::Exact | Ending::ByScript => Typed::Quoted(inside.to_owned()),
+    };
+    parts.extend(expression_of(inside, ending).map(|words| Part::Words(words, typed)));
     rest
 }
 
@@ -248,11 +282,11 @@ fn word<'a>(text: &'a str, parts: &mut Vec<Part>, parsed: &mut Parsed) -> &'a st
         "NOT" => parts.push(Part::Not),
         _ if filter(typed, parsed) => {}
         _ => {
-            let (plain, ending) = match typed.strip_suffix('*') {
-                Some(plain) => (plain, Ending::Any),
-                None => (typed, Ending::ByScript),
+            let (plain, ending, typed) = match typed.strip_suffix('*') {
+                Some(plain) => (plain, Ending::Any, Typed::Beginning),
+                None => (typed, Ending::ByScript, Typed::Plain(typed.to_owned())),
             };
-            parts.extend(expression_of(plain, ending).map(Part::Words));
+            parts.extend(expression_of(plain, ending).map(|words| Part::Words(words, typed)));
         }
     }
     rest
@@ -403,6 +437,7 @@ struct Parser<'a> {
     parts: &'a [Part],
     next: usize,
     closed: bool,
+    widen: &'a mut dyn FnMut(&str, &Expression) -> Vec<Expression>,
 }
 
 /// What one operand of a conjunction is.
@@ -440,6 +475,7 @@ impl Parser<'_> {
 
     fn conjunction(&mut self, depth: usize) -> Option<Expression> {
         let mut wanted = Vec::new();
+        let mut run = Run::default();
         let mut excluded = Vec::new();
         let mut negated = false;
         while let Some(part) = self.parts.get(self.next) {
@@ -462,9 +498,18 @@ impl Parser<'_> {
                     }
                     self.alternatives(depth + 1)
                 }
-                Part::Words(expression) => {
+                Part::Words(expression, typed) => {
                     self.next += 1;
-                    Some(expression.clone())
+                    match typed {
+                        Typed::Plain(typed) if !negated => {
+                            run.take(typed, expression);
+                            continue;
+                        }
+                        Typed::Quoted(typed) if !negated => {
+                            Some(self.widened(typed, expression.clone()))
+                        }
+                        _ => Some(expression.clone()),
+                    }
                 }
             };
             let operand = operand.map(|expression| match negated {
@@ -472,17 +517,56 @@ impl Parser<'_> {
                 false => Operand::Wanted(expression),
             });
             negated = false;
+            if matches!(operand, Some(Operand::Wanted(_))) {
+                self.end_run(&mut run, &mut wanted);
+            }
             match operand {
                 Some(Operand::Wanted(expression)) => wanted.push(expression),
                 Some(Operand::Excluded(expression)) => excluded.push(expression),
                 None => {}
             }
         }
+        self.end_run(&mut run, &mut wanted);
         let wanted = join(wanted, Expression::And)?;
         Some(match join(excluded, Expression::Or) {
             Some(excluded) => Expression::Without(Box::new(wanted), Box::new(excluded)),
             None => wanted,
         })
+    }
+}
+
+impl Parser<'_> {
+    /// Takes words beside each other among what is wanted: as they are where they have one spelling.
+    fn end_run(&mut self, run: &mut Run, wanted: &mut Vec<Expression>) {
+        let Run { typed, conditions } = std::mem::take(run);
+        let Some(together) = join(conditions.clone(), Expression::And) else {
+            return;
+        };
+        match self.widened(&typed.join(" "), together) {
+            widened @ Expression::Or(_) => wanted.push(widened),
+            _ => wanted.extend(conditions),
+        }
+    }
+
+    fn widened(&mut self, typed: &str, expression: Expression) -> Expression {
+        let others = (self.widen)(typed, &expression);
+        let mut all = vec![expression.clone()];
+        all.extend(others);
+        join(all, Expression::Or).unwrap_or(expression)
+    }
+}
+
+/// Words beside each other, in order.
+#[derive(Default)]
+struct Run {
+    typed: Vec<String>,
+    conditions: Vec<Expression>,
+}
+
+impl Run {
+    fn take(&mut self, typed: &str, condition: &Expression) {
+        self.typed.push(typed.to_owned());
+        self.conditions.push(condition.clone());
     }
 }
 
@@ -647,6 +731,30 @@ mod tests {
         check("()", "");
         let deep = format!("{}a{}", "(".repeat(60), ")".repeat(60));
         check(&deep, "a <not-closed>");
+    }
+
+    #[test]
+    fn words_beside_each_other_and_quotations_are_met_in_other_spellings() {
+        let check = |typed: &str, asked: &[&str], expected: &str| {
+            let mut heard = Vec::new();
+            let parsed = parse_widened(typed, &mut |words, _| {
+                heard.push(words.to_owned());
+                phrase("other").into_iter().collect()
+            });
+            assert_eq!(heard, asked, "{typed}");
+            let found = parsed.query.expression.as_ref().map(written);
+            assert_eq!(found.as_deref(), Some(expected), "{typed}");
+        };
+        check("a", &["a"], "(a | other)");
+        check("a b", &["a b"], "((a & b) | other)");
+        check("kind:person a b -c", &["a b"], "(((a & b) | other) ! c)");
+        check(
+            "\"a b\" c",
+            &["a b", "c"],
+            "(([a b] | other) & (c | other))",
+        );
+        check("a OR b", &["a", "b"], "((a | other) | (b | other))");
+        check("a* -b", &[], "(a* ! b)");
     }
 
     #[test]
