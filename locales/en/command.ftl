@@ -35,6 +35,8 @@ command-added = { $file }: document { $document }, { $proposals ->
 }
 command-add-duplicate = { $file }: in the vault already, as document { $document }; not kept twice
 command-add-unreadable = the original is kept, but it has no text: { $reason }
+command-find-also-written = also written as: { $spellings } (--as-typed leaves these out)
+found-as = written here: { $spellings }
 command-found = { $count ->
     [0] nothing found; try fewer words, or the beginning of one with *
     [one] { $count } hit

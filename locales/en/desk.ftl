@@ -606,6 +606,11 @@ search-kinds = Kind:
 search-languages = Language:
 search-years = Time:
 search-since = since { $year }
+search-also-written = Also written as:
+search-only-as-typed = only as typed
+search-only-typed = Only what was typed was looked for.
+search-any-spelling = Look for other spellings too
+search-met = written here:
 search-nothing = Nothing fits. Try fewer words, the beginning of a word with *, or another spelling.
 
 # Write
@@ -660,7 +665,7 @@ key-undo = take the last act back
 key-search = search
 key-help = this page
 help-queries = What can be typed into the search
-help-endings = Words in Cyrillic and Arabic script also find their longer forms. Quotation marks switch that off.
+help-endings = Words in Cyrillic and Arabic script also find their longer forms. Quotation marks switch that off. Names are also found as they are written in other letters; the hits say so, and "only as typed" switches that off.
 query-both = both words
 query-either = one of them
 query-without = the first without the second

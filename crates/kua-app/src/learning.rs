@@ -5,6 +5,7 @@
 //! over proposals when they are shown, never written into them.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use kua_core::access::{Actor, Verb, can};
 use kua_core::ports::{Change, EntityOrder, EntityQuery, EntityRow, StatementQuery, Window};
@@ -20,6 +21,7 @@ use crate::links::guarded;
 use crate::overlay::KNOWN_NAME;
 use crate::problem::Problem;
 use crate::readings::normalised;
+use crate::spelling::{Spellings, Words};
 
 /// The kinds of records whose names are looked for in texts.
 pub(crate) const NAMED: [&str; 3] = ["person", "organisation", "place"];
@@ -101,12 +103,22 @@ pub(crate) struct Learnt {
     pub(crate) names: KnownNames,
     by: HashMap<From, Said>,
     /// A name that many documents say is looked for once.
-    said: HashMap<Said, (NameNumber, u64)>,
+    said: HashMap<Said, Held>,
+    /// The spellings of these names; none before somebody searched.
+    spellings: OnceLock<Spellings>,
     /// The records of the named kinds, by every id they go by.
     records: BTreeSet<RecordId>,
+    organisations: BTreeSet<RecordId>,
     decisions: HashMap<StatementId, Judged>,
     rules: HashMap<(String, String), Tally>,
     words: HashMap<(String, String), BTreeSet<StatementId>>,
+}
+
+/// A name that is looked for, and how often it is said.
+struct Held {
+    number: NameNumber,
+    count: u64,
+    words: Words,
 }
 
 struct Judged {
@@ -179,7 +191,9 @@ impl Learnt {
             names: KnownNames::default(),
             by: HashMap::new(),
             said: HashMap::new(),
+            spellings: OnceLock::new(),
             records: BTreeSet::new(),
+            organisations: BTreeSet::new(),
             decisions: HashMap::new(),
             rules: HashMap::new(),
             words: HashMap::new(),
@@ -213,6 +227,9 @@ impl Learnt {
             self.unname(From::Row(row.id));
         } else {
             self.records.extend(row.members.iter().copied());
+            if row.kind == "organisation" {
+                self.organisations.extend(row.members.iter().copied());
+            }
             self.name(
                 From::Row(row.id),
                 KnownAs {
@@ -259,12 +276,24 @@ impl Learnt {
         }
         self.unname(from);
         match self.said.get_mut(&said) {
-            Some((_, count)) => *count += 1,
+            Some(held) => held.count += 1,
             None => {
                 let Some(number) = self.names.add(known) else {
                     return;
                 };
-                self.said.insert(said.clone(), (number, 1));
+                let words = match self.organisations.contains(&said.0) {
+                    true => Words::Common,
+                    false => Words::Names,
+                };
+                if let Some(spellings) = self.spellings.get_mut() {
+                    spellings.add(&said.1, words);
+                }
+                let held = Held {
+                    number,
+                    count: 1,
+                    words,
+                };
+                self.said.insert(said.clone(), held);
             }
         }
         self.by.insert(from, said);
@@ -274,10 +303,13 @@ impl Learnt {
         let Some(said) = self.by.remove(&from) else {
             return;
         };
-        if let Some((number, count)) = self.said.get_mut(&said) {
-            *count -= 1;
-            if *count == 0 {
-                self.names.forget(*number);
+        if let Some(held) = self.said.get_mut(&said) {
+            held.count -= 1;
+            if held.count == 0 {
+                self.names.forget(held.number);
+                if let Some(spellings) = self.spellings.get_mut() {
+                    spellings.forget(&said.1, held.words);
+                }
                 self.said.remove(&said);
             }
         }
@@ -325,6 +357,24 @@ impl Learnt {
         if let Some(ids) = self.words.get_mut(&(decision.kind, decision.normalised)) {
             ids.remove(&id);
         }
+    }
+
+    /// The spellings of all names known here, made when somebody first asks.
+    pub(crate) fn spellings(&self) -> &Spellings {
+        self.spellings.get_or_init(|| {
+            let mut names: Vec<(&str, Words)> = self
+                .said
+                .iter()
+                .map(|((_, name, _, _), held)| (name.as_str(), held.words))
+                .collect();
+            // In one order, so that the same names give the same answers.
+            names.sort_unstable();
+            let mut spellings = Spellings::default();
+            for (name, words) in names {
+                spellings.add(name, words);
+            }
+            spellings
+        })
     }
 
     /// Whether any name known here was decided on.

@@ -21,6 +21,7 @@ pub mod projector;
 mod provisions;
 mod readings;
 mod review;
+mod spelling;
 mod threshold;
 mod views;
 
@@ -34,6 +35,7 @@ pub use overlay::KnownHere;
 pub use problem::{Kind, Problem};
 pub use provisions::{Provision, provisions, provisions_of};
 pub use review::{Decided, Decision, Proposed, Reviewed, Sieve};
+pub use spelling::{AlsoWritten, Spelled};
 pub use threshold::UNSURE_BELOW;
 pub use views::*;
 

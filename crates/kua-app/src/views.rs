@@ -8,7 +8,7 @@ use kua_core::ports::{
     Counts, EntityOrder, EntityQuery, EntityRow, Hit, Page, SearchQuery, StatementQuery, Window,
 };
 use kua_core::schema;
-use kua_core::search::Filters;
+use kua_core::search::{Expression, Filters};
 use kua_core::statement::{Payload, PayloadKind, Statement, Verdict};
 use kua_core::value::Value;
 use kua_core::{DocumentId, RecordId, StatementId, TextId};
@@ -16,6 +16,7 @@ use kua_core::{DocumentId, RecordId, StatementId, TextId};
 use crate::house::House;
 use crate::problem::{Kind, Problem};
 use crate::projector::targets;
+use crate::spelling::{AlsoWritten, Spelled};
 
 /// Rows of other records that a view names, by every id they go by.
 pub type Labels = BTreeMap<RecordId, EntityRow>;
@@ -138,6 +139,8 @@ pub struct FoundText {
     pub place: Option<(TextId, u64, u64)>,
     /// The words around, in pieces: (words, whether they were looked for).
     pub snippet: Vec<(String, bool)>,
+    /// Other spellings that it has, where what was typed does not stand there.
+    pub met: Vec<String>,
 }
 
 /// What a search found.
@@ -146,6 +149,8 @@ pub struct Found {
     pub typed: String,
     /// What the program understood of it, where that differs.
     pub notices: Vec<kua_search::QueryNotice>,
+    /// Other spellings that were looked for too, the likeliest first.
+    pub also_written: Vec<AlsoWritten>,
     /// The hits of this page.
     pub hits: Vec<FoundText>,
     /// How many there are.
@@ -171,6 +176,28 @@ pub struct Start {
     pub drafts: Vec<String>,
     /// Documents without any text: reading failed.
     pub unread: Vec<EntityRow>,
+}
+
+/// The words that a search looks for, as typed and in other spellings.
+struct Wanted {
+    widened: Option<Expression>,
+    typed: Option<Expression>,
+    also: Vec<(String, Expression)>,
+}
+
+impl Wanted {
+    /// Says which other spellings a hit has, where what was typed does not stand there.
+    fn met(&self, paragraph: &str) -> Vec<String> {
+        use kua_search::highlight::matches;
+        if self.also.is_empty() || self.typed.as_ref().is_some_and(|it| matches(paragraph, it)) {
+            return Vec::new();
+        }
+        self.also
+            .iter()
+            .filter(|(_, expression)| matches(paragraph, expression))
+            .map(|(spelling, _)| spelling.clone())
+            .collect()
+    }
 }
 
 impl House {
@@ -375,9 +402,21 @@ impl House {
         Ok((original, reader))
     }
 
-    /// Searches names and texts.
-    pub async fn search(&self, typed: &str, window: Window) -> Result<Found, Problem> {
-        let parsed = kua_search::parse(typed);
+    /// Searches names and texts; names are met in other spellings that this actor may see too.
+    pub async fn search(
+        &self,
+        typed: &str,
+        spelled: Spelled,
+        window: Window,
+    ) -> Result<Found, Problem> {
+        let as_typed = kua_search::parse(typed);
+        let (parsed, also_written) = match spelled {
+            Spelled::AnyWay if as_typed.query.expression.is_some() => {
+                self.with_learnt(|learnt| learnt.spellings().widen(typed))
+                    .await?
+            }
+            Spelled::AnyWay | Spelled::AsTyped => (as_typed.clone(), Vec::new()),
+        };
         let query = SearchQuery {
             expression: parsed.query.expression.clone(),
             filters: parsed.query.filters.clone(),
@@ -387,6 +426,7 @@ impl House {
             return Ok(Found {
                 typed: typed.to_owned(),
                 notices: parsed.notices,
+                also_written,
                 hits: Vec::new(),
                 total: 0,
             });
@@ -395,20 +435,26 @@ impl House {
         let labels = self
             .labels(page.rows.iter().map(|hit| hit.record).collect())
             .await?;
+        let wanted = Wanted {
+            widened: parsed.query.expression,
+            typed: as_typed.query.expression,
+            also: also_written
+                .iter()
+                .filter_map(|also| Some((also.spelling.clone(), also.expression()?)))
+                .collect(),
+        };
         let mut texts: BTreeMap<TextId, String> = BTreeMap::new();
         let mut hits = Vec::new();
         for hit in page.rows {
             let Some(row) = labels.get(&hit.record).cloned() else {
                 continue;
             };
-            hits.push(
-                self.found(hit, row, &mut texts, parsed.query.expression.as_ref())
-                    .await?,
-            );
+            hits.push(self.found(hit, row, &mut texts, &wanted).await?);
         }
         Ok(Found {
             typed: typed.to_owned(),
             notices: parsed.notices,
+            also_written,
             hits,
             total: page.total,
         })
@@ -419,7 +465,7 @@ impl House {
         hit: Hit,
         row: EntityRow,
         texts: &mut BTreeMap<TextId, String>,
-        expression: Option<&kua_core::search::Expression>,
+        wanted: &Wanted,
     ) -> Result<FoundText, Problem> {
         let (paragraph, place) = match hit.text {
             None => (row.label.clone(), None),
@@ -434,14 +480,16 @@ impl House {
                 (paragraph, Some((text, hit.begin, hit.end)))
             }
         };
-        let Some(expression) = expression else {
+        let Some(expression) = &wanted.widened else {
             let words = crate::face::shortened(&paragraph, 240);
             return Ok(FoundText {
                 row,
                 place,
                 snippet: vec![(words, false)],
+                met: Vec::new(),
             });
         };
+        let met = wanted.met(&paragraph);
         let snippet = kua_search::highlight::snippet(&paragraph, expression, 240);
         let place = place.map(|(text, begin, end)| match snippet.highlights.first() {
             Some(first) => (text, begin + first.begin as u64, begin + first.end as u64),
@@ -471,6 +519,7 @@ impl House {
             row,
             place,
             snippet: pieces,
+            met,
         })
     }
 

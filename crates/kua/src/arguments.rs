@@ -157,6 +157,9 @@ pub(crate) struct Find {
     /// How many hits at the most
     #[arg(long, default_value_t = 20)]
     pub(crate) limit: u64,
+    /// Only as typed: don't look for other spellings of names
+    #[arg(long)]
+    pub(crate) as_typed: bool,
 }
 
 #[derive(Args)]

@@ -29,6 +29,23 @@ export async function run({ house, page, scripts, tally, pictures }) {
     assert.ok((await page.locator("article.text").innerText()).includes("木拉提别克"));
     assert.equal(await page.locator("article.text #here, article.text .here").first().isVisible(), true);
   });
+  await tally.check("a name in other letters is found, and only as typed it is not", async (assert) => {
+    await house.go(`/search?q=${encodeURIComponent("Бектенбай kind:person")}`);
+    const also = page.locator(".also-written");
+    assert.ok((await also.innerText()).includes("Bektenbay"), "no other spelling is shown");
+    assert.equal(await page.locator(".hits a", { hasText: "Ruslan Bektenbay" }).count(), 1);
+    assert.ok((await page.locator(".hits .met").first().innerText()).includes("Bektenbay"));
+    await also.locator("a.as-typed").click();
+    assert.equal(new URL(page.url()).searchParams.get("spelled"), "as-typed");
+    assert.equal(await page.locator(".hits a", { hasText: "Ruslan Bektenbay" }).count(), 0);
+    assert.equal(await page.locator(".also-written").count(), 0);
+    const filter = await page.locator(".filters a").first().getAttribute("href");
+    assert.ok(filter.includes("spelled=as-typed"), filter);
+    await house.go(`/search?q=${encodeURIComponent("Бектенбай")}`);
+    await page.locator(".also-written a", { hasText: "Bektenbay" }).first().click();
+    assert.equal(new URL(page.url()).searchParams.get("q"), "Bektenbay");
+    assert.ok((await page.locator(".hits li").count()) > 0, "the spelling alone finds nothing");
+  });
   await tally.check("what is nowhere is said to be nowhere", async (assert) => {
     const response = await house.go("/search?q=qqzzxxyy");
     assert.equal(response.status(), 200);

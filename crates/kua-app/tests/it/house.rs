@@ -1,6 +1,6 @@
 //! Taking in, searching, permission.
 
-use kua_app::{Kind, Origin};
+use kua_app::{Kind, Origin, Spelled};
 use kua_core::access::{Access, Role};
 use kua_core::ports::Window;
 
@@ -15,7 +15,10 @@ async fn a_document_is_found_by_its_words_and_shown_with_its_origin() {
     )
     .await;
     assert_eq!(added.proposals, 3);
-    let found = house.search("news", Window::first(10)).await.unwrap();
+    let found = house
+        .search("news", Spelled::AnyWay, Window::first(10))
+        .await
+        .unwrap();
     assert!(found.total >= 1);
     assert!(found.hits.iter().any(|hit| {
         hit.snippet

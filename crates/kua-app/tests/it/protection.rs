@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use kua_app::{Decision, House, Kind, Origin, Sieve, describe};
+use kua_app::{Decision, House, Kind, Origin, Sieve, Spelled, describe};
 use kua_core::access::{Access, Actor, Role};
 use kua_core::edtf::Edtf;
 use kua_core::ports::{EntityOrder, EntityQuery, Window};
@@ -18,6 +18,9 @@ use crate::world::{add, house_on, only, proposals};
 
 /// The word that must not get out.
 const CANARY: &str = "Zhanarqush";
+
+/// The same name in other letters.
+const SOUNDS_LIKE: &str = "Жанарқұш";
 
 fn member(number: u8, role: Role) -> Actor {
     Actor::new(KeyId::from_random([number; 16]), role, [])
@@ -136,17 +139,113 @@ async fn seen(house: &House) -> String {
     out.extend(start.waiting.iter().map(|(row, _, _)| row.label.clone()));
     out.push(format!("{:?}", start.counts.documents));
     out.extend(start.drafts);
-    for typed in ["kind:document", "kind:person", "Ayan", "Almaty"] {
-        let found = house.search(typed, Window::first(1_000)).await.unwrap();
+    for typed in [
+        "kind:document",
+        "kind:person",
+        "Ayan",
+        "Almaty",
+        "Аян",
+        SOUNDS_LIKE,
+    ] {
+        let found = house
+            .search(typed, Spelled::AnyWay, Window::first(1_000))
+            .await
+            .unwrap();
+        out.extend(found.also_written.into_iter().map(|also| also.spelling));
         for hit in found.hits {
             out.push(hit.row.label);
+            out.extend(hit.met);
             out.extend(hit.snippet.into_iter().map(|(words, _)| words));
         }
     }
-    let found = house.search(CANARY, Window::first(10)).await.unwrap();
+    let found = house
+        .search(CANARY, Spelled::AnyWay, Window::first(10))
+        .await
+        .unwrap();
     out.push(format!("{} hits", found.total));
     out.extend(found.hits.into_iter().map(|hit| hit.row.label));
     out.join("\n")
+}
+
+#[tokio::test]
+async fn a_closed_name_is_no_other_spelling_for_anybody_else() {
+    let Members { author, others } = members();
+    let open = note(&author, Access::Team, "@Ayan met Zhanarqush").await;
+    accept(&author, open, "Ayan", None).await;
+    let closed = note(&author, Access::Sealed, &format!("@{CANARY}")).await;
+    let search = |house: &House, spelled| {
+        let house = house.clone();
+        async move {
+            let found = house.search(SOUNDS_LIKE, spelled, Window::first(10)).await;
+            let found = found.unwrap();
+            let also: Vec<String> = found
+                .also_written
+                .into_iter()
+                .map(|also| also.spelling)
+                .collect();
+            (also, found.total)
+        }
+    };
+    // Others have searched before the name is known, and search again after it is.
+    for (name, other) in &others {
+        let found = search(other, Spelled::AnyWay).await;
+        assert_eq!(found, (vec![], 0), "{name}");
+    }
+    assert_eq!(search(&author, Spelled::AnyWay).await, (vec![], 0));
+    accept(&author, closed, CANARY, None).await;
+    let (also, total) = search(&author, Spelled::AnyWay).await;
+    assert_eq!(also, [CANARY]);
+    assert!(total >= 3, "{total}");
+    assert_eq!(search(&author, Spelled::AsTyped).await, (vec![], 0));
+    for (name, other) in &others {
+        // The open text has the word, but that it is a name nobody else knows.
+        let found = search(other, Spelled::AnyWay).await;
+        assert_eq!(found, (vec![], 0), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_hit_says_which_spelling_it_has_and_a_withdrawn_name_is_none() {
+    let Members { author, .. } = members();
+    let document = note(&author, Access::Team, "@Nurlan in #Almaty").await;
+    let ids = proposals(&author, document, "Nurlan").await;
+    let decided = author.decide(&ids, Decision::Accept).await.unwrap();
+    note(&author, Access::Team, "Нұрлан and Nurlan").await;
+    let search = |typed: &'static str| {
+        let author = author.clone();
+        async move {
+            author
+                .search(typed, Spelled::AnyWay, Window::first(10))
+                .await
+                .unwrap()
+        }
+    };
+    let found = search("Нұрлан").await;
+    let also = &found.also_written[0];
+    assert_eq!(also.spelling, "Nurlan");
+    assert!(also.likelihood > 0.5);
+    let why = also.why(Locale::of("en"));
+    assert!(why.contains("нұрлан and nurlan can be read alike"), "{why}");
+    for hit in &found.hits {
+        let words: String = hit
+            .snippet
+            .iter()
+            .map(|(words, _)| words.as_str())
+            .collect();
+        let expected: &[&str] = match words.contains("Нұрлан") {
+            true => &[],
+            false => &["Nurlan"],
+        };
+        assert_eq!(hit.met, expected, "{words}");
+        assert!(hit.snippet.iter().any(|(_, marked)| *marked), "{words}");
+    }
+    assert!(found.hits.iter().any(|hit| hit.met.is_empty()));
+    assert!(search("nurlan").await.also_written.is_empty());
+    author.withdraw(&decided.judgements, None).await.unwrap();
+    let found = search("Нұрлан").await;
+    assert!(found.also_written.is_empty());
+    // The note in those letters, and its title.
+    assert_eq!(found.total, 2);
 }
 
 fn refused(result: Result<impl Sized, kua_app::Problem>) -> bool {

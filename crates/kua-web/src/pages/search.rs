@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::IntoResponse;
 use axum::{Extension, Json};
+use kua_app::Spelled;
 use kua_core::ports::Window;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,18 @@ pub(crate) struct Asked {
     q: Option<String>,
     page: Option<u64>,
     format: Option<String>,
+    spelled: Option<String>,
+}
+
+/// How an address says that only what was typed is looked for.
+const AS_TYPED: &str = "as-typed";
+
+#[derive(Serialize)]
+struct Also {
+    spelling: String,
+    likelihood: f64,
+    why: String,
+    href: String,
 }
 
 #[derive(Serialize)]
@@ -35,6 +48,7 @@ struct Hit {
     href: String,
     snippet: Vec<Piece>,
     text: bool,
+    met: Vec<String>,
 }
 
 struct Choice {
@@ -49,6 +63,10 @@ struct SearchPage {
     frame: Frame,
     asked: bool,
     notices: Vec<String>,
+    also: Vec<Also>,
+    as_typed: bool,
+    /// The same search with other spellings, or without them.
+    other_way: String,
     hits: Vec<Hit>,
     total: u64,
     kinds: Vec<Choice>,
@@ -84,7 +102,13 @@ pub(crate) async fn show(
         offset: (page - 1).saturating_mul(PAGE),
         limit: PAGE,
     };
-    let found = desk.house().search(&typed, window).await?;
+    let as_typed = asked.spelled.as_deref() == Some(AS_TYPED);
+    let spelled = if as_typed {
+        Spelled::AsTyped
+    } else {
+        Spelled::AnyWay
+    };
+    let found = desk.house().search(&typed, spelled, window).await?;
     let hits: Vec<Hit> = found
         .hits
         .iter()
@@ -98,6 +122,7 @@ pub(crate) async fn show(
                 record,
                 href,
                 text: hit.place.is_some(),
+                met: hit.met.iter().map(|spelling| visible(spelling)).collect(),
                 snippet: hit
                     .snippet
                     .iter()
@@ -109,21 +134,37 @@ pub(crate) async fn show(
             }
         })
         .collect();
+    let also: Vec<Also> = found
+        .also_written
+        .iter()
+        .map(|also| Also {
+            spelling: visible(&also.spelling),
+            likelihood: also.rounded(),
+            why: visible(&also.why(locale)),
+            href: address(&quoted(&also.spelling), true),
+        })
+        .collect();
     let notices: Vec<String> = found.notices.iter().map(ToString::to_string).collect();
     if form_of("", asked.format.as_deref()).1 == Form::Json {
-        let all = serde_json::json!({ "total": found.total, "notices": notices, "hits": hits });
+        let all = serde_json::json!({
+            "total": found.total,
+            "notices": notices,
+            "as_typed": as_typed,
+            "also_written": also,
+            "hits": hits,
+        });
         return Ok(Json(all).into_response());
     }
     let pages = found.total.div_ceil(PAGE).max(1);
-    let of_page = |page: u64| format!("/search?q={}&page={page}", encoded(&typed));
+    let of_page = |page: u64| format!("{}&page={page}", address(&typed, as_typed));
     let mut frame = Frame::new(visit, "search", "search-title")
-        .json(format!("/search?q={}&format=json", encoded(&typed)));
+        .json(format!("{}&format=json", address(&typed, as_typed)));
     let choices = |name: &str, values: &[&str], label: &dyn Fn(&str) -> String| {
         values
             .iter()
             .map(|value| Choice {
                 label: label(value),
-                href: format!("/search?q={}", encoded(&switched(&typed, name, value))),
+                href: address(&switched(&typed, name, value), as_typed),
                 chosen: typed
                     .split_whitespace()
                     .any(|word| word == format!("{name}:{value}")),
@@ -146,6 +187,9 @@ pub(crate) async fn show(
     Ok(page_of(&SearchPage {
         asked: !typed.trim().is_empty(),
         queries: help::queries(locale),
+        other_way: address(&typed, !as_typed),
+        also,
+        as_typed,
         before: if page > 1 {
             of_page(page - 1)
         } else {
@@ -166,6 +210,20 @@ pub(crate) async fn show(
         pages,
         frame,
     }))
+}
+
+/// The address of a search.
+fn address(typed: &str, as_typed: bool) -> String {
+    let spelled = if as_typed { "&spelled=as-typed" } else { "" };
+    format!("/search?q={}{spelled}", encoded(typed))
+}
+
+/// A spelling as a query that looks for just it: a single word with its endings.
+fn quoted(spelling: &str) -> String {
+    if spelling.chars().all(char::is_alphabetic) {
+        return spelling.to_owned();
+    }
+    format!("\"{}\"", spelling.replace('"', " "))
 }
 
 /// Puts a filter into a query, or takes it out where it is there.

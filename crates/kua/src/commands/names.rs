@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::bail;
 use kua_locales::Argument;
-use kua_names::comparison::{Comparison, Reason, compare};
+use kua_names::comparison::{Comparison, compare};
 use kua_names::name::Name;
 
 use crate::arguments::{Global, Names};
@@ -34,7 +34,7 @@ fn show(found: &Comparison) {
         &[("likelihood", likelihood.into())],
     ));
     for reason in &found.reasons {
-        let (code, words) = parts(reason);
+        let (code, words) = reason.parts();
         let words: Vec<(&str, Argument)> = words
             .iter()
             .map(|(key, words)| (*key, Argument::from(plain(words))))
@@ -49,7 +49,7 @@ fn described(found: &Comparison) -> serde_json::Value {
         .reasons
         .iter()
         .map(|reason| {
-            let (code, words) = parts(reason);
+            let (code, words) = reason.parts();
             let mut described = serde_json::Map::new();
             described.insert("reason".into(), code.into());
             for (key, words) in words {
@@ -62,38 +62,6 @@ fn described(found: &Comparison) -> serde_json::Value {
         "likelihood": (f64::from(found.likelihood) * 10_000.0).round() / 10_000.0,
         "reasons": reasons,
     })
-}
-
-/// The code of a reason and the words it is about.
-fn parts(reason: &Reason) -> (&'static str, Vec<(&'static str, String)>) {
-    match reason {
-        Reason::Same { first, second } => (
-            "same",
-            vec![("first", first.clone()), ("second", second.clone())],
-        ),
-        Reason::Alike {
-            first,
-            second,
-            quality,
-        } => (
-            "alike",
-            vec![
-                ("first", first.clone()),
-                ("second", second.clone()),
-                ("quality", format!("{:.0}", quality * 100.0)),
-            ],
-        ),
-        Reason::Initial { first, second } => (
-            "initial",
-            vec![("first", first.clone()), ("second", second.clone())],
-        ),
-        Reason::OtherOrder => ("other-order", Vec::new()),
-        Reason::OnlyFirst(words) => ("only-first", vec![("first", words.clone())]),
-        Reason::OnlySecond(words) => ("only-second", vec![("second", words.clone())]),
-        Reason::LookAlikes => ("look-alikes", Vec::new()),
-        Reason::Nothing => ("nothing", Vec::new()),
-        Reason::AsTheyAre => ("as-they-are", Vec::new()),
-    }
 }
 
 /// Reads pairs and writes likelihoods; a line that is no pair ends it, with its number.

@@ -87,3 +87,42 @@ fn a_line_that_is_no_pair_is_named() {
     assert_eq!(code, Some(1));
     assert!(error.contains("line 1 is not UTF-8"), "{error}");
 }
+
+#[test]
+fn a_search_finds_a_name_in_other_letters_unless_only_as_typed() {
+    let person = Person::with_vault();
+    let file = person.file(
+        "release.txt",
+        "Ayan Testuly, director of the organisation Steppe Voice, was arrested in Almaty on 9 March 2024.\n",
+    );
+    person.kua(&["add", &file]).well();
+    let find = |arguments: &[&str]| person.kua(arguments).well();
+    // As long as nobody has said that it is a name, it is a word like others.
+    let found = find(&["--json", "find", "Тестұлы"]).json();
+    assert!(found.is_empty(), "{found:?}");
+    let waiting = person.kua(&["--json", "review", "list"]).well().json();
+    let name = waiting
+        .iter()
+        .find(|one| one["proposal"]["kind"] == "person")
+        .unwrap();
+    let id = name["id"].as_str().unwrap();
+    person.kua(&["review", "accept", id]).well();
+
+    let found = find(&["--json", "find", "kind:person", "Тестұлы"]).json();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0]["label"], "Ayan Testuly");
+    assert_eq!(found[0]["met"], serde_json::json!(["Testuly"]));
+    let also = &found[0]["also_written"][0];
+    assert_eq!(also["spelling"], "Testuly");
+    assert!(also["likelihood"].as_f64().unwrap() >= 0.5);
+    assert!(also["why"].as_str().unwrap().contains("can be read alike"));
+
+    let said = find(&["find", "Аян", "Тестұлы"]).out;
+    assert!(
+        said.starts_with("also written as: Ayan Testuly (--as-typed leaves these out)\n"),
+        "{said}"
+    );
+    assert!(said.contains("written here: Ayan Testuly"), "{said}");
+    let found = find(&["--json", "find", "--as-typed", "Тестұлы"]).json();
+    assert!(found.is_empty(), "{found:?}");
+}
