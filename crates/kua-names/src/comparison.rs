@@ -3,6 +3,7 @@
 use crate::compare::{Alignment, best_alignment};
 use crate::likelihood::Weights;
 use crate::name::{Name, Word};
+use crate::script::Script;
 
 /// How likely two names are two spellings of one name, with what speaks for it and against it.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +48,10 @@ pub enum Reason {
     OnlySecond(String),
     /// A word mixes Latin and Cyrillic letters, so it may be not what it looks like.
     LookAlikes,
+    /// Both are in Chinese characters, and sound alike in other characters.
+    OtherCharacters,
+    /// One is too long for a name, and only its beginning was compared.
+    Cut,
     /// One name has no letters.
     Nothing,
     /// The writing system of one is not read here: letters were compared as they are.
@@ -78,8 +83,44 @@ impl Reason {
             Self::LookAlikes => ("look-alikes", Vec::new()),
             Self::Nothing => ("nothing", Vec::new()),
             Self::AsTheyAre => ("as-they-are", Vec::new()),
+            Self::OtherCharacters => ("other-characters", Vec::new()),
+            Self::Cut => ("cut", Vec::new()),
         }
     }
+}
+
+/// The least that two names have which are written alike, letter for letter.
+const SAME: f32 = 0.99;
+
+/// The most that two names have of which something was not compared, or speaks against them.
+const DOUBTFUL: f32 = 0.4;
+
+/// Whether all words are the same, in their order.
+fn same_letters(first: &Name, second: &Name) -> bool {
+    let (one, other) = (
+        words(first, first.views.len() - 1),
+        words(second, second.views.len() - 1),
+    );
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(a, b)| a.text == b.text)
+        && !(first.cut || second.cut)
+}
+
+/// Whether the shorter of two names in Chinese characters has at least two in three of its
+/// characters in the other; simplified and traditional forms count as others.
+fn alike_in_characters(first: &Name, second: &Name) -> bool {
+    let characters = |name: &Name| -> Vec<char> {
+        name.written
+            .chars()
+            .filter(|sign| Script::of(*sign) == Some(Script::Han))
+            .collect()
+    };
+    let (mut short, mut long) = (characters(first), characters(second));
+    if short.len() > long.len() {
+        std::mem::swap(&mut short, &mut long);
+    }
+    let shared = short.iter().filter(|sign| long.contains(sign)).count();
+    3 * shared >= 2 * short.len()
 }
 
 /// Compares two names; it does not matter which comes first.
@@ -99,8 +140,21 @@ pub fn compare(first: &Name, second: &Name) -> Comparison {
     let Some(alignment) = best_alignment(first, second) else {
         return as_they_are(first, second, reasons);
     };
-    let likelihood = Weights::fitted().likelihood(alignment.kind, &alignment.features);
+    let mut likelihood = Weights::fitted().likelihood(alignment.kind, &alignment.features);
     explain(first, second, &alignment, &mut reasons);
+    if same_letters(first, second) {
+        likelihood = likelihood.max(SAME);
+    } else if first.script == Some(Script::Han) && second.script == Some(Script::Han) {
+        // Two Chinese names that only sound alike are two names, as any homonyms.
+        if !alike_in_characters(first, second) {
+            likelihood = likelihood.min(DOUBTFUL);
+            reasons.push(Reason::OtherCharacters);
+        }
+    }
+    if first.cut || second.cut {
+        likelihood = likelihood.min(DOUBTFUL);
+        reasons.push(Reason::Cut);
+    }
     Comparison {
         likelihood,
         reasons,
@@ -171,21 +225,28 @@ fn explain(first: &Name, second: &Name, alignment: &Alignment, reasons: &mut Vec
 fn as_they_are(first: &Name, second: &Name, mut reasons: Vec<Reason>) -> Comparison {
     reasons.push(Reason::AsTheyAre);
     let (one, other) = (words(first, 0), words(second, 0));
-    let same = one
-        .iter()
-        .filter(|word| other.iter().any(|another| another.text == word.text))
-        .count();
-    let most = one.len().max(other.len()).max(1);
-    #[expect(clippy::cast_precision_loss, reason = "a name has few words")]
-    let likelihood = (same as f32 / most as f32) * 0.95;
+    // Each word of one is met with one of the other at most.
+    let mut free: Vec<&str> = other.iter().map(|word| word.text.as_str()).collect();
+    let mut same = 0_usize;
     for word in one {
-        if other.iter().any(|another| another.text == word.text) {
+        if let Some(at) = free.iter().position(|text| *text == word.text) {
+            free.swap_remove(at);
+            same += 1;
             reasons.push(Reason::Same {
                 first: word.text.clone(),
                 second: word.text.clone(),
             });
         }
     }
+    let most = one.len().max(other.len()).max(1);
+    #[expect(clippy::cast_precision_loss, reason = "a name has few words")]
+    let share = same as f32 / most as f32;
+    let likelihood = if first.cut || second.cut {
+        reasons.push(Reason::Cut);
+        share.min(DOUBTFUL)
+    } else {
+        share * SAME
+    };
     Comparison {
         likelihood,
         reasons,
@@ -235,6 +296,11 @@ mod tests {
             ("王小明", "Li Qiang"),
             ("", "Nurlan"),
             ("42", "42"),
+            ("张伟", "章卫"),
+            (
+                "one two three four five six seven eight nine",
+                "one two three four five six seven eight zebra",
+            ),
         ] {
             assert!(
                 likelihood(first, second) < 0.5,

@@ -11,6 +11,9 @@ use crate::units::{self, Readings, Sounds};
 /// The most words of a name that are looked at; what is behind them is not compared.
 pub const MOST_WORDS: usize = 8;
 
+/// The longest word that is looked at, in code points.
+const LONGEST_WORD: usize = 30;
+
 /// The longest name that is looked at, in code points; a name is not a text.
 const LONGEST: usize = 200;
 
@@ -43,6 +46,8 @@ pub struct Name {
     pub script: Option<Script>,
     /// A word mixes Latin and Cyrillic letters, so it may be not what it looks like.
     pub look_alikes: bool,
+    /// It was too long to be a name, and only its beginning is compared.
+    pub cut: bool,
 }
 
 /// Words that join the parts of a name.
@@ -50,28 +55,16 @@ const PARTICLES: &[&str] = &[
     "al",
     "el",
     "ul",
-    "ad",
-    "as",
-    "ar",
-    "at",
-    "an",
-    "az",
     "bin",
     "ibn",
     "ben",
     "bint",
     "abu",
-    "abd",
     "de",
     "da",
-    "do",
     "dos",
     "das",
     "del",
-    "di",
-    "du",
-    "la",
-    "le",
     "van",
     "von",
     "der",
@@ -80,6 +73,34 @@ const PARTICLES: &[&str] = &[
     "zu",
     "af",
     "mr",
+    "sir",
+    "baroness",
+    "datuk",
+    "dato",
+    "sheikh",
+    "shaykh",
+    "sheik",
+    "mullah",
+    "mulla",
+    "maulavi",
+    "mawlawi",
+    "maulvi",
+    "jr",
+    "sr",
+    "ii",
+    "iii",
+    "bey",
+    "hanim",
+    "шейх",
+    "мулла",
+    "бей",
+    "الشيخ",
+    "شيخ",
+    "ملا",
+    "مولوي",
+    "حاجي",
+    "الحاج",
+    "قاري",
     "mrs",
     "dr",
     "haji",
@@ -100,16 +121,12 @@ const PARTICLES: &[&str] = &[
     "ас",
     "ар",
     "аш",
-    "ан",
     "абу",
     "де",
     "да",
-    "ван",
     "фон",
-    "ди",
     "дер",
     "дос",
-    "ду",
     "ла",
     "ле",
     "хаджи",
@@ -143,11 +160,17 @@ impl Name {
         let folded = fold::words(&short);
         let script = Script::most(&short);
         let vowels = script == Some(Script::Arabic) && units::writes_vowels(&short);
-        let words: Vec<Word> = folded
+        let mut words: Vec<Word> = folded
             .iter()
             .take(MOST_WORDS)
             .map(|text| Word::read(text, vowels))
             .collect();
+        // A word joins others only where there are others: "Al Amin" is one name of two words.
+        if words.iter().filter(|word| !word.particle).count() < 2 {
+            for word in &mut words {
+                word.particle = false;
+            }
+        }
         let mut views = Vec::new();
         if let [single] = words.as_slice()
             && single.script == Script::Han
@@ -160,6 +183,11 @@ impl Name {
             views,
             script,
             look_alikes: folded.iter().any(|word| mixes_look_alikes(word)),
+            cut: short.len() < written.len()
+                || folded.len() > MOST_WORDS
+                || folded
+                    .iter()
+                    .any(|word| word.chars().count() > LONGEST_WORD),
         }
     }
 }
@@ -167,9 +195,15 @@ impl Name {
 impl Word {
     fn read(text: &str, vowels: bool) -> Self {
         let script = Script::most(text).unwrap_or(Script::Other);
+        // Usual short forms of one name that many bear.
+        let spelled = match text {
+            "mohd" | "muhd" | "mohm" => "mohammed",
+            "abd" | "abdl" => "abdul",
+            other => other,
+        };
         let sounds = match script {
             Script::Arabic => units::read_arabic(text, vowels),
-            _ => units::read(text, script),
+            _ => units::read(spelled, script),
         };
         let stem = endings::stem(text, script).and_then(|stem| match script {
             Script::Arabic => units::read_arabic(stem, vowels),

@@ -86,13 +86,22 @@ fn pairs() -> anyhow::Result<()> {
         };
         let likelihood = compare(&Name::read(first), &Name::read(second)).likelihood;
         if let Err(error) = writeln!(out, "{likelihood:.4}") {
-            // Whoever reads has seen enough.
-            if error.kind() == std::io::ErrorKind::BrokenPipe {
-                return Ok(());
-            }
-            return Err(error.into());
+            return enough(error);
         }
     }
-    out.flush()?;
+    out.flush().or_else(enough_io)?;
     Ok(())
+}
+
+/// Whoever reads may have seen enough: a closed pipe is no error.
+fn enough_io(error: std::io::Error) -> std::io::Result<()> {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        Ok(())
+    } else {
+        Err(error)
+    }
+}
+
+fn enough(error: std::io::Error) -> anyhow::Result<()> {
+    Ok(enough_io(error)?)
 }
