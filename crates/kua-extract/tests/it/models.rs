@@ -123,7 +123,8 @@ fn a_text_is_read_with_the_model() {
             .map(|proposal| (proposal.span.exact, proposal.by))
             .collect()
     };
-    let text = "Police in Almaty held Sabina Terlova. Her father's name is Jamchel, and her mother's name is Dekyid.";
+    let text =
+        "Police in Almaty held Sabina Terlova. Letters for Jamchel and Dekyid never arrived.";
     let rules = names(text, Models::default());
     let both = names(text, models);
     assert_eq!(rules.len(), 2, "{rules:?}");
