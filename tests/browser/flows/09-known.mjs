@@ -3,13 +3,19 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-// A person whom the sample world accepted, in a language that no rule finds persons in.
-const TEXT =
-  "Comunicado\n\nNuestra organización no sabe dónde está Nursain Qydyrgali. Su familia espera noticias desde hace tres semanas.\n";
+// An invented name in a language that no rule reads.
+const NAME = "무강 솔비나";
+const TEXT = `소식\n\n우리는 세 주 동안 ${NAME} 소식을 기다린다. Nursain Qydyrgali 소식도 없다.\n`;
 
 export async function run({ house, page, tally }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), "known-"));
   let known = null;
+  // The sample world leaves one person of this release undecided; the name becomes one that is known.
+  await house.go("/");
+  await page.locator("li.card", { hasText: "recorder of testimonies" }).locator("a[href*='/read']").first().click();
+  await page.locator(".items li.state-open a", { has: page.locator(".kind-person") }).first().click();
+  await page.locator(".current-card input[name='field-name']").fill(NAME);
+  await page.locator(".current-card .acts button.main").click();
   try {
     const file = path.join(folder, "comunicado.txt");
     writeFileSync(file, TEXT);
