@@ -16,8 +16,14 @@ pub(super) fn python(root: &Path, name: &str, packages: &[&str]) -> anyhow::Resu
     machine::provide(root, TO_MEASURE_PEERS)?;
     let folder = root.join("target/xtask/peers").join(name);
     let python = folder.join("bin/python");
-    if python.is_file() {
+    // Written last, so that what was broken off, or asked for other versions, is made anew.
+    let stamp = folder.join("installed");
+    let wanted = packages.join("\n");
+    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(python);
+    }
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).context("the half-made folder can't be removed")?;
     }
     let first = packages.first().copied().unwrap_or(name);
     println!("   installing {first} with pip, once, to measure beside it");
@@ -51,5 +57,6 @@ pub(super) fn python(root: &Path, name: &str, packages: &[&str]) -> anyhow::Resu
         std::fs::remove_dir_all(&folder).context("the half-made folder can't be removed")?;
         bail!("pip could not install {first}");
     }
+    std::fs::write(&stamp, wanted).context("the folder of the peer can't be written")?;
     Ok(python)
 }
