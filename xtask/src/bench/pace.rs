@@ -12,6 +12,9 @@ use crate::runner::{self, quiet};
 /// The peer as it is on the package index.
 const SPACY: &str = "spacy==3.8.7";
 
+/// What the peer imports and does not ask for by itself.
+const CLICK: &str = "click==8.1.8";
+
 /// How often each is run; the best run counts, since the other core disturbs both.
 const RUNS: u32 = 3;
 
@@ -168,7 +171,7 @@ fn peer(root: &Path) -> anyhow::Result<(PathBuf, PathBuf)> {
         .map(|entry| entry.path())
         .find(|path| path.to_string_lossy().contains("en_core_web_sm"))
         .context("the package of the English model is not there: run `cargo xtask models`")?;
-    let python = peers::python(root, "spacy", &[SPACY, &wheel.to_string_lossy()])?;
+    let python = peers::python(root, "spacy", &[SPACY, CLICK, &wheel.to_string_lossy()])?;
     let found = runner::answer_of(Command::new(&python).args([
         "-c",
         "import pathlib, site\nfor folder in site.getsitepackages():\n  for config in sorted(pathlib.Path(folder).glob('en_core_web_sm*/**/config.cfg')):\n    print(config.parent)",
