@@ -397,32 +397,8 @@ fn acts(paragraph: &Paragraph<'_>, item: &Item) -> bool {
 }
 
 #[cfg(test)]
-#[allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
 mod tests {
-    use crate::{Input, extract};
-
-    fn check(text: &str, expected: &str) {
-        let document = extract(&Input {
-            content: text,
-            ..Input::default()
-        });
-        let read = serde_json::to_value(&document).unwrap();
-        let found: Vec<&str> = read["proposals"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .filter(|proposal| {
-                proposal["kind"] == "person" && proposal["value"]["class"] == "victim"
-            })
-            .map(|proposal| proposal["exact"].as_str().unwrap())
-            .collect();
-        assert_eq!(found.join("; "), expected, "{text}");
-    }
+    use crate::proposed::check_victims as check;
 
     #[test]
     fn the_words_beside_a_name_say_who_suffered() {

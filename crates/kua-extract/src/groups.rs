@@ -369,29 +369,11 @@ pub(crate) fn described_behind(paragraph: &Paragraph<'_>, at: usize) -> bool {
 }
 
 #[cfg(test)]
-#[allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
 mod tests {
-    use crate::{Input, extract};
+    use kua_core::proposal::ProposalKind;
 
     fn check(text: &str, expected: &str) {
-        let document = extract(&Input {
-            content: text,
-            ..Input::default()
-        });
-        let read = serde_json::to_value(&document).unwrap();
-        let found: Vec<&str> = read["proposals"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .filter(|proposal| proposal["kind"] == "organisation")
-            .map(|proposal| proposal["exact"].as_str().unwrap())
-            .collect();
-        assert_eq!(found.join("; "), expected, "{text}");
+        crate::proposed::check(text, ProposalKind::Organisation, expected);
     }
 
     #[test]

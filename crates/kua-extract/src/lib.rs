@@ -38,6 +38,8 @@ pub mod models;
 mod names;
 mod numbers;
 mod parties;
+#[cfg(test)]
+mod proposed;
 mod quotations;
 mod reader;
 mod registry;

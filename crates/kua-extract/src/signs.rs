@@ -362,34 +362,14 @@ pub(crate) fn spot(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
 }
 
 #[cfg(test)]
-#[allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
 mod tests {
-    use crate::{Input, extract};
+    use kua_core::proposal::ProposalKind;
 
-    fn check(text: &str, kind: &str, expected: &str) {
-        let document = extract(&Input {
-            content: text,
-            ..Input::default()
-        });
-        let read = serde_json::to_value(&document).unwrap();
-        let found: Vec<&str> = read["proposals"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .filter(|proposal| proposal["kind"] == kind)
-            .map(|proposal| proposal["exact"].as_str().unwrap())
-            .collect();
-        assert_eq!(found.join("; "), expected, "{text}");
-    }
+    use crate::proposed::check;
 
     #[test]
     fn single_names_are_persons_by_what_stands_beside_them() {
-        let person = |text, expected| check(text, "person", expected);
+        let person = |text, expected| check(text, ProposalKind::Person, expected);
         person("Police held a student named Terlyar in May.", "Terlyar");
         person("They identified the mother as Terlkar.", "Terlkar");
         person("Terlchimeg, who taught there, was ill.", "Terlchimeg");
@@ -425,7 +405,7 @@ mod tests {
 
     #[test]
     fn names_are_places_by_what_stands_beside_them() {
-        let place = |text, expected| check(text, "place", expected);
+        let place = |text, expected| check(text, ProposalKind::Place, expected);
         place("They went missing from Osh and Terlgur.", "Osh; Terlgur");
         place("A man missing from Terlp was found.", "Terlp");
         place(

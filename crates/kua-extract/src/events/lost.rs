@@ -145,7 +145,7 @@ fn whose(
         return object(scene, at + 2, end, resolver);
     }
     // "NAME, whose whereabouts remain unknown".
-    if paragraph.lower(at - 1) == "whose" && at > begin + 1 {
+    if at > begin + 1 && paragraph.lower(at - 1) == "whose" {
         let index = scene.parties.iter().rposition(|party| {
             party.from >= begin
                 && party.to < at

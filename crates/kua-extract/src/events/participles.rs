@@ -621,19 +621,7 @@ fn described_anew(
     resolver: &mut Resolver<'_>,
 ) -> Vec<DraftNumber> {
     let paragraph = scene.paragraph;
-    let personal = matches!(
-        paragraph.lower(one.at),
-        "arrested"
-            | "detained"
-            | "sentenced"
-            | "convicted"
-            | "jailed"
-            | "imprisoned"
-            | "remanded"
-            | "deported"
-            | "released"
-            | "rearrested"
-    );
+    let personal = personal(paragraph.lower(one.at));
     let article = (aux.saturating_sub(4).max(begin)..aux).find(|at| paragraph.lower(*at) == "the");
     let Some(article) = article.filter(|_| personal && paragraph.lower(aux) == "was") else {
         return Vec::new();

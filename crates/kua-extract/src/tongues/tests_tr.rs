@@ -2,32 +2,32 @@
 
 use super::tests::check;
 
-fn persons(text: &str, expected: &str) {
+pub(super) fn persons(text: &str, expected: &str) {
     check("tr", "2021-03-10", text, &["person"], expected);
 }
 
-fn places(text: &str, expected: &str) {
+pub(super) fn places(text: &str, expected: &str) {
     check("tr", "2021-03-10", text, &["place"], expected);
 }
 
-fn organisations(text: &str, expected: &str) {
+pub(super) fn organisations(text: &str, expected: &str) {
     check("tr", "2021-03-10", text, &["organisation"], expected);
 }
 
 /// Wednesday, 10 March 2021, is the day of publication.
-fn times(text: &str, expected: &str) {
+pub(super) fn times(text: &str, expected: &str) {
     check("tr", "2021-03-10", text, &["time"], expected);
 }
 
-fn events(text: &str, expected: &str) {
+pub(super) fn events(text: &str, expected: &str) {
     check("tr", "2021-03-10", text, &["event"], expected);
 }
 
-fn charges(text: &str, expected: &str) {
+pub(super) fn charges(text: &str, expected: &str) {
     check("tr", "2021-03-10", text, &["charge"], expected);
 }
 
-fn quotations(text: &str, expected: &str) {
+pub(super) fn quotations(text: &str, expected: &str) {
     check("tr", "2021-03-10", text, &["quotation"], expected);
 }
 

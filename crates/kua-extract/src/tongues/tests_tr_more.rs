@@ -1,35 +1,7 @@
 //! Turkish, in tiny cases of kinds that agencies, reports and testimonies have; all people are
 //! invented.
 
-use super::tests::check;
-
-fn persons(text: &str, expected: &str) {
-    check("tr", "2021-03-10", text, &["person"], expected);
-}
-
-fn places(text: &str, expected: &str) {
-    check("tr", "2021-03-10", text, &["place"], expected);
-}
-
-fn organisations(text: &str, expected: &str) {
-    check("tr", "2021-03-10", text, &["organisation"], expected);
-}
-
-fn times(text: &str, expected: &str) {
-    check("tr", "2021-03-10", text, &["time"], expected);
-}
-
-fn events(text: &str, expected: &str) {
-    check("tr", "2021-03-10", text, &["event"], expected);
-}
-
-fn quotations(text: &str, expected: &str) {
-    check("tr", "2021-03-10", text, &["quotation"], expected);
-}
-
-fn charges(text: &str, expected: &str) {
-    check("tr", "2021-03-10", text, &["charge"], expected);
-}
+use super::tests_tr::{charges, events, organisations, persons, places, quotations, times};
 
 #[test]
 fn endings_without_an_apostrophe_are_cut_off_bodies_and_buildings() {

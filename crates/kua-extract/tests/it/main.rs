@@ -9,6 +9,7 @@
 
 mod annotated;
 mod asked;
+mod fragments;
 mod happenings;
 mod law;
 mod laws;
