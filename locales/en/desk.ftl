@@ -666,6 +666,7 @@ key-search = search
 key-help = this page
 help-queries = What can be typed into the search
 help-endings = Words in Cyrillic and Arabic script also find their longer forms. Quotation marks switch that off. Names are also found as they are written in other letters; the hits say so, and "only as typed" switches that off.
+help-data = What sounds like what in two scripts was counted from names of places: GeoNames (geonames.org), CC BY 4.0.
 query-both = both words
 query-either = one of them
 query-without = the first without the second

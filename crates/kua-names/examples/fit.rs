@@ -40,7 +40,7 @@ fn main() {
             let Some(alignment) = best_alignment(&Name::read(first), &Name::read(second)) else {
                 continue;
             };
-            // A hash of the spelling, so that one name is on one side.
+            // A hash of the first spelling; the second may stand in both halves.
             let hash = first.bytes().fold(5381_u32, |hash, byte| {
                 hash.wrapping_mul(33) ^ u32::from(byte)
             });

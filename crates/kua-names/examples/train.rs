@@ -232,8 +232,8 @@ fn estimate(rows: Alphabet, columns: Alphabet, counts: &BTreeMap<(String, String
             .unwrap_or(0.0)
     };
     let mut table = Table::empty(rows, columns);
-    let mut put = |row: &str, column: &str, chance: f64, prior: f64| {
-        let score = ((count(row, column) + SMOOTH * chance * prior) / total / chance).ln();
+    let mut put = |row: &str, column: &str, chance: f64| {
+        let score = ((count(row, column) + SMOOTH * chance) / total / chance).ln();
         #[expect(clippy::cast_possible_truncation, reason = "a score is small")]
         table.set(
             if row.is_empty() { "-" } else { row },
@@ -242,13 +242,12 @@ fn estimate(rows: Alphabet, columns: Alphabet, counts: &BTreeMap<(String, String
         );
     };
     for row in rows.units().chars() {
-        put(&row.to_string(), "", share_row(row), 1.0);
+        put(&row.to_string(), "", share_row(row));
         for column in columns.units().chars() {
             put(
                 &row.to_string(),
                 &column.to_string(),
                 share_row(row) * share_column(column),
-                1.0,
             );
             if rows.is_pinyin() && !columns.is_pinyin() {
                 for second in columns.units().chars() {
@@ -258,7 +257,6 @@ fn estimate(rows: Alphabet, columns: Alphabet, counts: &BTreeMap<(String, String
                             &row.to_string(),
                             &both,
                             share_row(row) * share_column(column) * share_column(second),
-                            1.0,
                         );
                     }
                 }
@@ -266,7 +264,7 @@ fn estimate(rows: Alphabet, columns: Alphabet, counts: &BTreeMap<(String, String
         }
     }
     for column in columns.units().chars() {
-        put("", &column.to_string(), share_column(column), 1.0);
+        put("", &column.to_string(), share_column(column));
     }
     table.settle();
     table

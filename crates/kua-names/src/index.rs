@@ -17,12 +17,16 @@ const COMPARED: usize = 1_000;
 /// The least share of what two words can have in common for names with them to be looked at.
 const LEAST: f32 = 0.3;
 
+/// The longest word that is looked for in two pieces, in units.
+const LONGEST_CUT: usize = 24;
+
 /// Names by their words. A name is known by the number it was added under, from 0.
 #[derive(Default)]
 pub struct Index {
     names: Vec<Box<str>>,
     words: Vec<Entry>,
-    numbers: HashMap<(Alphabet, Box<str>), u32>,
+    /// The number of each distinct word; a character can have a reading of its own as a family name.
+    numbers: HashMap<(Box<str>, Sounds), u32>,
     by_key: HashMap<Key, Vec<u32>>,
 }
 
@@ -61,7 +65,7 @@ impl Index {
         else {
             return;
         };
-        let key = (sounds.alphabet, word.text.as_str().into());
+        let key = (word.text.as_str().into(), sounds.clone());
         let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
         let number = *self.numbers.entry(key).or_insert(fresh);
         if number == fresh {
@@ -285,6 +289,8 @@ fn ways(view: &[Word]) -> Vec<Vec<Part>> {
         && let Some(sounds) = word.sounds.as_ref()
     {
         let length = sounds.units.len();
+        // A longer one is no word; it is looked for as it is.
+        let length = if length > LONGEST_CUT { 0 } else { length };
         for at in 3..length.saturating_sub(2) {
             if let Some((first, second)) = sounds.units.split_at_checked(at) {
                 let part = |units: &[u8]| {

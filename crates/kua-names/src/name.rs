@@ -1,6 +1,7 @@
 //! A name as it is compared: its words, what they sound like, and the ways they can be read.
 
 use std::collections::HashSet;
+use std::fmt;
 use std::sync::LazyLock;
 
 use crate::endings;
@@ -18,7 +19,7 @@ const LONGEST_WORD: usize = 30;
 const LONGEST: usize = 200;
 
 /// One word of a name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Word {
     /// The word in small letters.
     pub text: String,
@@ -35,7 +36,7 @@ pub struct Word {
 }
 
 /// A name, read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Name {
     /// The name as it was given.
     pub written: String,
@@ -50,7 +51,21 @@ pub struct Name {
     pub cut: bool,
 }
 
-/// Words that join the parts of a name.
+// A name must not reach a log by way of a debug print.
+impl fmt::Debug for Word {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Word([withheld], {})", self.script.code())
+    }
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = self.views.last().map_or(0, Vec::len);
+        write!(formatter, "Name([withheld], {words} words)")
+    }
+}
+
+/// Words that join the parts of a name. From general knowledge of the languages; unverified.
 const PARTICLES: &[&str] = &[
     "al",
     "el",
@@ -231,9 +246,7 @@ impl Word {
     }
 }
 
-/// Family names of two characters. Source: the list of compound surnames in common use in the
-/// 2010s name reports of the Chinese Ministry of Public Security and in Xiandai Hanyu Cidian,
-/// 7th edition; not complete.
+/// Family names of two characters. From general knowledge of the language; unverified, not complete.
 const DOUBLE: &[&str] = &[
     "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "东方", "東方", "夏侯", "皇甫",
     "尉迟", "尉遲", "公孙", "公孫", "慕容", "令狐", "长孙", "長孫", "宇文", "轩辕", "軒轅", "端木",

@@ -158,7 +158,6 @@ impl Table {
             for column in 0..self.width {
                 best = best.max(self.one(row, column));
                 for second in 0..self.width {
-                    // Half of it is the second column's.
                     if !self.two.is_empty() {
                         best = best.max(self.two(row, column, second));
                     }

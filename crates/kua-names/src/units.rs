@@ -14,6 +14,8 @@ mod latin;
 
 pub use han::{Readings, syllables};
 
+use std::fmt;
+
 use crate::script::Script;
 
 /// What a unit belongs to.
@@ -117,12 +119,19 @@ static NUMBERS: [[u8; 128]; 6] = {
 };
 
 /// A word as units.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Sounds {
     /// What the units belong to.
     pub alphabet: Alphabet,
     /// The units, by their number in [`Alphabet::units`].
     pub units: Vec<u8>,
+}
+
+// What a name sounds like is the name.
+impl fmt::Debug for Sounds {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Sounds([withheld], {})", self.alphabet.name())
+    }
 }
 
 impl Sounds {

@@ -11,8 +11,8 @@ pub enum Readings {
     Family,
 }
 
-/// Readings that a character has as a family name only. Source: Xiandai Hanyu Cidian, 7th edition
-/// (2016), entries marked 姓; not verified entry by entry.
+/// Readings of characters as family names, where they have several or the dictionary puts another
+/// first. From general knowledge of the language; unverified.
 const FAMILY: &[(char, &str)] = &[
     ('单', "shan"),
     ('單', "shan"),
@@ -22,7 +22,6 @@ const FAMILY: &[(char, &str)] = &[
     ('查', "zha"),
     ('任', "ren"),
     ('朴', "piao"),
-    ('樸', "piao"),
     ('乐', "yue"),
     ('樂', "yue"),
     ('区', "ou"),
@@ -42,7 +41,6 @@ const FAMILY: &[(char, &str)] = &[
     ('召', "shao"),
     ('繁', "po"),
     ('黑', "he"),
-    ('尉', "yu"),
     ('万', "wan"),
     ('华', "hua"),
     ('葛', "ge"),
@@ -67,7 +65,8 @@ const FAMILY: &[(char, &str)] = &[
     ('令', "ling"),
 ];
 
-/// Readings in names and transcriptions where the commonest one of the dictionary is another.
+/// Readings in names and transcriptions where the commonest one of the dictionary is another. From
+/// general knowledge of the language; unverified.
 const IN_NAMES: &[(char, &str)] = &[
     ('什', "shi"),
     ('阿', "a"),
@@ -98,7 +97,6 @@ const IN_NAMES: &[(char, &str)] = &[
     ('俞', "yu"),
     ('祭', "ji"),
     ('率', "shuai"),
-    ('都', "du"),
     ('大', "da"),
     ('地', "di"),
     ('的', "de"),

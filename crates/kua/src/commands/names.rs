@@ -53,7 +53,11 @@ fn described(found: &Comparison) -> serde_json::Value {
             let mut described = serde_json::Map::new();
             described.insert("reason".into(), code.into());
             for (key, words) in words {
-                described.insert(key.into(), words.into());
+                let value = match (key, words.parse::<u8>()) {
+                    ("quality", Ok(quality)) => quality.into(),
+                    _ => words.into(),
+                };
+                described.insert(key.into(), value);
             }
             described.into()
         })
