@@ -11,6 +11,7 @@ pub mod index;
 pub mod keys;
 pub mod likelihood;
 pub mod name;
+pub mod parts;
 pub mod scores;
 pub mod script;
 pub mod units;

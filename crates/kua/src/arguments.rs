@@ -287,6 +287,17 @@ pub(crate) enum Names {
         /// Another name, in the same or another script
         second: String,
     },
+    /// Say which part of a name is what (given, family, father's, title ...), and why
+    Parts {
+        /// A name in any script
+        name: String,
+        /// The language of the name as a BCP 47 tag; it helps where letters leave it open
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
+        /// The country of its bearer, two letters of ISO 3166
+        #[arg(long, value_name = "CODE")]
+        country: Option<String>,
+    },
     /// Read pairs from the standard input, two names a line with a tab between; print one likelihood a line
     Match,
 }

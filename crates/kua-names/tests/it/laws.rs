@@ -5,7 +5,7 @@ use kua_names::index::Index;
 use kua_names::name::Name;
 use proptest::prelude::*;
 
-fn names() -> impl Strategy<Value = String> {
+pub(crate) fn names() -> impl Strategy<Value = String> {
     prop_oneof![
         "\\PC{0,40}",
         "[a-zA-Z' .-]{0,40}",

@@ -1,4 +1,7 @@
 //! Laws of comparing names, and floors under how well it does.
 
 mod laws;
+#[path = "../marked/mod.rs"]
+mod marked;
 mod pairs;
+mod parts;

@@ -1,4 +1,4 @@
-//! `kua names`: how likely two names are one.
+//! `kua names`: how likely two names are one, and what the parts of a name are.
 
 use std::io::{BufRead as _, BufWriter, Write as _};
 use std::process::ExitCode;
@@ -7,6 +7,7 @@ use anyhow::bail;
 use kua_locales::Argument;
 use kua_names::comparison::{Comparison, compare};
 use kua_names::name::Name;
+use kua_names::parts::{self, Alternative, Culture, Display, Hints, Kind, Part, Reading};
 
 use crate::arguments::{Global, Names};
 use crate::output::{json, line, plain};
@@ -20,6 +21,33 @@ pub(crate) fn run(global: &Global, names: Names) -> anyhow::Result<ExitCode> {
                 json(&described(&found))?;
             } else {
                 show(&found);
+            }
+        }
+        Names::Parts {
+            name,
+            language,
+            country,
+        } => {
+            let unknown = language
+                .as_deref()
+                .filter(|tag| Culture::of_language(tag).is_none())
+                .map(str::to_owned);
+            let hints = Hints {
+                language,
+                country,
+                culture: None,
+            };
+            let reading = parts::read(&name, &hints);
+            if global.json {
+                json(&described_parts(&reading))?;
+            } else {
+                show_parts(&reading);
+                if let Some(tag) = unknown {
+                    line(&locale().with(
+                        "command-names-no-culture",
+                        &[("language", plain(&tag).into())],
+                    ));
+                }
             }
         }
         Names::Match => pairs()?,
@@ -65,6 +93,144 @@ fn described(found: &Comparison) -> serde_json::Value {
     serde_json::json!({
         "likelihood": (f64::from(found.likelihood) * 10_000.0).round() / 10_000.0,
         "reasons": reasons,
+    })
+}
+
+fn show_parts(reading: &Reading) {
+    let word = |kind: &str, code: &str| locale().text(&format!("names-{kind}-{code}"));
+    for part in &reading.parts {
+        line(&said(part));
+    }
+    if !reading.parts.is_empty() && reading.share > 0.0 {
+        line(&locale().with(
+            "command-names-read-as",
+            &[
+                ("culture", word("culture", reading.culture.code()).into()),
+                (
+                    "certain",
+                    word("certainty", reading.culture_certainty.code()).into(),
+                ),
+                (
+                    "certainty",
+                    word("certainty", reading.certainty.code()).into(),
+                ),
+            ],
+        ));
+    }
+    for other in &reading.alternatives {
+        let parts: Vec<String> = other
+            .parts
+            .iter()
+            .map(|part| format!("{} ({})", plain(&part.text), word("kind", part.kind.code())))
+            .collect();
+        line(&locale().with(
+            "command-names-or",
+            &[
+                ("parts", parts.join(", ").into()),
+                ("culture", word("culture", other.culture.code()).into()),
+            ],
+        ));
+    }
+    for note in &reading.notes {
+        line(&word("note", note.code()));
+    }
+}
+
+/// A part with its kind, certainty and reason.
+fn said(part: &Part) -> String {
+    let (code, words) = part.reason.parts();
+    let words: Vec<(&str, Argument)> = words
+        .iter()
+        .map(|(key, word)| {
+            let word = match *key {
+                "culture" => locale().text(&format!("names-culture-{word}")),
+                _ => plain(word),
+            };
+            (*key, Argument::from(word))
+        })
+        .collect();
+    let reason = locale().with(&format!("names-because-{code}"), &words);
+    let kind = locale().text(&format!("names-kind-{}", part.kind.code()));
+    let kind = match part.stands_for {
+        Some(stands_for) => locale().with(
+            "command-names-initial-of",
+            &[(
+                "kind",
+                locale()
+                    .text(&format!("names-kind-{}", stands_for.code()))
+                    .into(),
+            )],
+        ),
+        None => kind,
+    };
+    let key = if part.kind.is_sealed_by_default() {
+        "command-names-part-sealed"
+    } else {
+        "command-names-part"
+    };
+    locale().with(
+        key,
+        &[
+            ("text", plain(&part.text).into()),
+            ("kind", kind.into()),
+            (
+                "certainty",
+                locale()
+                    .text(&format!("names-certainty-{}", part.certainty.code()))
+                    .into(),
+            ),
+            ("reason", reason.into()),
+        ],
+    )
+}
+
+fn described_parts(reading: &Reading) -> serde_json::Value {
+    let rounded = |share: f32| (f64::from(share) * 100.0).round() / 100.0;
+    let all =
+        |parts: &[Part]| -> Vec<serde_json::Value> { parts.iter().map(described_part).collect() };
+    let alternatives: Vec<serde_json::Value> = reading
+        .alternatives
+        .iter()
+        .map(|other: &Alternative| {
+            serde_json::json!({
+                "culture": other.culture.code(),
+                "share": rounded(other.share),
+                "parts": all(&other.parts),
+            })
+        })
+        .collect();
+    let notes: Vec<&str> = reading.notes.iter().map(|note| note.code()).collect();
+    serde_json::json!({
+        "written": reading.written,
+        "culture": reading.culture.code(),
+        "culture_certainty": reading.culture_certainty.code(),
+        "certainty": reading.certainty.code(),
+        "share": rounded(reading.share),
+        "parts": all(&reading.parts),
+        "family_first": reading.display(Display::FamilyFirst),
+        "given_first": reading.display(Display::GivenFirst),
+        "alternatives": alternatives,
+        "notes": notes,
+    })
+}
+
+fn described_part(part: &Part) -> serde_json::Value {
+    let (code, words) = part.reason.parts();
+    let mut reason = serde_json::Map::new();
+    reason.insert("reason".into(), code.into());
+    for (key, word) in words {
+        reason.insert(key.into(), word.into());
+    }
+    serde_json::json!({
+        "text": part.text,
+        "from": part.range.start,
+        "to": part.range.end,
+        "kind": part.kind.code(),
+        "core": part.core.as_ref().map(|_| part.core_text()),
+        "stands_for": part.stands_for.map(Kind::code),
+        "certainty": part.certainty.code(),
+        "sealed": part.kind.is_sealed_by_default(),
+        "because": reason,
     })
 }
 

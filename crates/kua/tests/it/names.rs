@@ -126,3 +126,50 @@ fn a_search_finds_a_name_in_other_letters_unless_only_as_typed() {
     let found = find(&["--json", "find", "--as-typed", "Тестұлы"]).json();
     assert!(found.is_empty(), "{found:?}");
 }
+
+#[test]
+fn the_parts_of_a_name_are_told_with_reasons() {
+    let person = Person::new();
+    let said = person
+        .bare(&["names", "parts", "Каримова Нигора Саидовна"])
+        .well()
+        .out;
+    let first = said.lines().next().unwrap();
+    assert!(
+        first.starts_with("Каримова: family name, sure (") && said.contains("the ending -овна"),
+        "{said}"
+    );
+    let said = person
+        .bare(&[
+            "--json",
+            "names",
+            "parts",
+            "Aynur Tursun",
+            "--language",
+            "ug",
+        ])
+        .well()
+        .json();
+    assert_eq!(said[0]["culture"], "uyghur");
+    assert_eq!(said[0]["parts"][1]["kind"], "father");
+    assert_eq!(said[0]["parts"][1]["from"], 6);
+    let said = person
+        .bare(&[
+            "names",
+            "parts",
+            "Ерболат Қайратұлы (найман)",
+            "--language",
+            "kk",
+        ])
+        .well()
+        .out;
+    assert!(said.contains("sealed unless a person opens it"), "{said}");
+    let said = person
+        .bare(&["names", "parts", "42", "--language", "tlh"])
+        .well()
+        .out;
+    assert!(
+        said.contains("there are no letters in it") && said.contains("the language tlh"),
+        "{said}"
+    );
+}
