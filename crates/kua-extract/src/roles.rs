@@ -200,7 +200,7 @@ fn names_follow(paragraph: &Paragraph<'_>, at: usize) -> bool {
     }
 }
 
-/// "Temirov Live director NAME", "an opposition figure, NAME", "The director of X, NAME".
+/// "Steppe Live director NAME", "an opposition figure, NAME", "The director of X, NAME".
 fn before(paragraph: &Paragraph<'_>, from: usize, items: &[Item]) -> Option<(String, bool)> {
     let comma = from > 0 && paragraph.is_mark(from - 1, ',');
     let end = from.checked_sub(1 + usize::from(comma))? + 1;

@@ -39,7 +39,7 @@ pub(crate) fn name_end(paragraph: &Paragraph<'_>, at: usize, end: usize) -> usiz
     while to > at + 1 && shapes::is_open_particle(paragraph.word(to - 1)) {
         to -= 1;
     }
-    // "Victor So", "Ricky Or": a family name that is a small word elsewhere.
+    // "Hector So", "Ricky Or": a family name that is a small word elsewhere.
     if to <= at + 2
         && !paragraph.heading
         && name_like(paragraph, to)

@@ -29,7 +29,7 @@ struct Doubt {
     at: Bytes,
     sentence: Bytes,
     words: usize,
-    /// Where the stretch begins if a town's name before it belongs to it: "Golok" in "Golok Jigme".
+    /// Where the stretch begins if a town's name before it belongs to it: "Golok" in "Golok Tsering".
     wider: Option<usize>,
     /// True in a line where every word has a capital.
     heading: bool,
@@ -189,7 +189,7 @@ fn openness(votes: Option<&Votes>) -> Openness {
     }
 }
 
-/// "Golok Jigme": where a town's name begins that stands right before, if nothing says it is the town.
+/// "Golok Tsering": where a town's name begins that stands right before, if nothing says it is the town.
 fn town_before(paragraph: &Paragraph<'_>, from: usize) -> Option<usize> {
     let at = from.checked_sub(1)?;
     let single = gazetteer().find(paragraph, at)?.length == 1;

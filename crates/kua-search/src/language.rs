@@ -691,7 +691,7 @@ mod tests {
         check("", None);
         check("12.03.2019", None);
         check("Almaty", None);
-        check("Serikzhan Bilashuly", None);
+        check("Nursain Qydyrgali", None);
         check("Алматы", None);
         check("محمد", None);
         check("Xyz qwerty zxcv uiop hjkl.", None);

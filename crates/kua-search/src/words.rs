@@ -444,7 +444,7 @@ mod tests {
             "bahnhof.Die www.example.org 1.1 1,100,000",
             "bahnhof die www example org 1 1 1 100 000",
         );
-        check("S. Bilash J.Smith", "s bilash j smith");
+        check("S. Bektur J.Smith", "s bektur j smith");
     }
 
     #[test]

@@ -163,7 +163,7 @@ pub(super) fn object(
         (party.from == at || party.from == skip || party.from >= at && party.from <= skip)
             && party.from < end
     }) else {
-        // A role in front of the name: "party leader Bekzat Maqsutkhan", "relative NAME".
+        // A role in front of the name: "party leader Daniyar Omarov", "relative NAME".
         let mut step = at;
         while step < at + 6
             && paragraph.is_word(step)
@@ -201,7 +201,7 @@ pub(super) fn object(
     right_list(scene, named, end, first, resolver)
 }
 
-/// "Temirov Live director NAME", "Viasna's chairperson NAME": the organisation only says who the
+/// "Steppe Live director NAME", "Ruchai's chairperson NAME": the organisation only says who the
 /// person behind it is.
 pub(super) fn described_by(
     scene: &Scene<'_, '_>,

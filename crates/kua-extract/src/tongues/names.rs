@@ -123,7 +123,7 @@ fn open(line: &Line<'_>, at: usize) -> bool {
     let given = line.is_any(at, &[Category::Given, Category::Family]);
     let known = line.is_any(at, &NO_NAME) || line.is(at, Category::Title);
     if line.tongue.manner.nouns_capital && !given {
-        // Behind a given name stands the family's, though it be a trade: "Ruben Neugebauer".
+        // Behind a given name stands the family's, though it be a trade: "Otto Neugebauer".
         let behind_given = at > 0
             && line.is(at - 1, Category::Given)
             && line.word(at).begin - line.word(at - 1).end <= 2

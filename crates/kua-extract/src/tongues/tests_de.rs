@@ -62,8 +62,8 @@ fn names_need_evidence_where_every_noun_has_a_capital() {
         "Dauren Alimbajew victim",
     );
     persons(
-        "Ursula von der Linden sprach. Sarah Reinecke von der Gesellschaft schwieg.",
-        "Ursula von der Linden other; Sarah Reinecke other",
+        "Ursula von der Linden sprach. Sarah Lindecke von der Gesellschaft schwieg.",
+        "Ursula von der Linden other; Sarah Lindecke other",
     );
     persons("Daurens Vater Wandu wartet.", "Wandu relative");
     persons(

@@ -64,7 +64,7 @@ fn names_from_other_languages() {
 fn halves_of_names_and_their_neighbours() {
     persons("僧人仁青慈真被带走。", "仁青慈真 victim");
     persons("诗人阿布都热合曼·艾力失踪。", "阿布都热合曼·艾力 victim");
-    persons("作家果·喜饶嘉措被捕。", "果·喜饶嘉措 victim");
+    persons("作家穆·喜饶嘉措被捕。", "穆·喜饶嘉措 victim");
     persons(
         "湖北访民尹旭安、江苏的王和英以及谢文飞都曾上访。",
         "尹旭安 other; 王和英 other; 谢文飞 other",
@@ -502,7 +502,7 @@ fn groups_and_names_among_other_words() {
         "农民阿卜杜热合曼·麦提斯迪克因家中藏书被带走。",
         "阿卜杜热合曼·麦提斯迪克 victim",
     );
-    persons("学者阿不都外力·阿尤普说话。", "阿不都外力·阿尤普 other");
+    persons("学者阿不都外力·尼亚孜说话。", "阿不都外力·尼亚孜 other");
     persons(
         "歌手何韵及前立法会议员吴霭妍被捕。",
         "何韵 victim; 吴霭妍 victim",

@@ -217,7 +217,7 @@ fn outlets_and_groups_are_told_by_what_describes_them() {
 
 #[test]
 fn persons_have_many_shapes() {
-    check("The magistrate was Magistrate Victor So.", "p:Victor So");
+    check("The magistrate was Magistrate Hector So.", "p:Hector So");
     check("He shared a cell with Terry Or.", "p:Terry Or");
     check("Lawyer Hamid el-Teyli was arrested.", "p:Hamid el-Teyli");
     check("From Matluba Teyli, mother of two", "p:Matluba Teyli");

@@ -95,7 +95,7 @@ impl Registry {
             }
             return;
         }
-        // Of "王怡遭" and "王怡" the one that is seen more often is the name.
+        // Of "王枫遭" and "王枫" the one that is seen more often is the name.
         let count = votes.words.len();
         if count == 3 {
             let shorter = votes.words.get(..2).unwrap_or_default().concat();
