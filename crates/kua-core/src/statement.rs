@@ -85,6 +85,10 @@ pub enum Verdict {
     SameAs,
     /// Two records are not one.
     NotSameAs,
+    /// Whether two records are one was looked at and left open.
+    LeftOpen,
+    /// Says why a judgement was made; the value is a reason.
+    Remark,
     /// A passage is covered in what leaves.
     Redact,
     /// A passage may leave.
@@ -95,13 +99,15 @@ pub enum Verdict {
 
 impl Verdict {
     /// All verbs.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Accept,
         Self::Reject,
         Self::Withdraw,
         Self::Correct,
         Self::SameAs,
         Self::NotSameAs,
+        Self::LeftOpen,
+        Self::Remark,
         Self::Redact,
         Self::Disclose,
         Self::Erase,
@@ -116,6 +122,8 @@ impl Verdict {
             Self::Correct => "correct",
             Self::SameAs => "same-as",
             Self::NotSameAs => "not-same-as",
+            Self::LeftOpen => "left-open",
+            Self::Remark => "remark",
             Self::Redact => "redact",
             Self::Disclose => "disclose",
             Self::Erase => "erase",
