@@ -27,6 +27,8 @@ pub struct House {
     writing: Arc<tokio::sync::Mutex<()>>,
     /// What was learnt from the log so far; none before anybody asked.
     pub(crate) learnt: Arc<tokio::sync::Mutex<Option<Learnt>>>,
+    /// Whether names are being looked through beside the requests.
+    pub(crate) looking: Arc<std::sync::atomic::AtomicBool>,
 }
 
 /// What one act adds to the record.
@@ -52,6 +54,7 @@ impl House {
             clock,
             writing: Arc::default(),
             learnt: Arc::default(),
+            looking: Arc::default(),
         }
     }
 

@@ -19,6 +19,7 @@ use crate::house::House;
 use crate::known::{KnownAs, KnownNames, NameNumber};
 use crate::links::guarded;
 use crate::overlay::KNOWN_NAME;
+use crate::people::{Between, People};
 use crate::problem::Problem;
 use crate::readings::normalised;
 use crate::spelling::{Spellings, Words};
@@ -29,8 +30,14 @@ pub(crate) const NAMED: [&str; 3] = ["person", "organisation", "place"];
 /// The most records whose names are known, the last changed first.
 const MOST_RECORDS: u64 = 200_000;
 
+/// How long a page waits for what was learnt while a name is looked up for another.
+const PATIENCE: std::time::Duration = std::time::Duration::from_millis(250);
+
 /// The most statements of names, and of decisions, that are learnt from, the newest first.
 const MOST_STATEMENTS: u64 = 50_000;
+
+/// So many names are made a list of while somebody waits.
+const FEW_NAMES: usize = 5_000;
 
 /// How many decisions the rule's own certainty counts as much as.
 const RULE_WEIGHT: f64 = 10.0;
@@ -106,6 +113,8 @@ pub(crate) struct Learnt {
     said: HashMap<Said, Held>,
     /// The spellings of these names; none before somebody searched.
     spellings: OnceLock<Spellings>,
+    /// The persons by their names, and what was judged between them.
+    people: People,
     /// The records of the named kinds, by every id they go by.
     records: BTreeSet<RecordId>,
     organisations: BTreeSet<RecordId>,
@@ -177,9 +186,19 @@ impl Lesson {
 
 fn teaches(payload: &Payload) -> bool {
     match (payload.kind, &payload.value) {
+        (PayloadKind::Judgement, Value::Record(_)) => between(payload).is_some(),
         (PayloadKind::Statement, Value::Name(_)) => payload.property == schema::NAME,
         (PayloadKind::Judgement, Value::Decision(_)) => true,
         _ => false,
+    }
+}
+
+/// What a judgement says between two records, other than that they are one.
+fn between(payload: &Payload) -> Option<Between> {
+    match Verdict::from_code(&payload.property) {
+        Some(Verdict::NotSameAs) => Some(Between::Apart),
+        Some(Verdict::LeftOpen) => Some(Between::LeftOpen),
+        _ => None,
     }
 }
 
@@ -192,6 +211,7 @@ impl Learnt {
             by: HashMap::new(),
             said: HashMap::new(),
             spellings: OnceLock::new(),
+            people: People::default(),
             records: BTreeSet::new(),
             organisations: BTreeSet::new(),
             decisions: HashMap::new(),
@@ -208,6 +228,7 @@ impl Learnt {
         self.position = position;
         for id in lesson.gone {
             self.unname(From::Row(id));
+            self.people.gone(id);
         }
         for row in &lesson.rows {
             self.row(row);
@@ -218,6 +239,7 @@ impl Learnt {
         for id in lesson.fallen {
             self.unname(From::Statement(id));
             self.undecide(id);
+            self.people.unjudge(id);
         }
         true
     }
@@ -225,7 +247,11 @@ impl Learnt {
     fn row(&mut self, row: &EntityRow) {
         if !can(&self.actor, Verb::See, row.guard) {
             self.unname(From::Row(row.id));
+            self.people.gone(row.id);
         } else {
+            if row.kind == "person" {
+                self.people.row(row);
+            }
             self.records.extend(row.members.iter().copied());
             if row.kind == "organisation" {
                 self.organisations.extend(row.members.iter().copied());
@@ -253,6 +279,11 @@ impl Learnt {
                     guard: guarded(payload),
                 };
                 self.name(From::Statement(id), said);
+            }
+            Value::Record(other) => {
+                if let Some(between) = between(payload) {
+                    self.people.judge(id, payload.subject, *other, between);
+                }
             }
             Value::Decision(decision) => {
                 let accepted = payload.property == Verdict::Accept.code();
@@ -288,6 +319,7 @@ impl Learnt {
                 if let Some(spellings) = self.spellings.get_mut() {
                     spellings.add(&said.1, words);
                 }
+                self.people.name(&said.1, said.0);
                 let held = Held {
                     number,
                     count: 1,
@@ -310,6 +342,7 @@ impl Learnt {
                 if let Some(spellings) = self.spellings.get_mut() {
                     spellings.forget(&said.1, held.words);
                 }
+                self.people.unname(&said.1, said.0);
                 self.said.remove(&said);
             }
         }
@@ -375,6 +408,20 @@ impl Learnt {
             }
             spellings
         })
+    }
+
+    /// The persons by their names, with the spellings to look names up in.
+    pub(crate) fn people(&mut self) -> (&mut People, &Spellings) {
+        self.spellings();
+        (
+            &mut self.people,
+            self.spellings.get_or_init(Spellings::default),
+        )
+    }
+
+    /// Whether the names can be looked through at once, or a list of them has to be made first.
+    pub(crate) fn is_at_hand(&self) -> bool {
+        self.spellings.get().is_some() || self.said.len() <= FEW_NAMES
     }
 
     /// Whether any name known here was decided on.
@@ -501,13 +548,46 @@ impl House {
         &self,
         ask: impl FnOnce(&Learnt) -> T,
     ) -> Result<T, Problem> {
+        self.with_learnt_mut(|learnt| ask(learnt)).await
+    }
+
+    /// Hands what was learnt to a question that may note its answer.
+    pub(crate) async fn with_learnt_mut<T>(
+        &self,
+        ask: impl FnOnce(&mut Learnt) -> T,
+    ) -> Result<T, Problem> {
         let mut kept = self.learnt.lock().await;
         let position = self.vault.projection().await?.position;
-        if let Some(learnt) = kept.as_ref().filter(|learnt| learnt.position == position) {
+        if let Some(learnt) = kept.as_mut().filter(|learnt| learnt.position == position) {
             return Ok(ask(learnt));
         }
-        let learnt = self.learn(position).await?;
-        let answer = ask(&learnt);
+        let mut learnt = self.learn(position).await?;
+        let answer = ask(&mut learnt);
+        *kept = Some(learnt);
+        Ok(answer)
+    }
+
+    /// Hands what was learnt to a question, where nobody has to wait for it; none where it is still to be learnt.
+    pub(crate) async fn with_learnt_at_hand<T>(
+        &self,
+        ask: impl FnOnce(&mut Learnt) -> T,
+    ) -> Result<Option<T>, Problem> {
+        let Ok(mut kept) = tokio::time::timeout(PATIENCE, self.learnt.lock()).await else {
+            return Ok(None);
+        };
+        let position = self.vault.projection().await?.position;
+        if let Some(learnt) = kept.as_mut().filter(|learnt| learnt.position == position) {
+            return Ok(learnt.is_at_hand().then(|| ask(learnt)));
+        }
+        let named = EntityQuery {
+            kinds: Some(NAMED.map(str::to_owned).into()),
+            ..EntityQuery::of_kind("", Window::first(0))
+        };
+        if self.vault.entities(&self.scope(), named).await?.total > FEW_NAMES as u64 {
+            return Ok(None);
+        }
+        let mut learnt = self.learn(position).await?;
+        let answer = learnt.is_at_hand().then(|| ask(&mut learnt));
         *kept = Some(learnt);
         Ok(answer)
     }
@@ -537,7 +617,18 @@ impl House {
             ),
             ..newest()
         };
-        for query in [names, judged] {
+        // All of them: what was refused once is not proposed again.
+        let between = StatementQuery {
+            kind: Some(PayloadKind::Judgement),
+            properties: Some(
+                [Verdict::NotSameAs, Verdict::LeftOpen]
+                    .map(|v| v.code().to_owned())
+                    .into(),
+            ),
+            limit: None,
+            ..newest()
+        };
+        for query in [names, judged, between] {
             for (statement, _) in self.statements(query).await? {
                 learnt.statement(statement.id, &statement.payload);
             }

@@ -4,18 +4,23 @@
 //! called. Nothing here knows SQL, HTTP, HTML or a heavy engine.
 
 mod accept;
+mod beside;
 mod correction;
 mod describe;
+mod doubles;
 mod endings;
 mod face;
 mod house;
 mod intake;
+mod judging;
 mod known;
 mod language;
 mod learning;
 mod likeness;
 mod links;
+mod names;
 mod overlay;
+mod people;
 mod problem;
 pub mod projector;
 mod provisions;
@@ -25,12 +30,19 @@ mod spelling;
 mod threshold;
 mod views;
 
+pub use beside::{Agreement, Beside, Fact};
 pub use correction::{current, fields};
 pub use describe::*;
+pub use doubles::{
+    Double, DoubleOrder, DoubleQuery, DoubleState, Doubles, DoublesSoFar, Letters, Piece, Possible,
+    likelihood_word,
+};
 pub use house::{House, random_token};
 pub use intake::{Added, Origin, hexadecimal};
+pub use judging::{Judged, Sameness};
 pub use language::{LANGUAGES, OTHER_LANGUAGE};
 pub use learning::{Reason, RuleRecord, Weighed};
+pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
 pub use overlay::KnownHere;
 pub use problem::{Kind, Problem};
 pub use provisions::{Provision, provisions, provisions_of};

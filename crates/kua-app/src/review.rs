@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kua_core::access::{Access, Verb};
+use kua_core::access::Verb;
 use kua_core::passage::Place;
 use kua_core::ports::{
     Content, EntityQuery, EntityRow, ProposalQuery, ProposalRow, ProposalState, StatementQuery,
@@ -447,51 +447,6 @@ impl House {
             self.keep(act, self.readings(), Vec::new()).await?;
         }
         Ok(ids)
-    }
-
-    /// Says that two records are one, or that they are not; returns the judgement, which can be taken back.
-    pub async fn judge_same(
-        &self,
-        a: RecordId,
-        b: RecordId,
-        same: bool,
-    ) -> Result<StatementId, Problem> {
-        self.allow(Verb::Judge)?;
-        let (first, second) = (self.entity_row(a).await?, self.entity_row(b).await?);
-        if first.id == second.id && same {
-            return Err(Problem::wrong("same-as", "the two are one already"));
-        }
-        if first.kind == "document" && same {
-            return Err(Problem::wrong(
-                "same-as",
-                "documents stay apart, even with the same words",
-            ));
-        }
-        if first.kind != second.kind && same {
-            return Err(Problem::wrong(
-                "same-as",
-                format!(
-                    "one is of the kind {}, the other of the kind {}",
-                    first.kind, second.kind
-                ),
-            ));
-        }
-        let verdict = if same {
-            Verdict::SameAs
-        } else {
-            Verdict::NotSameAs
-        };
-        let mut payload = self.judgement(a, verdict.code(), Value::Record(b));
-        let closed = first.guard.tied_to(second.guard, self.actor().key());
-        payload.access = closed.access.max(Access::Team);
-        payload.case = closed.case;
-        let id = StatementId::from_random(Ids::draw()?.next());
-        let act = Act {
-            statements: vec![(id, payload)],
-            ..Act::default()
-        };
-        self.keep(act, self.readings(), Vec::new()).await?;
-        Ok(id)
     }
 
     async fn rows_of(&self, document: DocumentId) -> Result<Vec<ProposalRow>, Problem> {

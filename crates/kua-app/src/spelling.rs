@@ -54,14 +54,7 @@ impl AlsoWritten {
         let sentences: Vec<String> = self
             .reasons
             .iter()
-            .map(|reason| {
-                let (code, words) = reason.parts();
-                let words: Vec<(&str, Argument)> = words
-                    .into_iter()
-                    .map(|(key, words)| (key, Argument::from(words)))
-                    .collect();
-                locale.with(&format!("names-reason-{code}"), &words)
-            })
+            .map(|reason| sentence(reason, locale, |words| words))
             .collect();
         sentences.join("; ")
     }
@@ -75,6 +68,22 @@ impl AlsoWritten {
     pub(crate) fn expression(&self) -> Option<Expression> {
         kua_search::query::phrase_with_endings(&self.spelling)
     }
+}
+
+/// Says a reason in words; each part of a name is written as `name` makes it.
+pub(crate) fn sentence(reason: &Reason, locale: Locale, name: impl Fn(String) -> String) -> String {
+    let (code, words) = reason.parts();
+    let words: Vec<(&str, Argument)> = words
+        .into_iter()
+        .map(|(key, words)| {
+            let words = match key {
+                "first" | "second" => name(words),
+                _ => words,
+            };
+            (key, Argument::from(words))
+        })
+        .collect();
+    locale.with(&format!("names-reason-{code}"), &words)
 }
 
 /// Whether the words of a name are names by themselves.
@@ -141,6 +150,11 @@ impl Spellings {
         for word in distinct_words(name, words) {
             self.words.forget(word);
         }
+    }
+
+    /// Finds the names that may be spellings of one, the likeliest first, with how likely.
+    pub(crate) fn near(&self, name: &str) -> impl Iterator<Item = (&str, f32)> {
+        self.names.find(name)
     }
 
     /// Finds the likeliest other spellings of words that were typed, which the condition does not meet.

@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod doubles;
 mod house;
 mod language;
 mod laws;

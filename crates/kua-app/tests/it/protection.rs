@@ -5,7 +5,10 @@
 
 use std::sync::Arc;
 
-use kua_app::{Decision, House, Kind, Origin, Sieve, Spelled, describe};
+use kua_app::{
+    Decision, Double, DoubleQuery, DoubleState, EntityView, House, Kind, Origin, Sameness, Sieve,
+    Spelled, describe, names_of,
+};
 use kua_core::access::{Access, Actor, Role};
 use kua_core::edtf::Edtf;
 use kua_core::ports::{EntityOrder, EntityQuery, Window};
@@ -118,6 +121,7 @@ async fn seen(house: &House) -> String {
         for (judgement, one, other) in view.same.iter().chain(&view.not_same) {
             out.push(format!("{judgement} {one} {other}"));
         }
+        out.extend(pairs_of(house, &view).await);
         if row.kind == "document" {
             let document = house.document(row.id).await.unwrap();
             out.extend(document.made.iter().map(|row| row.label.clone()));
@@ -164,7 +168,68 @@ async fn seen(house: &House) -> String {
         .unwrap();
     out.push(format!("{} hits", found.total));
     out.extend(found.hits.into_iter().map(|hit| hit.row.label));
+    out.extend(pairs_of_all(house).await);
     out.join("\n")
+}
+
+/// What the page of a person says of its names, of possible doubles and of what was judged.
+async fn pairs_of(house: &House, view: &EntityView) -> Vec<String> {
+    let names = names_of(view);
+    let names = names.groups.iter().flat_map(|group| &group.names);
+    let mut out: Vec<String> = names
+        .map(|name| format!("{} {}", name.text, name.sources.len()))
+        .collect();
+    let possible = house.possible_doubles(view).await.unwrap();
+    out.push(format!(
+        "{} more, {} common",
+        possible.more, possible.common
+    ));
+    for double in &possible.found {
+        out.push(told(double));
+        for fact in &double.beside.facts {
+            let values = fact.one.iter().chain(&fact.other);
+            out.extend(values.map(|value| describe(value, &possible.labels, Locale::of("en"))));
+        }
+    }
+    let (judged, labels) = house.judged_pairs(&view.row).await.unwrap();
+    for one in &judged {
+        out.push(format!("{} {} {:?}", one.statement, one.other, one.reason));
+    }
+    out.extend(labels.values().map(|row| row.label.clone()));
+    out
+}
+
+/// What the list of all possible doubles says; nothing where it is refused.
+async fn pairs_of_all(house: &House) -> Vec<String> {
+    let query = DoubleQuery {
+        state: DoubleState::All,
+        ..DoubleQuery::open(Window::first(1_000))
+    };
+    let Ok(found) = house.all_doubles(&query, |_, _| ()).await else {
+        return Vec::new();
+    };
+    let mut out: Vec<String> = found.rows.iter().map(told).collect();
+    out.push(format!("{} pairs {:?}", found.total, found.so_far));
+    out
+}
+
+fn told(double: &Double) -> String {
+    let why: Vec<String> = double
+        .why(Locale::of("en"))
+        .into_iter()
+        .flatten()
+        .map(|piece| piece.words)
+        .collect();
+    format!(
+        "{} {} {} {} {:?} {} {}",
+        double.one.id,
+        double.one.label,
+        double.other.id,
+        double.other.label,
+        double.names,
+        why.join(" "),
+        double.rounded()
+    )
 }
 
 #[tokio::test]
@@ -246,6 +311,78 @@ async fn a_hit_says_which_spelling_it_has_and_a_withdrawn_name_is_none() {
     assert!(found.also_written.is_empty());
     // The note in those letters, and its title.
     assert_eq!(found.total, 2);
+}
+
+#[tokio::test]
+async fn who_may_not_see_a_name_or_a_record_gets_no_pair_no_count_and_no_reason() {
+    for access in [Access::Sealed, Access::Case] {
+        let Members { author, others } = members();
+        let author = if access == Access::Case {
+            let keeper = others.iter().find(|(name, _)| *name == "keeper");
+            keeper.map(|(_, house)| house.clone()).unwrap()
+        } else {
+            author
+        };
+        // Two open persons, one of them with a closed name that is like the other's, and a closed person.
+        let open = note(&author, Access::Team, "@Ayan met @Жанарқұш").await;
+        accept(&author, open, "Ayan", None).await;
+        let ayan = only(&author, "person").await.id;
+        accept(&author, open, SOUNDS_LIKE, None).await;
+        let closed = note(&author, access, &format!("@{CANARY}\n@{CANARY}uly")).await;
+        accept(&author, closed, CANARY, Some(ayan)).await;
+        accept(&author, closed, &format!("{CANARY}uly"), None).await;
+        let so_far = |house: &House| {
+            let house = house.clone();
+            async move {
+                let query = DoubleQuery::open(Window::first(0));
+                house
+                    .all_doubles(&query, |_, _| ())
+                    .await
+                    .map(|found| found.so_far)
+            }
+        };
+        let own = so_far(&author).await.unwrap();
+        assert!(own.open >= 2, "{own:?}");
+        let view = author.entity(ayan).await.unwrap();
+        let found = author.possible_doubles(&view).await.unwrap().found;
+        let sounds = found
+            .iter()
+            .find(|double| double.other.label == SOUNDS_LIKE);
+        let sounds = sounds.expect("who may see the name is proposed the pair");
+        assert!(sounds.closed);
+        let unseen = |made: Vec<StatementId>| {
+            let others = others.clone();
+            async move {
+                for (name, other) in &others {
+                    if access == Access::Case && *name == "keeper" {
+                        continue;
+                    }
+                    match so_far(other).await {
+                        Ok(theirs) => {
+                            assert_eq!((theirs.open, theirs.names), (0, 2), "{name}");
+                        }
+                        Err(problem) => assert_eq!(problem.kind, Kind::NotAllowed, "{name}"),
+                    }
+                    let seen = seen(other).await;
+                    let word = kua_app::folded(CANARY);
+                    assert!(!seen.to_lowercase().contains(&word), "{name} {access:?}");
+                    assert!(!seen.contains("two villages"), "{name} {access:?}");
+                    for id in &made {
+                        assert!(!seen.contains(&id.to_string()), "{name} {access:?}");
+                        assert!(refused(other.statement_source(*id).await), "{name}");
+                    }
+                }
+            }
+        };
+        unseen(Vec::new()).await;
+        for said in [Sameness::Apart, Sameness::LeftOpen] {
+            let made = author
+                .judge_pair(ayan, sounds.other.id, said, Some("two villages"), false)
+                .await
+                .unwrap();
+            unseen(made).await;
+        }
+    }
 }
 
 fn refused(result: Result<impl Sized, kua_app::Problem>) -> bool {
