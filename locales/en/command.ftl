@@ -65,6 +65,7 @@ command-judged = { $count ->
 }
 command-judged-record = became or joined { $record }
 command-show-candidate = perhaps the same: { $id }  { $label }
+command-show-double = perhaps the same: { $id }  { $label } (names { $likelihood }; `kua names same` says why)
 command-verified = { $leaves } entries: { $present } present, { $erased } erased lawfully, { $missing } missing, { $wrong } wrong
     { $originals } originals checked, { $damaged } originals or texts damaged
     root { $root }
@@ -136,6 +137,7 @@ command-names-columns = line { $line } has { $columns ->
    *[other] { $columns } columns
 }, not two: put a name, a tab and a name on each line; the lines before it were compared
 command-names-not-utf8 = line { $line } is not UTF-8: convert the file to UTF-8; the lines before it were compared
+command-names-looking = Names looked through
 names-reason-same = { $first }: in both
 names-reason-alike = { $first } and { $second } can be read alike ({ $quality } in 100)
 names-reason-initial = { $first } and { $second }: an initial that fits

@@ -140,6 +140,7 @@ role-documenter = Documenter
 role-caseworker = Caseworker
 role-analyst = Analyst
 role-keeper = Keeper
+name-full = as written
 name-given = given name
 name-family = family name
 name-patronymic = patronymic
@@ -233,6 +234,8 @@ judgement-withdraw = Taken back
 judgement-correct = Corrected
 judgement-same-as = The same record
 judgement-not-same-as = Not the same record
+judgement-left-open = Left open whether they are one
+judgement-remark = Why it was judged so
 judgement-redact = Covered
 judgement-disclose = Disclosed
 judgement-erase = Erased
@@ -258,6 +261,7 @@ flash-taken-back = Taken back. It is as it was before.
 flash-withdrawn = Withdrawn. It no longer holds, and stays in the history.
 flash-same = The two are one record now.
 flash-not-same = Kept apart. They are not proposed as one again.
+flash-left-open = Left open. The pair waits among those that were left open.
 
 # What went wrong at the desk
 failure-title = This did not work
@@ -502,10 +506,128 @@ record-candidates = Perhaps the same
 record-candidates-note = They share a name. Nobody is joined unless you say so, and that can be taken back.
 record-same = Same
 record-not-same = Not the same
-record-judged = Joined and kept apart
-record-was-same = Two records were joined
-record-was-not-same = Kept apart
+record-judged = Joined, kept apart, left open
 record-history = History
+
+# Names of a person
+names-title = Names
+names-shown = shown
+names-in = in
+names-said = { $count ->
+    [one] said once
+   *[other] said { $count } times
+}
+names-more-documents = { $count ->
+    [one] and one more document
+   *[other] and { $count } more documents
+}
+names-why-only = The first is shown above: no other is known.
+names-why-most = The first is shown above: it is said most often, { $count } of { $all } times.
+names-why-as-often = { $count ->
+    [one] The first is shown above: all are said once, so the kind of name and then the order of letters decide.
+   *[other] The first is shown above: others are said { $count } times too, so the kind of name and then the order of letters decide.
+}
+names-why-openly = The first is shown above: it is said most often among the names that all who see this record may see.
+script-latn = Latin
+script-cyrl = Cyrillic
+script-arab = Arabic
+script-hani = Chinese characters
+script-zyyy = Other writing
+
+# Two persons who may be one
+possible-title = Possibly the same person
+possible-count = { $count ->
+    [one] { $count } person with a name like this one's
+   *[other] { $count } persons with names like this one's
+}
+possible-more = { $count ->
+    [one] One more, with a name less alike
+   *[other] { $count } more, with names less alike
+}
+possible-common = { $count ->
+    [one] One of the names is borne by more than 12 persons here: namesakes are not proposed.
+   *[other] { $count } of the names are borne by more than 12 persons here: namesakes are not proposed.
+}
+pair-note = The likelihood is one of names, not of persons: namesakes have it too. Nobody is joined unless you say so, and that can be taken back.
+pair-and = and
+pair-facts = What else is said of them
+pair-nothing-else = Nothing else is said of them that could be compared.
+pair-documents = One document names both. It rarely names one person as two:
+pair-compare = Compare side by side
+pair-reason = Reason (may stay empty)
+pair-closed = Only a closed name says that they are alike. Joining them shows all who see the two records that they are one. I mean that.
+pair-same = Same person
+pair-not-same = Not the same
+pair-left-open = Not sure
+pair-was-left-open = left open
+pair-count-agrees = { $count ->
+    [one] { $count } agrees
+   *[other] { $count } agree
+}
+pair-count-differs = { $count ->
+    [one] { $count } differs
+   *[other] { $count } differ
+}
+pair-count-contradicts = { $count ->
+    [one] { $count } contradicts
+   *[other] { $count } contradict
+}
+fit-agrees = agrees
+fit-differs = differs
+fit-contradicts = can't both be true of one
+fit-one-sided = said of one only
+likelihood-almost-sure = Almost surely one name
+likelihood-very-likely = Very likely one name
+likelihood-likely = Likely one name
+likelihood-perhaps = Perhaps one name
+judged-same = Two records were joined:
+judged-same-as = Joined with
+judged-not-same = Kept apart from
+judged-left-open = Left open whether it is the same as
+judged-by = by
+beside-title = Side by side
+beside-names = Their names
+beside-decide = Are they one person?
+beside-judged = What was said of the two before
+doubles-title = Possible doubles
+doubles-count = { $count ->
+    [one] { $count } possible double
+   *[other] { $count } possible doubles
+}
+doubles-count-so-far = { $count ->
+    [0] Possible doubles are being looked for
+    [one] { $count } possible double so far
+   *[other] { $count } possible doubles so far
+}
+doubles-words = Word of a name
+doubles-least = How likely
+doubles-least-0-5 = from 0.5
+doubles-least-0-7 = from 0.7
+doubles-least-0-85 = from 0.85
+doubles-least-0-95 = from 0.95
+doubles-letters = Writing
+doubles-letters-any = any
+doubles-letters-two = in two scripts
+doubles-letters-one = in one script
+doubles-state = State
+doubles-state-open = not decided
+doubles-state-left-open = left open
+doubles-state-all = both
+doubles-sort = Order
+doubles-sort-likelihood = likeliest first
+doubles-sort-name = by name
+doubles-none = No names here look like one person twice, or nothing fits the filter.
+doubles-beginning = Names are being looked through, so possible doubles are not known yet. Load the page again in a while.
+doubles-progress = { $looked } of { $names } names were looked through so far.
+doubles-again = Load again
+doubles-left-out = { $count ->
+    [one] One less likely pair is not listed.
+   *[other] { $count } less likely pairs are not listed.
+}
+doubles-common = { $count ->
+    [one] One name is borne by more than 12 persons and tells nobody from anybody: its bearers are not paired.
+   *[other] { $count } names are borne by more than 12 persons each and tell nobody from anybody: their bearers are not paired.
+}
 record-id = Id
 source-in = In
 source-holder = Says so:

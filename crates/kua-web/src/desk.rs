@@ -139,6 +139,8 @@ pub fn router(desk: Desk) -> Router {
         .route("/proposals/{id}", post(pages::read::decide))
         .route("/records/{id}", get(pages::record::show))
         .route("/records/{id}/same", post(pages::record::same))
+        .route("/records/{one}/beside/{other}", get(pages::beside::show))
+        .route("/doubles", get(pages::doubles::show))
         .route("/statements/{id}", get(pages::statement::show))
         .route("/statements/{id}/proof", get(pages::statement::proof))
         .route(

@@ -1,6 +1,8 @@
 //! The pages, one module each; their templates have the same names.
 
+pub(crate) mod beside;
 pub(crate) mod document;
+pub(crate) mod doubles;
 pub(crate) mod help;
 pub(crate) mod import;
 pub(crate) mod language;

@@ -79,7 +79,7 @@ pub(crate) enum Verb {
     /// Add, list or remove models that find more names
     #[command(subcommand)]
     Models(Models),
-    /// Compare names across scripts; needs no vault
+    /// Compare names across scripts, and list possible doubles of a vault
     #[command(subcommand)]
     Names(Names),
     /// Read one file for another process (internal)
@@ -300,6 +300,21 @@ pub(crate) enum Names {
     },
     /// Read pairs from the standard input, two names a line with a tab between; print one likelihood a line
     Match,
+    /// List persons of the vault whose names can be one, the likeliest first; nobody is joined
+    Same {
+        /// Only pairs of names at least so likely one, from 0.5 to 1
+        #[arg(long, default_value_t = 0.5, value_name = "NUMBER")]
+        least: f32,
+        /// Only pairs with these words in one of the names
+        #[arg(long, value_name = "WORDS")]
+        word: Option<String>,
+        /// Only pairs that somebody looked at and left open
+        #[arg(long)]
+        left_open: bool,
+        /// At most so many
+        #[arg(long, default_value_t = 50)]
+        limit: u64,
+    },
 }
 
 #[derive(Args)]

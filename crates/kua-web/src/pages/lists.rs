@@ -4,10 +4,10 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::IntoResponse;
 use axum::{Extension, Json};
-use kua_app::day;
+use kua_app::{DoublesSoFar, day};
 use kua_core::ports::{EntityOrder, EntityQuery, EntityRow, Window};
 use kua_core::vocabulary::{self, vocabulary};
-use kua_locales::Locale;
+use kua_locales::{Argument, Locale};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
@@ -75,6 +75,8 @@ struct ListPage {
     before: String,
     after: String,
     csv: String,
+    /// What is known of possible doubles, where persons are listed.
+    doubles: String,
 }
 
 /// The kinds that have lists.
@@ -150,6 +152,10 @@ pub(crate) async fn show(
         Form::Csv => return Ok(table::download(kind, csv(&rows, locale))),
         Form::Page => {}
     }
+    let doubles = match here {
+        Some("person") => doubles(desk.house().doubles_so_far().await?, locale),
+        _ => String::new(),
+    };
     let pages = found.total.div_ceil(PAGE).max(1);
     let of_page = |page: u64| {
         address(
@@ -210,6 +216,7 @@ pub(crate) async fn show(
             String::new()
         },
         csv: file(".csv"),
+        doubles,
         kind: kind.to_owned(),
         total: found.total,
         page,
@@ -217,6 +224,21 @@ pub(crate) async fn show(
         rows,
         frame,
     }))
+}
+
+/// Says how many possible doubles there are; nothing where there is none.
+fn doubles(so_far: Option<DoublesSoFar>, locale: Locale) -> String {
+    let Some(so_far) = so_far else {
+        return String::new();
+    };
+    let count = Argument::Count(so_far.open as u64);
+    if so_far.looked < so_far.names {
+        locale.with("doubles-count-so-far", &[("count", count)])
+    } else if so_far.open > 0 {
+        locale.with("doubles-count", &[("count", count)])
+    } else {
+        String::new()
+    }
 }
 
 impl Row {

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Json};
-use kua_app::{EntityView, Involved, describe_time};
+use kua_app::{EntityView, Involved, Possible, Sameness, describe_time};
 use kua_core::RecordId;
 use kua_core::value::{Time, Value};
 use kua_locales::Locale;
@@ -16,7 +16,9 @@ use serde::Serialize;
 use crate::desk::Desk;
 use crate::failure::{Shown, page_of};
 use crate::frame::{Frame, Visit};
+use crate::names::NamesView;
 use crate::pages::start::Asked;
+use crate::pairs::{JudgedView, PairView};
 use crate::parts::{
     Form, Named, PropertyRow, SourceView, form_of, id, property_label, time_detail, visible,
 };
@@ -38,11 +40,31 @@ struct Pointing {
     record: Named,
 }
 
-struct Judged {
-    statement: String,
-    one: String,
-    other: String,
-    same: bool,
+/// Persons that one may be too.
+struct PossibleView {
+    found: Vec<PairView>,
+    more: usize,
+    common: usize,
+    looking: bool,
+}
+
+impl PossibleView {
+    fn of(possible: &Possible, locale: Locale) -> Self {
+        Self {
+            found: possible
+                .found
+                .iter()
+                .map(|double| PairView::of(double, &possible.labels, locale))
+                .collect(),
+            more: possible.more,
+            common: possible.common,
+            looking: possible.looking,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.found.is_empty() && self.common == 0 && !self.looking
+    }
 }
 
 #[derive(Template)]
@@ -57,7 +79,11 @@ struct RecordPage {
     pointing: Vec<Pointing>,
     documents: Vec<Named>,
     candidates: Vec<Named>,
-    judged: Vec<Judged>,
+    /// The names, where they are shown by writing system.
+    spellings: Option<NamesView>,
+    /// Persons that this one may be too, where it is a person.
+    possible: Option<PossibleView>,
+    judged: Vec<JudgedView>,
     history: Vec<SourceView>,
     members: usize,
 }
@@ -92,10 +118,22 @@ pub(crate) async fn show(
         .iter()
         .map(|source| SourceView::of(source, &view.labels, locale))
         .collect();
+    let person = view.row.kind == "person";
+    let spellings = person.then(|| NamesView::of(&view, locale));
+    let possible = match person {
+        true => Some(desk.house().possible_doubles(&view).await?),
+        false => None,
+    };
+    let possible = possible
+        .map(|possible| PossibleView::of(&possible, locale))
+        .filter(|possible| !possible.is_empty());
+    let (judged, others) = desk.house().judged_pairs(&view.row).await?;
+    let judged = JudgedView::all(&judged, &others, &view.row, locale);
     if form == Form::Json {
         return Ok(Json(serde_json::json!({
-            "record": record, "members": view.row.members, "properties": properties,
-            "events": events, "pointing": pointing, "documents": Named::all(&view.documents, locale),
+            "record": record, "members": view.row.members, "names": spellings,
+            "possible_doubles": possible.as_ref().map(|possible| &possible.found),
+            "judged": judged, "properties": properties, "events": events, "pointing": pointing, "documents": Named::all(&view.documents, locale),
             "history": history,
         }))
         .into_response());
@@ -121,11 +159,20 @@ pub(crate) async fn show(
         conflicts: properties.iter().filter(|row| row.conflict).count(),
         timeline: timeline(&view, locale),
         documents: Named::all(&view.documents, locale),
-        candidates: Named::all(&view.candidates, locale),
-        judged: judged(&view),
+        // Of persons more is known than that they share a name.
+        candidates: match person {
+            true => Vec::new(),
+            false => Named::all(&view.candidates, locale),
+        },
+        judged,
         members: view.row.members.len(),
+        properties: properties
+            .into_iter()
+            .filter(|row| spellings.is_none() || row.property != kua_core::schema::NAME)
+            .collect(),
         record,
-        properties,
+        spellings,
+        possible,
         events,
         pointing,
         history,
@@ -252,24 +299,7 @@ fn moment(time: &Time, locale: Locale) -> Moment {
     }
 }
 
-fn judged(view: &EntityView) -> Vec<Judged> {
-    let short = |id: &RecordId| id.short();
-    let of = |all: &[(kua_core::StatementId, RecordId, RecordId)], same| {
-        all.iter()
-            .map(|(statement, one, other)| Judged {
-                statement: statement.to_string(),
-                one: short(one),
-                other: short(other),
-                same,
-            })
-            .collect::<Vec<_>>()
-    };
-    let mut judged = of(&view.same, true);
-    judged.extend(of(&view.not_same, false));
-    judged
-}
-
-/// Says that two records are one, or that they are not.
+/// Says that two records are one, that they are not, or that it can't be said yet.
 pub(crate) async fn same(
     State(desk): State<Desk>,
     Extension(visit): Extension<Visit>,
@@ -278,22 +308,33 @@ pub(crate) async fn same(
 ) -> Shown {
     let one: RecordId = id(&one)?;
     let other: RecordId = id(typed.get("other"))?;
-    let same = typed.get("verdict") == "same";
-    if !same && typed.get("verdict") != "not-same" {
-        return Err(kua_app::Problem::wrong("verdict", "same or not-same").into());
-    }
-    let judgement = desk.house().judge_same(one, other, same).await?;
+    let said = Sameness::from_code(typed.get("verdict"))
+        .ok_or_else(|| kua_app::Problem::wrong("verdict", "same, not-same or left-open"))?;
+    let reason = typed.words("reason");
+    let aware = typed.get("aware") == "yes";
+    let undo = desk
+        .house()
+        .judge_pair(one, other, said, reason.as_deref(), aware)
+        .await?;
     let row = desk.house().labels([one].into()).await?;
     let now = row.get(&one).map_or(one, |row| row.id);
-    let back = format!("/records/{one}");
+    let sentence = match said {
+        Sameness::Same => "flash-same",
+        Sameness::Apart => "flash-not-same",
+        Sameness::LeftOpen => "flash-left-open",
+    };
+    // Whoever goes through the list goes on with it.
+    let (to, back) = if typed.get("back") == "doubles" {
+        ("/doubles".to_owned(), "/doubles".to_owned())
+    } else {
+        (format!("/records/{now}"), format!("/records/{one}"))
+    };
     let flash = Flash {
-        sentence: visit
-            .locale
-            .text(if same { "flash-same" } else { "flash-not-same" }),
-        undo: vec![judgement],
+        sentence: visit.locale.text(sentence),
+        undo,
         back,
-        shown_on: format!("/records/{now}"),
+        shown_on: to.clone(),
     };
     desk.sessions().tell(&visit.token, Some(flash));
-    Ok(Redirect::to(&format!("/records/{now}")).into_response())
+    Ok(Redirect::to(&to).into_response())
 }

@@ -106,10 +106,47 @@ fn every_sentence_that_is_asked_for_is_there() {
             "addressee",
         ],
     ));
-    for kind in NameKind::ALL
-        .into_iter()
-        .filter(|kind| *kind != NameKind::Full)
-    {
+    keys.extend(composed(
+        "script-",
+        &["latn", "cyrl", "arab", "hani", "zyyy"],
+    ));
+    keys.extend(composed(
+        "likelihood-",
+        &["almost-sure", "very-likely", "likely", "perhaps"],
+    ));
+    for fit in ["agrees", "differs", "contradicts", "one-sided"] {
+        keys.insert(format!("fit-{fit}"));
+    }
+    keys.extend(composed(
+        "pair-count-",
+        &["agrees", "differs", "contradicts"],
+    ));
+    keys.extend(composed(
+        "doubles-",
+        &[
+            "least",
+            "least-0-5",
+            "least-0-7",
+            "least-0-85",
+            "least-0-95",
+            "letters",
+            "letters-any",
+            "letters-two",
+            "letters-one",
+            "state",
+            "state-open",
+            "state-left-open",
+            "state-all",
+            "sort",
+            "sort-likelihood",
+            "sort-name",
+        ],
+    ));
+    keys.extend(composed(
+        "judged-",
+        &["same", "same-as", "not-same", "left-open"],
+    ));
+    for kind in NameKind::ALL {
         keys.insert(format!("name-{}", kind.code()));
     }
     for kind in ProposalKind::ALL {

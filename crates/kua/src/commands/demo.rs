@@ -230,6 +230,7 @@ async fn judge(
                 };
                 house.decide(&[one.row.id], decision).await.map_err(said)?;
             }
+            Some(exception) if exception.act == "accept" => accept.push(one.row.id),
             Some(_) => {}
             None if document.judged == "all" || document.accept.contains(&one.row.kind) => {
                 accept.push(one.row.id);

@@ -38,7 +38,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Verb::Restore(restore) => keep::restore(global, restore).await,
         Verb::Doctor => keep::doctor(global).await,
         Verb::Models(models) => models::run(global, models).await,
-        Verb::Names(names) => names::run(global, names),
+        Verb::Names(names) => names::run(global, names).await,
         Verb::Worker => Ok(ExitCode::SUCCESS),
     }
 }

@@ -1,19 +1,22 @@
-//! `kua names`: how likely two names are one, and what the parts of a name are.
+//! `kua names`: how likely two names are one, what the parts of a name are, and which persons of
+//! a vault may be one.
 
 use std::io::{BufRead as _, BufWriter, Write as _};
 use std::process::ExitCode;
 
 use anyhow::bail;
+use kua_app::{Double, DoubleQuery, DoubleState, likelihood_word, shown};
+use kua_core::ports::{EntityRow, Window};
 use kua_locales::Argument;
 use kua_names::comparison::{Comparison, compare};
 use kua_names::name::Name;
 use kua_names::parts::{self, Alternative, Culture, Display, Hints, Kind, Part, Reading};
 
 use crate::arguments::{Global, Names};
-use crate::output::{json, line, plain};
-use crate::wiring::locale;
+use crate::output::{Bar, json, line, plain};
+use crate::wiring::{locale, open};
 
-pub(crate) fn run(global: &Global, names: Names) -> anyhow::Result<ExitCode> {
+pub(crate) async fn run(global: &Global, names: Names) -> anyhow::Result<ExitCode> {
     match names {
         Names::Compare { first, second } => {
             let found = compare(&Name::read(&first), &Name::read(&second));
@@ -51,6 +54,24 @@ pub(crate) fn run(global: &Global, names: Names) -> anyhow::Result<ExitCode> {
             }
         }
         Names::Match => pairs()?,
+        Names::Same {
+            least,
+            word,
+            left_open,
+            limit,
+        } => {
+            let query = DoubleQuery {
+                least,
+                words: word,
+                state: if left_open {
+                    DoubleState::LeftOpen
+                } else {
+                    DoubleState::Open
+                },
+                ..DoubleQuery::open(Window::first(limit))
+            };
+            same(global, &query).await?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -70,6 +91,66 @@ fn show(found: &Comparison) {
         let sentence = locale().with(&format!("names-reason-{code}"), &words);
         line(&format!("  {sentence}"));
     }
+}
+
+/// Lists persons of the vault whose names can be one.
+async fn same(global: &Global, query: &DoubleQuery) -> anyhow::Result<()> {
+    let open = open(global).await?;
+    let bar = Bar::new(locale().text("command-names-looking"));
+    let found = open
+        .house
+        .all_doubles(query, |looked, names| bar.at(looked, names))
+        .await
+        .map_err(super::said)?;
+    if global.json {
+        for double in &found.rows {
+            json(&told(double))?;
+        }
+        return Ok(());
+    }
+    for double in &found.rows {
+        let word = locale().text(&format!(
+            "likelihood-{}",
+            likelihood_word(double.likelihood)
+        ));
+        line(&format!("{:.2}  {word}", double.likelihood.min(0.99)));
+        for (row, name) in [
+            (&double.one, &double.names.0),
+            (&double.other, &double.names.1),
+        ] {
+            line(&format!("      {}  {}", row.id.short(), plain(name)));
+        }
+        for reason in double.why(locale()) {
+            let words: String = reason.iter().map(|piece| piece.words.as_str()).collect();
+            line(&format!("      {}", plain(&words)));
+        }
+    }
+    let count = |count: usize| Argument::Count(count as u64);
+    line(&locale().with("doubles-count", &[("count", Argument::Count(found.total))]));
+    if found.left_out > 0 {
+        line(&locale().with("doubles-left-out", &[("count", count(found.left_out))]));
+    }
+    if found.common > 0 {
+        line(&locale().with("doubles-common", &[("count", count(found.common))]));
+    }
+    line(&locale().text("pair-note"));
+    Ok(())
+}
+
+fn told(double: &Double) -> serde_json::Value {
+    let person = |row: &EntityRow, name: &str| serde_json::json!({ "id": row.id, "label": shown(row, locale()), "name": name });
+    let reasons: Vec<String> = double
+        .why(locale())
+        .iter()
+        .map(|reason| reason.iter().map(|piece| piece.words.as_str()).collect())
+        .collect();
+    serde_json::json!({
+        "likelihood": double.rounded(),
+        "one": person(&double.one, &double.names.0),
+        "other": person(&double.other, &double.names.1),
+        "reasons": reasons,
+        "left_open": double.left_open,
+    })
 }
 
 fn described(found: &Comparison) -> serde_json::Value {

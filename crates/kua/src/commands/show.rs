@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-use kua_app::{EntityView, Labels, Source, describe, holder, moment, provisions_of, shown};
+use kua_app::{
+    EntityView, Labels, Possible, Source, describe, holder, moment, provisions_of, shown,
+};
 use kua_core::StatementId;
 use kua_core::value::Value;
 use kua_core::vocabulary;
@@ -54,7 +56,11 @@ pub(crate) async fn run(global: &Global, show: Show) -> anyhow::Result<ExitCode>
             if global.json {
                 json(&entity_json(&view))?
             } else {
-                print(&view)
+                print(&view);
+                if view.row.kind == "person" {
+                    let possible = open.house.possible_doubles(&view).await.map_err(said)?;
+                    print_possible(&possible);
+                }
             }
         }
     }
@@ -114,12 +120,26 @@ fn print(view: &EntityView) {
             ));
         }
     }
-    for candidate in &view.candidates {
+    // Of persons more is known than that they share a name.
+    for candidate in view.candidates.iter().filter(|row| row.kind != "person") {
         line(&locale().with(
             "command-show-candidate",
             &[
                 ("id", candidate.id.short().into()),
                 ("label", plain(&shown(candidate, locale())).into()),
+            ],
+        ));
+    }
+}
+
+fn print_possible(possible: &Possible) {
+    for double in &possible.found {
+        line(&locale().with(
+            "command-show-double",
+            &[
+                ("id", double.other.id.short().into()),
+                ("label", plain(&shown(&double.other, locale())).into()),
+                ("likelihood", format!("{:.2}", double.likelihood).into()),
             ],
         ));
     }

@@ -173,3 +173,52 @@ fn the_parts_of_a_name_are_told_with_reasons() {
         "{said}"
     );
 }
+
+#[test]
+fn possible_doubles_of_a_vault_are_listed_with_why() {
+    let person = Person::with_vault();
+    let said = person.kua(&["names", "same"]).well();
+    assert!(said.out.contains("0 possible doubles"), "{}", said.out);
+    // Invented: one woman in two papers.
+    for (file, text) in [
+        (
+            "one.txt",
+            "Steppe Watch\n\nPolice arrested Marzhan Toqsanbay in Almaty on 9 March 2019.\n",
+        ),
+        (
+            "two.txt",
+            "Полиция задержала Маржан Токсанбай в Алматы 9 марта 2019 года.\n",
+        ),
+    ] {
+        let path = person.file(file, text);
+        person.kua(&["add", &path]).well();
+    }
+    let waiting = person
+        .kua(&["--json", "review", "list", "--kind", "person"])
+        .well()
+        .json();
+    for one in &waiting {
+        let id = one["id"].as_str().unwrap();
+        person.kua(&["review", "accept", id]).well();
+    }
+    let said = person.kua(&["names", "same"]).well();
+    assert!(said.out.contains("1 possible double"), "{}", said.out);
+    assert!(said.out.contains("not of persons"), "{}", said.out);
+    let found = person
+        .kua(&["--json", "names", "same", "--least", "0.5"])
+        .well()
+        .json();
+    let [pair] = found.as_slice() else {
+        panic!("{found:?}")
+    };
+    assert!(pair["likelihood"].as_f64().unwrap() > 0.5);
+    assert!(!pair["reasons"].as_array().unwrap().is_empty());
+    let shown = person
+        .kua(&["show", pair["one"]["id"].as_str().unwrap()])
+        .well();
+    assert!(shown.out.contains("perhaps the same"), "{}", shown.out);
+    for more in [["--word", "nobody"], ["--least", "1.1"]] {
+        let none = person.kua(&["names", "same", more[0], more[1]]).well();
+        assert!(none.out.contains("0 possible doubles"), "{}", none.out);
+    }
+}
