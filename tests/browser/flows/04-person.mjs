@@ -29,7 +29,9 @@ export async function run({ house, page, scripts, tally, pictures }) {
     const apart = await lawyers().count();
     assert.ok(apart > 1, "the lawyer of two documents is one record already");
     await lawyers().first().click();
-    const candidate = page.locator("section[aria-labelledby='candidates'] li", { hasText: "Ainash Toqsanbay" });
+    const candidate = page.locator("section[aria-labelledby='candidates'] li.pair", {
+      has: page.locator("h3", { hasText: "Ainash Toqsanbay" }),
+    });
     assert.ok((await candidate.count()) > 0, "the other record is not offered");
     await candidate.first().locator("button[value='same']").click();
     await house.go("/lists/person");
