@@ -2,8 +2,12 @@
 
 mod described;
 mod marks;
+mod phrases;
 mod reported;
 mod speakers;
+mod subject;
+mod tellers;
+mod verbs;
 
 use std::collections::HashMap;
 
@@ -16,11 +20,14 @@ use crate::registry::Item;
 use crate::resolver::{Memory, Resolver};
 use crate::text::{Paragraph, TokenKind};
 use described::{
-    Introduction, describe, described_to, introduce, introduced, learn_gender, who_is,
+    Introduction, describe, described_from, described_to, introduce, introduced, learn_gender,
+    who_is,
 };
 use marks::{is_quotation, pairs, sentence_begin};
 use reported::reported;
-use speakers::{Named, Scene, is_speech};
+use speakers::{Named, Scene};
+use tellers::{Teller, tellers};
+use verbs::is_speech;
 
 /// What is carried from one paragraph to the next.
 #[derive(Default)]
@@ -36,6 +43,12 @@ pub(crate) struct Carry {
     age: usize,
     /// Who spoke last, and in which paragraph.
     recent: Option<(DraftNumber, usize)>,
+    /// The one who spoke before them, if it was another, and in which paragraph.
+    other: Option<(DraftNumber, usize)>,
+    /// Where the last quotation of the paragraph ends, as a token.
+    closed_at: usize,
+    /// The only person whom the paragraph before spoke of.
+    subject: Option<(DraftNumber, usize)>,
     /// Speakers that are only described, by their words.
     described: HashMap<String, DraftNumber>,
     /// Where somebody was described last, by the head word: "an officer at the gate".
@@ -66,8 +79,10 @@ pub(crate) fn find(
         .collect();
     carry.age += 1;
     carry.paragraph += 1;
+    carry.closed_at = 0;
     learn_gender(&scene, carry);
     introduce(&scene, carry);
+    let told = tellers(&scene, &ranges, drafts);
     if quoted.is_empty() {
         attribution_line(paragraph, items, carry, drafts);
     }
@@ -114,8 +129,8 @@ pub(crate) fn find(
             named = speakers::before(&scene, previous_close, quote.open, drafts);
         }
         let position = quote.open;
-        let mut speaker =
-            named.and_then(|named| resolve(&scene, named, position, memory, carry, drafts));
+        let mut speaker = named
+            .and_then(|named| resolve(&scene, named, (position, &told), memory, carry, drafts));
         if speaker.is_none() && named.is_none() && carry.announced_any && carry.age <= 2 {
             speaker = carry.announced;
         }
@@ -149,11 +164,24 @@ pub(crate) fn find(
                 whole && speaker.is_none() && named.is_none() && *at + 1 == carry.paragraph
             })
             .map(|(number, _)| number);
+        // Two who answer each other in turn.
+        let guessed = guessed.map(|number| match carry.other {
+            Some((other, at)) if at + 2 >= carry.paragraph && quote.closed => other,
+            _ => number,
+        });
         // In one paragraph it is the same one who goes on.
         let same = made
             .last()
             .filter(|_| named.is_none() && speaker.is_none())
             .and_then(|(.., known)| *known);
+        let thought = || {
+            (named.is_none() && quote.closed)
+                .then(|| {
+                    tellers::subject(&scene, quote.open, carry.subject, carry.paragraph, drafts)
+                })
+                .flatten()
+        };
+        let guessed = guessed.or_else(thought);
         let told = speaker.or(same).or(guessed);
         drafts.push(Draft::new(
             bytes,
@@ -163,7 +191,7 @@ pub(crate) fn find(
             },
             match (speaker.is_some(), told.is_some()) {
                 (true, _) => 0.9,
-                (_, true) => 0.75,
+                (_, true) => 0.7,
                 _ => 0.7,
             },
             "rule:quotation/2",
@@ -172,8 +200,12 @@ pub(crate) fn find(
         carry.open = (!quote.closed).then_some(number);
         note_speaker(told, memory, drafts);
         if let Some(told) = told {
+            if let Some(before) = carry.recent.filter(|(number, _)| *number != told) {
+                carry.other = Some(before);
+            }
             carry.recent = Some((told, carry.paragraph));
         }
+        carry.closed_at = quote.close;
         if speaker.is_none() && same.is_none() {
             carry.waiting.push(number);
         }
@@ -215,7 +247,13 @@ pub(crate) fn find(
     if carry.waiting.len() > 8 {
         carry.waiting.clear();
     }
-    announce(&scene, memory, carry, drafts);
+    announce(&scene, (memory, &told), carry, drafts);
+    // "NAME told reporters that ... Both were found guilty.": NAME goes on in the next paragraph.
+    let last = made.last().map_or(0, |(_, close, _)| *close);
+    if let Some(teller) = tellers::goes_on(&scene, &told, last, drafts) {
+        carry.recent = Some((teller, carry.paragraph));
+    }
+    carry.subject = tellers::only_person(&scene, drafts).map(|number| (number, carry.paragraph));
     ranges
 }
 
@@ -226,11 +264,43 @@ fn leading(paragraph: &Paragraph<'_>) -> usize {
         .map_or(0, |token| token.begin - paragraph.begin)
 }
 
+/// Gives quotations of somebody who was only described to the one who is named with that word
+/// soon after: "a magistrate ruled ... Chief Magistrate NAME". Returns the descriptions that are
+/// proposed no more.
+pub(crate) fn named_later(carry: &Carry, drafts: &mut [Draft]) -> Vec<DraftNumber> {
+    let mut gone = Vec::new();
+    for (words, number) in &carry.described {
+        let Some(described) = drafts.get(*number).map(|draft| draft.main) else {
+            continue;
+        };
+        let Some(person) = described::named_with_word(words, described, drafts) else {
+            continue;
+        };
+        for draft in drafts.iter_mut() {
+            if let DraftValue::Quotation { speaker, .. } = &mut draft.value
+                && *speaker == Some(*number)
+            {
+                *speaker = Some(person);
+            }
+        }
+        if let Some(draft) = drafts.get_mut(person) {
+            draft.refer(described);
+            if let DraftValue::Person { class, .. } = &mut draft.value
+                && *class == PersonClass::Other
+            {
+                *class = PersonClass::Speaker;
+            }
+        }
+        gone.push(*number);
+    }
+    gone
+}
+
 /// Finds the draft of a speaker; a speaker that is only described gets one of its own.
 fn resolve(
     scene: &Scene<'_, '_>,
     named: Named,
-    position: usize,
+    (position, told): (usize, &[Teller]),
     memory: &mut Memory,
     carry: &mut Carry,
     drafts: &mut Vec<Draft>,
@@ -243,7 +313,15 @@ fn resolve(
             {
                 return Some(describe(scene, from, to, carry, drafts));
             }
-            let found = who_is(scene, position.min(at), female, memory, carry, drafts)?;
+            let found = who_is(
+                scene,
+                (position.min(at), at),
+                female,
+                told,
+                memory,
+                carry,
+                drafts,
+            )?;
             let bytes = scene.paragraph.span(at, at + 1);
             if let Some(draft) = drafts.get_mut(found)
                 && !draft.references.contains(&bytes)
@@ -269,6 +347,11 @@ fn resolve(
                 }
             );
             let (from, to) = (party.from, party.to);
+            // "The chief secretary's spokesman": the description begins with its owner.
+            let whole = described_from(scene.paragraph, from, to);
+            if whole < from && matches!(party.kind, PartyKind::Single { kin: false, .. }) {
+                return Some(describe(scene, whole, to, carry, drafts));
+            }
             let to = described_to(scene.paragraph, from, to, scene.items);
             if single
                 && (to > party.to || matches!(party.kind, PartyKind::Single { kin: false, .. }))
@@ -367,7 +450,7 @@ fn attribution_line(
 /// Remembers "NAME, the director, said:" for the next paragraph.
 fn announce(
     scene: &Scene<'_, '_>,
-    memory: &mut Memory,
+    (memory, told): (&mut Memory, &[Teller]),
     carry: &mut Carry,
     drafts: &mut Vec<Draft>,
 ) {
@@ -391,7 +474,8 @@ fn announce(
     }
     let (begin, end) = paragraph.sentence_of(count.saturating_sub(1));
     let named = speakers::before(scene, begin, end, drafts);
-    carry.announced = named.and_then(|named| resolve(scene, named, verb, memory, carry, drafts));
+    carry.announced =
+        named.and_then(|named| resolve(scene, named, (verb, told), memory, carry, drafts));
     carry.announced_any = speech;
     carry.age = 0;
 }

@@ -211,7 +211,8 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
         }
         reader.paragraph(&paragraph);
     }
-    let gone = reader.finish();
+    let mut gone = reader.finish();
+    gone.extend(quotations::named_later(&reader.quotes, &mut reader.drafts));
     reader.fates.settle(&mut reader.drafts);
     (reader.drafts, gone, dates, stopped)
 }

@@ -387,6 +387,15 @@ impl Resolver<'_> {
             self.refer(Some(person), bytes);
             return vec![person];
         }
+        // "His father NAME came. The father said": the same sentence or the one before names him.
+        if kin
+            && paragraph.lower(party.from) == "the"
+            && let Some(person) =
+                self.kin_named(parties, index, paragraph.lower(party.to.wrapping_sub(1)))
+        {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
         if kin {
             let name = paragraph.slice(party.from, party.to).to_owned();
             // One mother, one father: told again in other words it is the same person.
@@ -466,6 +475,26 @@ impl Resolver<'_> {
             self.memory.pending.push(number);
         }
         vec![number]
+    }
+
+    /// Finds the relative with a name whom the parties in front of a description give.
+    fn kin_named(&self, parties: &[Party], index: usize, word: &str) -> Option<DraftNumber> {
+        let before = parties.get(..index)?;
+        before.iter().rev().take(12).find_map(|party| {
+            let PartyKind::Named(number) = party.kind else {
+                return None;
+            };
+            let Some(DraftValue::Person {
+                role: Some(role), ..
+            }) = self.drafts.get(number).map(|draft| &draft.value)
+            else {
+                return None;
+            };
+            role.rsplit(' ')
+                .next()
+                .is_some_and(|last| last.eq_ignore_ascii_case(word))
+                .then_some(number)
+        })
     }
 
     /// Finds the person named last whose role ends with a word.

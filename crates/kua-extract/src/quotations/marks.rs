@@ -3,7 +3,7 @@
 use crate::lexicon::tag;
 use crate::text::{Paragraph, TokenKind};
 
-use super::speakers::is_speech;
+use super::verbs::is_speech;
 
 /// A stretch between marks.
 pub(super) struct Quoted {
@@ -109,6 +109,18 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     if words > 0 && answered {
         return true;
     }
+    // He shouted: "Shame!"
+    if words > 0
+        && paragraph.is_mark(quote.open.wrapping_sub(1), ':')
+        && matches!(
+            paragraph.token(quote.close.saturating_sub(1)).kind,
+            TokenKind::Mark('!' | '?' | '.')
+        )
+        && paragraph.token(quote.open + 1).capital
+        && is_speech(paragraph, quote.open.wrapping_sub(2))
+    {
+        return true;
+    }
     if words > 0 && words < 5 && is_opinion(paragraph, quote, words) {
         return true;
     }
@@ -129,6 +141,10 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     if capital && (stops || comma_behind) && (words >= 4 || announced) {
         return true;
     }
+    // A whole sentence between marks: "Every day counts."
+    if capital && stops && sentence_begin(paragraph, quote.open) == quote.open {
+        return true;
+    }
     if capital && announced && paragraph.has(before.wrapping_sub(1), tag::SPEECH) {
         return true;
     }
@@ -140,10 +156,18 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     if words < 4 {
         let closes = words == 3 && attributed && (stops || behind);
         // "called it a “bad joke”": two words behind an article only keep their distance.
-        let distance = words == 2 && paragraph.has(before, tag::DETERMINER | tag::PRONOUN);
-        return !capital && !distance && (closes || verb_near(paragraph, quote.open));
+        let distance = words == 2
+            && (paragraph.has(before, tag::DETERMINER)
+                || matches!(
+                    paragraph.lower(before),
+                    "his" | "her" | "their" | "its" | "my"
+                ));
+        let told = words > 1 && told_behind(paragraph, quote);
+        return !capital && !distance && (closes || told || verb_near(paragraph, quote.open))
+            || words > 1 && called_by(paragraph, quote);
     }
     words >= 8
+        || told_behind(paragraph, quote)
         || words >= 6 && (stops || comma_behind) && paragraph.has(before, tag::SPEECH)
         || words >= 4 && (stops || behind) && attributed
         || attributed && !capital && (words >= 4 || words == 3 && (stops || behind))
@@ -161,13 +185,76 @@ fn is_opinion(paragraph: &Paragraph<'_>, quote: &Quoted, words: usize) -> bool {
     {
         return false;
     }
-    let copula = matches!(paragraph.lower(before), "was" | "were" | "is" | "are");
+    let copula = is_copula(paragraph, before);
+    let called = called_so(paragraph, sentence_begin(paragraph, quote.open), quote.open);
+    // "described the ruling as “absurd”": an opinion, where "listed as “extremist”" is a label.
+    let judged = paragraph.lower(before) == "as"
+        && (quote
+            .open
+            .saturating_sub(12)
+            .max(sentence_begin(paragraph, quote.open))..before)
+            .any(|at| is_verdict(paragraph, at));
     let answered = words > 1
         && paragraph.is_mark(quote.close.saturating_sub(1), ',')
         && (quote.close + 1..quote.close + 5)
             .take_while(|at| paragraph.is_word(*at))
             .any(|at| is_speech(paragraph, at));
-    answered || copula && verb_near(paragraph, quote.open)
+    // "For NAME, the outcome is “no surprise”."
+    let begin = sentence_begin(paragraph, quote.open);
+    let for_somebody = copula
+        && paragraph.lower(begin) == "for"
+        && paragraph.token(begin + 1).capital
+        && (begin + 2..begin + 8).any(|at| paragraph.is_mark(at, ','));
+    answered || judged || called || for_somebody || copula && verb_near(paragraph, quote.open)
+}
+
+fn is_copula(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(paragraph.lower(at), "was" | "were" | "is" | "are")
+}
+
+/// Tells whether a verb says what somebody thinks of a thing: "described it as".
+fn is_verdict(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(
+        paragraph.lower(at),
+        "described"
+            | "describes"
+            | "describing"
+            | "dismissed"
+            | "dismisses"
+            | "dismissing"
+            | "denounced"
+            | "denounces"
+            | "denouncing"
+            | "condemned"
+            | "condemns"
+            | "condemning"
+            | "rejected"
+            | "rejects"
+            | "rejecting"
+            | "hailed"
+            | "characterised"
+            | "characterized"
+            | "ridiculed"
+            | "criticised"
+            | "criticized"
+            | "decried"
+            | "praised"
+    ) && !matches!(
+        paragraph.lower(at.wrapping_sub(1)),
+        "was" | "were" | "is" | "are" | "been" | "be"
+    )
+}
+
+/// "were “for the good of the state”, an official of the court claimed": who speaks stands behind.
+fn told_behind(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
+    let comma = paragraph.is_mark(quote.close + 1, ',')
+        || paragraph.is_mark(quote.close.saturating_sub(1), ',');
+    let from = quote.close + 1 + usize::from(paragraph.is_mark(quote.close + 1, ','));
+    let (_, end) = paragraph.sentence_of(quote.close);
+    let subject = paragraph.has(from, tag::DETERMINER | tag::PRONOUN | tag::TITLE)
+        || paragraph.token(from).capital
+        || is_speech(paragraph, from);
+    comma && subject && (from..end.min(from + 18)).any(|at| is_speech(paragraph, at))
 }
 
 /// Tells whether a verb of speech stands close in front, in the same clause.
@@ -253,10 +340,29 @@ fn called_so(paragraph: &Paragraph<'_>, begin: usize, open: usize) -> bool {
         && !paragraph.has(at.wrapping_sub(1), tag::AUXILIARY)
         && (paragraph.has(at + 1, tag::DETERMINER | tag::PRONOUN)
             || paragraph.token(at + 1).capital
+            || open - at > 2 && !paragraph.has(at + 1, tag::PREPOSITION)
             || matches!(
                 paragraph.lower(at + 1),
                 "him" | "her" | "it" | "them" | "his"
             ))
+}
+
+/// "it called the reports “Brotherhood fabrications.”": what an organisation calls a thing, at the
+/// end of its sentence; a name would have every word in capitals.
+fn called_by(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
+    let begin = sentence_begin(paragraph, quote.open);
+    let stops = matches!(
+        paragraph.token(quote.close.saturating_sub(1)).kind,
+        TokenKind::Mark('.' | ',')
+    ) || matches!(
+        paragraph.token(quote.close + 1).kind,
+        TokenKind::Mark('.' | ',' | ';')
+    );
+    stops
+        && called_so(paragraph, begin, quote.open)
+        && !(quote.open + 1..quote.close)
+            .filter(|at| paragraph.is_word(*at))
+            .all(|at| paragraph.token(at).capital)
 }
 
 /// Tells whether the words between marks name a charge, a title or a slogan.
@@ -269,45 +375,49 @@ fn is_name(paragraph: &Paragraph<'_>, quote: &Quoted, words: usize) -> bool {
             paragraph.lower(at),
             "said" | "says" | "calls" | "stated" | "stating" | "that"
         )
-    }) || paragraph.lower(before) == "as" && attributed(paragraph, quote.open)
+    }) || is_copula(paragraph, before) && verb_near(paragraph, quote.open)
+        || paragraph.lower(before) == "as" && attributed(paragraph, quote.open)
         || called_so(paragraph, begin, quote.open);
     !said
         && (quote.open.saturating_sub(4).max(begin)..quote.open).any(|at| {
-            matches!(
-                paragraph.lower(at),
-                "charge"
-                    | "charges"
-                    | "charged"
-                    | "case"
-                    | "article"
-                    | "articles"
-                    | "accused"
-                    | "convicted"
-                    | "guilty"
-                    | "called"
-                    | "titled"
-                    | "entitled"
-                    | "known"
-                    | "named"
-                    | "term"
-                    | "slogan"
-                    | "slogans"
-                    | "count"
-                    | "counts"
-                    | "crime"
-                    | "offence"
-                    | "offense"
-                    | "admitting"
-                    | "inciting"
-                    | "accusations"
-                    | "so-called"
-                    | "banner"
-                    | "song"
-                    | "book"
-                    | "poem"
-                    | "film"
-                    | "suspicion"
-            )
+            let asks = paragraph.lower(at) == "called"
+                && matches!(paragraph.lower(at + 1), "on" | "for" | "upon");
+            !asks
+                && matches!(
+                    paragraph.lower(at),
+                    "charge"
+                        | "charges"
+                        | "charged"
+                        | "case"
+                        | "article"
+                        | "articles"
+                        | "accused"
+                        | "convicted"
+                        | "guilty"
+                        | "called"
+                        | "titled"
+                        | "entitled"
+                        | "known"
+                        | "named"
+                        | "term"
+                        | "slogan"
+                        | "slogans"
+                        | "count"
+                        | "counts"
+                        | "crime"
+                        | "offence"
+                        | "offense"
+                        | "admitting"
+                        | "inciting"
+                        | "accusations"
+                        | "so-called"
+                        | "banner"
+                        | "song"
+                        | "book"
+                        | "poem"
+                        | "film"
+                        | "suspicion"
+                )
         })
         && !paragraph.is_mark(before, ':')
         || paragraph.lower(before) == "for"

@@ -1,5 +1,8 @@
 //! Who speaks: a name, a description or a pronoun beside a word of speech.
 
+use super::phrases::unnamed;
+use super::subject::{document, subject_before, subject_behind};
+use super::verbs::is_speech;
 use crate::draft::Draft;
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind};
@@ -24,131 +27,6 @@ pub(super) enum Named {
     Phrase { from: usize, to: usize },
     /// "he", "she".
     Pronoun { at: usize, female: bool },
-}
-
-/// Tells whether a word says that somebody speaks.
-pub(super) fn is_speech(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let token = paragraph.token(at);
-    let speech = paragraph.has(at, tag::SPEECH)
-        || matches!(
-            paragraph.lower(at),
-            "asks"
-                | "tells"
-                | "reminds"
-                | "reminded"
-                | "joked"
-                | "jokes"
-                | "recounted"
-                | "recounts"
-                | "cried"
-                | "shouted"
-                | "whispered"
-                | "responded"
-                | "responds"
-                | "answers"
-                | "admitted"
-                | "acknowledged"
-                | "confirmed"
-                | "confirms"
-                | "vowed"
-                | "pleaded"
-                | "described"
-                | "describes"
-                | "predicted"
-                | "wondered"
-                | "maintained"
-                | "maintains"
-                | "read"
-                | "reads"
-                | "agreed"
-                | "screamed"
-                | "saying"
-                | "adding"
-                | "telling"
-                | "warning"
-                | "stating"
-                | "expressed"
-                | "calls"
-                | "insist"
-                | "insisting"
-                | "maintain"
-                | "claim"
-                | "claiming"
-                | "argue"
-                | "arguing"
-                | "deny"
-                | "denies"
-                | "denying"
-                | "alleges"
-                | "allege"
-                | "testifies"
-                | "recall"
-                | "explain"
-                | "announces"
-                | "declares"
-                | "declaring"
-                | "dismissed"
-                | "dismisses"
-                | "dismissing"
-                | "denounced"
-                | "denounces"
-                | "denouncing"
-                | "labelled"
-                | "labeled"
-                | "branded"
-                | "quoted"
-                | "quotes"
-                | "citing"
-                | "calling"
-                | "describing"
-                | "ruled"
-                | "informed"
-                | "assured"
-                | "promised"
-                | "sighed"
-                | "repeated"
-                | "repeats"
-                | "complains"
-                | "remembers"
-                | "remembered"
-                | "comments"
-                | "remarks"
-                | "concedes"
-                | "conceded"
-        );
-    let speech = speech
-        || paragraph.lower(at) == "put" && paragraph.lower(at + 1) == "it"
-        || paragraph.lower(at) == "found" && paragraph.lower(at + 1) == "that"
-        || matches!(
-            paragraph.lower(at),
-            "tweeted"
-                | "posted"
-                | "chanted"
-                | "branding"
-                | "rejected"
-                | "condemned"
-                | "hailed"
-                | "praised"
-                | "urged"
-                | "demanded"
-                | "insists"
-                | "notes"
-                | "recalls"
-                | "jokes"
-                | "laments"
-                | "lamented"
-                | "reflected"
-                | "whispers"
-                | "yelled"
-                | "murmured"
-                | "testified"
-                | "swore"
-                | "texted"
-        );
-    // "admitted to", "agreed to", "confessed to" take no words of speech.
-    let takes_to =
-        matches!(paragraph.lower(at), "admitted" | "agreed") && paragraph.lower(at + 1) == "to";
-    speech && !takes_to && (!token.capital || token.first)
 }
 
 /// Tells whether a word of speech hangs on another verb: "denied this, saying that".
@@ -225,6 +103,14 @@ pub(super) fn behind(
     drafts: &[Draft],
 ) -> Option<Named> {
     let paragraph = scene.paragraph;
+    // "...”, which his lawyer denies": told of the words, not the words' speaker.
+    let aside = from + usize::from(paragraph.is_mark(from, ','));
+    if matches!(
+        paragraph.lower(aside),
+        "which" | "who" | "whose" | "but" | "and" | "while" | "though" | "although" | "where"
+    ) {
+        return None;
+    }
     let first = from
         + usize::from(matches!(
             paragraph.token(from).kind,
@@ -246,6 +132,10 @@ pub(super) fn behind(
         {
             return None;
         }
+    }
+    // "...,” is how NAME sums it up"
+    if paragraph.lower(first) == "is" && paragraph.lower(first + 1) == "how" {
+        return subject_behind(scene, first + 2, end, drafts);
     }
     if paragraph.lower(first) == "according" && paragraph.lower(first + 1) == "to" {
         return subject_behind(scene, first + 2, end, drafts);
@@ -270,10 +160,20 @@ pub(super) fn before(
     {
         return subject_behind(scene, words + 2, open, drafts);
     }
+    let colon = paragraph.is_mark(open.wrapping_sub(1), ':');
     let speech = (begin..open).rev().find(|at| {
-        is_speech(paragraph, *at) || paragraph.lower(*at) == "accused" && !passive(paragraph, *at)
+        is_speech(paragraph, *at)
+            || paragraph.lower(*at) == "accused" && !passive(paragraph, *at)
+            || colon && calls_up(paragraph.lower(*at))
+            || paragraph.lower(*at) == "called"
+                && !passive(paragraph, *at)
+                && !paragraph.has(*at + 1, tag::PREPOSITION)
     });
     let Some(speech) = speech else {
+        // "For NAME, the outcome is “no surprise”."
+        if paragraph.lower(begin) == "for" && paragraph.token(begin + 1).capital {
+            return subject_behind(scene, begin + 1, open, drafts);
+        }
         // "NAME, head of the office: “..."
         return paragraph
             .is_mark(open.wrapping_sub(1), ':')
@@ -282,6 +182,22 @@ pub(super) fn before(
     };
     if paragraph.lower(speech) == "according" && paragraph.lower(speech + 1) == "to" {
         return subject_behind(scene, speech + 2, open, drafts);
+    }
+    // "quoted NAME as saying", "NAME is quoted as saying"
+    if participle(paragraph, speech)
+        && paragraph.lower(speech - usize::from(speech > 0)) == "as"
+        && let Some(verb) = (begin..speech).rev().find(|at| {
+            matches!(
+                paragraph.lower(*at),
+                "quoted" | "quotes" | "quoting" | "cited" | "cites" | "citing"
+            )
+        })
+    {
+        return if passive(paragraph, verb) {
+            subject_before(scene, begin, verb, drafts)
+        } else {
+            subject_behind(scene, verb + 1, speech, drafts)
+        };
     }
     // "The office denied this in a letter, saying that": the subject stands at the main verb.
     if participle(paragraph, speech) && speech > begin {
@@ -298,22 +214,12 @@ pub(super) fn before(
     beside(scene, begin, open, speech, drafts).or_else(|| document(paragraph, begin, open))
 }
 
-/// "The indictment lists posts said to have “...”": a paper speaks.
-fn document(paragraph: &Paragraph<'_>, begin: usize, open: usize) -> Option<Named> {
-    let from = (begin..open).find(|at| paragraph.is_word(*at))?;
-    let paper = matches!(
-        paragraph.lower(from + 1),
-        "indictment"
-            | "verdict"
-            | "ruling"
-            | "judgment"
-            | "judgement"
-            | "decree"
-            | "report"
-            | "letter"
-    );
-    (paper && matches!(paragraph.lower(from), "the" | "its" | "their"))
-        .then_some(Named::Phrase { from, to: from + 2 })
+/// "telephoned her mother: “...”": a message, where a colon stands behind it.
+fn calls_up(word: &str) -> bool {
+    matches!(
+        word,
+        "telephoned" | "phoned" | "rang" | "texted" | "messaged" | "emailed" | "wrote" | "signed"
+    )
 }
 
 /// "He rang me from the hotel and said": the subject stands in front of the first verb.
@@ -336,7 +242,14 @@ fn joined_verb(
         .rev()
         .find(|at| paragraph.is_mark(*at, ';') || paragraph.is_mark(*at, ':'))
         .map_or(begin, |at| at + 1);
-    opening_subject(scene, clause, and, drafts)
+    // "When NAME asked for a receipt, the officer laughed and said"
+    let behind = matches!(
+        paragraph.lower(clause),
+        "when" | "while" | "after" | "before" | "as" | "if" | "because" | "since" | "once"
+    )
+    .then(|| (clause..and).find(|at| paragraph.is_mark(*at, ',')))
+    .flatten();
+    opening_subject(scene, behind.map_or(clause, |comma| comma + 1), and, drafts)
 }
 
 fn passive(paragraph: &Paragraph<'_>, at: usize) -> bool {
@@ -344,6 +257,23 @@ fn passive(paragraph: &Paragraph<'_>, at: usize) -> bool {
         paragraph.lower(at.wrapping_sub(1)),
         "was" | "were" | "is" | "are" | "been" | "being"
     )
+}
+
+/// Finds who tells a sentence by its verb of speech.
+pub(super) fn told_by(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    to: usize,
+    speech: usize,
+    drafts: &[Draft],
+) -> Option<Named> {
+    let paragraph = scene.paragraph;
+    if paragraph.lower(speech) == "according" {
+        return (paragraph.lower(speech + 1) == "to")
+            .then(|| subject_behind(scene, speech + 2, to, drafts))
+            .flatten();
+    }
+    beside(scene, from, to, speech, drafts)
 }
 
 fn beside(
@@ -354,10 +284,44 @@ fn beside(
     drafts: &[Draft],
 ) -> Option<Named> {
     // "said NAME" has it behind the verb; "told NAME" never has.
-    let opens = (from..speech).all(|at| scene.paragraph.has(at, tag::ADVERB));
+    let paragraph = scene.paragraph;
+    if passive(paragraph, speech)
+        && matches!(
+            paragraph.lower(speech),
+            "told" | "informed" | "warned" | "asked"
+        )
+    {
+        // "He was told by the investigator": the one who was told does not speak.
+        let by = (speech + 1..to.min(speech + 3)).find(|at| paragraph.lower(*at) == "by")?;
+        return subject_behind(scene, by + 1, to, drafts);
+    }
+    let opens = (from..speech).all(|at| paragraph.has(at, tag::ADVERB));
     let behind = || {
-        let next = scene.paragraph.lower(speech + 1);
-        (scene.paragraph.lower(speech) != "told" && next != "that" && next != "this")
+        let next = paragraph.lower(speech + 1);
+        let judges = matches!(
+            paragraph.lower(speech),
+            "told"
+                | "calls"
+                | "called"
+                | "describes"
+                | "described"
+                | "dismisses"
+                | "dismissed"
+                | "condemns"
+                | "condemned"
+                | "denounces"
+                | "denounced"
+                | "rejects"
+                | "rejected"
+                | "branded"
+                | "labelled"
+                | "labeled"
+                | "hailed"
+                | "praised"
+                | "urged"
+                | "deplored"
+        );
+        (!judges && next != "that" && next != "this")
             .then(|| subject_behind(scene, speech + 1, to, drafts))
             .flatten()
     };
@@ -367,238 +331,7 @@ fn beside(
     subject_before(scene, from, speech, drafts).or_else(behind)
 }
 
-fn owned(paragraph: &Paragraph<'_>, item: &Item) -> bool {
-    paragraph.token(item.to).kind == TokenKind::Possessive
-}
-
-/// Joins a description and the name behind its preposition: "a colleague of NAME".
-fn described_by(scene: &Scene<'_, '_>, name_from: usize, from: usize) -> Option<usize> {
-    let paragraph = scene.paragraph;
-    let mut at = name_from;
-    while at > from && paragraph.has(at - 1, tag::DETERMINER | tag::TITLE) {
-        at -= 1;
-    }
-    if !matches!(
-        paragraph.lower(at.wrapping_sub(1)),
-        "of" | "for" | "from" | "at" | "with" | "to"
-    ) {
-        return None;
-    }
-    scene.parties.iter().rposition(|party| {
-        party.to == at - 1
-            && party.from >= from
-            && matches!(
-                party.kind,
-                PartyKind::Single { .. } | PartyKind::Group { .. } | PartyKind::Outfit
-            )
-    })
-}
-
-/// Reads the subject that ends at the verb.
-fn subject_before(
-    scene: &Scene<'_, '_>,
-    from: usize,
-    verb: usize,
-    drafts: &[Draft],
-) -> Option<Named> {
-    let paragraph = scene.paragraph;
-    // "one of those detained told": the last word belongs to the subject.
-    let whole = scene.parties.iter().rposition(|party| {
-        party.to == verb
-            && party.from >= from
-            && matches!(
-                party.kind,
-                PartyKind::Single { .. } | PartyKind::Group { .. }
-            )
-            && paragraph.has(verb - 1, tag::ADVERB)
-    });
-    if let Some(index) = whole {
-        return Some(Named::Party(index));
-    }
-    let mut end = verb;
-    while end > from
-        && (paragraph.has(end - 1, tag::ADVERB)
-            || matches!(
-                paragraph.lower(end - 1),
-                "has" | "have" | "had" | "was" | "did" | "is" | "who"
-            )
-            || paragraph.has(end - 1, tag::ADVERB)
-            || paragraph.lower(end - 1).ends_with("ly"))
-    {
-        end -= 1;
-    }
-    // "The Steppe Centre (SC) has urged": over the brackets.
-    if end > from + 2
-        && paragraph.is_mark(end - 1, ')')
-        && let Some(open) = (end.saturating_sub(8).max(from)..end)
-            .rev()
-            .find(|at| paragraph.is_mark(*at, '('))
-        && open > from
-    {
-        end = open;
-    }
-    let last = end.checked_sub(1)?;
-    if end <= from {
-        return None;
-    }
-    if let Some(female) = pronoun(paragraph, last) {
-        return Some(Named::Pronoun { at: last, female });
-    }
-    let is = |item: &Item, test: fn(&Draft) -> bool| drafts.get(item.draft).is_some_and(test);
-    let inside = || {
-        scene
-            .items
-            .iter()
-            .filter(|item| item.from >= from && item.to <= end)
-    };
-    let named = |item: &Item| match described_by(scene, item.from, from) {
-        Some(index) => Named::Party(index),
-        None => Named::Draft(item.draft),
-    };
-    if let Some(item) = inside().rfind(|item| {
-        item.to == end && (is(item, Draft::is_person) || is(item, Draft::is_organisation))
-    }) {
-        return Some(named(item));
-    }
-    // "the Steppe news agency said"
-    if let Some(item) = inside().rfind(|item| {
-        is(item, Draft::is_organisation)
-            && item.to < end
-            && end - item.to <= 2
-            && (item.to..end).all(|at| {
-                paragraph.has(at, tag::ORGDESC) || matches!(paragraph.lower(at), "news" | "press")
-            })
-    }) {
-        return Some(Named::Draft(item.draft));
-    }
-    if let Some(index) = scene
-        .parties
-        .iter()
-        .rposition(|party| party.to == end && party.from >= from)
-    {
-        return Some(Named::Party(index));
-    }
-    if let Some(phrase) = phrase_ending(paragraph, from, end) {
-        return Some(phrase);
-    }
-    // "your Excellency's Government stated"
-    if paragraph.has(last, tag::AUTHORITY) && paragraph.token(last).capital {
-        let mut begin = last;
-        while begin > from
-            && (paragraph.token(begin - 1).kind == TokenKind::Possessive
-                || paragraph.is_word(begin - 1) && paragraph.token(begin - 1).capital)
-        {
-            begin -= 1;
-        }
-        begin -= usize::from(begin > from && paragraph.has(begin - 1, tag::DETERMINER));
-        return Some(Named::Phrase {
-            from: begin,
-            to: end,
-        });
-    }
-    let linked = |item: &Item| {
-        paragraph.has(item.from.wrapping_sub(1), tag::PREPOSITION)
-            || paragraph.has(item.from.wrapping_sub(2), tag::PREPOSITION)
-                && paragraph.has(item.from.wrapping_sub(1), tag::TITLE | tag::DETERMINER)
-    };
-    // "NAME, the head of OFFICE, said": the name stands in front of a comma.
-    let apposed = inside().rfind(|item| {
-        is(item, Draft::is_person)
-            && paragraph.is_mark(item.to, ',')
-            && !linked(item)
-            && !(item.to..end).any(|at| {
-                matches!(
-                    paragraph.token(at).kind,
-                    TokenKind::Mark('"' | '“' | '”' | ';')
-                )
-            })
-    });
-    if let Some(item) = apposed {
-        return Some(Named::Draft(item.draft));
-    }
-    // "a protester from Thursday's gathering told": nothing happens before the verb.
-    let quiet = |party: &Party| {
-        !(party.to..verb).any(|at| paragraph.has(at, tag::AUXILIARY) || is_speech(paragraph, at))
-    };
-    let first = scene.parties.iter().position(|party| {
-        party.from >= from
-            && party.to <= end
-            && !matches!(party.kind, PartyKind::Named(_) | PartyKind::Pronoun { .. })
-            && party.from <= from + 2
-            && quiet(party)
-    });
-    if let Some(index) = first {
-        return Some(Named::Party(index));
-    }
-    if let Some(item) = inside()
-        .rfind(|item| is(item, Draft::is_person) && !owned(paragraph, item) && !linked(item))
-        .or_else(|| inside().rfind(|item| is(item, Draft::is_person) && !owned(paragraph, item)))
-    {
-        return Some(Named::Draft(item.draft));
-    }
-    scene
-        .parties
-        .iter()
-        .position(|party| {
-            party.from >= from && party.to <= end && matches!(party.kind, PartyKind::Single { .. })
-        })
-        .map(Named::Party)
-}
-
-/// Reads the subject that begins behind the verb.
-fn subject_behind(scene: &Scene<'_, '_>, at: usize, end: usize, drafts: &[Draft]) -> Option<Named> {
-    let paragraph = scene.paragraph;
-    if let Some(female) = pronoun(paragraph, at) {
-        return Some(Named::Pronoun { at, female });
-    }
-    let party = scene
-        .parties
-        .iter()
-        .position(|party| (party.from == at || party.from == at + 1) && party.to <= end);
-    let person = scene.items.iter().find(|item| {
-        item.from >= at
-            && item.from - at <= 14
-            && item.to <= end
-            && drafts.get(item.draft).is_some_and(Draft::is_person)
-            && !owned(paragraph, item)
-            && !(at..item.from).any(|step| {
-                paragraph.has(step, tag::AUXILIARY)
-                    || paragraph.has(step, tag::PRONOUN)
-                        && !matches!(paragraph.lower(step), "his" | "her" | "their" | "its")
-                    || paragraph.lower(step) == "that"
-            })
-    });
-    if let Some(item) = person {
-        // "a colleague of NAME": the colleague speaks.
-        return Some(match described_by(scene, item.from, at) {
-            Some(index) if !paragraph.is_mark(item.from.wrapping_sub(1), ',') => {
-                Named::Party(index)
-            }
-            _ => Named::Draft(item.draft),
-        });
-    }
-    let organisation = scene.items.iter().find(|item| {
-        item.from >= at
-            && item.from <= at + 2
-            && item.to <= end
-            && drafts.get(item.draft).is_some_and(Draft::is_organisation)
-    });
-    match (party, organisation) {
-        (Some(index), Some(item))
-            if scene
-                .parties
-                .get(index)
-                .is_some_and(|party| party.from <= item.from && party.to > item.to) =>
-        {
-            Some(Named::Party(index))
-        }
-        (_, Some(item)) => Some(Named::Draft(item.draft)),
-        (Some(index), None) => Some(Named::Party(index)),
-        _ => phrase_behind(paragraph, at, end),
-    }
-}
-
-fn pronoun(paragraph: &Paragraph<'_>, at: usize) -> Option<bool> {
+pub(super) fn pronoun(paragraph: &Paragraph<'_>, at: usize) -> Option<bool> {
     match paragraph.lower(at) {
         "he" => Some(false),
         "she" => Some(true),
@@ -657,115 +390,4 @@ pub(super) fn unnamed_subject(
 /// Tells whether a description that ends in front of `to` may be meant by "she" or "he".
 pub(super) fn may_be(paragraph: &Paragraph<'_>, to: usize, female: bool) -> bool {
     crate::resolver::gender(paragraph.lower(to.wrapping_sub(1))).is_none_or(|known| known == female)
-}
-
-/// Tells whether a word names somebody who speaks without being named.
-fn unnamed(word: &str) -> bool {
-    matches!(
-        word,
-        "source"
-            | "sources"
-            | "neighbour"
-            | "neighbor"
-            | "neighbours"
-            | "neighbors"
-            | "friend"
-            | "friends"
-            | "insider"
-            | "eyewitness"
-            | "witness"
-            | "employee"
-            | "worker"
-            | "villager"
-            | "resident"
-            | "guard"
-            | "nurse"
-            | "driver"
-            | "inmate"
-            | "detainee"
-            | "prisoner"
-            | "vendor"
-            | "herder"
-            | "farmer"
-            | "receptionist"
-            | "operator"
-            | "crowd"
-            | "colleague"
-            | "relative"
-            | "acquaintance"
-            | "teacher"
-            | "man"
-            | "woman"
-            | "bystander"
-            | "relatives"
-            | "pensioner"
-            | "shopkeeper"
-            | "classmate"
-            | "cellmate"
-            | "listener"
-            | "caller"
-            | "passer-by"
-            | "interviewee"
-            | "interlocutor"
-            | "respondent"
-            | "exile"
-            | "local"
-            | "survivor"
-            | "mourner"
-            | "onlooker"
-            | "indictment"
-            | "verdict"
-            | "ruling"
-            | "communique"
-            | "communiqué"
-            | "service"
-            | "administration"
-            | "ministry"
-            | "media"
-            | "television"
-            | "newspapers"
-    )
-}
-
-fn phrase_ending(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<Named> {
-    let head = end.checked_sub(1)?;
-    if !unnamed(paragraph.lower(head)) {
-        return None;
-    }
-    let mut begin = head;
-    while begin > from && head - begin < 7 {
-        let before = begin - 1;
-        let token = paragraph.token(before);
-        let plain = token.kind == TokenKind::Possessive
-            || token.kind == TokenKind::Word
-                && !paragraph.has(
-                    before,
-                    tag::PREPOSITION | tag::CONJUNCTION | tag::AUXILIARY | tag::SPEECH,
-                );
-        if !plain {
-            break;
-        }
-        begin = before;
-        if paragraph.has(begin, tag::DETERMINER) || paragraph.lower(begin) == "one" {
-            break;
-        }
-    }
-    Some(Named::Phrase {
-        from: begin,
-        to: end,
-    })
-}
-
-fn phrase_behind(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<Named> {
-    let head = (at..end.min(at + 6)).find(|step| unnamed(paragraph.lower(*step)))?;
-    let plain = (at..head).all(|step| {
-        matches!(
-            paragraph.token(step).kind,
-            TokenKind::Word | TokenKind::Possessive
-        ) && !paragraph.has(step, tag::PREPOSITION | tag::CONJUNCTION | tag::AUXILIARY)
-    });
-    plain.then_some(Named::Phrase {
-        from: at,
-        to: head + 1,
-    })
 }

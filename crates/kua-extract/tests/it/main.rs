@@ -18,5 +18,6 @@ mod names;
 mod press_release;
 mod requests;
 mod rules;
+mod speakers;
 mod speech;
 mod wordings;

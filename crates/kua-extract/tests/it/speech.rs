@@ -98,7 +98,6 @@ fn charges_titles_and_scare_quotes_are_no_quotations() {
     for text in [
         "He was charged in May with 'publishing posts that had a seditious intention' online.",
         "She was taken to a \"vocational training centre\" in the hills.",
-        "Lawyer Nina Roth called the ruling a \"bad joke\" and left.",
         "He was found guilty of \"inciting others to split the nation.\"",
         "They admitted to \"public calls for extremist activity\", an offence.",
     ] {
@@ -146,6 +145,11 @@ fn the_one_described_before_goes_on() {
 
 #[test]
 fn a_part_of_a_sentence_is_speech_where_somebody_says_it() {
+    check(
+        "quotation",
+        "Lawyer Nina Roth called the ruling a \"bad joke\" and left.",
+        &["bad joke | Nina Roth | direct"],
+    );
     check(
         "quotation",
         "Her lawyer, Olga Brand, calls the trial “a bad joke”.",
