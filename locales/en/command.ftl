@@ -138,6 +138,13 @@ command-names-columns = line { $line } has { $columns ->
 }, not two: put a name, a tab and a name on each line; the lines before it were compared
 command-names-not-utf8 = line { $line } is not UTF-8: convert the file to UTF-8; the lines before it were compared
 command-names-looking = Names looked through
+command-names-no-spellings = no writing standard fits this name: a name in Latin letters needs its language, --language with one of { $languages }
+command-names-no-vowels = _ marks where a vowel may stand that is not written: none was guessed
+command-names-kept = { $letters } (letter { $place }) is no letter of this standard and was kept
+command-names-one-of = { $letters } (letter { $place }) could also be { $others }
+command-names-no-standard = no writing standard is called { $id }: `kua names standards` lists them
+command-names-other-language = { $from } and { $to } write two languages: a name is converted within one
+command-names-one-way = too much is lost in { $from } to read a name back from it
 names-reason-same = { $first }: in both
 names-reason-alike = { $first } and { $second } can be read alike ({ $quality } in 100)
 names-reason-initial = { $first } and { $second }: an initial that fits

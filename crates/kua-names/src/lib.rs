@@ -14,4 +14,5 @@ pub mod name;
 pub mod parts;
 pub mod scores;
 pub mod script;
+pub mod standards;
 pub mod units;

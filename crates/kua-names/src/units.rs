@@ -12,7 +12,7 @@ mod cyrillic;
 mod han;
 mod latin;
 
-pub use han::{Readings, syllables};
+pub use han::{Readings, reading, syllables};
 
 use std::fmt;
 

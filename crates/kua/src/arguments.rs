@@ -315,6 +315,25 @@ pub(crate) enum Names {
         #[arg(long, default_value_t = 50)]
         limit: u64,
     },
+    /// Show a name in all writing standards of its language
+    Spellings {
+        /// A name in any of them
+        name: String,
+        /// The language as a BCP 47 tag; a name in Latin letters needs it
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
+    },
+    /// Read names from the standard input, one a line, and write them in another standard
+    Convert {
+        /// The standard they are written in, such as kk-Cyrl
+        #[arg(long, value_name = "STANDARD")]
+        from: String,
+        /// The standard to write them in, such as kk-Latn-2018
+        #[arg(long, value_name = "STANDARD")]
+        to: String,
+    },
+    /// List the writing standards, with what is lost in each and where it comes from
+    Standards,
 }
 
 #[derive(Args)]

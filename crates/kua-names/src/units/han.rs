@@ -106,6 +106,12 @@ const IN_NAMES: &[(char, &str)] = &[
     ('兴', "xing"),
 ];
 
+/// Returns the syllable that a character most likely stands for, without its tone.
+#[must_use]
+pub fn reading(sign: char, readings: Readings) -> Option<&'static str> {
+    syllable(sign, readings)
+}
+
 /// Returns the syllable of a character without its tone.
 fn syllable(sign: char, readings: Readings) -> Option<&'static str> {
     let own = match readings {

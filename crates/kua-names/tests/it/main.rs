@@ -5,3 +5,4 @@ mod laws;
 mod marked;
 mod pairs;
 mod parts;
+mod standards;

@@ -12,6 +12,7 @@ mod read;
 mod review;
 mod serve;
 mod show;
+mod standards;
 
 use std::process::ExitCode;
 

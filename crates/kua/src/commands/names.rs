@@ -12,6 +12,7 @@ use kua_names::comparison::{Comparison, compare};
 use kua_names::name::Name;
 use kua_names::parts::{self, Alternative, Culture, Display, Hints, Kind, Part, Reading};
 
+use super::standards;
 use crate::arguments::{Global, Names};
 use crate::output::{Bar, json, line, plain};
 use crate::wiring::{locale, open};
@@ -72,6 +73,11 @@ pub(crate) async fn run(global: &Global, names: Names) -> anyhow::Result<ExitCod
             };
             same(global, &query).await?;
         }
+        Names::Spellings { name, language } => {
+            return standards::spelled(global, &name, language.as_deref());
+        }
+        Names::Convert { from, to } => standards::lines(global, &from, &to)?,
+        Names::Standards => standards::list(global)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -345,7 +351,7 @@ fn pairs() -> anyhow::Result<()> {
 }
 
 /// Whoever reads may have seen enough: a closed pipe is no error.
-fn enough_io(error: std::io::Error) -> std::io::Result<()> {
+pub(super) fn enough_io(error: std::io::Error) -> std::io::Result<()> {
     if error.kind() == std::io::ErrorKind::BrokenPipe {
         Ok(())
     } else {
@@ -353,6 +359,6 @@ fn enough_io(error: std::io::Error) -> std::io::Result<()> {
     }
 }
 
-fn enough(error: std::io::Error) -> anyhow::Result<()> {
+pub(super) fn enough(error: std::io::Error) -> anyhow::Result<()> {
     Ok(enough_io(error)?)
 }

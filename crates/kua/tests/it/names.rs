@@ -222,3 +222,134 @@ fn possible_doubles_of_a_vault_are_listed_with_why() {
         assert!(none.out.contains("0 possible doubles"), "{}", none.out);
     }
 }
+
+/// Runs `kua` with these arguments and lines on its standard input.
+fn piped(arguments: &[&str], lines: &str) -> (String, String, Option<i32>) {
+    let person = Person::new();
+    let mut child = person
+        .command()
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A refusal ends it before it has read.
+    let _ = child.stdin.take().unwrap().write_all(lines.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+        output.status.code(),
+    )
+}
+
+#[test]
+fn spellings_are_shown_isolated_with_what_is_not_sure() {
+    let person = Person::new();
+    let said = person
+        .bare(&["names", "spellings", "Нұрлан Біләлұлы", "--language", "kk"])
+        .well();
+    for line in [
+        "kk-Latn-2018           \u{2068}Nurlan Biláluly\u{2069}",
+        "kk-Latn-informal       \u{2068}Nurlan Bilaluly\u{2069}",
+        "kk-Arab-tote           \u{2068}نۇرلان ٴبىلالۇلى\u{2069}",
+    ] {
+        assert!(said.out.lines().any(|said| said == line), "{}", said.out);
+    }
+    let said = person.bare(&["names", "spellings", "محمد"]).well();
+    assert!(said.out.contains("\u{2068}M_ḩ_m_d\u{2069}"), "{}", said.out);
+    assert!(said.out.ends_with("none was guessed\n"), "{}", said.out);
+    let said = person.bare(&["names", "spellings", "单"]).well();
+    assert!(
+        said.out.contains("Dan (letter 1) could also be Shan, Chan"),
+        "{}",
+        said.out
+    );
+    let said = person
+        .bare(&["--json", "names", "spellings", "Dımash", "--language", "kk"])
+        .well()
+        .json();
+    assert_eq!(said[0]["standard"], "kk-Cyrl");
+    assert_eq!(said[0]["text"], "Димаш");
+    assert_eq!(said[0]["unsure"][0]["begin"], 1);
+    assert_eq!(said[0]["unsure"][0]["others"], serde_json::json!(["й"]));
+    assert!(!person.path("data").exists(), "it keeps nothing");
+}
+
+#[test]
+fn a_name_in_latin_letters_needs_its_language() {
+    let person = Person::new();
+    person
+        .bare(&["names", "spellings", "Nurlan"])
+        .refused("--language with one of ar, fa, kk, ky, ru, tg, tt, ug, uz, zh");
+}
+
+#[test]
+fn lines_are_converted() {
+    let convert = [
+        "names",
+        "convert",
+        "--from",
+        "ug-Arab-uey",
+        "--to",
+        "ug-Latn-uly",
+    ];
+    let (out, error, code) = piped(&convert, "ئۈرۈمچى\r\n\nقەشقەر\n");
+    assert_eq!(
+        (out.as_str(), code),
+        ("Ürümchi\n\nQeshqer\n", Some(0)),
+        "{error}"
+    );
+    let json = [
+        "--json",
+        "names",
+        "convert",
+        "--from",
+        "kk-Cyrl",
+        "--to",
+        "kk-Latn-2018",
+    ];
+    let (out, _, _) = piped(&json, "Қ\u{202e}W\n");
+    assert_eq!(
+        out,
+        "{\"text\":\"Q\u{202e}W\",\"unsure\":[{\"begin\":1,\"end\":2,\"others\":[],\"why\":\"kept\"},\
+         {\"begin\":2,\"end\":3,\"others\":[],\"why\":\"kept\"}]}\n"
+    );
+    for (from, to, expected) in [
+        (
+            "kk-Cyrl",
+            "xx",
+            "no writing standard is called xx: `kua names standards` lists them",
+        ),
+        (
+            "kk-Cyrl",
+            "ru-Cyrl",
+            "kk-Cyrl and ru-Cyrl write two languages",
+        ),
+        (
+            "ru-Latn-passport-2013",
+            "ru-Cyrl",
+            "too much is lost in ru-Latn-passport-2013",
+        ),
+    ] {
+        let (_, error, code) = piped(&["names", "convert", "--from", from, "--to", to], "Ли\n");
+        assert_eq!(code, Some(1));
+        assert!(error.contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn standards_are_listed() {
+    let person = Person::new();
+    let said = person.bare(&["names", "standards"]).well();
+    assert!(
+        said.out
+            .contains("kk-Latn-2018           Kazakh Latin alphabet of 2018\n")
+    );
+    let said = person.bare(&["--json", "names", "standards"]).well().json();
+    let one = said.iter().find(|one| one["id"] == "kk-Latn-2018").unwrap();
+    assert_eq!(one["date"], "2018-02-19");
+    assert_eq!(one["reversible"], false);
+    assert_eq!(one["reads_back"], true);
+}
