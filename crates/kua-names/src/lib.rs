@@ -12,6 +12,7 @@ pub mod keys;
 pub mod likelihood;
 pub mod name;
 pub mod parts;
+pub mod places;
 pub mod scores;
 pub mod script;
 pub mod standards;

@@ -5,4 +5,5 @@ mod laws;
 mod marked;
 mod pairs;
 mod parts;
+mod places;
 mod standards;
