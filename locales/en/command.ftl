@@ -225,3 +225,34 @@ names-note-look-alikes = a word mixes Latin and Cyrillic letters that look alike
 names-note-invisible = it has signs that can't be seen; they were kept
 names-note-signs = it has digits or signs that belong to no name
 names-note-unknown-script = the writing system is not read here: only the order was judged
+command-places-date = { $typed } is no date in EDTF: write 2019, 2019-03 or 2019-03-20
+command-places-country = { $typed } is no code of a country: write its two letters, as KZ
+command-places-none = no place is known by the name { $name }
+command-places-candidate = { $likelihood }  { $names } ({ $level }, { $key })
+command-places-more = { $count ->
+    [one] one more place has this name
+   *[other] { $count } more places have this name
+}: `--limit` prints more of them, `--country` and `--near` tell them apart
+places-level-country = country
+places-level-first = unit of the first level
+places-level-second = unit of the second level
+places-level-third = unit of the third level
+places-level-settlement = settlement
+places-level-site = single place
+places-reason-only = the only place that is found by this name
+places-reason-kind = “{ $word }” says what kind of place it is, and it is one
+places-reason-other-kind = “{ $word }” says that it is another kind of place
+places-reason-ending = found without the ending “{ $ending }”
+places-reason-sound = found by sound: the spellings can be read alike ({ $quality } in 100)
+places-reason-country = in { $country }, as the text
+places-reason-other-country = in { $country }, which the text is not about
+places-reason-same-country = in { $country }, as other places of the text
+places-reason-within = one of it and { $place } lies in the other
+places-reason-near = { $kilometres } km from { $place }
+places-reason-population = population { $population }
+places-reason-name-then = it had this name at the time
+places-reason-name-before = an earlier name: it had another one at the time
+places-reason-name-later = a later name: it had another one at the time
+places-reason-language = the name is one of the text’s language ({ $language })
+places-reason-other-language = it has another name in the text’s language ({ $language })
+places-reason-own = a place of this record

@@ -82,6 +82,9 @@ pub(crate) enum Verb {
     /// Compare names across scripts, and list possible doubles of a vault
     #[command(subcommand)]
     Names(Names),
+    /// Look up places by any of their names; needs no vault
+    #[command(subcommand)]
+    Places(Places),
     /// Read one file for another process (internal)
     #[command(hide = true)]
     Worker,
@@ -334,6 +337,33 @@ pub(crate) enum Names {
     },
     /// List the writing standards, with what is lost in each and where it comes from
     Standards,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Places {
+    /// Say which places a name may mean, the likeliest first, and why
+    Find(FindPlaces),
+}
+
+#[derive(Args)]
+pub(crate) struct FindPlaces {
+    /// A name in any script, as it stands in a text
+    pub(crate) name: String,
+    /// A country that the text is about, as its code of two letters; may stand several times
+    #[arg(long, value_name = "CC")]
+    pub(crate) country: Vec<String>,
+    /// When the text was written, or what it tells of took place
+    #[arg(long, value_name = "EDTF")]
+    pub(crate) date: Option<String>,
+    /// Another place of the text; may stand several times
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) near: Vec<String>,
+    /// The language of the text, and of the names that are printed
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<String>,
+    /// At most so many places
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub(crate) limit: usize,
 }
 
 #[derive(Args)]

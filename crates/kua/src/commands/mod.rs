@@ -8,6 +8,7 @@ mod keep;
 mod log;
 mod models;
 mod names;
+mod places;
 mod read;
 mod review;
 mod serve;
@@ -40,6 +41,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Verb::Doctor => keep::doctor(global).await,
         Verb::Models(models) => models::run(global, models).await,
         Verb::Names(names) => names::run(global, names).await,
+        Verb::Places(places) => places::run(global, places),
         Verb::Worker => Ok(ExitCode::SUCCESS),
     }
 }

@@ -12,5 +12,6 @@ mod desk;
 mod models;
 mod names;
 mod person;
+mod places;
 mod read;
 mod way;
