@@ -15,7 +15,7 @@ macro_rules! files {
 /// alphabets in the order in which a name is guessed to be one.
 const FILES: &[&str] = files! {
     "ru": "cyrl" "latn-bgn-1947" "latn-passport-2013" "latn-passport-2010" "latn-passport-1997" "latn-iso9" "latn-gost-b" "latn-scholarly";
-    "kk": "cyrl" "latn-informal" "latn-2018" "latn-2021-01" "latn-2021-04" "latn-bgn-1979" "latn-iso9" "arab-tote";
+    "kk": "cyrl" "latn-informal" "latn-2018" "latn-2021-01" "latn-2021-04" "latn-2017" "latn-2019" "latn-bgn-1979" "latn-iso9" "arab-tote";
     "ky": "cyrl" "latn-informal" "latn-bgn-1979" "latn-iso9" "arab";
     "uz": "latn-1995" "cyrl" "latn-2021" "latn-2023" "latn-iso9";
     "tg": "cyrl" "latn-bgn-1994" "latn-iso9";

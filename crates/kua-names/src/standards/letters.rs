@@ -183,12 +183,21 @@ impl Draft {
     pub(super) fn keep(&mut self, sign: char) {
         let at = self.chars.len();
         self.chars.push(sign);
-        if sign.is_alphabetic() || is_mark(sign) || is_invisible(sign) {
-            self.unsure.push(Unsure {
-                at: at..at + 1,
-                why: Why::Kept,
-            });
+        if !(sign.is_alphabetic() || is_mark(sign) || is_invisible(sign)) {
+            return;
         }
+        // Neighbours are one place.
+        if let Some(last) = self.unsure.last_mut()
+            && last.why == Why::Kept
+            && last.at.end == at
+        {
+            last.at.end = at + 1;
+            return;
+        }
+        self.unsure.push(Unsure {
+            at: at..at + 1,
+            why: Why::Kept,
+        });
     }
 
     /// Says that what was written since a place could be something else, as large.
@@ -302,7 +311,10 @@ impl Draft {
                 return;
             }
             Why::Kept => {
-                if self.unsure.iter().any(|known| known.at == at) {
+                // The same sign is mostly unknown here too, and reported already.
+                if self.unsure.iter().any(|known| {
+                    known.why == Why::Kept && known.at.start <= at.start && at.end <= known.at.end
+                }) {
                     return;
                 }
                 Why::Kept

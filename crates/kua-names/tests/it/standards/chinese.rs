@@ -67,10 +67,5 @@ fn in_passports() {
 #[test]
 fn other_readings_are_said() {
     check_unsure("zh-Hani", "zh-Latn-pinyin", "单", "0:Shan/Chan");
-    check_unsure(
-        "zh-Hani",
-        "zh-Latn-pinyin",
-        "Nurlan 42",
-        "0:kept 1:kept 2:kept 3:kept 4:kept 5:kept",
-    );
+    check_unsure("zh-Hani", "zh-Latn-pinyin", "Nurlan 42", "0:kept");
 }
