@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release -p kua-names --example figures -- fixtures/names/public-figures.tsv [FILE]`:
 //! pairs of spellings of one person, and for each spelling the two most alike and one other of
-//! other persons. Both halves are reported apart; FILE gets the pairs of the first half, as
+//! other persons. Both splits are reported apart; FILE gets the pairs of the one for tuning, as
 //! `examples/fit.rs` reads them.
 
 #![expect(
@@ -22,22 +22,33 @@ use kua_names::script::Script;
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let text = std::fs::read_to_string(arguments.next().expect("FIGURES.tsv")).expect("a table");
-    let people: Vec<Vec<&str>> = text
+    let people: Vec<(&str, Vec<&str>)> = text
         .lines()
         .filter(|line| !line.starts_with('#'))
         .skip(1)
         .map(|line| {
-            line.split('\t')
-                .take(4)
-                .filter(|name| *name != "-")
-                .collect()
+            let columns: Vec<&str> = line.split('\t').collect();
+            let mut names: Vec<&str> = Vec::new();
+            for name in columns[4..columns.len() - 1]
+                .iter()
+                .flat_map(|column| column.split('|'))
+            {
+                if name != "-" && !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            (columns[3], names)
         })
         .collect();
     let mut table = String::from("name_a\tscript_a\tname_b\tscript_b\tsame\tsource\n");
-    for half in [0, 1] {
+    for split in ["tune", "report"] {
         let mut counts: BTreeMap<String, [usize; 3]> = BTreeMap::new();
         let mut wrong = Vec::new();
-        let chosen: Vec<&Vec<&str>> = people.iter().skip(half).step_by(2).collect();
+        let chosen: Vec<&Vec<&str>> = people
+            .iter()
+            .filter(|(of, _)| *of == split)
+            .map(|(_, names)| names)
+            .collect();
         for (person, names) in chosen.iter().enumerate() {
             for (at, name) in names.iter().enumerate() {
                 let mut pairs: Vec<(&str, bool)> =
@@ -66,7 +77,7 @@ fn main() {
                     let likelihood = compare(&Name::read(name), &Name::read(other)).likelihood;
                     let code = |name: &str| Script::most(name).map_or("none", Script::code);
                     let mut scripts = [code(name), code(other)];
-                    if half == 0 {
+                    if split == "tune" {
                         let _ = writeln!(
                             table,
                             "{name}\t{}\t{other}\t{}\t{}\tfigures",
@@ -88,13 +99,13 @@ fn main() {
                 }
             }
         }
-        println!("half {half}, {} people", chosen.len());
+        println!("split {split}, {} people", chosen.len());
         for (scripts, [right, found, all]) in counts {
             #[expect(clippy::cast_precision_loss, reason = "a share")]
             let f1 = 2.0 * right as f64 / (found + all) as f64;
             println!("{scripts:10} F1 {f1:.3}  right {right} found {found} of {all}");
         }
-        if half == 0 {
+        if split == "tune" {
             println!("{}", wrong.join("\n"));
         }
     }

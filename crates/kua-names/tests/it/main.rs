@@ -1,5 +1,6 @@
 //! Laws of comparing names, and floors under how well it does.
 
+mod figures;
 mod laws;
 #[path = "../marked/mod.rs"]
 mod marked;
