@@ -177,6 +177,16 @@ pub(super) fn list(global: &Global) -> anyhow::Result<()> {
             }))?;
         } else {
             line(&format!("{:<22} {}", standard.id, standard.title));
+            for (key, words) in [
+                ("command-names-set-by", standard.document),
+                ("command-names-lossy", standard.lossy),
+                ("command-names-unverified", standard.unverified),
+            ] {
+                if !words.is_empty() {
+                    let sentence = locale().with(key, &[("words", words.into())]);
+                    line(&format!("{:<22}   {sentence}", ""));
+                }
+            }
         }
     }
     Ok(())

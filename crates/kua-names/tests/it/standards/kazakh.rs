@@ -93,6 +93,44 @@ fn the_alphabets_of_2021() {
 }
 
 #[test]
+fn the_alphabets_of_2017_and_2019() {
+    check(
+        CYRILLIC,
+        "kk-Latn-2017",
+        &[
+            ("Қазақстан Республикасы", "Qazaqstan Respyʼbliʼkasy"),
+            ("Өскемен", "Oʼskemen"),
+            ("Шымкент", "Sʼymkent"),
+            ("ӘШІМ", "AʼSʼIM"),
+        ],
+    );
+    check(
+        "kk-Latn-2017",
+        CYRILLIC,
+        &[
+            ("Qazaqstan Respy’bli’kasy", "Қазақстан Республикасы"),
+            ("Man'g'ystay'", "Маңғыстау"),
+            ("Abai' Qunanbai'uly", "Абай Құнанбайұлы"),
+        ],
+    );
+    check(
+        CYRILLIC,
+        "kk-Latn-2019",
+        &[
+            ("Қазақстан Республикасы", "Qazaqstan Respwblıkasy"),
+            ("Маңғыстау", "Maŋğystaw"),
+            ("ИСЛАМ Ілияс", "ISLAM İlııas"),
+            ("Шоқан", "Şoqan"),
+        ],
+    );
+    check(
+        "kk-Latn-2019",
+        CYRILLIC,
+        &[("Abaı Qunanbaıuly", "Абай Құнанбайұлы")],
+    );
+}
+
+#[test]
 fn bgn_pcgn() {
     check(
         CYRILLIC,
