@@ -621,8 +621,8 @@ doubles-beginning = Names are being looked through, so possible doubles are not 
 doubles-progress = { $looked } of { $names } names were looked through so far.
 doubles-again = Load again
 doubles-left-out = { $count ->
-    [one] One less likely pair is not listed.
-   *[other] { $count } less likely pairs are not listed.
+    [one] One more pair, less likely, is not listed.
+   *[other] Up to { $count } more pairs, less likely, are not listed.
 }
 doubles-common = { $count ->
     [one] One name is borne by more than 12 persons and tells nobody from anybody: its bearers are not paired.

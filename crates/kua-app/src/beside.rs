@@ -191,7 +191,7 @@ impl House {
                     let values: Vec<Value> = entity
                         .values(property)
                         .iter()
-                        .filter(|held| !held.denied)
+                        .filter(|held| !held.denied && says_something(&held.value))
                         .map(|held| held.value.clone())
                         .collect();
                     if !values.is_empty() {
@@ -212,6 +212,11 @@ impl House {
         }
         Ok(Known { persons, labels })
     }
+}
+
+/// Whether a value tells anything: "other" and "unknown" fit everybody.
+fn says_something(value: &Value) -> bool {
+    !matches!(value, Value::Term(term) if ["other", "unknown"].contains(&term.code.as_str()))
 }
 
 impl Person {

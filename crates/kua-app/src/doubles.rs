@@ -39,7 +39,16 @@ const AT_ONCE: usize = 100;
 const FEW: usize = 2_000;
 
 /// How many names are looked up before somebody else has a turn.
-const SLICE: usize = 4;
+const SLICE: usize = 1;
+
+/// What is done beside the requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beforehand {
+    /// The names are learnt, so that one can be looked up.
+    Learn,
+    /// All names are looked up.
+    LookThrough,
+}
 
 /// The mark before a part of a name in a sentence; no language has it, and none of it is shown.
 const NAME_BEGINS: char = '\u{e000}';
@@ -109,6 +118,11 @@ impl Double {
             })
             .collect()
     }
+}
+
+/// How many pairs nobody looked at.
+fn open(listed: &Listed) -> usize {
+    listed.pairs.iter().filter(|pair| !pair.left_open).count()
 }
 
 fn pieces(marked: &str) -> Vec<Piece> {
@@ -287,7 +301,7 @@ impl House {
             })
             .await?;
         let Some((mut pairs, common)) = found else {
-            self.look_beside_requests();
+            self.work_beside_requests(Beforehand::Learn);
             return Ok(Possible {
                 looking: true,
                 ..Possible::default()
@@ -402,11 +416,11 @@ impl House {
             })
             .await?;
         let Some((listed, (looked, names), more)) = found else {
-            self.look_beside_requests();
+            self.work_beside_requests(Beforehand::LookThrough);
             return Ok(None);
         };
         if more {
-            self.look_beside_requests();
+            self.work_beside_requests(Beforehand::LookThrough);
         }
         self.listed(query, &listed, (looked, names)).await.map(Some)
     }
@@ -439,13 +453,40 @@ impl House {
         self.listed(query, &listed, progress).await
     }
 
-    /// Says how many pairs nobody looked at, where that is at hand.
+    /// Whether this actor may say that two are one, and is shown who may be.
+    pub fn may_judge(&self) -> bool {
+        self.allow(Verb::Judge).is_ok()
+    }
+
+    /// Says how many pairs nobody looked at, where that is at hand: a list of persons does not wait for it.
     pub async fn doubles_so_far(&self) -> Result<Option<DoublesSoFar>, Problem> {
-        if self.allow(Verb::Judge).is_err() {
+        if !self.may_judge() {
             return Ok(None);
         }
-        let query = DoubleQuery::open(Window::first(0));
-        Ok(self.doubles(&query).await?.map(|found| found.so_far))
+        let found = self
+            .with_learnt_at_hand(|learnt| {
+                let (people, spellings) = learnt.people();
+                let mut more = false;
+                if people.progress().1 <= FEW {
+                    more = people.look_further(spellings, AT_ONCE);
+                    people.listed();
+                }
+                let (looked, names) = people.progress();
+                let so_far = people.listed_last().map(|listed| DoublesSoFar {
+                    open: open(listed),
+                    looked,
+                    names,
+                });
+                (so_far, more)
+            })
+            .await?;
+        let Some((so_far, more)) = found else {
+            return Ok(None);
+        };
+        if more {
+            self.work_beside_requests(Beforehand::LookThrough);
+        }
+        Ok(so_far)
     }
 
     async fn listed(
@@ -492,15 +533,15 @@ impl House {
             left_out: listed.left_out,
             common: listed.common,
             so_far: DoublesSoFar {
-                open: listed.pairs.iter().filter(|pair| !pair.left_open).count(),
+                open: open(listed),
                 looked,
                 names,
             },
         })
     }
 
-    /// Learns, and looks names through, a few at a time, beside the requests; ends with the house.
-    fn look_beside_requests(&self) {
+    /// Learns, and looks names through one at a time, beside the requests; ends with the house.
+    fn work_beside_requests(&self, work: Beforehand) {
         if self.looking.swap(true, Ordering::SeqCst) {
             return;
         }
@@ -516,7 +557,7 @@ impl House {
                         let mut kept = kept.blocking_lock();
                         let more = kept.as_mut().is_some_and(|learnt| {
                             let (people, spellings) = learnt.people();
-                            people.look_further(spellings, SLICE)
+                            work == Beforehand::LookThrough && people.look_further(spellings, SLICE)
                         });
                         if !more {
                             return;

@@ -4,15 +4,15 @@
 //! only. Every name is looked up once; what comes later is looked up when it comes.
 //! Nothing here joins anybody.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::sync::Arc;
 
 use kua_core::ports::EntityRow;
 use kua_core::{RecordId, StatementId};
 use kua_names::comparison::compare;
 use kua_names::name::Name;
 
-use crate::spelling::Spellings;
+use crate::spelling::{Spellings, is_one_word};
 
 /// How likely two names must be one for their bearers to be shown side by side.
 pub(crate) const SHOWN_FROM: f32 = 0.5;
@@ -22,6 +22,12 @@ pub(crate) const MOST_BEARERS: usize = 12;
 
 /// The most pairs that are listed, the likeliest.
 const MOST_PAIRS: usize = 20_000;
+
+/// The most other names that one name is near to, the likeliest.
+const MOST_NEAR: usize = 16;
+
+/// A name as written; it stands in several tables, and once in memory.
+type Written = Arc<str>;
 
 /// While names are looked through, the list is made anew after so many of them.
 const LISTED_EVERY: usize = 1_000;
@@ -33,7 +39,7 @@ pub(crate) struct Pair {
     pub(crate) other: RecordId,
     pub(crate) likelihood: f32,
     /// The name of the one and the name of the other.
-    pub(crate) names: (Box<str>, Box<str>),
+    pub(crate) names: (Written, Written),
     /// Whether somebody looked and left it open.
     pub(crate) left_open: bool,
 }
@@ -54,10 +60,12 @@ pub(crate) struct People {
     gathered: HashMap<RecordId, RecordId>,
     members: HashMap<RecordId, Vec<RecordId>>,
     /// Who bears a name, and how many sayings there are of it.
-    bearers: HashMap<Box<str>, BTreeMap<RecordId, usize>>,
-    waiting: VecDeque<Box<str>>,
-    looked: HashSet<Box<str>>,
-    near: HashMap<Box<str>, Vec<(Box<str>, f32)>>,
+    bearers: HashMap<Written, BTreeMap<RecordId, usize>>,
+    /// How many sayings there are of names of more than one word, by record.
+    whole_names: HashMap<RecordId, usize>,
+    waiting: VecDeque<Written>,
+    looked: HashSet<Written>,
+    near: HashMap<Written, Vec<(Written, f32)>>,
     judged: HashMap<StatementId, (RecordId, RecordId, Between)>,
     listed: Option<Listed>,
     /// How many names were looked up since then.
@@ -67,7 +75,7 @@ pub(crate) struct People {
 /// All pairs, the likeliest first.
 #[derive(Clone, Default)]
 pub(crate) struct Listed {
-    pub(crate) pairs: std::sync::Arc<Vec<Pair>>,
+    pub(crate) pairs: Arc<Vec<Pair>>,
     /// Pairs that are not listed, since too many are likelier.
     pub(crate) left_out: usize,
     /// Names that more people bear than are compared.
@@ -111,13 +119,17 @@ impl People {
             return;
         }
         if !self.bearers.contains_key(name) {
-            self.bearers.insert(name.into(), BTreeMap::new());
-            if !self.looked.contains(name) {
-                self.waiting.push_back(name.into());
+            let name = Written::from(name);
+            self.bearers.insert(name.clone(), BTreeMap::new());
+            if !self.looked.contains(&name) {
+                self.waiting.push_back(name);
             }
         }
         if let Some(bearers) = self.bearers.get_mut(name) {
             *bearers.entry(record).or_default() += 1;
+        }
+        if !is_one_word(name) {
+            *self.whole_names.entry(record).or_default() += 1;
         }
         self.listed = None;
     }
@@ -127,6 +139,11 @@ impl People {
         let Some(bearers) = self.bearers.get_mut(name) else {
             return;
         };
+        if !is_one_word(name)
+            && let Some(count) = self.whole_names.get_mut(&record)
+        {
+            *count = count.saturating_sub(1);
+        }
         if let Some(count) = bearers.get_mut(&record) {
             *count = count.saturating_sub(1);
             if *count == 0 {
@@ -196,7 +213,7 @@ impl People {
         !self.waiting.is_empty()
     }
 
-    fn look_up(&mut self, spellings: &Spellings, name: Box<str>) {
+    fn look_up(&mut self, spellings: &Spellings, name: Written) {
         if !self.bearers.contains_key(&name) || !self.looked.insert(name.clone()) {
             return;
         }
@@ -216,11 +233,15 @@ impl People {
     }
 
     /// Finds the other names of persons that may be spellings of one.
-    fn find(&self, spellings: &Spellings, name: &str) -> Vec<(Box<str>, f32)> {
+    fn find(&self, spellings: &Spellings, name: &str) -> Vec<(Written, f32)> {
         spellings
             .near(name)
-            .filter(|(other, _)| *other != name && self.bearers.contains_key(*other))
-            .map(|(other, likelihood)| (other.into(), likelihood))
+            .filter(|(other, _)| *other != name)
+            .filter_map(|(other, likelihood)| {
+                let (known, _) = self.bearers.get_key_value(other)?;
+                Some((known.clone(), likelihood))
+            })
+            .take(MOST_NEAR)
             .collect()
     }
 
@@ -244,14 +265,17 @@ impl People {
                 self.find(spellings, name)
             };
             let same = likelihood_of_itself(name);
-            let same = same.map(|likelihood| (Box::from(*name), likelihood));
+            let same = same.map(|likelihood| (Written::from(*name), likelihood));
             for (other, likelihood) in same.iter().chain(&near) {
                 let bearers = self.persons(other);
                 if bearers.len() > MOST_BEARERS {
                     common.insert(other.clone());
                     continue;
                 }
-                for person in bearers.into_iter().filter(|person| *person != own) {
+                for person in bearers
+                    .into_iter()
+                    .filter(|person| *person != own && self.tells((own, name), (*person, other)))
+                {
                     let pair = Pair {
                         one: own,
                         other: person,
@@ -276,6 +300,26 @@ impl People {
         (pairs, common.len())
     }
 
+    /// Whether two names of two persons say anything of whether they are one.
+    ///
+    /// Who is called by a family name for short, and has a whole name too, is not one
+    /// with everybody of the family: the whole name is compared.
+    fn tells(&self, one: (RecordId, &str), other: (RecordId, &str)) -> bool {
+        let for_short = |(person, name): (RecordId, &str)| {
+            let members = self.members.get(&person).map(Vec::as_slice);
+            is_one_word(name)
+                && members
+                    .unwrap_or_default()
+                    .iter()
+                    .any(|member| self.whole_names.get(member).is_some_and(|count| *count > 0))
+        };
+        match (is_one_word(one.1), is_one_word(other.1)) {
+            (true, false) => !for_short(one),
+            (false, true) => !for_short(other),
+            _ => true,
+        }
+    }
+
     /// The persons that bear a name, each once however many records are gathered in them.
     fn persons(&self, name: &str) -> BTreeSet<RecordId> {
         self.bearers
@@ -284,6 +328,11 @@ impl People {
             .flat_map(BTreeMap::keys)
             .filter_map(|record| self.gathered.get(record).copied())
             .collect()
+    }
+
+    /// All pairs as they were listed last; none where they have to be listed anew.
+    pub(crate) fn listed_last(&self) -> Option<&Listed> {
+        self.listed.as_ref()
     }
 
     /// All pairs that were found so far.
@@ -313,79 +362,79 @@ impl People {
                 .get(name)
                 .filter(|persons| persons.len() <= MOST_BEARERS)
         };
-        let mut best: HashMap<(RecordId, RecordId), Pair> = HashMap::new();
-        let mut offer = |one: RecordId, other: RecordId, likelihood: f32, names: (&str, &str)| {
-            if one == other {
-                return;
-            }
-            let (first, second) = in_order(one, other);
-            let names = if first == one {
-                names
-            } else {
-                (names.1, names.0)
-            };
-            let key = |likelihood: f32, names: (&str, &str)| {
-                // One spelling that both have comes first: nothing is plainer.
-                (
-                    names.0 == names.1,
-                    likelihood.to_bits(),
-                    Reverse((names.0.to_owned(), names.1.to_owned())),
-                )
-            };
-            let better = best.get(&(first, second)).is_none_or(|known| {
-                key(known.likelihood, (&known.names.0, &known.names.1)) < key(likelihood, names)
-            });
-            if better {
-                let pair = Pair {
-                    one: first,
-                    other: second,
-                    likelihood,
-                    names: (names.0.into(), names.1.into()),
-                    left_open: false,
-                };
-                best.insert((first, second), pair);
-            }
-        };
-        for name in persons.keys().copied() {
-            let Some(own) = few(name) else { continue };
-            if own.len() > 1
+        let mut near: Vec<(f32, &str, &str)> = Vec::new();
+        for (name, bearers) in &persons {
+            if (2..=MOST_BEARERS).contains(&bearers.len())
                 && let Some(likelihood) = likelihood_of_itself(name)
             {
-                for one in own {
-                    for other in own.range(*one..).skip(1) {
-                        offer(*one, *other, likelihood, (name, name));
-                    }
-                }
+                near.push((likelihood, name, name));
             }
-            for (other, likelihood) in self.near.get(name).into_iter().flatten() {
-                let Some(others) = few(other).filter(|_| name < &**other) else {
-                    continue;
-                };
-                for one in own {
-                    for person in others {
-                        offer(*one, *person, *likelihood, (name, other));
-                    }
-                }
-            }
+            let others = self.near.get(*name).into_iter().flatten();
+            near.extend(
+                others
+                    .filter(|(other, _)| *name < &**other || !self.is_near(other, name))
+                    .map(|(other, likelihood)| (*likelihood, *name, &**other)),
+            );
         }
+        // One spelling that both have comes first: nothing is plainer.
+        near.sort_by(|a, b| {
+            (b.1 == b.2)
+                .cmp(&(a.1 == a.2))
+                .then(b.0.total_cmp(&a.0))
+                .then((a.1, a.2).cmp(&(b.1, b.2)))
+        });
         let between = self.between();
-        let mut pairs: Vec<Pair> = best
-            .into_values()
-            .filter_map(|pair| judged(pair, &between))
-            .collect();
-        let left_out = pairs.len().saturating_sub(MOST_PAIRS);
-        if left_out > 0 {
-            pairs.select_nth_unstable_by(MOST_PAIRS, likeliest_first);
-            pairs.truncate(MOST_PAIRS);
+        let mut seen: HashSet<(RecordId, RecordId)> = HashSet::new();
+        let mut pairs: Vec<Pair> = Vec::new();
+        let mut left_out = 0;
+        for (likelihood, name, other) in near {
+            let (Some(own), Some(others)) = (few(name), few(other)) else {
+                continue;
+            };
+            if pairs.len() >= MOST_PAIRS {
+                left_out += if name == other {
+                    own.len() * (own.len() - 1) / 2
+                } else {
+                    own.len() * others.len()
+                };
+                continue;
+            }
+            for one in own {
+                for person in others {
+                    let (first, second) = in_order(*one, *person);
+                    let told = first != second && self.tells((*one, name), (*person, other));
+                    if !told || !seen.insert((first, second)) {
+                        continue;
+                    }
+                    let swapped = first != *one;
+                    let pair = Pair {
+                        one: first,
+                        other: second,
+                        likelihood,
+                        names: match swapped {
+                            true => (other.into(), name.into()),
+                            false => (name.into(), other.into()),
+                        },
+                        left_open: false,
+                    };
+                    pairs.extend(judged(pair, &between));
+                }
+            }
         }
         pairs.sort_by(likeliest_first);
         let listed = Listed {
-            pairs: std::sync::Arc::new(pairs),
+            pairs: Arc::new(pairs),
             left_out,
             common,
         };
         self.listed = Some(listed.clone());
         listed
+    }
+
+    /// Whether one name is kept as near to another; only so many are.
+    fn is_near(&self, name: &str, other: &str) -> bool {
+        let near = self.near.get(name);
+        near.is_some_and(|near| near.iter().any(|(known, _)| **known == *other))
     }
 }
 
@@ -420,10 +469,19 @@ fn likelihood_of_itself(name: &str) -> Option<f32> {
     (likelihood >= SHOWN_FROM).then_some(likelihood)
 }
 
-fn put(near: &mut Vec<(Box<str>, f32)>, name: &str, likelihood: f32) {
-    match near.iter_mut().find(|(known, _)| **known == *name) {
-        Some((_, known)) => *known = known.max(likelihood),
-        None => near.push((name.into(), likelihood)),
+/// Keeps that a name is near to another, as long as fewer are nearer than are kept.
+fn put(near: &mut Vec<(Written, f32)>, name: &Written, likelihood: f32) {
+    if let Some((_, known)) = near.iter_mut().find(|(known, _)| known == name) {
+        *known = known.max(likelihood);
+        return;
+    }
+    if near.len() < MOST_NEAR {
+        near.push((name.clone(), likelihood));
+        return;
+    }
+    let least = near.iter_mut().min_by(|a, b| a.1.total_cmp(&b.1));
+    if let Some(least) = least.filter(|least| least.1 < likelihood) {
+        *least = (name.clone(), likelihood);
     }
 }
 
@@ -530,6 +588,31 @@ mod tests {
                 (2, "Serik Tolegenov"),
             ],
             &["Serik Tolegenov Serik Tolegenov"],
+        );
+    }
+
+    #[test]
+    fn a_name_for_short_is_no_likeness_to_everybody_of_the_family() {
+        check(
+            &[
+                (1, "Serik Tolegenov"),
+                (1, "Толегенов"),
+                (2, "Aigul Tolegenova"),
+            ],
+            &[],
+        );
+        check(
+            &[(1, "Толегенов"), (2, "Serik Tolegenov")],
+            &["Толегенов Serik Tolegenov"],
+        );
+        check(
+            &[
+                (1, "Serik Tolegenov"),
+                (1, "Tulpar"),
+                (2, "Nurlan Bilaluly"),
+                (2, "Тұлпар"),
+            ],
+            &["Tulpar Тұлпар"],
         );
     }
 

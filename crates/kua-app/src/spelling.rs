@@ -232,6 +232,12 @@ fn distinct_words(name: &str, words: Words) -> BTreeSet<&str> {
     }
 }
 
+/// Whether a name is one word only, as a family name or a given name by itself is.
+pub(crate) fn is_one_word(name: &str) -> bool {
+    // Chinese characters have no spaces: one word may be a whole name.
+    words_of(name).count() < 2 && Script::most(name) != Some(Script::Han)
+}
+
 /// The words of a name as people see them: apostrophes belong to words, hyphens and dots do not.
 fn words_of(name: &str) -> impl Iterator<Item = &str> {
     name.split(|c: char| {

@@ -153,7 +153,9 @@ pub(crate) async fn show(
         Form::Page => {}
     }
     let doubles = match here {
-        Some("person") => doubles(desk.house().doubles_so_far().await?, locale),
+        Some("person") if desk.house().may_judge() => {
+            doubles(desk.house().doubles_so_far().await?, locale)
+        }
         _ => String::new(),
     };
     let pages = found.total.div_ceil(PAGE).max(1);
@@ -226,10 +228,10 @@ pub(crate) async fn show(
     }))
 }
 
-/// Says how many possible doubles there are; nothing where there is none.
+/// Says how many possible doubles there are, where that is known; nothing where there is none.
 fn doubles(so_far: Option<DoublesSoFar>, locale: Locale) -> String {
     let Some(so_far) = so_far else {
-        return String::new();
+        return locale.text("doubles-title");
     };
     let count = Argument::Count(so_far.open as u64);
     if so_far.looked < so_far.names {

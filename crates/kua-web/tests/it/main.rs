@@ -13,6 +13,7 @@ mod guard;
 mod html;
 mod learning;
 mod pages;
+mod pairs;
 mod sentences;
 mod world;
 
