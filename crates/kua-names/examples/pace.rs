@@ -6,7 +6,7 @@
     reason = "a tool that is run by hand to measure"
 )]
 
-use kua_names::comparison::compare;
+use kua_names::comparison::likelihood;
 use kua_names::keys::WordKeys;
 use kua_names::name::Name;
 
@@ -23,7 +23,7 @@ fn main() {
     let sum = |pairs: &[(&str, &str)]| -> f32 {
         pairs
             .iter()
-            .map(|(first, second)| compare(&Name::read(first), &Name::read(second)).likelihood)
+            .map(|(first, second)| likelihood(&Name::read(first), &Name::read(second)))
             .sum()
     };
     // The tables are read on first use.

@@ -24,6 +24,7 @@ use kua_names::units::{self, Alphabet, Readings, Sounds};
 const WRITTEN_IN_HAN: &[&str] = &["CN", "TW", "HK", "MO", "JP", "KR", "KP", "SG"];
 const ROUNDS: usize = 5;
 const MOST_PAIRS: usize = 80_000;
+const FEW_PAIRS: usize = 2_000;
 
 type Pair = (Sounds, Sounds);
 
@@ -37,8 +38,9 @@ fn main() {
     let cities: BTreeMap<String, serde_json::Value> =
         serde_json::from_str(&text).expect("an object of cities");
     let mut pairs: HashMap<(Alphabet, Alphabet), Vec<Pair>> = HashMap::new();
+    let mut alone: HashMap<Alphabet, Vec<Pair>> = HashMap::new();
     for city in cities.values() {
-        collect(city, &mut pairs);
+        collect(city, &mut pairs, &mut alone);
     }
     let mut tables: Vec<_> = kua_names::scores::TABLES
         .iter()
@@ -46,7 +48,12 @@ fn main() {
         .collect();
     tables.sort();
     for (rows, columns) in tables {
-        let found = pairs.remove(&(rows, columns)).unwrap_or_default();
+        let mut found = pairs.remove(&(rows, columns)).unwrap_or_default();
+        // A few hundred pairs say nothing of most letters: there a name beside itself is better
+        // than nothing.
+        if rows == columns && found.len() < FEW_PAIRS {
+            found.extend(alone.remove(&rows).unwrap_or_default());
+        }
         let stride = found.len().div_ceil(MOST_PAIRS).max(1);
         let found: Vec<Pair> = found.into_iter().step_by(stride).collect();
         let file = Path::new(&output).join(format!("{}-{}.tsv", rows.name(), columns.name()));
@@ -56,7 +63,11 @@ fn main() {
 }
 
 /// Puts the names of one place side by side.
-fn collect(city: &serde_json::Value, pairs: &mut HashMap<(Alphabet, Alphabet), Vec<Pair>>) {
+fn collect(
+    city: &serde_json::Value,
+    pairs: &mut HashMap<(Alphabet, Alphabet), Vec<Pair>>,
+    alone: &mut HashMap<Alphabet, Vec<Pair>>,
+) {
     let text = |key: &str| city.get(key).and_then(|value| value.as_str()).unwrap_or("");
     let country = text("countrycode");
     let in_han = WRITTEN_IN_HAN.contains(&country);
@@ -119,13 +130,13 @@ fn collect(city: &serde_json::Value, pairs: &mut HashMap<(Alphabet, Alphabet), V
         }
     }
     for (at, (_, first)) in read.iter().enumerate() {
-        for (_, second) in read.iter().skip(at) {
+        let one = alone.entry(first.alphabet).or_default();
+        one.push((first.clone(), first.clone()));
+        // A name beside itself would say that letters never change.
+        for (_, second) in read.iter().skip(at + 1) {
             for (rows, columns) in [(first, second), (second, first)] {
                 if let Some(list) = pairs_of(pairs, rows.alphabet, columns.alphabet) {
                     list.push((rows.clone(), columns.clone()));
-                }
-                if std::ptr::eq(first, second) {
-                    break;
                 }
             }
         }
@@ -238,7 +249,7 @@ fn estimate(rows: Alphabet, columns: Alphabet, counts: &BTreeMap<(String, String
         table.set(
             if row.is_empty() { "-" } else { row },
             if column.is_empty() { "-" } else { column },
-            ((score.clamp(-6.0, 9.0) * 100.0).round() / 100.0) as f32,
+            (score.clamp(-6.0, 9.0) * 100.0).round() as i32,
         );
     };
     for row in rows.units().chars() {
@@ -335,7 +346,7 @@ fn alike(rows: Alphabet, columns: Alphabet) -> Table {
     let mut table = Table::empty(rows, columns);
     let vowel = |unit: char| "aeiouAOUYyjwvEH'I12346789RDF".contains(unit);
     for row in rows.units().chars() {
-        table.set(&row.to_string(), "-", if vowel(row) { -1.0 } else { -2.5 });
+        table.set(&row.to_string(), "-", if vowel(row) { -100 } else { -250 });
         let sounds = like(rows, row);
         for column in columns.units().chars() {
             let others = like(columns, column);
@@ -345,17 +356,17 @@ fn alike(rows: Alphabet, columns: Alphabet) -> Table {
                     .collect::<Vec<_>>()
             };
             let score = if row == column && rows.is_pinyin() == columns.is_pinyin() {
-                2.5
+                250
             } else if sounds.iter().any(|one| others.contains(one)) {
-                2.2
+                220
             } else if first(&sounds).iter().any(|one| {
                 first(&others)
                     .iter()
                     .any(|other| group(*one) == group(*other))
             }) {
-                0.8
+                80
             } else {
-                -3.0
+                -300
             };
             table.set(&row.to_string(), &column.to_string(), score);
         }
@@ -364,7 +375,7 @@ fn alike(rows: Alphabet, columns: Alphabet) -> Table {
                 if columns == Alphabet::Abjad {
                     continue;
                 }
-                table.set(&row.to_string(), both, 4.0);
+                table.set(&row.to_string(), both, 400);
             }
         }
     }
@@ -372,7 +383,7 @@ fn alike(rows: Alphabet, columns: Alphabet) -> Table {
         table.set(
             "-",
             &column.to_string(),
-            if vowel(column) { -1.0 } else { -2.5 },
+            if vowel(column) { -100 } else { -250 },
         );
     }
     table.settle();

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use crate::compare::{Alignment, best_alignment};
-use crate::likelihood::Weights;
+use crate::characters::simplified;
+use crate::compare::{Alignment, Rule, best};
 use crate::name::{Name, Word};
+use crate::rarity::Frequencies;
 use crate::script::Script;
 
 /// How likely two names are two spellings of one name, with what speaks for it and against it.
@@ -42,13 +43,36 @@ pub enum Reason {
         /// The words of the second.
         second: String,
     },
+    /// Two words are known as forms of one name, as a short form or in another language.
+    Forms {
+        /// The words of the first name.
+        first: String,
+        /// The words of the second.
+        second: String,
+    },
+    /// Two words are written alike but for a slip of a keyboard or a scanner.
+    Slip {
+        /// The words of the first name.
+        first: String,
+        /// The words of the second.
+        second: String,
+    },
+    /// Two words sound alike, but are known as two names.
+    Apart {
+        /// The words of the first name.
+        first: String,
+        /// The words of the second.
+        second: String,
+    },
+    /// Many bear a name that both have, so that it says little.
+    Common(String),
     /// The parts stand in another order.
     OtherOrder,
     /// Words of the first name have no counterpart.
     OnlyFirst(String),
     /// Words of the second name have no counterpart.
     OnlySecond(String),
-    /// A word mixes Latin and Cyrillic letters, so it may be not what it looks like.
+    /// A word mixes letters of two alphabets that look alike, so it may be not what it looks like.
     LookAlikes,
     /// Both are in Chinese characters, and sound alike in other characters.
     OtherCharacters,
@@ -86,6 +110,10 @@ impl Reason {
                 ("alike", words)
             }
             Self::Initial { first, second } => ("initial", two(first, second)),
+            Self::Forms { first, second } => ("forms", two(first, second)),
+            Self::Slip { first, second } => ("slip", two(first, second)),
+            Self::Apart { first, second } => ("apart", two(first, second)),
+            Self::Common(words) => ("common", vec![("first", words.clone())]),
             Self::OtherOrder => ("other-order", Vec::new()),
             Self::OnlyFirst(words) => ("only-first", vec![("first", words.clone())]),
             Self::OnlySecond(words) => ("only-second", vec![("second", words.clone())]),
@@ -104,24 +132,39 @@ const SAME: f32 = 0.99;
 /// The most that two names have of which something was not compared, or speaks against them.
 const DOUBTFUL: f32 = 0.4;
 
-/// Whether all words are the same, in their order.
+/// Whether all words are the same, in their order; a simplified and a traditional form of a Chinese
+/// character are.
 fn same_letters(first: &Name, second: &Name) -> bool {
     let (one, other) = (
         words(first, first.views.len() - 1),
         words(second, second.views.len() - 1),
     );
     one.len() == other.len()
-        && one.iter().zip(other).all(|(a, b)| a.text == b.text)
+        && one
+            .iter()
+            .zip(other)
+            .all(|(a, b)| a.text == b.text || same_characters(a, b))
         && !(first.cut || second.cut)
 }
 
+fn same_characters(one: &Word, other: &Word) -> bool {
+    one.script == Script::Han
+        && other.script == Script::Han
+        && one
+            .text
+            .chars()
+            .map(simplified)
+            .eq(other.text.chars().map(simplified))
+}
+
 /// Whether the shorter of two names in Chinese characters has at least two in three of its
-/// characters in the other; simplified and traditional forms count as others.
+/// characters in the other.
 fn alike_in_characters(first: &Name, second: &Name) -> bool {
     let characters = |name: &Name| -> Vec<char> {
         name.written
             .chars()
             .filter(|sign| Script::of(*sign) == Some(Script::Han))
+            .map(simplified)
             .collect()
     };
     let (mut short, mut long) = (characters(first), characters(second));
@@ -135,39 +178,70 @@ fn alike_in_characters(first: &Name, second: &Name) -> bool {
 /// Compares two names; it does not matter which comes first.
 #[must_use]
 pub fn compare(first: &Name, second: &Name) -> Comparison {
+    compare_among(first, second, None)
+}
+
+/// Compares two names of people of whom it is known how many bear which name: a rare name that both
+/// have says more than one that many have.
+#[must_use]
+pub fn compare_among(first: &Name, second: &Name, counted: Option<&Frequencies>) -> Comparison {
     let mut reasons = Vec::new();
+    let likelihood = judge(first, second, counted, Some(&mut reasons));
+    Comparison {
+        likelihood,
+        reasons,
+    }
+}
+
+/// Returns how likely two names are one, as [`compare`] does, without the reasons: for many pairs.
+#[must_use]
+pub fn likelihood(first: &Name, second: &Name) -> f32 {
+    judge(first, second, None, None)
+}
+
+fn judge(
+    first: &Name,
+    second: &Name,
+    counted: Option<&Frequencies>,
+    mut reasons: Option<&mut Vec<Reason>>,
+) -> f32 {
+    let mut say = |reason: Reason| {
+        if let Some(reasons) = reasons.as_deref_mut() {
+            reasons.push(reason);
+        }
+    };
     if first.look_alikes || second.look_alikes {
-        reasons.push(Reason::LookAlikes);
+        say(Reason::LookAlikes);
     }
     if first.views.iter().all(Vec::is_empty) || second.views.iter().all(Vec::is_empty) {
-        reasons.push(Reason::Nothing);
-        return Comparison {
-            likelihood: 0.0,
-            reasons,
-        };
+        say(Reason::Nothing);
+        return 0.0;
     }
-    let Some(alignment) = best_alignment(first, second) else {
-        return as_they_are(first, second, reasons);
+    let Some((alignment, mut likelihood)) = best(first, second, counted) else {
+        return as_they_are(first, second, &mut say);
     };
-    let mut likelihood = Weights::fitted().likelihood(alignment.kind, &alignment.features);
-    explain(first, second, &alignment, &mut reasons);
+    if let Some(reasons) = reasons.as_deref_mut() {
+        explain(first, second, &alignment, reasons);
+    }
+    let mut say = |reason: Reason| {
+        if let Some(reasons) = reasons.as_deref_mut() {
+            reasons.push(reason);
+        }
+    };
     if same_letters(first, second) {
         likelihood = likelihood.max(SAME);
     } else if first.script == Some(Script::Han) && second.script == Some(Script::Han) {
         // Two Chinese names that only sound alike are two names, as any homonyms.
         if !alike_in_characters(first, second) {
             likelihood = likelihood.min(DOUBTFUL);
-            reasons.push(Reason::OtherCharacters);
+            say(Reason::OtherCharacters);
         }
     }
     if first.cut || second.cut {
         likelihood = likelihood.min(DOUBTFUL);
-        reasons.push(Reason::Cut);
+        say(Reason::Cut);
     }
-    Comparison {
-        likelihood,
-        reasons,
-    }
+    likelihood
 }
 
 fn words(name: &Name, view: usize) -> &[Word] {
@@ -191,17 +265,29 @@ fn explain(first: &Name, second: &Name, alignment: &Alignment, reasons: &mut Vec
     );
     for part in &alignment.matched {
         let (first, second) = (text(one, part.first), text(other, part.second));
-        reasons.push(if first == second {
+        let common = part.common >= 1.0;
+        if common {
+            reasons.push(Reason::Common(first.clone()));
+        }
+        let at = reasons.len() - usize::from(common);
+        // What was found comes before what it is worth.
+        let found = if first == second {
             Reason::Same { first, second }
-        } else if part.initial {
-            Reason::Initial { first, second }
+        } else if part.apart {
+            Reason::Apart { first, second }
         } else {
-            Reason::Alike {
-                first,
-                second,
-                quality: part.quality.min(1.0),
+            match part.rule {
+                Rule::Initial => Reason::Initial { first, second },
+                Rule::Forms => Reason::Forms { first, second },
+                Rule::Slip => Reason::Slip { first, second },
+                Rule::Sound => Reason::Alike {
+                    first,
+                    second,
+                    quality: part.quality.min(1.0),
+                },
             }
-        });
+        };
+        reasons.insert(at, found);
     }
     if alignment
         .matched
@@ -231,8 +317,8 @@ fn explain(first: &Name, second: &Name, alignment: &Alignment, reasons: &mut Vec
 }
 
 /// Compares names whose letters are not read here: the share of words that are the same.
-fn as_they_are(first: &Name, second: &Name, mut reasons: Vec<Reason>) -> Comparison {
-    reasons.push(Reason::AsTheyAre);
+fn as_they_are(first: &Name, second: &Name, say: &mut impl FnMut(Reason)) -> f32 {
+    say(Reason::AsTheyAre);
     let (one, other) = (words(first, 0), words(second, 0));
     // Each word of one is met with one of the other at most.
     let mut free: Vec<&str> = other.iter().map(|word| word.text.as_str()).collect();
@@ -241,7 +327,7 @@ fn as_they_are(first: &Name, second: &Name, mut reasons: Vec<Reason>) -> Compari
         if let Some(at) = free.iter().position(|text| *text == word.text) {
             free.swap_remove(at);
             same += 1;
-            reasons.push(Reason::Same {
+            say(Reason::Same {
                 first: word.text.clone(),
                 second: word.text.clone(),
             });
@@ -250,15 +336,11 @@ fn as_they_are(first: &Name, second: &Name, mut reasons: Vec<Reason>) -> Compari
     let most = one.len().max(other.len()).max(1);
     #[expect(clippy::cast_precision_loss, reason = "a name has few words")]
     let share = same as f32 / most as f32;
-    let likelihood = if first.cut || second.cut {
-        reasons.push(Reason::Cut);
+    if first.cut || second.cut {
+        say(Reason::Cut);
         share.min(DOUBTFUL)
     } else {
         share * SAME
-    };
-    Comparison {
-        likelihood,
-        reasons,
     }
 }
 

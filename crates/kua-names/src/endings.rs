@@ -1,5 +1,4 @@
 //! Endings that say whose child somebody is, or make a family name of a given name.
-
 //!
 //! The lists are from general knowledge of the languages and not verified against a grammar. "Bek",
 //! "bay" and "khan" are no such endings: Serik and Serikbay can be brothers.
@@ -42,6 +41,16 @@ pub(crate) fn stem(word: &str, script: Script) -> Option<&str> {
         Script::Arabic => ARABIC,
         Script::Han | Script::Other => return None,
     };
+    // Most words end in no letter that any of them ends in.
+    let last = word.chars().next_back()?;
+    let possible = match script {
+        Script::Latin => "iuyaıhvefwo".contains(last),
+        Script::Cyrillic => "уыиеачв".contains(last),
+        _ => true,
+    };
+    if !possible {
+        return None;
+    }
     endings
         .iter()
         .filter_map(|ending| word.strip_suffix(ending))

@@ -25,44 +25,54 @@ pub struct Table {
     pub rows: Alphabet,
     /// The alphabet of the columns.
     pub columns: Alphabet,
-    width: usize,
-    height: usize,
-    one: Vec<f32>,
-    row_alone: Vec<f32>,
-    column_alone: Vec<f32>,
-    two: Vec<f32>,
-    row_best: Vec<f32>,
-    column_best: Vec<f32>,
+    /// In hundredths, as everything below.
+    one: Vec<[i32; WIDE]>,
+    row_alone: [i32; WIDE],
+    column_alone: [i32; WIDE],
+    two: Vec<i32>,
+    row_best: [i32; WIDE],
+    column_best: [i32; WIDE],
 }
+
+/// More than any alphabet has units.
+const WIDE: usize = 64;
 
 /// The most units of a word that are aligned.
 const MOST: usize = 40;
 
 /// What a pair says that the table does not know.
-const UNKNOWN: f32 = -6.0;
+const UNKNOWN: i32 = -600;
+
+/// Turns hundredths into nats.
+#[expect(clippy::cast_precision_loss, reason = "a score is small")]
+fn nats(hundredths: i32) -> f32 {
+    hundredths as f32 * 0.01
+}
+
+fn look(scores: &[i32; WIDE], unit: usize) -> i32 {
+    // The remainder changes nothing, and tells the compiler that no check is needed.
+    scores.get(unit % WIDE).copied().unwrap_or(UNKNOWN)
+}
 
 impl Table {
     /// Returns a table that knows nothing yet.
     #[must_use]
     pub fn empty(rows: Alphabet, columns: Alphabet) -> Self {
         let height = rows.units().len();
-        let width = columns.units().len();
         let pairs = rows.is_pinyin() && !columns.is_pinyin();
         Self {
             rows,
             columns,
-            width,
-            height,
-            one: vec![UNKNOWN; width * height],
-            row_alone: vec![UNKNOWN; height],
-            column_alone: vec![UNKNOWN; width],
+            one: vec![[UNKNOWN; WIDE]; height],
+            row_alone: [UNKNOWN; WIDE],
+            column_alone: [UNKNOWN; WIDE],
             two: if pairs {
-                vec![UNKNOWN; width * width * height]
+                vec![UNKNOWN; WIDE * WIDE * height]
             } else {
                 Vec::new()
             },
-            row_best: vec![0.0; height],
-            column_best: vec![0.0; width],
+            row_best: [0; WIDE],
+            column_best: [0; WIDE],
         }
     }
 
@@ -74,17 +84,17 @@ impl Table {
             let mut fields = line.split('\t');
             if let (Some(row), Some(column), Some(score)) =
                 (fields.next(), fields.next(), fields.next())
-                && let Ok(score) = score.parse::<f32>()
+                && let Ok(score) = score.parse::<i32>()
             {
-                table.set(row, column, score / 100.0);
+                table.set(row, column, score);
             }
         }
         table.settle();
         table
     }
 
-    /// Puts one score, by the letters of the units; `-` is nothing.
-    pub fn set(&mut self, row: &str, column: &str, score: f32) {
+    /// Puts one score, in hundredths, by the letters of the units; `-` is nothing.
+    pub fn set(&mut self, row: &str, column: &str, score: i32) {
         let numbers = |alphabet: Alphabet, letters: &str| -> Option<Vec<usize>> {
             if letters == "-" {
                 return Some(Vec::new());
@@ -98,12 +108,14 @@ impl Table {
         else {
             return;
         };
-        let width = self.width;
         let place = match (row.as_slice(), column.as_slice()) {
             ([row], []) => self.row_alone.get_mut(*row),
             ([], [column]) => self.column_alone.get_mut(*column),
-            ([row], [column]) => self.one.get_mut(row * width + column),
-            ([row], [first, second]) => self.two.get_mut((row * width + first) * width + second),
+            ([row], [column]) => self
+                .one
+                .get_mut(*row)
+                .and_then(|scores| scores.get_mut(*column)),
+            ([row], [first, second]) => self.two.get_mut((row * WIDE + first) * WIDE + second),
             _ => None,
         };
         if let Some(place) = place {
@@ -115,78 +127,73 @@ impl Table {
     /// reads them.
     #[must_use]
     pub fn scores(&self) -> Vec<(String, String, i32)> {
-        let row = |number: usize| self.rows.units().chars().nth(number).map(String::from);
-        let column = |number: usize| self.columns.units().chars().nth(number).map(String::from);
-        let nothing = || String::from("-");
         let mut all = Vec::new();
-        let mut add = |row: Option<String>, column: Option<String>, score: f32| {
-            #[expect(clippy::cast_possible_truncation, reason = "a score is small")]
-            let score = (score * 100.0).round() as i32;
-            if let (Some(row), Some(column)) = (row, column)
-                && score > -600
-            {
+        let mut add = |row: String, column: String, score: i32| {
+            if score > UNKNOWN {
                 all.push((row, column, score));
             }
         };
-        for (number, score) in self.row_alone.iter().enumerate() {
-            add(row(number), Some(nothing()), *score);
+        let units = |alphabet: Alphabet| alphabet.units().chars().enumerate();
+        for (row, letter) in units(self.rows) {
+            add(letter.into(), "-".into(), look(&self.row_alone, row));
         }
-        for (number, score) in self.column_alone.iter().enumerate() {
-            add(Some(nothing()), column(number), *score);
+        for (column, letter) in units(self.columns) {
+            add("-".into(), letter.into(), look(&self.column_alone, column));
         }
-        for (number, score) in self.one.iter().enumerate() {
-            add(
-                row(number / self.width),
-                column(number % self.width),
-                *score,
-            );
+        for (row, letter) in units(self.rows) {
+            for (column, other) in units(self.columns) {
+                add(letter.into(), other.into(), self.one(row, column));
+            }
         }
-        for (number, score) in self.two.iter().enumerate() {
-            let (before, second) = (number / self.width, number % self.width);
-            let both = column(before % self.width)
-                .zip(column(second))
-                .map(|(first, second)| first + &second);
-            add(row(before / self.width), both, *score);
+        for (row, letter) in units(self.rows) {
+            for (first, one) in units(self.columns) {
+                for (second, other) in units(self.columns) {
+                    if !self.two.is_empty() {
+                        let both = String::from_iter([one, other]);
+                        add(letter.into(), both, self.two(row, first, second));
+                    }
+                }
+            }
         }
         all
     }
 
     /// Looks up the best that each unit can reach, once all scores are in.
     pub fn settle(&mut self) {
-        for row in 0..self.height {
-            let mut best = self.row_alone.get(row).copied().unwrap_or(UNKNOWN);
-            for column in 0..self.width {
+        let (height, width) = (self.rows.units().len(), self.columns.units().len());
+        for row in 0..height {
+            let mut best = look(&self.row_alone, row);
+            for column in 0..width {
                 best = best.max(self.one(row, column));
-                for second in 0..self.width {
+                for second in 0..width {
                     if !self.two.is_empty() {
                         best = best.max(self.two(row, column, second));
                     }
                 }
             }
             if let Some(place) = self.row_best.get_mut(row) {
-                *place = best.max(0.0);
+                *place = best.max(0);
             }
         }
-        for column in 0..self.width {
-            let best = (0..self.height)
+        for column in 0..width {
+            let best = (0..height)
                 .map(|row| self.one(row, column))
-                .fold(0.0_f32, f32::max);
+                .fold(0, i32::max);
             if let Some(place) = self.column_best.get_mut(column) {
                 *place = best;
             }
         }
     }
 
-    fn one(&self, row: usize, column: usize) -> f32 {
+    fn one(&self, row: usize, column: usize) -> i32 {
         self.one
-            .get(row * self.width + column)
-            .copied()
-            .unwrap_or(UNKNOWN)
+            .get(row)
+            .map_or(UNKNOWN, |scores| look(scores, column))
     }
 
-    fn two(&self, row: usize, first: usize, second: usize) -> f32 {
+    fn two(&self, row: usize, first: usize, second: usize) -> i32 {
         self.two
-            .get((row * self.width + first) * self.width + second)
+            .get((row * WIDE + first) * WIDE + second)
             .copied()
             .unwrap_or(UNKNOWN)
     }
@@ -194,145 +201,119 @@ impl Table {
     /// Returns the score of the best alignment of two words.
     #[must_use]
     pub fn align(&self, rows: &[u8], columns: &[u8]) -> f32 {
-        let rows = rows.get(..rows.len().min(MOST)).unwrap_or(rows);
-        let columns = columns.get(..columns.len().min(MOST)).unwrap_or(columns);
-        // Only the row before is needed where nobody asks for the steps.
-        let mut row_before = [0.0_f32; MOST + 1];
-        let mut row_now = [0.0_f32; MOST + 1];
-        let mut sum = 0.0;
-        for (place, column) in row_before.iter_mut().skip(1).zip(columns) {
-            sum += self.column_alone(*column);
-            *place = sum;
+        let rows = rows.get(..MOST).unwrap_or(rows);
+        let columns = columns.get(..MOST).unwrap_or(columns);
+        // Only the row before is needed where nobody asks for the steps: what stands in a cell
+        // before its turn is the row above.
+        let mut cells = [(0_i32, 0_i32, 0_u8); MOST];
+        let mut sum = 0;
+        for (cell, column) in cells.iter_mut().zip(columns) {
+            let alone = look(&self.column_alone, usize::from(*column));
+            sum += alone;
+            *cell = (sum, alone, *column);
         }
+        let cells = cells.get_mut(..columns.len()).unwrap_or(&mut []);
         let pairs = !self.two.is_empty();
+        let mut corner = 0;
         for row in rows {
             let row = usize::from(*row);
-            let alone = self.row_alone.get(row).copied().unwrap_or(UNKNOWN);
-            let scores = self
-                .one
-                .get(row * self.width..(row + 1) * self.width)
-                .unwrap_or(&[]);
-            let mut left = row_before[0] + alone;
-            row_now[0] = left;
-            let mut diagonal = row_before[0];
-            let mut earlier = (0.0, 0_u8);
-            for (at, column) in columns.iter().enumerate() {
-                let above = row_before.get(at + 1).copied().unwrap_or(UNKNOWN);
-                let one = scores.get(usize::from(*column)).copied().unwrap_or(UNKNOWN);
-                let mut score = (diagonal + one)
-                    .max(above + alone)
-                    .max(left + self.column_alone(*column));
-                if pairs && at > 0 {
-                    score = score.max(
-                        earlier.0 + self.two(row, usize::from(earlier.1), usize::from(*column)),
-                    );
+            let alone = look(&self.row_alone, row);
+            let Some(scores) = self.one.get(row) else {
+                continue;
+            };
+            let mut diagonal = corner;
+            corner += alone;
+            let mut left = corner;
+            if pairs {
+                let mut earlier: Option<(i32, u8)> = None;
+                for (cell, column_alone, column) in cells.iter_mut() {
+                    let above = *cell;
+                    let mut score = (diagonal + look(scores, usize::from(*column)))
+                        .max(above + alone)
+                        .max(left + *column_alone);
+                    if let Some((before, first)) = earlier {
+                        score = score
+                            .max(before + self.two(row, usize::from(first), usize::from(*column)));
+                    }
+                    earlier = Some((diagonal, *column));
+                    *cell = score;
+                    diagonal = above;
+                    left = score;
                 }
-                if let Some(place) = row_now.get_mut(at + 1) {
-                    *place = score;
+            } else {
+                for (cell, column_alone, column) in cells.iter_mut() {
+                    let above = *cell;
+                    let score = (diagonal + look(scores, usize::from(*column)))
+                        .max(above + alone)
+                        .max(left + *column_alone);
+                    *cell = score;
+                    diagonal = above;
+                    left = score;
                 }
-                earlier = (diagonal, *column);
-                diagonal = above;
-                left = score;
             }
-            std::mem::swap(&mut row_before, &mut row_now);
         }
-        row_before.get(columns.len()).copied().unwrap_or(UNKNOWN)
-    }
-
-    fn column_alone(&self, column: u8) -> f32 {
-        self.column_alone
-            .get(usize::from(column))
-            .copied()
-            .unwrap_or(UNKNOWN)
+        nats(cells.last().map_or(corner, |(score, ..)| *score))
     }
 
     /// Returns the best alignment itself: which units stand beside which.
     #[must_use]
     pub fn steps(&self, rows: &[u8], columns: &[u8]) -> Vec<Step> {
-        let mut steps = Vec::new();
-        self.path(rows, columns, &mut steps);
-        steps
-    }
-
-    fn path(&self, rows: &[u8], columns: &[u8], steps: &mut Vec<Step>) {
-        let rows = rows.get(..rows.len().min(MOST)).unwrap_or(rows);
-        let columns = columns.get(..columns.len().min(MOST)).unwrap_or(columns);
+        let rows = rows.get(..MOST).unwrap_or(rows);
+        let columns = columns.get(..MOST).unwrap_or(columns);
         let wide = columns.len() + 1;
-        let mut best = [0.0_f32; (MOST + 1) * (MOST + 1)];
+        let mut best = [0_i32; (MOST + 1) * (MOST + 1)];
         let at = |i: usize, j: usize| i * wide + j;
-        let cell = |best: &[f32], i: usize, j: usize| best.get(at(i, j)).copied().unwrap_or(-1e9);
+        let cell =
+            |best: &[i32], i: usize, j: usize| best.get(at(i, j)).copied().unwrap_or(-1_000_000);
+        let column_alone = |column: u8| look(&self.column_alone, usize::from(column));
+        let row_alone = |row: u8| look(&self.row_alone, usize::from(row));
         for (j, column) in columns.iter().enumerate() {
-            let alone = self
-                .column_alone
-                .get(usize::from(*column))
-                .copied()
-                .unwrap_or(UNKNOWN);
             let before = cell(&best, 0, j);
             if let Some(place) = best.get_mut(at(0, j + 1)) {
-                *place = before + alone;
+                *place = before + column_alone(*column);
             }
         }
         for (i, row) in rows.iter().enumerate() {
-            let row = usize::from(*row);
-            let alone = self.row_alone.get(row).copied().unwrap_or(UNKNOWN);
             let above = cell(&best, i, 0);
             if let Some(place) = best.get_mut(at(i + 1, 0)) {
-                *place = above + alone;
+                *place = above + row_alone(*row);
             }
             for (j, column) in columns.iter().enumerate() {
-                let column = usize::from(*column);
-                let mut score = cell(&best, i, j) + self.one(row, column);
-                score = score.max(cell(&best, i, j + 1) + alone);
-                score = score.max(
-                    cell(&best, i + 1, j)
-                        + self.column_alone.get(column).copied().unwrap_or(UNKNOWN),
-                );
+                let mut score = cell(&best, i, j) + self.one((*row).into(), (*column).into());
+                score = score.max(cell(&best, i, j + 1) + row_alone(*row));
+                score = score.max(cell(&best, i + 1, j) + column_alone(*column));
                 if !self.two.is_empty()
                     && let Some(first) = j.checked_sub(1).and_then(|before| columns.get(before))
                 {
-                    score = score
-                        .max(cell(&best, i, j - 1) + self.two(row, usize::from(*first), column));
+                    let two = self.two((*row).into(), (*first).into(), (*column).into());
+                    score = score.max(cell(&best, i, j - 1) + two);
                 }
                 if let Some(place) = best.get_mut(at(i + 1, j + 1)) {
                     *place = score;
                 }
             }
         }
+        let mut steps = Vec::new();
         let (mut i, mut j) = (rows.len(), columns.len());
-        let near = |a: f32, b: f32| (a - b).abs() < 1e-4;
         while i > 0 || j > 0 {
             let here = cell(&best, i, j);
             let row = i.checked_sub(1).and_then(|i| rows.get(i)).copied();
             let column = j.checked_sub(1).and_then(|j| columns.get(j)).copied();
             let earlier = j.checked_sub(2).and_then(|j| columns.get(j)).copied();
             if let (Some(row), Some(column)) = (row, column)
-                && near(
-                    here,
-                    cell(&best, i - 1, j - 1) + self.one(row.into(), column.into()),
-                )
+                && here == cell(&best, i - 1, j - 1) + self.one(row.into(), column.into())
             {
                 steps.push(Step::One(row, column));
                 (i, j) = (i - 1, j - 1);
             } else if let (Some(row), Some(first), Some(column), false) =
                 (row, earlier, column, self.two.is_empty())
-                && near(
-                    here,
-                    cell(&best, i - 1, j - 2) + self.two(row.into(), first.into(), column.into()),
-                )
+                && here
+                    == cell(&best, i - 1, j - 2) + self.two(row.into(), first.into(), column.into())
             {
                 steps.push(Step::Two(row, first, column));
                 (i, j) = (i - 1, j - 2);
             } else if let Some(row) = row
-                && (j == 0
-                    || near(
-                        here,
-                        cell(&best, i - 1, j)
-                            + self
-                                .row_alone
-                                .get(usize::from(row))
-                                .copied()
-                                .unwrap_or(UNKNOWN),
-                    ))
+                && (j == 0 || here == cell(&best, i - 1, j) + row_alone(row))
             {
                 steps.push(Step::Row(row));
                 i -= 1;
@@ -344,28 +325,28 @@ impl Table {
             }
         }
         steps.reverse();
+        steps
     }
 
     /// Returns the most that a word of the rows can reach beside any word.
     #[must_use]
     pub fn most_of_row(&self, rows: &[u8]) -> f32 {
-        rows.iter()
-            .map(|row| self.row_best.get(usize::from(*row)).copied().unwrap_or(0.0))
-            .sum()
+        nats(
+            rows.iter()
+                .map(|row| look(&self.row_best, usize::from(*row)))
+                .sum(),
+        )
     }
 
     /// Returns the most that a word of the columns can reach beside any word.
     #[must_use]
     pub fn most_of_column(&self, columns: &[u8]) -> f32 {
-        columns
-            .iter()
-            .map(|column| {
-                self.column_best
-                    .get(usize::from(*column))
-                    .copied()
-                    .unwrap_or(0.0)
-            })
-            .sum()
+        nats(
+            columns
+                .iter()
+                .map(|column| look(&self.column_best, usize::from(*column)))
+                .sum(),
+        )
     }
 }
 
@@ -414,23 +395,39 @@ tables! {
     Native Native "native-native";
 }
 
-static LOADED: LazyLock<Vec<Table>> = LazyLock::new(|| {
-    TABLES
+struct Loaded {
+    tables: Vec<Table>,
+    /// Which table stands between two alphabets, and whether they are to be swapped.
+    between: [[Option<(u8, bool)>; ALPHABETS]; ALPHABETS],
+}
+
+const ALPHABETS: usize = Alphabet::ALL.len();
+
+static LOADED: LazyLock<Loaded> = LazyLock::new(|| {
+    let tables: Vec<Table> = TABLES
         .iter()
         .map(|(rows, columns, text)| Table::parse(*rows, *columns, text))
-        .collect()
+        .collect();
+    let mut between = [[None; ALPHABETS]; ALPHABETS];
+    for (number, table) in (0_u8..).zip(&tables) {
+        for (one, other, swapped) in [
+            (table.columns, table.rows, true),
+            (table.rows, table.columns, false),
+        ] {
+            if let Some(place) = between
+                .get_mut(one as usize)
+                .and_then(|row| row.get_mut(other as usize))
+            {
+                *place = Some((number, swapped));
+            }
+        }
+    }
+    Loaded { tables, between }
 });
 
 /// Returns the table between two alphabets, and whether rows and columns are to be swapped.
 #[must_use]
 pub fn between(first: Alphabet, second: Alphabet) -> Option<(&'static Table, bool)> {
-    LOADED.iter().find_map(|table| {
-        if table.rows == first && table.columns == second {
-            Some((table, false))
-        } else if table.rows == second && table.columns == first {
-            Some((table, true))
-        } else {
-            None
-        }
-    })
+    let (number, swapped) = (*LOADED.between.get(first as usize)?.get(second as usize)?)?;
+    Some((LOADED.tables.get(usize::from(number))?, swapped))
 }

@@ -33,9 +33,11 @@ impl Script {
     pub fn of(letter: char) -> Option<Self> {
         match letter {
             'a'..='z' | 'A'..='Z' => Some(Self::Latin),
-            '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{250}'..='\u{2af}' => {
-                (letter != '×' && letter != '÷').then_some(Self::Latin)
-            }
+            '\u{c0}'..='\u{24f}'
+            | '\u{1e00}'..='\u{1eff}'
+            | '\u{250}'..='\u{2af}'
+            | '\u{2c60}'..='\u{2c7f}'
+            | '\u{a722}'..='\u{a7ff}' => (letter != '×' && letter != '÷').then_some(Self::Latin),
             '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}' => Some(Self::Cyrillic),
             '\u{620}'..='\u{64a}'
             | '\u{66e}'..='\u{6d3}'
@@ -64,10 +66,14 @@ impl Script {
             Script::Han,
             Script::Other,
         ];
+        if text.is_ascii() {
+            let letters = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+            return letters.then_some(Self::Latin);
+        }
         let mut counts = [0_usize; 5];
         for script in text.chars().filter_map(Self::of) {
-            for (count, one) in counts.iter_mut().zip(ALL) {
-                *count += usize::from(one == script);
+            if let Some(count) = counts.get_mut(script as usize) {
+                *count += 1;
             }
         }
         let (count, script) = counts
@@ -78,18 +84,23 @@ impl Script {
     }
 }
 
-/// Returns whether a word mixes Latin and Cyrillic letters, as look-alikes do ("Аlmaty" with a
-/// Cyrillic А): it is read as written and flagged, never mended in silence.
+/// Returns whether a word mixes Latin, Cyrillic and Greek letters, as look-alikes do ("Аlmaty" with
+/// a Cyrillic А): it is read as written and flagged, never mended in silence.
 #[must_use]
 pub fn mixes_look_alikes(word: &str) -> bool {
-    let mut latin = false;
-    let mut cyrillic = false;
+    if word.is_ascii() {
+        return false;
+    }
+    let (mut latin, mut cyrillic, mut greek) = (false, false, false);
     for letter in word.chars() {
         match Script::of(letter) {
             Some(Script::Latin) => latin = true,
             Some(Script::Cyrillic) => cyrillic = true,
+            Some(Script::Other) => {
+                greek |= matches!(letter, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}');
+            }
             _ => {}
         }
     }
-    latin && cyrillic
+    u8::from(latin) + u8::from(cyrillic) + u8::from(greek) > 1
 }

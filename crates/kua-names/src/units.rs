@@ -16,6 +16,8 @@ pub use han::{Readings, reading, syllables};
 
 use std::fmt;
 
+use icu_normalizer::properties::{CanonicalDecompositionBorrowed, Decomposed};
+
 use crate::script::Script;
 
 /// What a unit belongs to.
@@ -135,14 +137,14 @@ impl fmt::Debug for Sounds {
 }
 
 impl Sounds {
-    fn new(alphabet: Alphabet, spelled: &str) -> Self {
+    fn new(alphabet: Alphabet, spelled: &[u8]) -> Self {
         let mut units: Vec<u8> = Vec::with_capacity(spelled.len());
         let Some(numbers) = NUMBERS.get(alphabet as usize) else {
             return Self { alphabet, units };
         };
-        for letter in spelled.bytes() {
+        for letter in spelled {
             let Some(number) = numbers
-                .get(usize::from(letter))
+                .get(usize::from(*letter))
                 .copied()
                 .filter(|number| *number != NONE)
             else {
@@ -186,35 +188,92 @@ impl Sounds {
 /// in a writing system that can be sounded.
 #[must_use]
 pub fn read(word: &str, script: Script) -> Option<Sounds> {
-    let (alphabet, spelled) = match script {
-        Script::Latin => (Alphabet::Latin, latin::phones(word)),
-        Script::Cyrillic => (Alphabet::Cyrillic, cyrillic::phones(word)),
-        Script::Arabic if arabic::writes_vowels(word) => (Alphabet::Vowelled, arabic::phones(word)),
-        Script::Arabic => (Alphabet::Abjad, arabic::letters(word)),
-        Script::Han => (Alphabet::Pinyin, han::pinyin(word, Readings::Common)),
-        Script::Other => return None,
+    match script {
+        Script::Latin => sounded(Alphabet::Latin, |into| latin::phones(word, into)),
+        Script::Cyrillic => sounded(Alphabet::Cyrillic, |into| cyrillic::phones(word, into)),
+        Script::Arabic => read_arabic(word, arabic::writes_vowels(word)),
+        Script::Han => sounded(Alphabet::Pinyin, |into| {
+            han::pinyin(word, Readings::Common, into);
+        }),
+        Script::Other => None,
+    }
+}
+
+fn sounded(alphabet: Alphabet, phones: impl FnOnce(&mut Spelling)) -> Option<Sounds> {
+    let mut spelled = Spelling {
+        letters: [0; LONGEST],
+        length: 0,
     };
-    let sounds = Sounds::new(alphabet, &spelled);
+    phones(&mut spelled);
+    let sounds = Sounds::new(alphabet, spelled.letters());
     (!sounds.units.is_empty()).then_some(sounds)
+}
+
+/// The most letters of a word that are read.
+const LONGEST: usize = 64;
+
+/// Letters of units as they are read, on the stack: most time goes into reading.
+struct Spelling {
+    letters: [u8; LONGEST],
+    length: usize,
+}
+
+impl Spelling {
+    fn push(&mut self, letter: u8) {
+        if let Some(place) = self.letters.get_mut(self.length) {
+            *place = letter;
+            self.length += 1;
+        }
+    }
+
+    fn push_str(&mut self, letters: &str) {
+        for letter in letters.bytes() {
+            self.push(letter);
+        }
+    }
+
+    fn letters(&self) -> &[u8] {
+        self.letters.get(..self.length).unwrap_or(&[])
+    }
+}
+
+/// Returns what a letter stands for, or, where its marks are rare, what it stands for without them.
+fn bare(sign: char, letter: fn(char) -> &'static str) -> &'static str {
+    let found = letter(sign);
+    if !found.is_empty() || sign.is_ascii() {
+        return found;
+    }
+    let mut sign = sign;
+    // A letter has three marks at most.
+    for _ in 0..3 {
+        let Decomposed::Expansion(base, _) = CanonicalDecompositionBorrowed::new().decompose(sign)
+        else {
+            return "";
+        };
+        let found = letter(base);
+        if !found.is_empty() {
+            return found;
+        }
+        sign = base;
+    }
+    ""
 }
 
 /// Reads a part of a Chinese name; characters can have a reading of their own as a family name.
 #[must_use]
 pub fn read_native(word: &str, readings: Readings) -> Option<Sounds> {
-    let sounds = Sounds::new(Alphabet::Native, &han::pinyin(word, readings));
-    (!sounds.units.is_empty()).then_some(sounds)
+    sounded(Alphabet::Native, |into| han::pinyin(word, readings, into))
 }
 
 /// Reads a whole Arabic-script name as one that writes its vowels, or not, whatever a single word
 /// of it shows.
 #[must_use]
 pub fn read_arabic(word: &str, vowels: bool) -> Option<Sounds> {
-    let sounds = if vowels {
-        Sounds::new(Alphabet::Vowelled, &arabic::phones(word))
+    if vowels {
+        sounded(Alphabet::Vowelled, |into| arabic::phones(word, into))
     } else {
-        Sounds::new(Alphabet::Abjad, &arabic::letters(word))
-    };
-    (!sounds.units.is_empty()).then_some(sounds)
+        sounded(Alphabet::Abjad, |into| arabic::letters(word, into))
+    }
 }
 
 /// Returns whether an Arabic-script text has letters that only languages use which write vowels.
@@ -248,6 +307,13 @@ mod tests {
         check("赛尔克坚", "s1Rkeji5");
         check("习近平", "xijApB");
         check("石", "SI");
+        // Letters with rare marks: Kazakh of 2018, Uyghur of 1959, Vietnamese.
+        check("ǵalym", "Galym");
+        check("ƣulja", "GulIa");
+        check("ⱨɵsǝn", "hOsAn");
+        check("nguyễn", "Nujen");
+        check("ӓй", "Aj");
+        check("nur1an", "nurlan");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Arabic letters: with vowels (Uyghur, Kazakh, Kurdish) and without (Arabic, Persian, Urdu).
 
+use super::Spelling;
+
 /// Returns whether a name has letters, or letters in places, that only languages use which write
 /// all vowels: Uyghur begins a vowel with `ئ`, and `ى` inside a word is no Arabic.
 pub(super) fn writes_vowels(text: &str) -> bool {
@@ -33,12 +35,11 @@ pub(super) fn writes_vowels(text: &str) -> bool {
     false
 }
 
-/// Returns the phones of a word of a language that writes its vowels.
+/// Adds the phones of a word of a language that writes its vowels.
 ///
 /// In Kazakh a hamza at the beginning says that all vowels of the word are front ones.
-pub(super) fn phones(word: &str) -> String {
+pub(super) fn phones(word: &str, spelled: &mut Spelling) {
     let front = word.starts_with('\u{674}') || word.starts_with('\u{621}');
-    let mut spelled = String::with_capacity(word.len());
     let mut vowel_before = false;
     for sign in word.chars() {
         let phone = match sign {
@@ -85,46 +86,43 @@ pub(super) fn phones(word: &str) -> String {
         spelled.push_str(phone);
         vowel_before = matches!(phone, "a" | "A" | "e" | "i" | "o" | "O" | "u" | "U");
     }
-    spelled
 }
 
-/// Returns the letters of a word of a language that leaves short vowels out.
-pub(super) fn letters(word: &str) -> String {
-    word.chars()
-        .filter_map(|sign| {
-            Some(match sign {
-                'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' => 'a',
-                'ب' => 'b',
-                'پ' => 'p',
-                'ت' | 'ط' | 'ٹ' | 'ٺ' | 'ټ' => 't',
-                'س' | 'ص' | 'ث' | 'څ' => 's',
-                'ج' => 'J',
-                'چ' => 'C',
-                'ح' | 'ه' | 'ھ' | 'ہ' | 'ۀ' => 'h',
-                'خ' => 'x',
-                'د' | 'ڈ' | 'ډ' => 'd',
-                'ز' | 'ذ' | 'ظ' | 'ځ' => 'z',
-                'ض' => 'D',
-                'ر' | 'ڑ' | 'ڕ' | 'ړ' => 'r',
-                'ژ' => 'Z',
-                'ش' | 'ښ' => 'S',
-                'ع' => 'E',
-                'غ' => 'G',
-                'ف' => 'f',
-                'ڤ' => 'v',
-                'ق' => 'q',
-                'ك' | 'ک' => 'k',
-                'گ' | 'ګ' => 'g',
-                'ل' | 'ڵ' => 'l',
-                'م' => 'm',
-                'ن' | 'ں' | 'ڼ' => 'n',
-                'و' | 'ؤ' => 'w',
-                'ي' | 'ی' | 'ى' | 'ې' | 'ۍ' => 'y',
-                'ة' => 'H',
-                'ے' => 'e',
-                'ء' | 'ئ' => '\'',
-                _ => return None,
-            })
-        })
-        .collect()
+/// Adds the letters of a word of a language that leaves short vowels out.
+pub(super) fn letters(word: &str, spelled: &mut Spelling) {
+    for sign in word.chars() {
+        spelled.push(match sign {
+            'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' => b'a',
+            'ب' => b'b',
+            'پ' => b'p',
+            'ت' | 'ط' | 'ٹ' | 'ٺ' | 'ټ' => b't',
+            'س' | 'ص' | 'ث' | 'څ' => b's',
+            'ج' => b'J',
+            'چ' => b'C',
+            'ح' | 'ه' | 'ھ' | 'ہ' | 'ۀ' => b'h',
+            'خ' => b'x',
+            'د' | 'ڈ' | 'ډ' => b'd',
+            'ز' | 'ذ' | 'ظ' | 'ځ' => b'z',
+            'ض' => b'D',
+            'ر' | 'ڑ' | 'ڕ' | 'ړ' => b'r',
+            'ژ' => b'Z',
+            'ش' | 'ښ' => b'S',
+            'ع' => b'E',
+            'غ' => b'G',
+            'ف' => b'f',
+            'ڤ' => b'v',
+            'ق' => b'q',
+            'ك' | 'ک' => b'k',
+            'گ' | 'ګ' => b'g',
+            'ل' | 'ڵ' => b'l',
+            'م' => b'm',
+            'ن' | 'ں' | 'ڼ' => b'n',
+            'و' | 'ؤ' => b'w',
+            'ي' | 'ی' | 'ى' | 'ې' | 'ۍ' => b'y',
+            'ة' => b'H',
+            'ے' => b'e',
+            'ء' | 'ئ' => b'\'',
+            _ => continue,
+        });
+    }
 }

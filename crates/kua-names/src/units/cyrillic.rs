@@ -1,6 +1,8 @@
 //! Cyrillic letters of Russian, Ukrainian, Belarusian, the Turkic languages, Tajik, Mongolian,
 //! Serbian, Macedonian and Bulgarian.
 
+use super::{Spelling, bare};
+
 fn letter(sign: char) -> &'static str {
     match sign {
         'а' => "a",
@@ -43,6 +45,9 @@ fn letter(sign: char) -> &'static str {
         'ы' => "Y",
         'ю' => "ju",
         'я' => "ja",
+        // What scanners put in the place of a letter.
+        '0' => "o",
+        '3' => "z",
         _ => "",
     }
 }
@@ -54,24 +59,22 @@ fn is_vowel(sign: char) -> bool {
     )
 }
 
-/// Returns the phones of a word in small letters.
-pub(super) fn phones(word: &str) -> String {
-    let mut spelled = String::with_capacity(word.len());
+/// Adds the phones of a word in small letters.
+pub(super) fn phones(word: &str, spelled: &mut Spelling) {
     let mut before: Option<char> = None;
     let mut letters = word.chars().peekable();
     while let Some(sign) = letters.next() {
         if sign == 'д' && letters.peek() == Some(&'ж') {
             letters.next();
-            spelled.push('J');
+            spelled.push(b'J');
             before = Some('ж');
             continue;
         }
         // "Ерлан", "Баев": a glide is heard at the beginning and behind a vowel.
         if sign == 'е' && before.is_none_or(is_vowel) {
-            spelled.push('j');
+            spelled.push(b'j');
         }
-        spelled.push_str(letter(sign));
+        spelled.push_str(bare(sign, letter));
         before = Some(sign);
     }
-    spelled
 }

@@ -2,6 +2,8 @@
 
 use pinyin::{ToPinyin, ToPinyinMulti};
 
+use super::Spelling;
+
 /// Which reading of a character is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Readings {
@@ -9,7 +11,31 @@ pub enum Readings {
     Common,
     /// The one it has as a family name.
     Family,
+    /// The one it has in a given name.
+    Given,
 }
+
+/// Family names of two characters of which one has a reading that it has nowhere else. From general
+/// knowledge of the language; unverified.
+const FAMILY_OF_TWO: &[(&str, [&str; 2])] = &[
+    ("万俟", ["mo", "qi"]),
+    ("萬俟", ["mo", "qi"]),
+    ("尉迟", ["yu", "chi"]),
+    ("尉遲", ["yu", "chi"]),
+    ("澹台", ["tan", "tai"]),
+    ("澹臺", ["tan", "tai"]),
+    ("长孙", ["zhang", "sun"]),
+    ("長孫", ["zhang", "sun"]),
+    ("单于", ["chan", "yu"]),
+    ("單于", ["chan", "yu"]),
+    ("令狐", ["ling", "hu"]),
+    ("鲜于", ["xian", "yu"]),
+    ("鮮于", ["xian", "yu"]),
+];
+
+/// Readings in given names where transcriptions have another. From general knowledge of the
+/// language; unverified.
+const GIVEN: &[(char, &str)] = &[('茜', "qian"), ('夏', "xia"), ('拓', "tuo"), ('葉', "ye")];
 
 /// Readings of characters as family names, where they have several or the dictionary puts another
 /// first. From general knowledge of the language; unverified.
@@ -114,21 +140,24 @@ pub fn reading(sign: char, readings: Readings) -> Option<&'static str> {
 
 /// Returns the syllable of a character without its tone.
 fn syllable(sign: char, readings: Readings) -> Option<&'static str> {
-    let own = match readings {
-        Readings::Family => FAMILY,
-        Readings::Common => IN_NAMES,
+    let find = |own: &[(char, &'static str)]| {
+        own.iter()
+            .find(|(character, _)| *character == sign)
+            .map(|(_, syllable)| *syllable)
     };
-    own.iter()
-        .find(|(character, _)| *character == sign)
-        .map(|(_, syllable)| *syllable)
-        .or_else(|| sign.to_pinyin().map(|reading| reading.plain()))
+    match readings {
+        Readings::Family => find(FAMILY),
+        Readings::Common => find(IN_NAMES),
+        Readings::Given => find(GIVEN).or_else(|| find(IN_NAMES)),
+    }
+    .or_else(|| sign.to_pinyin().map(|reading| reading.plain()))
 }
 
 /// Returns every syllable that a character can stand for, without tones, the commonest first.
 #[must_use]
 pub fn syllables(sign: char) -> Vec<&'static str> {
     let mut all: Vec<&'static str> = Vec::new();
-    for readings in [Readings::Common, Readings::Family] {
+    for readings in [Readings::Common, Readings::Family, Readings::Given] {
         if let Some(found) = syllable(sign, readings)
             && !all.contains(&found)
         {
@@ -145,38 +174,50 @@ pub fn syllables(sign: char) -> Vec<&'static str> {
     all
 }
 
-/// Returns initials and finals of the characters of a word.
-pub(super) fn pinyin(word: &str, readings: Readings) -> String {
-    let mut spelled = String::with_capacity(word.len());
+/// Adds initials and finals of the characters of a word.
+pub(super) fn pinyin(word: &str, readings: Readings, spelled: &mut Spelling) {
+    if readings == Readings::Family
+        && let Some((_, both)) = FAMILY_OF_TWO.iter().find(|(family, _)| *family == word)
+    {
+        for syllable in both {
+            units(syllable, spelled);
+        }
+        return;
+    }
     for sign in word.chars() {
         if let Some(syllable) = syllable(sign, readings) {
-            units(syllable, &mut spelled);
+            units(syllable, spelled);
         }
     }
-    spelled
 }
 
 /// Cuts one syllable.
-fn units(syllable: &str, into: &mut String) {
+fn units(syllable: &str, into: &mut Spelling) {
     let (initial, rest) = if let Some(rest) = syllable.strip_prefix("zh") {
-        (Some('Z'), rest)
+        (Some(b'Z'), rest)
     } else if let Some(rest) = syllable.strip_prefix("ch") {
-        (Some('C'), rest)
+        (Some(b'C'), rest)
     } else if let Some(rest) = syllable.strip_prefix("sh") {
-        (Some('S'), rest)
+        (Some(b'S'), rest)
     } else {
-        let first = syllable.chars().next();
+        let first = syllable.bytes().next();
         match first {
-            Some(
-                letter @ ('b' | 'p' | 'm' | 'f' | 'd' | 't' | 'n' | 'l' | 'g' | 'k' | 'h' | 'j'
-                | 'q' | 'x' | 'r' | 'z' | 'c' | 's' | 'y' | 'w'),
-            ) => (Some(letter), syllable.get(1..).unwrap_or("")),
+            Some(letter) if b"bpmfdtnlgkhjqxrzcsyw".contains(&letter) => {
+                (Some(letter), syllable.get(1..).unwrap_or(""))
+            }
             _ => (None, syllable),
         }
     };
-    into.extend(initial);
-    if rest == "i" && matches!(initial, Some('Z' | 'C' | 'S' | 'r' | 'z' | 'c' | 's')) {
-        into.push('I');
+    if let Some(initial) = initial {
+        into.push(initial);
+    }
+    if rest == "i"
+        && matches!(
+            initial,
+            Some(b'Z' | b'C' | b'S' | b'r' | b'z' | b'c' | b's')
+        )
+    {
+        into.push(b'I');
         return;
     }
     into.push_str(match rest {

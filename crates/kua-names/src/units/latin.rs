@@ -1,5 +1,7 @@
 //! Latin letters: digraphs first, then letters with their marks, then single letters.
 
+use super::{Spelling, bare};
+
 /// Letters that stand for one sound, longest first.
 const GROUPS: &[(&str, &str)] = &[
     ("shch", "SC"),
@@ -31,9 +33,9 @@ const GROUPS: &[(&str, &str)] = &[
 
 fn letter(sign: char) -> &'static str {
     match sign {
-        'a' | 'á' | 'à' | 'â' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' | 'ạ' | 'ả' | 'ấ' | 'ầ' | 'ậ' | 'ắ'
-        | 'ặ' => "a",
-        'ä' | 'ə' | 'æ' => "A",
+        'a' | 'ɑ' | 'á' | 'à' | 'â' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' | 'ạ' | 'ả' | 'ấ' | 'ầ' | 'ậ'
+        | 'ắ' | 'ặ' => "a",
+        'ä' | 'ə' | 'ǝ' | 'æ' => "A",
         'b' => "b",
         'c' => "K",
         'ç' | 'č' | 'ć' | 'ĉ' => "C",
@@ -43,22 +45,23 @@ fn letter(sign: char) -> &'static str {
         }
         'f' => "f",
         'g' | 'ģ' | 'ġ' => "g",
-        'ğ' | 'ǧ' => "G",
-        'h' | 'ḥ' | 'ħ' => "h",
+        'ğ' | 'ǧ' | 'ǵ' | 'ƣ' | 'ɣ' => "G",
+        'h' | 'ḥ' | 'ħ' | 'ⱨ' | 'ꜣ' => "h",
         'ḫ' => "x",
         'i' | 'í' | 'ì' | 'î' | 'ï' | 'ī' | 'į' | 'ị' | 'ǐ' => "i",
         'ı' => "Y",
         'j' => "I",
         'k' | 'ķ' => "k",
-        'q' => "q",
+        // The letters with a descender are of the Uyghur alphabet of 1959 to 1982.
+        'q' | 'ⱪ' => "q",
         'l' | 'ļ' | 'ľ' | 'ł' => "l",
         'm' => "m",
         'n' | 'ñ' | 'ń' | 'ň' | 'ņ' => "n",
-        'ŋ' => "N",
+        'ŋ' | 'ꞑ' => "N",
         'o' | 'ó' | 'ò' | 'ô' | 'õ' | 'ō' | 'ơ' | 'ố' | 'ồ' | 'ộ' | 'ọ' | 'ớ' | 'ờ' => {
             "o"
         }
-        'ö' | 'ø' | 'ő' | 'œ' => "O",
+        'ö' | 'ø' | 'ő' | 'œ' | 'ɵ' => "O",
         'p' => "p",
         'r' | 'ř' | 'ŕ' => "r",
         's' | 'ṣ' | 'ß' => "s",
@@ -71,7 +74,12 @@ fn letter(sign: char) -> &'static str {
         'x' => "X",
         'ý' | 'ÿ' => "y",
         'z' | 'ż' | 'ź' | 'ẓ' => "z",
-        'ž' | 'ẑ' => "Z",
+        'ž' | 'ẑ' | 'ⱬ' | 'ƶ' => "Z",
+        // What scanners and keyboards put in the place of a letter.
+        '0' => "o",
+        '1' => "l",
+        '7' => "h",
+        '5' => "s",
         _ => "",
     }
 }
@@ -83,16 +91,17 @@ fn is_vowel(sign: char) -> bool {
     )
 }
 
-/// Returns the phones of a word in small letters.
-pub(super) fn phones(word: &str) -> String {
-    let mut spelled = String::with_capacity(word.len());
+/// Adds the phones of a word in small letters.
+pub(super) fn phones(word: &str, spelled: &mut Spelling) {
     let mut before: Option<char> = None;
     let mut rest = word;
     while let Some(first) = rest.chars().next() {
-        let begins_group = matches!(
-            first,
-            's' | 't' | 'd' | 'z' | 'k' | 'g' | 'c' | 'p' | 'n' | 'o' | 'e'
-        );
+        let second = rest.as_bytes().get(1);
+        let begins_group = second.is_some_and(|second| b"cszhjkgoeu'".contains(second))
+            && matches!(
+                first,
+                's' | 't' | 'd' | 'z' | 'k' | 'g' | 'c' | 'p' | 'n' | 'o' | 'e'
+            );
         if begins_group
             && let Some((group, phones)) = GROUPS.iter().find(|(group, _)| rest.starts_with(group))
         {
@@ -105,11 +114,10 @@ pub(super) fn phones(word: &str) -> String {
         if first == 'y' {
             // A glide beside a vowel, a vowel elsewhere.
             let beside = before.is_some_and(is_vowel) || rest.chars().next().is_some_and(is_vowel);
-            spelled.push(if beside { 'j' } else { 'y' });
+            spelled.push(if beside { b'j' } else { b'y' });
         } else {
-            spelled.push_str(letter(first));
+            spelled.push_str(bare(first, letter));
         }
         before = Some(first);
     }
-    spelled
 }

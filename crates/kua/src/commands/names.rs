@@ -8,7 +8,7 @@ use anyhow::bail;
 use kua_app::{Double, DoubleQuery, DoubleState, likelihood_word, shown};
 use kua_core::ports::{EntityRow, Window};
 use kua_locales::Argument;
-use kua_names::comparison::{Comparison, compare};
+use kua_names::comparison::{Comparison, compare, likelihood};
 use kua_names::name::Name;
 use kua_names::parts::{self, Alternative, Culture, Display, Hints, Kind, Part, Reading};
 
@@ -341,8 +341,8 @@ fn pairs() -> anyhow::Result<()> {
                 &[("line", number), ("columns", columns)]
             ));
         };
-        let likelihood = compare(&Name::read(first), &Name::read(second)).likelihood;
-        if let Err(error) = writeln!(out, "{likelihood:.4}") {
+        let likely = likelihood(&Name::read(first), &Name::read(second));
+        if let Err(error) = writeln!(out, "{likely:.4}") {
             return enough(error);
         }
     }
