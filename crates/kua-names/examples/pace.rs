@@ -7,7 +7,7 @@
 )]
 
 use kua_names::comparison::likelihood;
-use kua_names::keys::WordKeys;
+use kua_names::keys;
 use kua_names::name::Name;
 
 fn main() {
@@ -43,7 +43,7 @@ fn main() {
                 .iter()
                 .flatten()
                 .filter_map(|word| word.sounds.as_ref())
-                .map(|sounds| WordKeys::of(sounds).whole.len())
+                .map(|sounds| keys::whole(sounds).as_slice().len())
                 .sum::<usize>()
         })
         .sum();

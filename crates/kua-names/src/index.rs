@@ -1,40 +1,76 @@
 //! A list of names that is looked through by sound.
 //!
-//! Many names share few words. A word of the query is met with the distinct words that share a key
-//! with it and scored by sound; the names that have the best words are then compared in full.
+//! Many names share few words, so each distinct word is kept once, with the names it stands in
+//! (an inverted file: J. Zobel and A. Moffat, "Inverted files for text search engines", ACM Computing
+//! Surveys 38(2), 2006). A query goes through three sieves, each finer and dearer than the one before:
+//!
+//! 1. Its words are met with the words that share a key with them ([`crate::keys`]) and are scored
+//!    by sound; the names with the best words go on.
+//! 2. What these names and the query have in common is estimated from the scores of their words.
+//! 3. The best of them are compared in full.
+
+pub mod estimate;
+mod lists;
+mod numbers;
+mod profile;
+mod query;
+mod sieve;
+mod words;
 
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
-use crate::compare::{Between, best_alignment};
-use crate::keys::{Key, WordKeys};
+use crate::compare::best_alignment;
+use crate::comparison::compare;
+use crate::keys::{self, Key};
 use crate::likelihood::Weights;
 use crate::name::{Name, Word};
-use crate::units::{Alphabet, Sounds};
+use crate::units::Sounds;
+use lists::Lists;
+use numbers::Numbers;
+use query::Query;
+use sieve::Scratch;
+use words::{Kept, Words};
 
-/// The names that are compared in full, before the best of them are given.
-const COMPARED: usize = 1_000;
-
-/// The least share of what two words can have in common for names with them to be looked at.
-const LEAST: f32 = 0.3;
-
-/// The longest word that is looked for in two pieces, in units.
-const LONGEST_CUT: usize = 24;
-
-/// Names by their words. A name is known by the number it was added under, from 0.
-#[derive(Default)]
-pub struct Index {
-    names: Vec<Box<str>>,
-    words: Vec<Entry>,
-    /// The number of each distinct word; a character can have a reading of its own as a family name.
-    numbers: HashMap<(Box<str>, Sounds), u32>,
-    by_key: HashMap<Key, Vec<u32>>,
+/// How many words and names a query looks at in each of its sieves, at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Words of each alphabet that a word of the query is aligned with.
+    pub aligned: usize,
+    /// Names of each alphabet of which is estimated what they have in common with the query.
+    pub estimated: usize,
+    /// Names that are compared in full.
+    pub compared: usize,
 }
 
-/// A distinct word, and the names it stands in.
-struct Entry {
-    sounds: Sounds,
-    stem: Option<Sounds>,
-    names: Vec<u32>,
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            aligned: 2_500,
+            estimated: 2_000,
+            compared: 400,
+        }
+    }
+}
+
+/// Names by their words. Each spelling is there once; it is known by a number, from 0.
+#[derive(Default)]
+pub struct Index {
+    limits: Limits,
+    text: String,
+    ends: Vec<usize>,
+    numbers: Numbers,
+    words: Words,
+    /// The words of each name, in all ways it can be read, one name behind the other.
+    row: Vec<u32>,
+    row_ends: Vec<usize>,
+    /// The names of each word, by the word's number.
+    names: Lists,
+    keys: HashMap<Key, u32>,
+    /// The words of each key.
+    keyed: Lists,
+    /// Memory that queries need, kept for the next one.
+    scratch: Mutex<Vec<Scratch>>,
 }
 
 /// A name that was found.
@@ -47,336 +83,174 @@ pub struct Hit {
 }
 
 impl Index {
-    /// Adds a name and returns its number.
-    pub fn add(&mut self, written: &str) -> u32 {
-        let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        for word in Name::read(written).views.iter().flatten() {
-            self.put(word, number);
+    /// Returns an index whose queries look at more or fewer names than usual.
+    #[must_use]
+    pub fn with_limits(limits: Limits) -> Self {
+        Self {
+            limits,
+            ..Self::default()
         }
-        self.names.push(written.into());
+    }
+
+    /// Adds a name and returns its number; one that is there already keeps the number it has.
+    pub fn add(&mut self, written: &str) -> u32 {
+        if let Some(number) = self.number(written) {
+            return number;
+        }
+        let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        self.text.push_str(written);
+        self.ends.push(self.text.len());
+        let (text, ends) = (&self.text, &self.ends);
+        self.numbers.put(number, |number| nth(text, ends, number));
+        let name = Name::read(written);
+        let from = self.row.len();
+        for view in &name.views {
+            for word in view {
+                if let Some(word) = self.put(word) {
+                    if !self.row.get(from..).unwrap_or(&[]).contains(&word) {
+                        self.names.push(word, number);
+                    }
+                    self.row.push(word);
+                }
+            }
+        }
+        self.row_ends.push(self.row.len());
         number
     }
 
-    fn put(&mut self, word: &Word, name: u32) {
-        let Some(sounds) = word
-            .sounds
-            .as_ref()
-            .filter(|_| !word.particle && !word.initial)
-        else {
-            return;
-        };
-        let key = (word.text.as_str().into(), sounds.clone());
-        let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(key).or_insert(fresh);
-        if number == fresh {
-            let mut keys = WordKeys::of(sounds).all();
-            if let Some(stem) = &word.stem {
-                keys.extend(WordKeys::of(stem).whole);
-            }
-            keys.sort_unstable();
-            keys.dedup();
-            for key in keys {
-                self.by_key.entry(key).or_default().push(number);
-            }
-            self.words.push(Entry {
-                sounds: sounds.clone(),
-                stem: word.stem.clone(),
-                names: Vec::new(),
-            });
+    /// Puts a word in and returns its number.
+    fn put(&mut self, word: &Word) -> Option<u32> {
+        if word.particle {
+            return None;
         }
-        if let Some(entry) = usize::try_from(number)
-            .ok()
-            .and_then(|number| self.words.get_mut(number))
-            && entry.names.last() != Some(&name)
-        {
-            entry.names.push(name);
+        let kept = Kept::of(word);
+        let (number, fresh) = self.words.put(&kept)?;
+        if fresh {
+            self.names.start();
+            for key in keys_of(word, keys::stored) {
+                let list = *self.keys.entry(key).or_insert_with(|| self.keyed.start());
+                self.keyed.push(list, number);
+            }
         }
+        Some(number)
     }
 
-    /// Returns how many names there are.
+    /// Returns how many spellings there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.names.len()
+        self.ends.len()
     }
 
     /// Returns whether there are no names.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.names.is_empty()
+        self.ends.is_empty()
     }
 
     /// Returns a name by its number.
     #[must_use]
     pub fn name(&self, number: u32) -> Option<&str> {
-        Some(self.names.get(usize::try_from(number).ok()?)?)
+        nth(&self.text, &self.ends, number)
     }
 
-    /// Returns the names that may be another spelling of one, the likeliest first, at most `most`.
+    /// Returns the number of a name that was added, exactly as it was written.
+    #[must_use]
+    pub fn number(&self, written: &str) -> Option<u32> {
+        self.numbers
+            .get(written, |number| self.name(number) == Some(written))
+    }
+
+    /// Returns the names that may be another spelling of one, the likeliest first, at most `most`;
+    /// before them the name itself, if it is there.
     #[must_use]
     pub fn find(&self, written: &str, most: usize) -> Vec<Hit> {
-        let query = Name::read(written);
+        let name = Name::read(written);
         let weights = Weights::fitted();
+        let same = self.number(written);
         let mut hits: Vec<Hit> = self
-            .candidates(&query)
+            .near(&name, same, self.limits.compared.max(most))
             .into_iter()
             .filter_map(|number| {
                 let other = Name::read(self.name(number)?);
-                let alignment = best_alignment(&query, &other)?;
-                Some(Hit {
-                    number,
-                    likelihood: weights.likelihood(alignment.kind, &alignment.features),
-                })
+                let likelihood = match best_alignment(&name, &other) {
+                    Some(alignment) => weights.likelihood(alignment.kind, &alignment.features),
+                    None => compare(&name, &other).likelihood,
+                };
+                Some(Hit { number, likelihood })
             })
+            .filter(|hit| hit.likelihood > 0.0 || Some(hit.number) == same)
             .collect();
         hits.sort_by(|a, b| {
-            b.likelihood
-                .total_cmp(&a.likelihood)
+            (Some(b.number) == same)
+                .cmp(&(Some(a.number) == same))
+                .then(b.likelihood.total_cmp(&a.likelihood))
                 .then(a.number.cmp(&b.number))
         });
         hits.truncate(most);
         hits
     }
 
-    /// Returns the names whose words fit those of the query best.
-    fn candidates(&self, query: &Name) -> Vec<u32> {
-        let mut all = Scores::new(self.names.len());
-        for view in &query.views {
-            for parts in ways(view) {
-                let mut way = Scores::new(self.names.len());
-                for part in &parts {
-                    self.meet(part, &mut way);
-                    way.next_word();
-                }
-                all.take(&way);
-            }
-        }
-        let mut found: Vec<(u32, f32)> =
-            all.met.iter().map(|name| (*name, all.of(*name))).collect();
-        if found.len() > COMPARED {
-            found.select_nth_unstable_by(COMPARED, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-            found.truncate(COMPARED);
-        }
-        found.into_iter().map(|(number, _)| number).collect()
+    /// Returns the names that [`Index::find`] would compare in full, the most promising first, at most
+    /// `most`.
+    #[must_use]
+    pub fn candidates(&self, written: &str, most: usize) -> Vec<u32> {
+        self.near(&Name::read(written), self.number(written), most)
     }
 
-    /// Scores the names that have a word like this one.
-    fn meet(&self, part: &Part, scores: &mut Scores) {
-        let mut seen: Vec<u32> = Vec::new();
-        for key in &part.keys {
-            seen.extend(self.by_key.get(key).into_iter().flatten());
-        }
-        seen.sort_unstable();
-        seen.dedup();
-        let mut between: HashMap<Alphabet, Option<Between>> = HashMap::new();
-        for number in seen {
-            let Some(entry) = usize::try_from(number)
-                .ok()
-                .and_then(|number| self.words.get(number))
-            else {
-                continue;
-            };
-            let Some(between) = between
-                .entry(entry.sounds.alphabet)
-                .or_insert_with(|| Between::new(part.sounds.alphabet, entry.sounds.alphabet))
-            else {
-                continue;
-            };
-            // As a share of what is possible, since some pairs of scripts can say more than others.
-            let share = |first: &Sounds, second: &Sounds| {
-                let score = between.align(&first.units, &second.units);
-                let most = f32::midpoint(
-                    between.most_first(&first.units),
-                    between.most_second(&second.units),
-                );
-                score / most.max(1.0) / usual(part.sounds.alphabet, entry.sounds.alphabet)
-            };
-            let mut best = share(&part.sounds, &entry.sounds);
-            for (first, second) in [
-                (part.stem.as_ref(), Some(&entry.sounds)),
-                (Some(&part.sounds), entry.stem.as_ref()),
-                (part.stem.as_ref(), entry.stem.as_ref()),
-            ] {
-                if let (Some(first), Some(second)) = (first, second) {
-                    best = best.max(share(first, second) - 0.05);
-                }
-            }
-            if best > LEAST {
-                let best = best * part.weight;
-                for name in &entry.names {
-                    scores.add(*name, best);
-                }
-            }
-        }
-    }
-}
-
-/// The share that two spellings of one word usually reach: scripts that write less agree less.
-fn usual(first: Alphabet, second: Alphabet) -> f32 {
-    let of = |alphabet: Alphabet| match alphabet {
-        Alphabet::Pinyin => 0.65,
-        Alphabet::Abjad => 0.8,
-        Alphabet::Latin | Alphabet::Cyrillic | Alphabet::Vowelled | Alphabet::Native => 1.0,
-    };
-    if first == second {
-        1.0
-    } else {
-        of(first) * of(second)
-    }
-}
-
-/// A word of the query, or two as one, or a piece of one.
-struct Part {
-    sounds: Sounds,
-    stem: Option<Sounds>,
-    keys: Vec<Key>,
-    /// How much the word counts beside the others: a long one is rarer.
-    weight: f32,
-}
-
-impl Part {
-    fn new(sounds: Sounds, stem: Option<Sounds>) -> Self {
-        let mut keys = WordKeys::of(&sounds).all();
-        if let Some(stem) = &stem {
-            keys.extend(WordKeys::of(stem).all());
-        }
-        keys.sort_unstable();
-        keys.dedup();
-        #[expect(clippy::cast_precision_loss, reason = "a word is short")]
-        let weight = (sounds.units.len().clamp(2, 8) as f32).sqrt();
-        Self {
-            sounds,
-            stem,
-            keys,
-            weight,
-        }
-    }
-}
-
-/// The ways to cut a query into words: as it is, two neighbours as one, and a single long word in
-/// two, since spaces are the first thing that another script loses.
-fn ways(view: &[Word]) -> Vec<Vec<Part>> {
-    let words: Vec<&Word> = view
-        .iter()
-        .filter(|word| !word.particle && !word.initial && word.sounds.is_some())
-        .collect();
-    let whole = |word: &Word| {
-        let sounds = word.sounds.clone()?;
-        Some(Part::new(sounds, word.stem.clone()))
-    };
-    let mut ways = vec![
-        words
-            .iter()
-            .filter_map(|word| whole(word))
-            .collect::<Vec<_>>(),
-    ];
-    for at in 0..words.len().saturating_sub(1) {
-        let mut way = Vec::new();
-        for (place, word) in words.iter().enumerate() {
-            if place == at {
-                if let (Some(first), Some(second)) = (
-                    word.sounds.as_ref(),
-                    words.get(at + 1).and_then(|next| next.sounds.as_ref()),
-                ) {
-                    way.push(Part::new(first.joined(second), None));
-                }
-            } else if place != at + 1 {
-                way.extend(whole(word));
-            }
-        }
-        ways.push(way);
-    }
-    if let [word] = words.as_slice()
-        && let Some(sounds) = word.sounds.as_ref()
-    {
-        let length = sounds.units.len();
-        // A longer one is no word; it is looked for as it is.
-        let length = if length > LONGEST_CUT { 0 } else { length };
-        for at in 3..length.saturating_sub(2) {
-            if let Some((first, second)) = sounds.units.split_at_checked(at) {
-                let part = |units: &[u8]| {
-                    Part::new(
-                        Sounds {
-                            alphabet: sounds.alphabet,
-                            units: units.to_vec(),
-                        },
-                        None,
-                    )
-                };
-                ways.push(vec![part(first), part(second)]);
-            }
-        }
-    }
-    ways
-}
-
-/// A score for each name, and which names have one.
-struct Scores {
-    total: Vec<f32>,
-    word: Vec<f32>,
-    met: Vec<u32>,
-    met_word: Vec<u32>,
-}
-
-impl Scores {
-    fn new(names: usize) -> Self {
-        Self {
-            total: vec![0.0; names],
-            word: vec![0.0; names],
-            met: Vec::new(),
-            met_word: Vec::new(),
-        }
-    }
-
-    fn of(&self, name: u32) -> f32 {
-        usize::try_from(name)
-            .ok()
-            .and_then(|at| self.total.get(at))
-            .copied()
-            .unwrap_or(0.0)
-    }
-
-    /// Keeps the best that a word of the query finds in a name.
-    fn add(&mut self, name: u32, score: f32) {
-        if let Some(place) = usize::try_from(name)
-            .ok()
-            .and_then(|at| self.word.get_mut(at))
+    fn near(&self, name: &Name, same: Option<u32>, most: usize) -> Vec<u32> {
+        let pool = || self.scratch.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = pool().pop();
+        let mut scratch = kept.unwrap_or_default();
+        let mut found = self.sift(&Query::new(name), most, &mut scratch);
+        pool().push(scratch);
+        // The name itself is no guess, whatever its words are.
+        if let Some(same) = same
+            && !found.contains(&same)
         {
-            if *place == 0.0 {
-                self.met_word.push(name);
-            }
-            *place = place.max(score);
+            found.insert(0, same);
+            found.truncate(most);
         }
+        found
     }
 
-    /// Adds what one word found to the total.
-    fn next_word(&mut self) {
-        for name in std::mem::take(&mut self.met_word) {
-            let Ok(at) = usize::try_from(name) else {
-                continue;
-            };
-            if let (Some(total), Some(word)) = (self.total.get_mut(at), self.word.get_mut(at)) {
-                if *total == 0.0 {
-                    self.met.push(name);
-                }
-                *total += *word;
-                *word = 0.0;
-            }
-        }
+    /// Returns the words of a name, in all ways it can be read.
+    fn words_of(&self, number: u32) -> &[u32] {
+        let at = usize::try_from(number).unwrap_or(usize::MAX);
+        let from = at
+            .checked_sub(1)
+            .and_then(|before| self.row_ends.get(before))
+            .copied()
+            .unwrap_or(0);
+        self.row_ends
+            .get(at)
+            .and_then(|end| self.row.get(from..*end))
+            .unwrap_or(&[])
     }
+}
 
-    /// Takes the better of two ways for each name.
-    fn take(&mut self, way: &Self) {
-        for name in &way.met {
-            let score = way.of(*name);
-            if let Some(total) = usize::try_from(*name)
-                .ok()
-                .and_then(|at| self.total.get_mut(at))
-            {
-                if *total == 0.0 {
-                    self.met.push(*name);
-                }
-                *total = total.max(score);
-            }
+/// Whether a word is one that names are looked for by.
+fn says_something(word: &Word) -> bool {
+    !word.particle && !word.initial
+}
+
+fn nth<'t>(text: &'t str, ends: &[usize], number: u32) -> Option<&'t str> {
+    let at = usize::try_from(number).ok()?;
+    let from = match at.checked_sub(1) {
+        Some(before) => *ends.get(before)?,
+        None => 0,
+    };
+    text.get(from..*ends.get(at)?)
+}
+
+/// Returns the keys of a word; an initial is found only by those that are the same.
+fn keys_of<K: Ord>(word: &Word, of: impl Fn(&Sounds, &mut Vec<K>)) -> Vec<K> {
+    let mut keys = Vec::new();
+    if !word.initial {
+        for sounds in [&word.sounds, &word.stem].into_iter().flatten() {
+            of(sounds, &mut keys);
         }
     }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::culture::Culture;
 use super::kind::Kind;
 use crate::fold;
-use crate::keys::{Key, WordKeys};
+use crate::keys::{self, Key};
 use crate::scores;
 use crate::script::Script;
 use crate::units::{self, Alphabet, Sounds};
@@ -428,8 +428,8 @@ impl Lists {
             .then(|| sounds(&folded, vowels))
             .flatten();
         if let Some(sounds) = &sounds {
-            for key in WordKeys::of(sounds).whole {
-                self.by_key.entry(key).or_default().push(number);
+            for key in keys::whole(sounds).as_slice() {
+                self.by_key.entry(*key).or_default().push(number);
             }
         }
         self.by_letters.entry(folded).or_default().push(number);
@@ -458,8 +458,8 @@ impl Lists {
         if let Some(sounds) = sounds(folded, vowels)
             && sounds.units.len() > 2
         {
-            for key in WordKeys::of(&sounds).whole {
-                for entry in self.numbered(self.by_key.get(&key)) {
+            for key in keys::whole(&sounds).as_slice() {
+                for entry in self.numbered(self.by_key.get(key)) {
                     let quality = entry
                         .sounds
                         .as_ref()

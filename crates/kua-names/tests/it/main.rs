@@ -1,6 +1,7 @@
 //! Laws of comparing names, and floors under how well it does.
 
 mod figures;
+mod index;
 mod laws;
 #[path = "../marked/mod.rs"]
 mod marked;
