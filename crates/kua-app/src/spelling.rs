@@ -3,7 +3,7 @@
 //! Only names that this actor may see are looked through, and only in memory: what
 //! was learnt keeps them, see [`crate::learning`]. It widens a search and joins nothing.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use kua_core::search::Expression;
 use kua_locales::{Argument, Locale};
@@ -106,33 +106,42 @@ pub(crate) struct Spellings {
 #[derive(Default)]
 struct Shelf {
     index: Index,
-    counts: HashMap<Box<str>, usize>,
+    /// By the number of the spelling.
+    counts: Vec<usize>,
 }
 
 impl Shelf {
     fn add(&mut self, written: &str) {
-        match self.counts.get_mut(written) {
+        let number = self.index.add(written);
+        match self.count(number) {
             Some(count) => *count += 1,
-            None => {
-                self.index.add(written);
-                self.counts.insert(written.into(), 1);
-            }
+            None => self.counts.push(1),
         }
     }
 
     fn forget(&mut self, written: &str) {
-        if let Some(count) = self.counts.get_mut(written) {
+        if let Some(number) = self.index.number(written)
+            && let Some(count) = self.count(number)
+        {
             *count = count.saturating_sub(1);
         }
     }
 
+    fn count(&mut self, number: u32) -> Option<&mut usize> {
+        self.counts.get_mut(usize::try_from(number).ok()?)
+    }
+
     fn find(&self, written: &str) -> impl Iterator<Item = (&str, f32)> {
+        let said = |number: u32| {
+            let at = usize::try_from(number).ok();
+            at.and_then(|at| self.counts.get(at))
+                .is_some_and(|count| *count > 0)
+        };
         self.index
             .find(written, MOST_LOOKED_AT)
             .into_iter()
-            .filter(|hit| hit.likelihood >= LEAST)
+            .filter(move |hit| hit.likelihood >= LEAST && said(hit.number))
             .filter_map(|hit| Some((self.index.name(hit.number)?, hit.likelihood)))
-            .filter(|(name, _)| self.counts.get(*name).is_some_and(|count| *count > 0))
     }
 }
 
