@@ -115,6 +115,9 @@ pub(crate) fn find(
             && named.is_none()
             && known.is_some()
             && only_attribution(paragraph, close + 1, quote.open)
+            && !(paragraph.is_mark(close.saturating_sub(1), '.')
+                && paragraph.token(close + 1).capital
+                && opens_lower(paragraph, quote.open))
         {
             if let Some(draft) = drafts.get_mut(number) {
                 draft.mention(bytes);
@@ -391,6 +394,11 @@ fn note_speaker(speaker: Option<DraftNumber>, memory: &mut Memory, drafts: &mut 
         }
         memory.last_speaker = speaker;
     }
+}
+
+/// Tells whether the words between marks go on with a sentence: "said that she “collected them”".
+fn opens_lower(paragraph: &Paragraph<'_>, open: usize) -> bool {
+    !paragraph.token(open + 1).capital
 }
 
 /// Tells whether only "NAME said." stands between two parts of a quotation.

@@ -145,6 +145,13 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     if capital && stops && sentence_begin(paragraph, quote.open) == quote.open {
         return true;
     }
+    // "shouting “I have a client in there!” at a door"
+    if capital && is_speech(paragraph, before) {
+        return true;
+    }
+    if predicate(paragraph, quote) {
+        return true;
+    }
     if capital && announced && paragraph.has(before.wrapping_sub(1), tag::SPEECH) {
         return true;
     }
@@ -243,6 +250,28 @@ fn is_verdict(paragraph: &Paragraph<'_>, at: usize) -> bool {
         paragraph.lower(at.wrapping_sub(1)),
         "was" | "were" | "is" | "are" | "been" | "be"
     )
+}
+
+/// "The ombudsman's office “regrets what happened”.": the words between marks are the verb of a
+/// sentence that begins with who speaks.
+fn predicate(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
+    let (begin, end) = paragraph.sentence_of(quote.open);
+    let subject = quote.open > begin
+        && quote.open - begin <= 6
+        && (begin..quote.open).all(|at| {
+            matches!(
+                paragraph.token(at).kind,
+                TokenKind::Word | TokenKind::Possessive
+            ) && !paragraph.has(at, tag::PREPOSITION | tag::AUXILIARY | tag::CONJUNCTION)
+        })
+        && paragraph.has(begin, tag::DETERMINER);
+    let verb = paragraph.lower(quote.open + 1);
+    subject
+        && verb.len() > 3
+        && verb.ends_with('s')
+        && !verb.ends_with("ss")
+        && !paragraph.token(quote.open + 1).capital
+        && quote.close + 2 >= end
 }
 
 /// "were “for the good of the state”, an official of the court claimed": who speaks stands behind.

@@ -126,6 +126,14 @@ pub(super) fn behind(
         // `... end." He left.` against `... end," he said`: the verb must be near, and nothing
         // may be told with "that" behind it.
         let near = (first..end.min(first + 4)).find(|at| is_speech(paragraph, *at))?;
+        let closed = matches!(
+            paragraph.token(from.saturating_sub(2)).kind,
+            TokenKind::Mark('!' | '?')
+        );
+        // "... lists!” The ambassador promised an answer within a week."
+        if closed && end > near + 4 {
+            return None;
+        }
         if paragraph.is_mark(from.saturating_sub(2), '.')
             && (near + 1..end.min(near + 3))
                 .any(|at| paragraph.lower(at) == "that" || paragraph.has(at, tag::AUXILIARY))
@@ -174,11 +182,15 @@ pub(super) fn before(
         if paragraph.lower(begin) == "for" && paragraph.token(begin + 1).capital {
             return subject_behind(scene, begin + 1, open, drafts);
         }
-        // "NAME, head of the office: “..."
+        // "NAME, head of the office: “..."; "Family of a dead engineer: “..."
         return paragraph
             .is_mark(open.wrapping_sub(1), ':')
-            .then(|| subject_before(scene, begin, open - 1, drafts))
-            .flatten();
+            .then(|| {
+                subject_before(scene, begin, open - 1, drafts)
+                    .or_else(|| announced_by(paragraph, begin, open - 1))
+            })
+            .flatten()
+            .or_else(|| predicate_of(scene, begin, open, drafts));
     };
     if paragraph.lower(speech) == "according" && paragraph.lower(speech + 1) == "to" {
         return subject_behind(scene, speech + 2, open, drafts);
@@ -212,6 +224,29 @@ pub(super) fn before(
         return Some(told);
     }
     beside(scene, begin, open, speech, drafts).or_else(|| document(paragraph, begin, open))
+}
+
+/// "Family of a dead engineer: “...”": words of a heading for those who speak.
+fn announced_by(paragraph: &Paragraph<'_>, from: usize, colon: usize) -> Option<Named> {
+    let plain = colon > from
+        && colon - from <= 7
+        && paragraph.heading
+        && (from..colon)
+            .all(|at| paragraph.is_word(at) && !paragraph.has(at, tag::AUXILIARY | tag::SPEECH));
+    plain.then_some(Named::Phrase { from, to: colon })
+}
+
+/// "The ministry “regrets what happened”.": the subject stands right in front of the mark.
+fn predicate_of(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    open: usize,
+    drafts: &[Draft],
+) -> Option<Named> {
+    let short = open > from && open - from <= 6;
+    short
+        .then(|| subject_before(scene, from, open, drafts))
+        .flatten()
 }
 
 /// "telephoned her mother: “...”": a message, where a colon stands behind it.

@@ -362,10 +362,23 @@ pub(super) fn subject_behind(
     if let Some(female) = pronoun(paragraph, at) {
         return Some(Named::Pronoun { at, female });
     }
-    let party = scene
+    let mut party = scene
         .parties
         .iter()
-        .position(|party| (party.from == at || party.from == at + 1) && party.to <= end);
+        .enumerate()
+        .filter(|(_, party)| (party.from == at || party.from == at + 1) && party.to <= end)
+        .reduce(|longest, next| if next.1.to > longest.1.to { next } else { longest })
+        .map(|(index, _)| index);
+    // "the dead man's sister": the sister does.
+    if let Some(owner) = party.and_then(|index| scene.parties.get(index))
+        && paragraph.token(owner.to).kind == TokenKind::Possessive
+        && let Some(kin) = scene
+            .parties
+            .iter()
+            .position(|party| party.from > owner.to && party.from <= owner.to + 2)
+    {
+        party = Some(kin);
+    }
     let person = scene.items.iter().find(|item| {
         item.from >= at
             && item.from - at <= 14
