@@ -367,7 +367,13 @@ pub(super) fn subject_behind(
         .iter()
         .enumerate()
         .filter(|(_, party)| (party.from == at || party.from == at + 1) && party.to <= end)
-        .reduce(|longest, next| if next.1.to > longest.1.to { next } else { longest })
+        .reduce(|longest, next| {
+            if next.1.to > longest.1.to {
+                next
+            } else {
+                longest
+            }
+        })
         .map(|(index, _)| index);
     // "the dead man's sister": the sister does.
     if let Some(owner) = party.and_then(|index| scene.parties.get(index))
