@@ -49,7 +49,11 @@ fn kyrgyz_in_passports_and_the_press() {
     check(
         "ky-Cyrl",
         "ky-Latn-informal",
-        &[("Садыр Жапаров", "Sadyr Zhaparov"), ("Үмүт", "Umut")],
+        &[
+            ("Садыр Жапаров", "Sadyr Zhaparov"),
+            ("Үмүт", "Umut"),
+            ("Чыңгыз Айтматов", "Chyngyz Aitmatov"),
+        ],
     );
     check(
         "ky-Latn-informal",

@@ -52,6 +52,7 @@ fn arabic_and_latin_letters() {
             ("qérindashliq", "قېرىنداشلىق"),
             ("Mes’ul mesʼul mesʻul mes`ul", "مەسئۇل مەسئۇل مەسئۇل مەسئۇل"),
             ("UYGHUR", "ئۇيغۇر"),
+            ("Ismail Yüsüpov", "ئىسمائىل يۈسۈپوۋ"),
         ],
     );
     // Letters in the shapes of old encodings.
@@ -86,6 +87,7 @@ fn cyrillic_letters() {
         ARABIC,
         &[("Шинҗаң Уйғур", "شىنجاڭ ئۇيغۇر"), ("Юсуп", "يۇسۇپ")],
     );
+    check(LATIN, CYRILLIC, &[("Ismail Yüsüpov", "Исмаил Йүсүпов")]);
 }
 
 #[test]
