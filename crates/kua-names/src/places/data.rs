@@ -40,7 +40,7 @@ pub(crate) const BUCKET_BITS: u32 = 18;
 pub(crate) const BLOCK_BITS: u32 = 11;
 
 /// Blocks that stay unpacked, for the next look-up.
-const KEPT: usize = 48;
+const KEPT: usize = 96;
 
 /// The most a section may unpack to: more is damage.
 const MOST_UNPACKED: u64 = 1 << 26;
@@ -139,7 +139,7 @@ pub(crate) struct Block {
 #[derive(Debug, Default, Clone)]
 struct Numbers {
     id: u32,
-    country: String,
+    country: [u8; 2],
     level: Option<Level>,
     latitude: f64,
     longitude: f64,
@@ -162,9 +162,11 @@ impl Block {
         }
         for place in &mut places {
             let country = usize::from(bytes.byte()?);
-            countries
+            place.country = countries
+                .as_bytes()
                 .get(country * 2..country * 2 + 2)?
-                .clone_into(&mut place.country);
+                .try_into()
+                .ok()?;
         }
         for place in &mut places {
             place.level = Some(*LEVELS.get(usize::from(bytes.byte()?))?);
@@ -203,7 +205,7 @@ impl Block {
     fn entry(&self, place: &Numbers) -> Entry {
         Entry {
             id: place.id,
-            country: place.country.clone(),
+            country: place.country.map(char::from).iter().collect(),
             level: place.level.unwrap_or(Level::Settlement),
             latitude: place.latitude,
             longitude: place.longitude,
@@ -449,7 +451,7 @@ pub(crate) fn bucket(hash: u64) -> (usize, u16) {
 }
 
 fn inflate(packed: &[u8]) -> Option<Vec<u8>> {
-    let mut unpacked = Vec::new();
+    let mut unpacked = Vec::with_capacity(packed.len() * 3);
     flate2::read::DeflateDecoder::new(packed)
         .take(MOST_UNPACKED)
         .read_to_end(&mut unpacked)

@@ -7,6 +7,7 @@
 
 use super::endings::{Kind, kind_word};
 use super::{Gazetteer, How, Level, Match, NameKind, Place, PlaceKey, Span};
+use crate::script::Script;
 
 /// What is known of the text that a name stands in.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -272,7 +273,8 @@ impl Gazetteer {
             }
             How::Sound(alike) => {
                 let quality = (alike * 100.0).round().clamp(0.0, 100.0) as u8;
-                say(-3.0 + 8.0 * (alike - 0.5), Reason::Sound(quality));
+                let odds = (alike / (1.0 - alike).max(0.005)).ln();
+                say(-3.0 + 1.5 * odds, Reason::Sound(quality));
             }
         }
         if place.own {
@@ -293,12 +295,13 @@ impl Gazetteer {
                     .is_some_and(|tag| primary(tag) == primary(language))
             };
             let folded = super::Folded::new(&found.name);
+            let script = Script::most(&found.name);
             let mut names = place
                 .names
                 .iter()
-                .filter(|name| is_of(&name.language))
+                .filter(|name| is_of(&name.language) && Script::most(&name.text) == script)
                 .peekable();
-            // A list of names that has none of this language says nothing.
+            // A list of names that has none of this language and script says nothing.
             if names.peek().is_some() {
                 if names.any(|name| super::Folded::new(&name.text) == folded) {
                     say(0.7, Reason::Language(language.clone()));
@@ -372,6 +375,10 @@ fn prior(place: &Place) -> f32 {
         // Nobody says how many, and it is not none.
         (0, Level::First) => 300_000.0,
         (0, Level::Second) => 30_000.0,
+        // A table would not name it if nobody lived there.
+        (0, Level::Settlement) if place.names.iter().any(|name| name.language.is_some()) => {
+            20_000.0
+        }
         (people, _) => people as f32,
     };
     match place.level {

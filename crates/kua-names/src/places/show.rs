@@ -36,7 +36,8 @@ impl Place {
         // Of countries, the long official name is for treaties.
         let short = self.best(date, |name| {
             self.level == Level::Country
-                && matches!(name.kind, NameKind::Exonym | NameKind::Listed)
+                && name.kind != NameKind::Historical
+                && name.years.is_none()
                 && is_of(name, language)
         });
         let first = short
@@ -71,7 +72,12 @@ impl Place {
                     .as_deref()
                     .is_none_or(|tag| script_of(tag).is_none());
                 let years = name.years;
-                (years.is_some(), years.and_then(|years| years.first), usual)
+                (
+                    years.is_some(),
+                    years.and_then(|years| years.first),
+                    usual,
+                    name.source.verified,
+                )
             })
     }
 

@@ -136,6 +136,10 @@ fn a_place_is_called_as_on_the_date() {
         assert_eq!(place.shown("en", Span::read(date)).name, expected, "{date}");
     }
     assert_eq!(place.shown("ru", None).name, "Астана");
+    let china = GAZETTEER.country("CN").unwrap();
+    for (language, expected) in [("en", "China"), ("kk", "Қытай"), ("zh", "中国")] {
+        assert_eq!(china.shown(language, None).name, expected, "{language}");
+    }
 }
 
 #[test]
