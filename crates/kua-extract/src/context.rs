@@ -45,6 +45,41 @@ const OFFICERS: [&str; 30] = [
     "vice-president",
 ];
 
+/// "One of them, NAME, says", "her sons NAME and NAME": those of whom a group is made up.
+fn one_of_them(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
+    if to - from > 4 {
+        return false;
+    }
+    let back = |step: usize| paragraph.lower(from.wrapping_sub(step));
+    let closed = matches!(
+        paragraph.token(to).kind,
+        TokenKind::Mark(',' | '(' | '–' | '—')
+    );
+    let apart = from > 4
+        && matches!(
+            paragraph.token(from - 1).kind,
+            TokenKind::Mark(',' | '–' | '—')
+        );
+    if apart
+        && closed
+        && matches!(back(2), "them" | "whom")
+        && back(3) == "of"
+        && matches!(back(4), "one" | "another")
+    {
+        return true;
+    }
+    let kins = |at: usize| paragraph.has(at, tag::KINS);
+    if to - from <= 2 && from > 2 && kins(from - 1) && paragraph.lower(to) == "and" {
+        return paragraph.token(to + 1).capital;
+    }
+    // The second name: "her sons Bek and Daniyar".
+    from > 3
+        && to - from <= 2
+        && back(1) == "and"
+        && paragraph.token(from - 2).capital
+        && (kins(from - 3) || from > 4 && paragraph.token(from - 3).capital && kins(from - 4))
+}
+
 /// Judges a stretch of open words by what stands around it.
 pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess, u32) {
     let words = to - from;
@@ -115,7 +150,7 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     {
         return (Guess::Place, 4);
     }
-    if signs::entry(paragraph, from, to) {
+    if signs::entry(paragraph, from, to) || one_of_them(paragraph, from, to) {
         return (Guess::Person, 4);
     }
     if signs::spot(paragraph, from, to) {

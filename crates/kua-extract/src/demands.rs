@@ -1,6 +1,8 @@
 //! Demands: who asks what of whom.
 
 mod imperatives;
+mod nouns;
+mod openings;
 mod sides;
 mod wishes;
 
@@ -12,6 +14,7 @@ use crate::parties::{Party, PartyKind};
 use crate::registry::Item;
 use crate::resolver::Resolver;
 use crate::text::{Paragraph, TokenKind};
+use nouns::{asked_for, narrated, noun_demand};
 use sides::{addressed, asker, obliged, party_from, that_clauses};
 
 /// What is carried between paragraphs.
@@ -56,7 +59,6 @@ fn is_asking(word: &str) -> bool {
             | "ask"
             | "asks"
             | "asked"
-            | "insist"
             | "insists"
             | "insisted"
             | "plea"
@@ -70,6 +72,15 @@ fn is_asking(word: &str) -> bool {
             | "should"
             | "must"
             | "write"
+            | "imperative"
+            | "essential"
+            | "vital"
+            | "crucial"
+            | "urgent"
+            | "remind"
+            | "reminds"
+            | "reminded"
+            | "insist"
     ) || wishes::is_wish(word)
 }
 
@@ -98,11 +109,16 @@ pub(crate) fn find(
         carry.unmarked = false;
         carry.list = None;
     }
+    if openings::heading(&scene, carry, resolver) {
+        return;
+    }
+    openings::headline(&scene, carry, resolver);
     if paragraph.heading {
         return;
     }
     for (begin, end) in &paragraph.sentences {
         sentence(&scene, *begin, *end, quote_speaker, carry, resolver);
+        openings::colon(&scene, *begin, *end, carry, resolver);
     }
 }
 
@@ -143,8 +159,8 @@ fn list_item(
     let mut what = from;
     let mut whom = addressee.to_vec();
     // "We call - on X to ...; - on Y to ...": each item names whom it asks.
-    if matches!(paragraph.lower(from), "on" | "upon")
-        && let Some((_, _, found, begin)) = addressed(scene, from + 1, count, resolver)
+    if let Some(verb) = openings::item_verb(paragraph, from)
+        && let Some((_, _, found, begin)) = addressed(scene, from + verb, count, resolver)
     {
         whom = found;
         what = begin;
@@ -176,7 +192,26 @@ fn is_unmarked(paragraph: &Paragraph<'_>) -> bool {
 fn parts(paragraph: &Paragraph<'_>, what: usize, to: usize) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut begin = what;
+    // "for the quarry to be closed and for the release of NAME"
+    let noun = paragraph.lower(what.wrapping_sub(1)) == "for";
     for at in what + 3..to {
+        if noun
+            && paragraph.lower(at) == "for"
+            && (paragraph.lower(at - 1) == "and" || paragraph.is_mark(at - 1, ','))
+            && noun_demand(paragraph, at + 1, to)
+        {
+            let mut cut = at - 1;
+            while cut > begin
+                && (paragraph.lower(cut - 1) == "and" || paragraph.is_mark(cut - 1, ','))
+            {
+                cut -= 1;
+            }
+            if cut >= begin + 2 {
+                found.push((begin, cut));
+                begin = at + 1;
+            }
+            continue;
+        }
         if paragraph.lower(at) != "to"
             || paragraph.has(at + 1, tag::DETERMINER | tag::PREPOSITION | tag::PRONOUN)
             || paragraph.token(at + 1).capital
@@ -187,8 +222,9 @@ fn parts(paragraph: &Paragraph<'_>, what: usize, to: usize) -> Vec<(usize, usize
             continue;
         }
         let joint = paragraph.lower(at - 1) == "and";
-        let cut = at - usize::from(joint || paragraph.is_mark(at - 1, ','));
-        let cut = cut - usize::from(joint && paragraph.is_mark(cut - 1, ','));
+        let stops = |at: usize| matches!(paragraph.token(at).kind, TokenKind::Mark(',' | ';'));
+        let cut = at - usize::from(joint || stops(at - 1));
+        let cut = cut - usize::from(joint && stops(cut - 1));
         if cut < at && cut >= begin + 3 {
             found.push((begin, cut));
             begin = at + 1;
@@ -370,8 +406,11 @@ fn sentence(
                 let next = paragraph.lower(at + 1);
                 let noun = paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
                     && !wishes::repeated(paragraph, at, begin);
+                let plea = word.starts_with("appeal") && next == "to";
                 if noun {
                     None
+                } else if plea && let Some(found) = asked_for(scene, at, at + 2, stop, resolver) {
+                    Some(found)
                 } else if matches!(next, "for") && noun_demand(paragraph, at + 2, stop) {
                     Some((at, stop, Vec::new(), at + 2))
                 } else if matches!(next, "on" | "upon" | "to") {
@@ -432,6 +471,60 @@ fn sentence(
                     Vec::new()
                 };
                 Some((at, stop, addressee, is + 2))
+            }
+            // "All we ask is that they let us see him"
+            "ask" | "want" | "demand"
+                if paragraph.lower(at + 1) == "is"
+                    && matches!(paragraph.lower(at + 2), "that" | "to" | "for") =>
+            {
+                Some((at, stop, Vec::new(), at + 3))
+            }
+            "asked" | "asks" | "ask" | "asking"
+                if paragraph.lower(at + 1) == "for"
+                    && noun_demand(paragraph, at + 2, stop)
+                    && !matches!(
+                        paragraph.lower(at.wrapping_sub(1)),
+                        "was" | "were" | "is" | "are" | "been" | "being" | "when"
+                    ) =>
+            {
+                Some((at, stop, Vec::new(), at + 2))
+            }
+            // "The authorities are urged to provide care"
+            "urged" | "asked" | "requested"
+                if matches!(paragraph.lower(at.wrapping_sub(1)), "is" | "are")
+                    && paragraph.lower(at + 1) == "to" =>
+            {
+                let subject = scene
+                    .parties
+                    .iter()
+                    .rposition(|party| party.to + 1 == at && party.from >= begin);
+                let addressee = subject
+                    .map(|index| resolver.resolve(paragraph, scene.parties, index))
+                    .unwrap_or_default();
+                wishes::able(&addressee, resolver).then_some((at, stop, addressee, at + 2))
+            }
+            "imperative" | "essential" | "vital" | "crucial" | "urgent"
+                if paragraph.lower(at + 1) == "that" =>
+            {
+                let addressee = party_from(scene, at + 2, resolver);
+                let named = scene
+                    .parties
+                    .iter()
+                    .find(|party| party.from == at + 2)
+                    .map(|party| party.to);
+                (wishes::able(&addressee, resolver)
+                    && named.is_some_and(|to| {
+                        !paragraph.has(to, tag::AUXILIARY) || paragraph.lower(to) == "be"
+                    }))
+                .then_some((at, stop, addressee, named.unwrap_or(at + 2)))
+            }
+            "remind" | "reminds" | "reminded" => {
+                // "remind the police that they must return what they seized"
+                let must = (at + 2..stop.min(at + 14)).find(|step| {
+                    matches!(paragraph.lower(*step), "must" | "should")
+                        && (at + 2..*step).any(|near| paragraph.lower(near) == "that")
+                });
+                must.map(|must| (at, stop, party_from(scene, at + 1, resolver), must + 1))
             }
             "ask" if !narrated(paragraph, at) => None,
             "ask" | "asks" | "asked" | "asking" if wishes::only_asks(paragraph, at) => None,
@@ -561,7 +654,13 @@ fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
         if closes {
             return step;
         }
-        if matches!(paragraph.token(step).kind, TokenKind::Mark(';' | '–' | '—')) && step > at + 4
+        let goes_on = paragraph.is_mark(step, ';') && {
+            let next = step + 1 + usize::from(paragraph.lower(step + 1) == "and");
+            matches!(paragraph.lower(next), "that" | "to" | "for")
+        };
+        if matches!(paragraph.token(step).kind, TokenKind::Mark(';' | '–' | '—'))
+            && step > at + 4
+            && !goes_on
         {
             return step;
         }
@@ -593,7 +692,16 @@ fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
         // The next one who ought to do something.
         let next_duty = paragraph.is_mark(step, ',')
             && paragraph.lower(step + 1) == "and"
-            && (step + 2..step + 10).any(|near| matches!(paragraph.lower(near), "should" | "must"));
+            && (step + 2..step + 10).any(|near| matches!(paragraph.lower(near), "should" | "must"))
+            || paragraph.lower(step) == "and"
+                && step > at + 2
+                && paragraph.has(step + 1, tag::DETERMINER)
+                && (step + 2..step + 8)
+                    .take_while(|near| !paragraph.has(*near, tag::PRONOUN))
+                    .any(|near| {
+                        matches!(paragraph.lower(near), "should" | "must")
+                            && paragraph.lower(near.wrapping_sub(1)) != "who"
+                    });
         // "..., Human Rights Watch said today."
         let attributed = paragraph.is_mark(step, ',')
             && scene.parties.iter().any(|party| {
@@ -616,93 +724,4 @@ fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
         }
     }
     limit
-}
-
-/// "I ask", "we also ask": those who write.
-fn narrated(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let mut before = at.wrapping_sub(1);
-    while paragraph.has(before, tag::ADVERB) || paragraph.lower(before) == "respectfully" {
-        before = before.wrapping_sub(1);
-    }
-    matches!(paragraph.lower(before), "i" | "we")
-}
-
-/// Tells whether what follows can be asked for.
-fn noun_demand(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
-    // "for the men's convictions to be quashed"
-    let done = (at + 1..stop.min(at + 16)).any(|step| {
-        paragraph.lower(step) == "to"
-            && matches!(paragraph.lower(step + 1), "be" | "get")
-            && step + 2 < stop
-    });
-    done || (at..stop.min(at + 9)).any(|step| {
-        matches!(
-            paragraph.lower(step),
-            "release"
-                | "released"
-                | "releases"
-                | "investigation"
-                | "inquiry"
-                | "end"
-                | "ban"
-                | "sanctions"
-                | "asylum"
-                | "justice"
-                | "freedom"
-                | "withdrawal"
-                | "closure"
-                | "abolition"
-                | "protection"
-                | "halt"
-                | "lifting"
-                | "reform"
-                | "reforms"
-                | "boycott"
-                | "action"
-                | "acquittal"
-                | "access"
-                | "dismissal"
-                | "return"
-                | "repeal"
-                | "moratorium"
-                | "pressure"
-                | "stop"
-                | "commitment"
-                | "resignation"
-                | "free"
-                | "freed"
-                | "information"
-                | "compensation"
-                | "review"
-                | "explanation"
-                | "autopsy"
-                | "examination"
-                | "retrial"
-                | "apology"
-                | "transfer"
-                | "treatment"
-                | "guarantees"
-                | "hearing"
-                | "visit"
-                | "visits"
-                | "pardon"
-                | "amnesty"
-                | "accountability"
-                | "probe"
-                | "annulment"
-                | "extradition"
-                | "answers"
-                | "proof"
-                | "evidence"
-                | "bail"
-                | "observers"
-                | "lawyer"
-                | "doctor"
-                | "care"
-                | "reparations"
-                | "punishment"
-                | "prosecution"
-                | "trial"
-        )
-    })
 }

@@ -161,6 +161,15 @@ impl Fates {
 
     /// Corrects the classes of the persons.
     pub(crate) fn settle(&self, drafts: &mut [Draft]) {
+        // How often something is told of each: twice is no mistake about who is meant.
+        let mut happened: HashMap<DraftNumber, u32> = HashMap::new();
+        for draft in drafts.iter() {
+            if let DraftValue::Event(event) = &draft.value
+                && let [victim] = event.victims.as_slice()
+            {
+                *happened.entry(*victim).or_default() += 1;
+            }
+        }
         for (number, count) in &self.counts {
             let Some(DraftValue::Person { class, .. }) =
                 drafts.get_mut(*number).map(|draft| &mut draft.value)
@@ -171,7 +180,11 @@ impl Fates {
                 PersonClass::Victim if count.father && count.suffered == 0 => {
                     *class = PersonClass::Relative;
                 }
-                PersonClass::Victim if count.acted && count.suffered == 0 => {
+                PersonClass::Victim
+                    if count.acted
+                        && count.suffered == 0
+                        && happened.get(number).copied().unwrap_or(0) < 2 =>
+                {
                     *class = PersonClass::Speaker;
                 }
                 PersonClass::Other | PersonClass::Speaker | PersonClass::Relative

@@ -408,7 +408,9 @@ fn people_alone(
         return matches!(before, "numbering" | "number" | "numbers")
             || before == "of" && paragraph.lower(from.wrapping_sub(2)) == "population";
     }
-    let word = paragraph.token(at).kind == TokenKind::Word && paragraph.has(at, tag::NUMBER);
+    let word = paragraph.token(at).kind == TokenKind::Word
+        && (paragraph.has(at, tag::NUMBER)
+            || crate::numbers::word_value(paragraph.lower(at)).is_some());
     // Digits too, where they count those told of before: "16 of them", "and 243 had been injured".
     let them =
         paragraph.lower(next) == "of" && matches!(paragraph.lower(next + 1), "them" | "whom");

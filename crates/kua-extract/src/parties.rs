@@ -90,6 +90,7 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) 
             && matches!(paragraph.lower(at + 2), "them" | "whom")
             && (paragraph.has(at, tag::NUMBER)
                 || paragraph.token(at).kind == TokenKind::Number
+                || numbers::word_value(paragraph.lower(at)).is_some()
                 || matches!(
                     paragraph.lower(at),
                     "most" | "some" | "several" | "many" | "all" | "both"
@@ -222,6 +223,15 @@ fn counted_before(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u64)> 
     if paragraph.lower(at) != "the" {
         return None;
     }
+    // "and the other two 11 years each"
+    if paragraph.lower(at + 1) == "other"
+        && let Some(people) = numbers::word_value(paragraph.lower(at + 2))
+        && (2.0..20.0).contains(&people)
+        && (!paragraph.is_word(at + 3)
+            || paragraph.has(at + 3, tag::FUNCTION | tag::NUMBER | tag::TRIGGER))
+    {
+        return Some((at + 3, people as u64));
+    }
     let people = match paragraph.lower(at + 1) {
         "pair" | "couple" | "duo" | "two" => 2,
         "trio" | "three" => 3,
@@ -252,7 +262,12 @@ fn pronoun(paragraph: &Paragraph<'_>, at: usize) -> Option<bool> {
         "they" | "them" => Some(true),
         // "her" before a noun is a possessive.
         "her"
-            if !paragraph.is_word(at + 1) || paragraph.has(at + 1, tag::FUNCTION | tag::ADVERB) =>
+            if !paragraph.is_word(at + 1)
+                || paragraph.has(at + 1, tag::FUNCTION | tag::ADVERB)
+                || matches!(
+                    paragraph.lower(at + 1),
+                    "out" | "away" | "up" | "back" | "down" | "go" | "free" | "last" | "guilty"
+                ) =>
         {
             Some(false)
         }
@@ -269,9 +284,7 @@ fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
         return Some((end, tag::PEOPLE));
     }
     // "Six were placed under house arrest": the number is the whole party.
-    if paragraph.has(at, tag::NUMBER)
-        && numbers::word_value(paragraph.lower(at))
-            .is_some_and(|value| (2.0..1000.0).contains(&value))
+    if numbers::word_value(paragraph.lower(at)).is_some_and(|value| (2.0..1000.0).contains(&value))
         && matches!(
             paragraph.lower(at + 1),
             "were"
@@ -301,6 +314,33 @@ fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
         || matches!(paragraph.lower(at.wrapping_sub(1)), "and" | "but" | "while"))
     {
         return Some((at + 1, tag::PEOPLE));
+    }
+    // "The 67-year-old was fined", "the 41-year-old astrologer said": one of whom was told.
+    if paragraph.lower(at).ends_with("year-old")
+        && matches!(paragraph.lower(at.wrapping_sub(1)), "the" | "this")
+        && at > 0
+    {
+        let closes = |step: usize| {
+            !paragraph.is_word(step)
+                || paragraph.has(
+                    step,
+                    tag::AUXILIARY
+                        | tag::SPEECH
+                        | tag::ADVERB
+                        | tag::PREPOSITION
+                        | tag::CONJUNCTION
+                        | tag::PRONOUN
+                        | tag::TRIGGER,
+                )
+                || paragraph.lower(step).ends_with("ed") && !paragraph.token(step).capital
+        };
+        if closes(at + 1) {
+            return Some((at + 1, tag::ROLE));
+        }
+        let known = paragraph.has(at + 1, HEADS) || paragraph.token(at + 1).capital;
+        if !known && closes(at + 2) {
+            return Some((at + 2, tag::ROLE));
+        }
     }
     // "Nine Christians": a people that is written with a capital.
     let counted = at > 0
@@ -403,6 +443,7 @@ fn described(
     } else if tags & (tag::ROLE | tag::KIN) != 0 {
         // Without an article it is no person: "director of".
         let determined = paragraph.has(from, tag::DETERMINER)
+            || paragraph.lower(from.wrapping_sub(1)) == "whose"
             || (from..head_from).any(|at| paragraph.token(at).kind == TokenKind::Possessive);
         if !determined {
             return None;
@@ -621,6 +662,10 @@ fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -
                     return partitive(paragraph, from, limit);
                 }
                 let word = paragraph.lower(at);
+                // "NAME, whose brother was killed": the brother is another one.
+                if word == "whose" {
+                    break;
+                }
                 let both = word == "and"
                     && matches!(paragraph.lower(at.wrapping_sub(1)), "current" | "detained")
                     && at > limit;

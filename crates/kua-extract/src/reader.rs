@@ -217,6 +217,44 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
     (reader.drafts, gone, dates, stopped)
 }
 
+/// Tells whether an organisation belongs to a state or a union of states by its name: it is asked,
+/// and does not ask.
+fn of_the_state(name: &str) -> bool {
+    name.to_lowercase()
+        .split([' ', '-', '’', '\''])
+        .any(|word| {
+            matches!(
+                word,
+                "ministry"
+                    | "court"
+                    | "courts"
+                    | "police"
+                    | "prosecutor"
+                    | "prosecution"
+                    | "prosecutors"
+                    | "security"
+                    | "intelligence"
+                    | "government"
+                    | "parliament"
+                    | "procuratorate"
+                    | "gknb"
+                    | "kgb"
+                    | "fsb"
+                    | "mgb"
+                    | "army"
+                    | "tribunal"
+                    | "directorate"
+                    | "department"
+                    | "militia"
+                    | "gendarmerie"
+            )
+        })
+        || matches!(
+            name,
+            "European Union" | "EU" | "Supreme Court" | "Duma" | "Interpol"
+        )
+}
+
 /// Tells whether a line claims the copyright of the page.
 fn is_copyright(paragraph: &Paragraph<'_>) -> bool {
     let line = paragraph.content().trim_start();
@@ -322,7 +360,11 @@ impl Reader {
             self.demands.issuer = items
                 .iter()
                 .map(|item| item.draft)
-                .find(|number| self.drafts.get(*number).is_some_and(Draft::is_organisation));
+                .find(|number| {
+                    self.drafts.get(*number).is_some_and(|draft| {
+                        matches!(&draft.value, DraftValue::Organisation { name, .. } if !of_the_state(name))
+                    })
+                });
         }
     }
 

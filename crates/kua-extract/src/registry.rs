@@ -89,7 +89,32 @@ impl Registry {
             .filter(|(_, votes)| votes.words > 1 && votes.guess() == Guess::Person)
             .flat_map(|(name, _)| name.split(' '))
             .collect();
+        // "Ms. Brand Olsen" and "Olga Brand Olsen": the last words of one longer name.
+        let mut owners: HashMap<&str, Option<&str>> = HashMap::new();
+        for (name, votes) in names.votes.iter() {
+            if votes.words > 2 && votes.guess() == Guess::Person {
+                let mut tail = name.as_str();
+                while let Some((_, rest)) = tail.split_once(' ') {
+                    tail = rest;
+                    if !tail.contains(' ') {
+                        break;
+                    }
+                    owners
+                        .entry(tail)
+                        .and_modify(|owner| *owner = None)
+                        .or_insert(Some(name.as_str()));
+                }
+            }
+        }
+        let mut tails: Vec<(&str, &str)> = Vec::new();
         for (name, votes) in sorted {
+            if votes.words > 1
+                && votes.guess() == Guess::Person
+                && let Some(Some(owner)) = owners.get(name.as_str())
+            {
+                tails.push((name.as_str(), owner));
+                continue;
+            }
             let mut guess = votes.guess();
             if guess == Guess::Unknown {
                 continue;
@@ -132,6 +157,11 @@ impl Registry {
                 continue;
             }
             registry.enter(name, guess, votes);
+        }
+        for (tail, owner) in tails {
+            if let Some(target) = registry.index.get(owner).cloned() {
+                registry.add(tail, target);
+            }
         }
         let by_letters: HashMap<Vec<char>, String> = parts
             .keys()

@@ -13,6 +13,10 @@ use crate::text::Paragraph;
 #[derive(Default)]
 pub(crate) struct Memory {
     pub(crate) last_person: Option<DraftNumber>,
+    /// The only person that a sentence named, and which sentence that was.
+    pub(crate) only_person: Option<(DraftNumber, usize)>,
+    /// The person a sentence opened with, without a word of speech, and which sentence that was.
+    pub(crate) subject: Option<(DraftNumber, usize)>,
     pub(crate) last_victim: Option<DraftNumber>,
     pub(crate) last_speaker: Option<DraftNumber>,
     pub(crate) last_organisation: Option<DraftNumber>,
@@ -31,6 +35,8 @@ pub(crate) struct Memory {
     /// Who is called a mother, a brother, and who is a woman as far as the words say.
     pub(crate) kin: HashMap<String, DraftNumber>,
     pub(crate) women: HashMap<DraftNumber, bool>,
+    /// Whom a relative calls "my son": the other side of "NAME's mother".
+    pub(crate) kin_of: HashMap<&'static str, DraftNumber>,
     /// All persons to whom something happened, in order.
     pub(crate) victims: Vec<DraftNumber>,
     /// True while events are read: a pronoun then rather means a victim than a speaker.
@@ -89,7 +95,8 @@ impl Resolver<'_> {
             PartyKind::Pronoun { plural: false } => {
                 let woman = matches!(paragraph.lower(party.from), "she" | "her");
                 let person = self
-                    .here_before(paragraph, parties, index, woman)
+                    .subject_before(paragraph, parties, index, woman)
+                    .or_else(|| self.here_before(paragraph, parties, index, woman))
                     .or_else(|| self.person_meant(woman));
                 self.refer(person, bytes);
                 person.into_iter().collect()
@@ -112,6 +119,34 @@ impl Resolver<'_> {
                 self.single(paragraph, parties, index, *definite, *kin)
             }
         }
+    }
+
+    /// "The mother, NAME, never left. She died in May": the subject goes on, though she is only
+    /// somebody's relative.
+    fn subject_before(
+        &self,
+        paragraph: &Paragraph<'_>,
+        parties: &[Party],
+        index: usize,
+        woman: bool,
+    ) -> Option<DraftNumber> {
+        let party = parties.get(index)?;
+        let (begin, _) = paragraph.sentence_of(party.from);
+        let memory = &*self.memory;
+        let last = memory.last_person?;
+        let named = parties
+            .get(index.saturating_sub(8)..index)?
+            .iter()
+            .any(|other| {
+                other.from >= begin
+                    && matches!(other.kind, PartyKind::Named(number) if self.drafts.get(number).is_some_and(Draft::is_person))
+            });
+        (memory.suffering
+            && !named
+            && memory.subject == Some((last, memory.sentence.wrapping_sub(1)))
+            && memory.women.get(&last) == Some(&woman)
+            && memory.kin.values().any(|kin| *kin == last))
+        .then_some(last)
     }
 
     /// "NAME, whose family says he was led away": the one of the same sentence, if he is no
@@ -396,6 +431,18 @@ impl Resolver<'_> {
             self.refer(Some(person), bytes);
             return vec![person];
         }
+        // "NAME's mother said her son had been beaten": NAME.
+        let word = paragraph.lower(party.to.wrapping_sub(1));
+        if kin
+            && matches!(
+                paragraph.lower(party.from),
+                "her" | "his" | "my" | "their" | "our"
+            )
+            && let Some(person) = self.memory.kin_of.get(word).copied()
+        {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
         if kin {
             let name = paragraph.slice(party.from, party.to).to_owned();
             // One mother, one father: told again in other words it is the same person.
@@ -428,13 +475,35 @@ impl Resolver<'_> {
             self.refer(Some(person), bytes);
             return vec![person];
         }
+        // "The 67-year-old", "the elderly man": one of whom the text speaks.
+        if definite && let Some(person) = self.told_by_age(paragraph, party, head) {
+            self.refer(Some(person), bytes);
+            return vec![person];
+        }
         // "the reporter": the one who was named with this word last.
         if definite && let Some(person) = self.named_with(head) {
             self.refer(Some(person), bytes);
             return vec![person];
         }
+        // "the teacher's house": the victim whose role says so goes before the last one.
+        let by_role = self
+            .memory
+            .victims
+            .iter()
+            .rev()
+            .take(8)
+            .copied()
+            .find(|number| {
+                matches!(
+                    self.drafts.get(*number).map(|draft| &draft.value),
+                    Some(DraftValue::Person { role: Some(role), .. })
+                        if head.len() > 3 && role.to_lowercase().contains(head)
+                )
+            });
         if definite
-            && let Some(person) = self.memory.last_victim.or(self.memory.last_person)
+            && let Some(person) = by_role
+                .or(self.memory.last_victim)
+                .or(self.memory.last_person)
             && self.can_be(person, head)
         {
             self.refer(Some(person), bytes);
@@ -495,6 +564,52 @@ impl Resolver<'_> {
                 .is_some_and(|last| last.eq_ignore_ascii_case(word))
                 .then_some(number)
         })
+    }
+
+    /// Finds whom an age without a name means: the one whom the text is about, or the old one who
+    /// was named last.
+    fn told_by_age(
+        &self,
+        paragraph: &Paragraph<'_>,
+        party: &Party,
+        head: &str,
+    ) -> Option<DraftNumber> {
+        let has =
+            |found: fn(&str) -> bool| (party.from..party.to).any(|at| found(paragraph.lower(at)));
+        let aged = has(|word| word.ends_with("year-old"));
+        let elderly = has(|word| matches!(word, "elderly" | "old" | "older" | "aged" | "frail"))
+            && matches!(head, "man" | "woman" | "couple" | "teacher" | "farmer");
+        let memory = &*self.memory;
+        let agrees = |number: &DraftNumber| {
+            gender(head)
+                .is_none_or(|woman| memory.women.get(number).is_none_or(|known| *known == woman))
+        };
+        let private = |number: &DraftNumber| {
+            agrees(number)
+                && !self.of_somebody(*number)
+                && !matches!(
+                    self.drafts.get(*number).map(|draft| &draft.value),
+                    Some(DraftValue::Person {
+                        class: PersonClass::Official,
+                        ..
+                    })
+                )
+        };
+        if elderly {
+            return memory.recent.iter().rev().copied().find(private);
+        }
+        if !aged {
+            return None;
+        }
+        match memory.case.as_slice() {
+            [one] if private(one) && self.drafts.get(*one).is_some_and(Draft::is_person) => {
+                Some(*one)
+            }
+            _ => memory
+                .last_victim
+                .filter(private)
+                .or_else(|| memory.recent.iter().rev().copied().find(private)),
+        }
     }
 
     /// Finds the person named last whose role ends with a word.
@@ -645,6 +760,25 @@ fn titled(paragraph: &Paragraph<'_>, from: usize, name: usize) -> bool {
                         && !paragraph.has(at, tag::FUNCTION | tag::TRIGGER | tag::SPEECH)
             })
         })
+}
+
+/// What the relatives called by a word call the one whose relatives they are: a mother's son or
+/// daughter.
+pub(crate) fn other_side(word: &str) -> &'static [&'static str] {
+    match word {
+        "mother" | "father" | "parents" | "stepmother" | "stepfather" => {
+            &["son", "daughter", "child", "boy"]
+        }
+        "wife" => &["husband"],
+        "husband" => &["wife"],
+        "brother" | "sister" | "brothers" | "sisters" => &["brother", "sister"],
+        "son" | "sons" | "daughter" | "daughters" | "children" => &["father", "mother"],
+        "uncle" | "aunt" => &["nephew", "niece"],
+        "nephew" | "niece" => &["uncle", "aunt"],
+        "cousin" => &["cousin"],
+        "grandmother" | "grandfather" => &["grandson", "granddaughter"],
+        _ => &[],
+    }
 }
 
 /// What a title or a word for a relative says: true for a woman.

@@ -1,7 +1,9 @@
 //! What is asked for in the words of a quotation themselves: "Release my brother now".
 
+use kua_core::proposal::PersonClass;
+
 use super::{Scene, boundary, inside_quote, push_parts};
-use crate::draft::DraftNumber;
+use crate::draft::{DraftNumber, DraftValue};
 use crate::lexicon::tag;
 use crate::resolver::Resolver;
 use crate::text::{Paragraph, TokenKind};
@@ -19,6 +21,30 @@ fn is_order(paragraph: &Paragraph<'_>, at: usize) -> bool {
         "release" | "free" | "return" | "produce" | "drop" | "investigate" | "publish"
         | "disclose" | "reveal" | "end" | "abolish" | "repeal" | "lift" | "bring" | "send"
         | "show" | "open" | "punish" | "protect" | "deliver" => determined,
+        "raise" | "save" | "support" | "withdraw" | "cancel" | "quash" | "overturn" | "grant"
+        | "respect" | "acquit" | "treat" | "explain" | "provide" | "allow" | "abandon"
+        | "sanction" | "boycott" | "scrap" => determined,
+        "ask" => matches!(
+            next,
+            "for" | "where" | "about" | "why" | "after" | "your" | "them"
+        ),
+        "write" => matches!(next, "to"),
+        "speak" => matches!(next, "out" | "up" | "about"),
+        "call" => matches!(next, "on" | "for"),
+        "put" => matches!(next, "pressure"),
+        "demand" => determined || next == "that",
+        "help" => matches!(
+            next,
+            "us" | "me" | "him" | "her" | "them" | "our" | "my" | "the"
+        ),
+        "don't" | "don’t" => matches!(next, "forget" | "send" | "deport" | "let" | "abandon"),
+        "do" => {
+            next == "not"
+                && matches!(
+                    paragraph.lower(at + 2),
+                    "forget" | "send" | "deport" | "let" | "abandon" | "extradite" | "return"
+                )
+        }
         "give" => determined || matches!(next, "back"),
         "stop" | "cease" => determined || next.ends_with("ing"),
         "let" => {
@@ -97,6 +123,31 @@ pub(super) fn opens_item(paragraph: &Paragraph<'_>) -> bool {
         && !paragraph.is_mark(paragraph.tokens.len() - 1, ':')
 }
 
+/// Tells whether a speaker belongs to those who hold others: their orders are no demands.
+fn commands(speaker: DraftNumber, resolver: &Resolver<'_>) -> bool {
+    match resolver.drafts.get(speaker).map(|draft| &draft.value) {
+        Some(DraftValue::Body { .. }) => true,
+        Some(DraftValue::Group { name, .. }) => name.split(' ').any(|word| {
+            matches!(
+                word.to_lowercase().as_str(),
+                "guard"
+                    | "guards"
+                    | "officer"
+                    | "officers"
+                    | "policeman"
+                    | "soldier"
+                    | "investigator"
+                    | "interrogator"
+                    | "agent"
+                    | "agents"
+                    | "official"
+            )
+        }),
+        Some(DraftValue::Person { class, .. }) => *class == PersonClass::Official,
+        _ => false,
+    }
+}
+
 /// Finds the orders that a sentence inside quotation marks gives.
 pub(super) fn find(
     scene: &Scene<'_, '_>,
@@ -130,6 +181,14 @@ pub(super) fn find(
             continue;
         }
         let stop = boundary(scene, at, end);
+        // "Stop asking, or you will sit next to him": a threat, and what a guard orders is no plea.
+        let threat = (at + 1..stop).any(|step| {
+            matches!(paragraph.lower(step), "or" | "otherwise") && paragraph.is_mark(step - 1, ',')
+        }) || speaker.is_some_and(|speaker| commands(speaker, resolver));
+        if threat {
+            at = stop.max(at + 1);
+            continue;
+        }
         push_parts(
             scene,
             (at, at, stop),

@@ -24,7 +24,7 @@ pub(super) fn addressed(
                         paragraph.has(*more, tag::ADVERB)
                             || matches!(
                                 paragraph.token(*more).kind,
-                                TokenKind::Mark('"' | '“' | ',')
+                                TokenKind::Mark('"' | '“' | ',' | '‘' | '\'' | '«' | '„')
                             )
                     })
                     .count();
@@ -108,8 +108,14 @@ pub(super) fn that_clauses(
     let mut from = at;
     let mut that = at + 1;
     loop {
-        let end = (that + 3..stop)
-            .find(|step| paragraph.lower(*step) == "and" && paragraph.lower(step + 1) == "that");
+        // "that NAME be produced; that the case be dropped; and that X order an inquiry"
+        let end = (that + 3..stop).find(|step| {
+            paragraph.lower(*step) == "and" && paragraph.lower(step + 1) == "that"
+                || matches!(paragraph.token(*step).kind, TokenKind::Mark(',' | ';'))
+                    && (paragraph.lower(step + 1) == "that"
+                        || paragraph.lower(step + 1) == "and"
+                            && paragraph.lower(step + 2) == "that")
+        });
         let subject = that + 1;
         let mut addressee = party_from(scene, subject, resolver);
         if addressee.is_empty() {
@@ -146,8 +152,8 @@ pub(super) fn that_clauses(
         );
         match end {
             Some(end) => {
-                from = end + 2;
-                that = end + 1;
+                that = end + 1 + usize::from(paragraph.lower(end + 1) == "and");
+                from = that + 1;
             }
             None => return stop.max(at + 1),
         }
@@ -212,11 +218,18 @@ pub(super) fn obliged(
     {
         return None;
     }
-    let index = scene
-        .parties
-        .iter()
-        .rposition(|party| party.to <= at && party.from >= begin && at - party.to <= 3)?;
+    let index = scene.parties.iter().rposition(|party| {
+        // "The European Union, for its part, must"
+        let aside = paragraph.is_mark(party.to, ',')
+            && paragraph.is_mark(at.wrapping_sub(1), ',')
+            && at.saturating_sub(party.to) <= 10;
+        party.to <= at && party.from >= begin && (at - party.to <= 3 || aside)
+    })?;
     let party = scene.parties.get(index)?;
+    // "HRW: Kazakhstan must": who speaks is not asked.
+    if (party.to..at).any(|step| paragraph.is_mark(step, ':')) {
+        return None;
+    }
     let addressable = match party.kind {
         PartyKind::Body => true,
         PartyKind::Named(number) => resolver
@@ -294,7 +307,14 @@ pub(super) fn asker(
                 Some(first) => first,
                 None => index,
             };
-            let found = resolver.resolve(paragraph, scene.parties, chosen);
+            let mut found = resolver.resolve(paragraph, scene.parties, chosen);
+            // "The committee called on X": not the one who is only named behind it.
+            let here = paragraph.span(at, at + 1).0;
+            found.retain(|number| {
+                resolver.drafts.get(*number).is_some_and(|draft| {
+                    draft.main.0 < here || draft.mentions.iter().any(|bytes| bytes.0 < here)
+                })
+            });
             if !found.is_empty() {
                 return found;
             }

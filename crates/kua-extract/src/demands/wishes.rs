@@ -136,9 +136,76 @@ pub(super) fn find(
         "pleaded" | "pleads" | "plead" | "pleading" => (paragraph.lower(next) == "with")
             .then(|| addressed(scene, next + 1, stop, resolver))
             .flatten(),
-        _ => addressed(scene, next, stop, resolver)
-            .filter(|(.., addressee, _)| able(addressee, resolver)),
+        "want" | "wants" | "wanted" if wanted_done(paragraph, next, stop) => {
+            Some((at, stop, Vec::new(), next))
+        }
+        _ => {
+            // "petitioned the Ombudsman to": an office in a capital.
+            let office = paragraph.lower(next) == "the"
+                && paragraph.has(next + 1, tag::OFFICE | tag::AUTHORITY);
+            addressed(scene, next, stop, resolver)
+                .filter(|(.., addressee, _)| office || able(addressee, resolver))
+        }
     }
+}
+
+/// "wants the law thrown into the lake", "want him released": what is to be done to whom.
+fn wanted_done(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
+    let object = paragraph.has(at, tag::DETERMINER)
+        || matches!(
+            paragraph.lower(at),
+            "him" | "her" | "them" | "those" | "it" | "all"
+        )
+        || paragraph.token(at).capital && paragraph.is_word(at);
+    object
+        && (at + 1..stop.min(at + 8))
+            .take_while(|step| {
+                !matches!(
+                    paragraph.lower(*step),
+                    "to" | "for" | "that" | "because" | "who" | "and"
+                )
+            })
+            .any(|step| {
+                matches!(
+                    paragraph.lower(step),
+                    "released"
+                        | "freed"
+                        | "thrown"
+                        | "repealed"
+                        | "abolished"
+                        | "punished"
+                        | "dropped"
+                        | "closed"
+                        | "lifted"
+                        | "quashed"
+                        | "overturned"
+                        | "investigated"
+                        | "prosecuted"
+                        | "brought"
+                        | "returned"
+                        | "changed"
+                        | "amended"
+                        | "scrapped"
+                        | "stopped"
+                        | "ended"
+                        | "cancelled"
+                        | "canceled"
+                        | "withdrawn"
+                        | "suspended"
+                        | "compensated"
+                        | "acquitted"
+                        | "transferred"
+                        | "treated"
+                        | "dismissed"
+                        | "removed"
+                        | "banned"
+                        | "published"
+                        | "held"
+                        | "back"
+                        | "home"
+                        | "out"
+                )
+            })
 }
 
 /// Tells whether somebody who can grant a wish is among those: an authority, no private person.
@@ -247,8 +314,11 @@ pub(super) fn asks_anew(paragraph: &Paragraph<'_>, step: usize) -> bool {
         + usize::from(paragraph.lower(step + 1) == "and")
         + usize::from(paragraph.is_mark(step, ',') && paragraph.lower(step + 2) == "also");
     match paragraph.lower(verb) {
-        "asked" | "asks" | "urged" | "urges" | "demanded" | "demands" | "called" | "calls"
-        | "appealed" | "appeals" | "requested" | "requests" => true,
+        "insists" | "insist" | "insisted" | "recommends" | "recommended" | "asking" | "urging"
+        | "demanding" | "calling" | "asked" | "asks" | "urged" | "urges" | "demanded"
+        | "demands" | "called" | "calls" | "appealed" | "appeals" | "requested" | "requests" => {
+            true
+        }
         // "and on the Red Cross to visit".
         "on" | "upon" => (verb + 1..verb + 12).any(|to| {
             paragraph.lower(to) == "to"
@@ -292,6 +362,16 @@ pub(super) fn to_be_done(
     stop: usize,
 ) -> Option<Asked> {
     let paragraph = scene.paragraph;
+    // "no lawyer should ever be identified with his clients": whatever it is.
+    let no = (at.saturating_sub(5).max(begin)..at)
+        .find(|step| matches!(paragraph.lower(*step), "no" | "nobody"));
+    let be = (at + 1..at + 3).find(|step| paragraph.lower(*step) == "be");
+    if let (Some(no), Some(_)) = (no, be)
+        && !(no..at).any(|step| paragraph.has(step, tag::AUXILIARY))
+        && paragraph.lower(no + 1) != "one"
+    {
+        return Some((no, stop, Vec::new(), no));
+    }
     if paragraph.lower(at + 1) != "be" {
         return None;
     }
@@ -336,6 +416,20 @@ pub(super) fn to_be_done(
             | "hospitalized"
             | "reinstated"
             | "restored"
+            | "immediate"
+            | "unconditional"
+            | "withdrawn"
+            | "suspended"
+            | "cancelled"
+            | "provided"
+            | "informed"
+            | "dismissed"
+            | "overhauled"
+            | "amended"
+            | "scrapped"
+            | "respected"
+            | "carried"
+            | "conducted"
             | "disclosed"
             | "published"
             | "made"
@@ -406,5 +500,27 @@ pub(super) fn duty(paragraph: &Paragraph<'_>, at: usize) -> bool {
             | "tell"
             | "bring"
             | "hold"
+            | "apologise"
+            | "apologize"
+            | "compensate"
+            | "repeal"
+            | "withdraw"
+            | "grant"
+            | "publish"
+            | "inform"
+            | "prosecute"
+            | "reinstate"
+            | "quash"
+            | "review"
+            | "ratify"
+            | "implement"
+            | "abolish"
+            | "restore"
+            | "clarify"
+            | "cooperate"
+            | "co-operate"
+            | "give"
+            | "make"
+            | "pay"
     )
 }

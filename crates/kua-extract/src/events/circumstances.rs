@@ -130,7 +130,9 @@ pub(super) fn time(
     let behind = usable().find(|time| time.from >= to && time.to <= next.min(to + 30));
     // Behind a comma it belongs to what comes next, if the sentence opened with a time.
     let behind = behind
-        .filter(|time| opening.is_none() || !(to..time.from).any(|at| paragraph.is_mark(at, ',')));
+        .filter(|time| opening.is_none() || !(to..time.from).any(|at| paragraph.is_mark(at, ',')))
+        // Behind a semicolon something else is told.
+        .filter(|time| !(to..time.from).any(|at| paragraph.is_mark(at, ';')));
     let near = if one.trigger.form == Form::Noun {
         3
     } else {

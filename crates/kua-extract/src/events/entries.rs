@@ -175,6 +175,87 @@ pub(super) fn measure(
     })
 }
 
+/// "Then comes the verdict: two years in a penal colony": a sentence behind a colon.
+pub(super) fn verdict(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<Told> {
+    let paragraph = scene.paragraph;
+    let colon = (begin + 1..end).find(|at| {
+        matches!(
+            paragraph.token(*at).kind,
+            TokenKind::Mark(':' | '–' | '—' | '-')
+        )
+    })?;
+    let said = (begin..colon).rev().take(14).any(|at| {
+        matches!(
+            paragraph.lower(at),
+            "verdict" | "sentence" | "ruling" | "judgment" | "judgement" | "punishment"
+        )
+    });
+    let plea = (begin..colon).any(|at| {
+        matches!(
+            paragraph.lower(at),
+            "prosecutor" | "prosecutors" | "prosecution" | "requested" | "demanded" | "maximum"
+        )
+    });
+    if !said || plea {
+        return None;
+    }
+    // "guilty, five years in prison"
+    let from = (colon + 1..(colon + 4).min(end))
+        .find(|at| {
+            !matches!(paragraph.lower(*at), "guilty" | "and" | "a")
+                && !matches!(paragraph.token(*at).kind, TokenKind::Mark(_))
+        })
+        .unwrap_or(colon + 1);
+    let (to, event_type) = term(paragraph, from)?;
+    let named = scene
+        .parties
+        .iter()
+        .position(|party| {
+            party.from >= begin
+                && party.to <= colon
+                && match party.kind {
+                    PartyKind::Named(number) => {
+                        resolver.drafts.get(number).is_some_and(Draft::is_person)
+                            && matches!(
+                                paragraph.lower(party.from.wrapping_sub(1)),
+                                "against" | "for" | "of" | "on" | "in"
+                            )
+                    }
+                    PartyKind::Pronoun { .. } => true,
+                    _ => false,
+                }
+        })
+        .map(|index| resolver.resolve(paragraph, scene.parties, index))
+        .unwrap_or_default();
+    let victims = if named.is_empty() {
+        super::orders::case(resolver)
+    } else {
+        named
+    };
+    let victims = super::only_sufferers(victims, event_type, resolver);
+    (!victims.is_empty()).then(|| Told {
+        event_type,
+        from,
+        to,
+        victims,
+        actors: Vec::new(),
+        places: Vec::new(),
+        time: scene
+            .times
+            .iter()
+            .find(|time| time.from >= begin && time.to <= end)
+            .map(|time| time.draft),
+        rule: "rule:verdict-term/1",
+        certainty: 0.65,
+        vague: false,
+    })
+}
+
 /// "Six months and a fine of ...": the fine as well.
 pub(super) fn fine(paragraph: &Paragraph<'_>, term: &Told, end: usize) -> Option<Told> {
     let at = (term.to..(term.to + 6).min(end)).find(|at| {

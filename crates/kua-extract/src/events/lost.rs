@@ -44,7 +44,20 @@ pub(super) fn lost(
         "seen"
             if denied && !matches!(paragraph.lower(one.at + 1), "since" | "or" | "again" | ".") =>
         {
-            Vec::new()
+            // "Nobody has seen him since": those who stand behind the verb.
+            let nobody = (before..one.at).any(|at| {
+                matches!(
+                    paragraph.lower(at),
+                    "nobody" | "no" | "none" | "neither" | "never" | "not"
+                )
+            });
+            let since = (one.at + 2..(one.at + 7).min(end))
+                .any(|at| matches!(paragraph.lower(at), "since" | "again" | "after" | "alive"));
+            if nobody && since {
+                object(scene, one.at + 1, end, resolver)
+            } else {
+                Vec::new()
+            }
         }
         "know" | "knows" | "idea" | "told" | "tell" | "clear" | "learn" | "learned" | "learnt"
         | "discover"
@@ -59,8 +72,8 @@ pub(super) fn lost(
             heard_nothing(scene, begin, end, one.at, resolver)
         }
         "heard" | "seen" if denied => heard(scene, begin, end, one.at, resolver),
-        "trace" | "news" if denied && paragraph.lower(one.at.wrapping_sub(1)) == "no" => {
-            if paragraph.lower(one.at + 1) == "of" {
+        "trace" | "news" | "word" if denied && paragraph.lower(one.at.wrapping_sub(1)) == "no" => {
+            if matches!(paragraph.lower(one.at + 1), "of" | "from") {
                 object(scene, one.at + 2, end, resolver)
             } else if paragraph.lower(begin) == "of" {
                 object(scene, begin + 1, one.at, resolver)
@@ -133,7 +146,7 @@ fn heard_nothing(
     resolver.memory.last_victim.into_iter().collect()
 }
 
-fn whose(
+pub(super) fn whose(
     scene: &Scene<'_, '_>,
     begin: usize,
     end: usize,

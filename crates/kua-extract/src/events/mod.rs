@@ -3,6 +3,7 @@
 //! A trigger word says what happened; its grammar says on which side the one stands to whom it
 //! happened. What is asked for, feared or denied is no event.
 
+mod anew;
 mod circumstances;
 pub(crate) mod entries;
 mod lost;
@@ -10,6 +11,7 @@ pub(crate) mod merge;
 mod nouns;
 mod orders;
 mod participles;
+mod sessions;
 mod sides;
 mod split;
 mod states;
@@ -92,8 +94,9 @@ fn sentence(
     let mut at = begin;
     while at < end {
         if paragraph.has(at, tag::TRIGGER | tag::OPENER)
-            && let Some((length, trigger)) =
-                triggers::find(paragraph, at).or_else(|| states::find(paragraph, at))
+            && let Some((length, trigger)) = sessions::find(paragraph, at)
+                .or_else(|| triggers::find(paragraph, at))
+                .or_else(|| states::find(paragraph, at))
             && states::fits(paragraph, at, length)
         {
             // "ten years in prison" is the measure of a sentence, not a state.
@@ -148,6 +151,8 @@ fn sentence(
         let fine = entries::fine(paragraph, &term, end);
         told.push(term);
         told.extend(fine);
+    } else if let Some(term) = entries::verdict(scene, begin, end, resolver) {
+        told.push(term);
     }
     told.extend(entries::listed(scene, begin, end, resolver));
     for index in 0..here.len() {
@@ -175,7 +180,12 @@ fn sentence(
             });
             // "NAME pleaded guilty and received nine months": whoever the sentence is about.
             let object = object.or_else(|| {
-                if last.is_some() || one.trigger.form != Form::Award {
+                // "NAME pleaded not guilty and was denied bail" too.
+                let be = |from: usize, to: usize| (from..to).any(|at| is_be(paragraph.lower(at)));
+                let goes_on = matches!(one.trigger.form, Form::Participle | Form::Intransitive)
+                    && (be(one.at.saturating_sub(4).max(begin), one.at)
+                        || one.trigger.form == Form::Participle && be(begin, one.at));
+                if last.is_some() || one.trigger.form != Form::Award && !goes_on {
                     return None;
                 }
                 let victims = only_sufferers(
@@ -243,7 +253,14 @@ fn sentence(
         }
         let (clause_begin, clause_end) = clause(scene, begin, end, &here, index);
         let further = if event_type == EventType::Sentence {
-            terms::shared_out(scene, to, next.min(end), resolver)
+            // "eight years' imprisonment; her sons to three": a noun begins nothing new.
+            let until = here
+                .get(index + 1..)
+                .unwrap_or_default()
+                .iter()
+                .find(|later| !matches!(later.trigger.form, Form::Noun | Form::State))
+                .map_or(end, |later| later.at);
+            terms::shared_out(scene, to, until.min(end), resolver)
         } else {
             Vec::new()
         };
@@ -377,9 +394,11 @@ fn unreal(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
                 | "risk"
                 | "risks"
                 | "risked"
+                | "without"
         ) || step + 1 == at && matches!(paragraph.lower(step), "nearly" | "almost" | "narrowly")
             || paragraph.lower(step) == "may" && !paragraph.token(step).capital
-            || paragraph.lower(step) == "not" && paragraph.lower(step + 1) != "only"
+            || paragraph.lower(step) == "not"
+                && !matches!(paragraph.lower(step + 1), "only" | "guilty")
             || paragraph.lower(step) == "to"
                 && is_be(paragraph.lower(step + 1))
                 && !reported(paragraph, step)
@@ -450,6 +469,9 @@ fn analyse(
         Form::Noun => nouns::noun(scene, begin, end, one, resolver),
         Form::Award => terms::award(scene, begin, end, one, resolver),
         Form::Split => split::split(scene, begin, end, one, resolver),
+        Form::Lost if matches!(one.trigger.rule, sessions::SITTING | sessions::BODY) => {
+            sessions::session(scene, begin, end, one, resolver)
+        }
         Form::Lost => lost::lost(scene, begin, end, one, resolver),
         Form::Intransitive | Form::State => {
             let spent = states::spent(paragraph, begin, one.at);
@@ -512,6 +534,16 @@ fn analyse(
                 return Analysis::Nothing;
             }
             if participles::denied(paragraph, one.at, begin) {
+                return Analysis::Nothing;
+            }
+            // "the mother of one of those still in custody": nobody of whom the sentence speaks.
+            if one.trigger.form == Form::State
+                && matches!(
+                    paragraph.lower(aux.wrapping_sub(1)),
+                    "those" | "anyone" | "everyone"
+                )
+                && !(aux..one.at).any(|at| paragraph.has(at, tag::AUXILIARY))
+            {
                 return Analysis::Nothing;
             }
             if spent.is_some() && (chained_back(paragraph, aux)) {

@@ -112,11 +112,41 @@ pub(super) fn noun(
             return told(victims, Vec::new(), one.at);
         }
     }
+    // "detention was renewed for journalist NAME and for two workers"
+    if custody
+        && let Some(longer) = (to..(to + 5).min(end)).find(|at| is_longer(paragraph.lower(*at)))
+        && let Some(start) = (longer + 1..(longer + 8).min(end)).find(|at| {
+            matches!(paragraph.lower(*at), "for" | "of")
+                && super::terms::counted(paragraph, at + 1).is_none()
+        })
+    {
+        let victims = object(scene, start + 1, end, resolver);
+        let victims = only_sufferers(victims, EventType::PretrialDetention, resolver);
+        if !victims.is_empty() {
+            return told_as(EventType::PretrialDetention, victims, Vec::new(), one.at);
+        }
+    }
+    // "the detention was extended until 30 September": of those of whom the text speaks.
+    if custody
+        && paragraph.lower(one.at.wrapping_sub(1)) == "the"
+        && (to..(to + 7).min(end)).any(|at| is_longer(paragraph.lower(at)))
+        && !(to..(to + 3).min(end)).any(|at| paragraph.lower(at) == "of")
+    {
+        let victims = only_sufferers(orders::case(resolver), one.trigger.event_type, resolver);
+        if !victims.is_empty() {
+            return told_as(EventType::PretrialDetention, victims, Vec::new(), one.at);
+        }
+    }
     let ends_with_of = matches!(paragraph.lower(to - 1), "of" | "against");
     let mut of = None;
+    // "Her trial opened at the Court of Almaty": hers it is.
+    let owned = matches!(
+        paragraph.lower(one.at.wrapping_sub(1)),
+        "his" | "her" | "their"
+    );
     if ends_with_of {
         of = Some(to);
-    } else {
+    } else if !owned {
         for step in to..(to + 6).min(end) {
             let against = paragraph.lower(step) == "against"
                 && matches!(
@@ -283,6 +313,18 @@ fn is_trial(paragraph: &Paragraph<'_>, at: usize) -> bool {
 /// "ordered the release of NAME", "after his release": it happened, nobody only asks for it.
 fn ordered(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
     let near = at.saturating_sub(7).max(begin)..at;
+    // "The release of NAME came as a surprise."
+    let (_, end) = paragraph.sentence_of(at);
+    let came = at <= begin + 2
+        && (at..(at + 14).min(end)).any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "came" | "comes" | "followed" | "follows"
+            )
+        });
+    if came {
+        return true;
+    }
     near.clone().any(|step| {
         matches!(
             paragraph.lower(step),
@@ -300,6 +342,10 @@ fn ordered(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
                 | "secured"
                 | "authorised"
                 | "authorized"
+                | "welcomed"
+                | "welcomes"
+                | "welcome"
+                | "celebrated"
         )
     }) && !near.into_iter().any(|step| {
         // "ruled for the release" is no call for it.
@@ -327,12 +373,15 @@ fn ordered(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
 
 /// "extended the detention of NAME", "his custody was extended".
 pub(super) fn extended(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> bool {
-    (at.saturating_sub(6).max(begin)..(at + 10).min(end)).any(|step| {
-        matches!(
-            paragraph.lower(step),
-            "extended" | "prolonged" | "renewed" | "extending" | "renewing" | "extension"
-        )
-    })
+    (at.saturating_sub(6).max(begin)..(at + 10).min(end))
+        .any(|step| is_longer(paragraph.lower(step)))
+}
+
+fn is_longer(word: &str) -> bool {
+    matches!(
+        word,
+        "extended" | "prolonged" | "renewed" | "extending" | "renewing" | "extension"
+    )
 }
 
 /// A trial without an owner: "faces trial", "the trial opened", "after a closed trial".
@@ -399,30 +448,45 @@ fn bare_trial(
                 | "reopened"
                 | "ended"
                 | "concluded"
+                | "took"
+                | "dragged"
+                | "lasted"
+                | "lasts"
+                | "takes"
                 | "began"
                 | "begins"
                 | "started"
                 | "starts"
                 | "resumed"
                 | "resumes"
-        ) || matches!(paragraph.lower(*at), "is" | "was" | "will" | "has")
-            && (*at..(*at + 5).min(end)).any(|near| {
-                matches!(
-                    paragraph.lower(near),
-                    "set"
-                        | "scheduled"
-                        | "held"
-                        | "begin"
-                        | "open"
-                        | "start"
-                        | "resume"
-                        | "due"
-                        | "adjourned"
-                        | "postponed"
-                        | "place"
-                        | "begun"
-                )
-            })
+        ) || paragraph.lower(*at) == "is"
+            && matches!(
+                paragraph.lower(at + 1),
+                "on" | "tomorrow" | "today" | "next"
+            )
+            || matches!(paragraph.lower(*at), "is" | "was" | "will" | "has")
+                && (*at..(*at + 5).min(end)).any(|near| {
+                    matches!(
+                        paragraph.lower(near),
+                        "set"
+                            | "scheduled"
+                            | "held"
+                            | "begin"
+                            | "open"
+                            | "start"
+                            | "resume"
+                            | "due"
+                            | "adjourned"
+                            | "postponed"
+                            | "put"
+                            | "closed"
+                            | "delayed"
+                            | "ongoing"
+                            | "expected"
+                            | "place"
+                            | "begun"
+                    )
+                })
     });
     if verb.is_some() && article <= begin + 1 {
         let victims = resolver.memory.case.clone();

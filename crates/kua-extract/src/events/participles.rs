@@ -2,17 +2,18 @@
 
 use kua_core::proposal::{EventType, PersonClass};
 
+use super::anew::{described_anew, somebody_new};
 use super::sides::{
     before_apposition, object, owners_here, owners_of, place_doer, skip_adverbs, starts_party,
     subject, with_list,
 };
 use super::{
     Analysis, Here, Scene, chained, chained_back, decided, entries, is_be, only_actors,
-    only_sufferers, reported, told, unreal,
+    only_sufferers, orders, reported, told, triggers, unreal,
 };
 use crate::draft::{DraftNumber, DraftValue};
 use crate::lexicon::tag;
-use crate::parties::{Party, PartyKind};
+use crate::parties::PartyKind;
 use crate::resolver::Resolver;
 use crate::text::{Paragraph, TokenKind};
 
@@ -36,13 +37,34 @@ pub(super) fn participle(
             aux = Some(at);
             break;
         }
+        // "was exchanged and set free": a sister verb that no list knows.
+        let unlisted = matches!(paragraph.lower(step), "and" | ",")
+            && (word.ends_with("ed") || matches!(word, "beaten" | "taken" | "driven" | "stripped"))
+            && !paragraph.token(at).capital
+            && paragraph.is_word(at);
         let sister = paragraph.has(at, tag::TRIGGER)
+            || unlisted
             || matches!(word, "and" | "or")
             || paragraph.is_mark(at, ',') && paragraph.has(at.wrapping_sub(1), tag::TRIGGER);
         // "had been “lifted”"
         let mark = at + 1 == one.at
             && matches!(paragraph.token(at).kind, TokenKind::Mark('“' | '"' | '‘'));
-        let manner = mark || word.ends_with("ly") && !paragraph.token(at).capital;
+        let manner = mark
+            || word.ends_with("ly") && !paragraph.token(at).capital
+            || matches!(
+                word,
+                "each"
+                    | "both"
+                    | "all"
+                    | "earlier"
+                    | "afterwards"
+                    | "thereafter"
+                    | "likewise"
+                    | "instead"
+                    | "himself"
+                    | "herself"
+                    | "themselves"
+            );
         // "was on Thursday jailed", "were last week sentenced"
         if let Some(time) = scene
             .times
@@ -128,6 +150,8 @@ pub(super) fn participle(
                 .find(|at| matches!(paragraph.lower(*at), "his" | "her" | "their"));
             match whose.filter(|_| owners.is_empty()) {
                 Some(at) => owners_here(scene, begin, at, resolver),
+                // "NAME was searched at the door".
+                None if owners.is_empty() => victims,
                 None => owners,
             }
         } else {
@@ -189,6 +213,41 @@ pub(super) fn participle(
     {
         return Analysis::Nothing;
     }
+    // "officers searched its office": of the organisation in front, or of which the text speaks.
+    if event_type == EventType::Search && paragraph.lower(right) == "its" {
+        let near = scene
+            .parties
+            .iter()
+            .rev()
+            .find_map(|party| match party.kind {
+                PartyKind::Named(number)
+                    if party.from >= begin
+                        && party.to <= one.at
+                        && resolver
+                            .drafts
+                            .get(number)
+                            .is_some_and(|draft| draft.is_organisation())
+                        && !doers.contains(&number) =>
+                {
+                    Some(number)
+                }
+                _ => None,
+            });
+        let first = scene.parties.iter().find_map(|party| match party.kind {
+            PartyKind::Named(number)
+                if party.from >= begin && party.from <= begin + 2 && party.to <= one.at =>
+            {
+                Some(number)
+            }
+            _ => None,
+        });
+        let victims = first.or(near).or(resolver.memory.last_organisation);
+        return told(
+            only_sufferers(victims.into_iter().collect(), event_type, resolver),
+            doers,
+            one.at,
+        );
+    }
     if event_type == EventType::Search && matches!(paragraph.lower(right), "their" | "his" | "her")
     {
         let victims = owners_here(scene, begin, right, resolver);
@@ -198,6 +257,26 @@ pub(super) fn participle(
         let mut victims = owners_of(scene, right, end.min(right + 9), resolver);
         if victims.is_empty() && entries::opens(paragraph, begin, one.at) {
             victims = entries::entry(paragraph, resolver);
+        }
+        // "was detained when officers searched the family house": of the one beside it, or of
+        // whom the text speaks.
+        if victims.is_empty() && private(paragraph, right) {
+            let beside = (begin..end).any(|at| {
+                (at < one.at || at >= to)
+                    && triggers::find(paragraph, at).is_some_and(|(_, trigger)| {
+                        matches!(
+                            trigger.form,
+                            triggers::Form::Participle | triggers::Form::Split
+                        ) && trigger.event_type != EventType::Search
+                    })
+            });
+            if beside {
+                return Analysis::Chained;
+            }
+            if paragraph.lower(right) == "a" {
+                return Analysis::Nothing;
+            }
+            victims = only_sufferers(orders::case(resolver), event_type, resolver);
         }
         if victims.is_empty() {
             victims = resolver.memory.narrator.into_iter().collect();
@@ -285,6 +364,38 @@ pub(super) fn participle(
         Vec::new(),
         one.at,
     )
+}
+
+/// "searched the family house", "searched the van": what somebody lives in or has along.
+fn private(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let determined = matches!(paragraph.lower(at), "the" | "their" | "his" | "her" | "a");
+    determined
+        && (at + 1..at + 4)
+            .take_while(|step| paragraph.is_word(*step) && !paragraph.has(*step, tag::PREPOSITION))
+            .any(|step| {
+                matches!(
+                    paragraph.lower(step),
+                    "house"
+                        | "home"
+                        | "flat"
+                        | "apartment"
+                        | "room"
+                        | "rooms"
+                        | "premises"
+                        | "residence"
+                        | "dacha"
+                        | "van"
+                        | "car"
+                        | "vehicle"
+                        | "belongings"
+                        | "luggage"
+                        | "homestead"
+                        | "household"
+                        | "cottage"
+                        | "yurt"
+                        | "dormitory"
+                )
+            })
 }
 
 /// "Judge NAME jailed": an official did it.
@@ -610,133 +721,6 @@ pub(super) fn denied(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool
             )
         })
     })
-}
-
-/// "The technician was arrested": one of whom the text has told, in words no list knows.
-fn described_anew(
-    scene: &Scene<'_, '_>,
-    begin: usize,
-    aux: usize,
-    one: &Here,
-    resolver: &mut Resolver<'_>,
-) -> Vec<DraftNumber> {
-    let paragraph = scene.paragraph;
-    let personal = personal(paragraph.lower(one.at));
-    let article = (aux.saturating_sub(4).max(begin)..aux).find(|at| paragraph.lower(*at) == "the");
-    let Some(article) = article.filter(|_| personal && paragraph.lower(aux) == "was") else {
-        return Vec::new();
-    };
-    let plain = article + 1 < aux
-        && (article + 1..aux).all(|at| {
-            paragraph.is_word(at)
-                && !paragraph.token(at).capital
-                && !paragraph.has(at, tag::FUNCTION | tag::AUTHORITY | tag::ORGDESC)
-        });
-    let opens = article == begin || paragraph.has(article - 1, tag::CONJUNCTION);
-    match resolver.memory.last_victim.or(resolver.memory.last_person) {
-        Some(person) if plain && opens => {
-            let bytes = paragraph.span(article, aux);
-            if let Some(draft) = resolver.drafts.get_mut(person) {
-                draft.refer(bytes);
-            }
-            vec![person]
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// "A Baptist in the city of Navoi was freed": one of whom the text has not told yet, in a word no
-/// list knows.
-fn somebody_new(
-    scene: &Scene<'_, '_>,
-    begin: usize,
-    aux: usize,
-    one: &Here,
-    resolver: &mut Resolver<'_>,
-) -> Vec<DraftNumber> {
-    let paragraph = scene.paragraph;
-    if !personal(paragraph.lower(one.at))
-        || !matches!(paragraph.lower(begin), "a" | "an" | "another")
-        || !matches!(paragraph.lower(aux), "was" | "has" | "is" | "had")
-    {
-        return Vec::new();
-    }
-    let mut to = begin + 1;
-    while to < aux.min(begin + 6) && paragraph.is_word(to) && !paragraph.has(to, tag::FUNCTION) {
-        to += 1;
-    }
-    let closed = to == aux
-        || paragraph.has(to, tag::PREPOSITION)
-        || paragraph.is_mark(to, ',')
-        || paragraph.lower(to) == "who";
-    let thing = paragraph.has(
-        to - 1,
-        tag::AUTHORITY | tag::ORGDESC | tag::FACILITY | tag::PLACEHEAD,
-    ) || paragraph.lower(to - 1).ends_with('s')
-        || matches!(
-            paragraph.lower(to - 1),
-            "statement"
-                | "report"
-                | "video"
-                | "book"
-                | "film"
-                | "list"
-                | "song"
-                | "album"
-                | "letter"
-                | "photo"
-                | "ship"
-                | "vessel"
-                | "boat"
-                | "bus"
-                | "car"
-                | "truck"
-                | "sum"
-                | "amount"
-                | "copy"
-                | "document"
-                | "recording"
-                | "version"
-                | "number"
-                | "trailer"
-        );
-    let named = scene.parties.iter().any(|party| {
-        party.from >= begin && party.to <= aux && matches!(party.kind, PartyKind::Named(_))
-    });
-    if !closed || thing || named || to < begin + 2 {
-        return Vec::new();
-    }
-    let party = Party {
-        from: begin,
-        to,
-        head: to - 1,
-        kind: PartyKind::Single {
-            definite: false,
-            kin: false,
-        },
-    };
-    resolver.resolve(paragraph, &[party], 0)
-}
-
-/// Verbs of what happens to people only.
-fn personal(word: &str) -> bool {
-    matches!(
-        word,
-        "arrested"
-            | "detained"
-            | "sentenced"
-            | "convicted"
-            | "jailed"
-            | "imprisoned"
-            | "remanded"
-            | "deported"
-            | "extradited"
-            | "released"
-            | "freed"
-            | "rearrested"
-            | "abducted"
-            | "kidnapped"
-    )
 }
 
 /// "NAME was among ten people detained": NAME as well.

@@ -100,7 +100,13 @@ pub(super) fn skip_adverbs(paragraph: &Paragraph<'_>, mut at: usize) -> usize {
 pub(super) fn starts_party(scene: &Scene<'_, '_>, at: usize) -> bool {
     let skip = amount_skip(scene.paragraph, at);
     // "arrested journalist NAME": the role stands without an article.
-    let mut role = at;
+    // "remanded his co-organiser NAME": so does one behind a possessive.
+    let mut role = at
+        + usize::from(matches!(
+            scene.paragraph.lower(at),
+            "his" | "her" | "their" | "the" | "its"
+        ));
+    let at_role = role;
     while role < at + 5
         && scene.paragraph.is_word(role)
         && !scene.paragraph.has(role, tag::FUNCTION | tag::ADVERB)
@@ -110,18 +116,36 @@ pub(super) fn starts_party(scene: &Scene<'_, '_>, at: usize) -> bool {
     {
         role += 1;
     }
-    let plain = (at..role).all(|step| !scene.paragraph.has(step, tag::TRIGGER | tag::SPEECH));
-    if role > at
+    let plain = (at_role..role).all(|step| !scene.paragraph.has(step, tag::TRIGGER | tag::SPEECH));
+    if role > at_role
         && (scene
             .paragraph
             .has(role - 1, tag::ROLE | tag::KIN | tag::TITLE)
-            || role - at <= 3 && plain)
+            || role - at_role <= 3 && plain)
         && scene
             .parties
             .iter()
             .any(|party| party.from == role && matches!(party.kind, PartyKind::Named(_)))
     {
         return true;
+    }
+    // "jailed 19-year-old Steppe Witness NAME": over whatever describes.
+    if scene.paragraph.lower(at).ends_with("year-old") {
+        let mut step = at + 1;
+        while step < at + 6
+            && (scene.paragraph.token(step).kind == TokenKind::Possessive
+                || scene.paragraph.is_word(step)
+                    && !scene.paragraph.has(step, tag::FUNCTION | tag::TRIGGER))
+        {
+            if scene
+                .parties
+                .iter()
+                .any(|party| party.from == step && matches!(party.kind, PartyKind::Named(_)))
+            {
+                return true;
+            }
+            step += 1;
+        }
     }
     scene.parties.iter().any(|party| {
         party.from == at
@@ -164,7 +188,11 @@ pub(super) fn object(
             && party.from < end
     }) else {
         // A role in front of the name: "party leader Daniyar Omarov", "relative NAME".
-        let mut step = at;
+        let mut step = at
+            + usize::from(matches!(
+                paragraph.lower(at),
+                "his" | "her" | "their" | "its"
+            ));
         while step < at + 6
             && paragraph.is_word(step)
             && !paragraph.has(
@@ -253,6 +281,14 @@ pub(super) fn right_list(
             break;
         }
         next = described_by(scene, next, resolver).unwrap_or(next);
+        // "and of her sons NAME and NAME": the names say who they are.
+        if let (Some(group), Some(name)) = (scene.parties.get(next), scene.parties.get(next + 1))
+            && matches!(group.kind, PartyKind::Group { .. })
+            && matches!(name.kind, PartyKind::Named(_))
+            && group.to == name.from
+        {
+            next += 1;
+        }
         for number in resolver.resolve(scene.paragraph, scene.parties, next) {
             if !victims.contains(&number) {
                 victims.push(number);
@@ -308,17 +344,30 @@ pub(super) fn right_list(
 pub(super) fn list_gap(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
     let paragraph = scene.paragraph;
     let mut joined = false;
+    // "NAME (ten years), NAME (eight years) and NAME": what brackets say of each.
+    let mut bracket = 0;
     for at in from..to {
         let token = paragraph.token(at);
+        if bracket > at {
+            continue;
+        }
+        if paragraph.is_mark(at, '(')
+            && let Some(close) = (at + 1..to.min(at + 9)).find(|step| paragraph.is_mark(*step, ')'))
+        {
+            bracket = close + 1;
+            continue;
+        }
         match token.kind {
             TokenKind::Mark(',' | '&') => joined = true,
             TokenKind::Word if matches!(paragraph.lower(at), "and" | "or") => joined = true,
+            // "the conviction of NAME and of her sons"
+            TokenKind::Word
+                if matches!(paragraph.lower(at), "of" | "for")
+                    && paragraph.lower(at.wrapping_sub(1)) == "and" => {}
             // "NAME, 30, and 61-year-old NAME".
             TokenKind::Number if joined => {}
             TokenKind::Mark('-') if joined && paragraph.before(at).kind == TokenKind::Number => {}
             TokenKind::Word if joined && paragraph.lower(at).ends_with("year-old") => {}
-            TokenKind::Mark('(') if paragraph.token(at + 1).kind == TokenKind::Number => {}
-            TokenKind::Mark(')') if paragraph.before(at).kind == TokenKind::Number => {}
             // "and driver NAME": a word that no list knows, in small letters.
             TokenKind::Word
                 if at + 1 == to
@@ -349,7 +398,7 @@ pub(super) fn list_gap(scene: &Scene<'_, '_>, from: usize, to: usize) -> bool {
             _ => return false,
         }
     }
-    joined && to > from && to - from < 10
+    joined && to > from && to - from < if bracket > 0 { 16 } else { 10 }
 }
 
 /// Adds those that stand in one list with a party, to its left.
@@ -376,6 +425,15 @@ pub(super) fn with_list(
                 one.kind,
                 PartyKind::Body | PartyKind::Pronoun { .. } | PartyKind::Outfit
             )
+        {
+            break;
+        }
+        // "The mother of NAME, NAME": only the second one is meant.
+        if scene.paragraph.lower(one.from.wrapping_sub(1)) == "of"
+            && scene
+                .paragraph
+                .has(one.from.wrapping_sub(2), tag::KIN | tag::ROLE)
+            && !(one.to..other.from).any(|at| scene.paragraph.lower(at) == "and")
         {
             break;
         }

@@ -5,6 +5,7 @@ use kua_core::proposal::EventType;
 use super::sides::{object, skip_adverbs, subject};
 use super::{Analysis, Here, Scene, only_actors, only_sufferers, told_as, unreal};
 use crate::lexicon::tag;
+use crate::parties::PartyKind;
 use crate::resolver::Resolver;
 use crate::text::Paragraph;
 
@@ -24,7 +25,9 @@ pub(super) fn split(
         .iter()
         .filter(|party| party.from >= right && party.to < (right + 20).min(end))
         .find_map(|party| {
-            tail(paragraph, paragraph.lower(one.at), party.to).map(|found| (party.to, found))
+            tail(paragraph, paragraph.lower(one.at), party.to)
+                .or_else(|| to_town(scene, begin, one.at, party.to))
+                .map(|found| (party.to, found))
         })
     else {
         return Analysis::Nothing;
@@ -41,6 +44,33 @@ pub(super) fn split(
         resolver,
     );
     told_as(event_type, victims, actors, one.at)
+}
+
+/// "agents stopped the van and drove her to Almaty": those who move somebody are no friends.
+fn to_town(scene: &Scene<'_, '_>, begin: usize, verb: usize, at: usize) -> Option<EventType> {
+    let paragraph = scene.paragraph;
+    let moves = matches!(
+        paragraph.lower(verb),
+        "drove" | "took" | "flew" | "moved" | "brought" | "sent" | "escorted"
+    );
+    let town = paragraph.token(at + 1).capital
+        && paragraph.is_word(at + 1)
+        && !paragraph.has(at + 1, tag::MONTH | tag::WEEKDAY | tag::NATION)
+        && scene
+            .items
+            .iter()
+            .any(|item| item.from == at + 1 || item.from == at + 2);
+    let force = scene
+        .parties
+        .iter()
+        .any(|party| party.from >= begin && party.to <= verb && party.kind == PartyKind::Body)
+        || (begin..verb).any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "agents" | "officers" | "police" | "soldiers" | "guards" | "men"
+            )
+        });
+    (moves && paragraph.lower(at) == "to" && town && force).then_some(EventType::Transfer)
 }
 
 fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {

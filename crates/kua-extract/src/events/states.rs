@@ -17,7 +17,7 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Trigg
     if !matches!(paragraph.lower(at), "in" | "under") {
         return None;
     }
-    for step in at + 1..at + 6 {
+    for step in at + 1..at + 8 {
         let word = paragraph.lower(step);
         // "She is now said to be in the Lida temporary detention center".
         if word == "detention"
@@ -55,6 +55,13 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Trigg
                     rule: "rule:custody-state/1",
                 },
             ));
+        }
+        // "under 10 to 14 days' administrative detention"
+        if matches!(word, "days" | "day" | "months" | "month" | "to" | "hours")
+            || paragraph.token(step).kind == TokenKind::Number
+            || paragraph.has(step, tag::NUMBER)
+        {
+            continue;
         }
         let inside = match paragraph.token(step).kind {
             TokenKind::Word => {
@@ -145,11 +152,105 @@ pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool 
         ("kept", 1) if passive && next == "for" => {
             counted(paragraph, at + 2).is_some_and(|end| locked(paragraph, end))
         }
+        ("locked" | "shut", 2 | 3)
+            if matches!(paragraph.lower(at + length - 1), "in" | "into")
+                && passive
+                && (at + length..at + length + 4).any(|step| {
+                    matches!(
+                        paragraph.lower(step),
+                        "room"
+                            | "rooms"
+                            | "basement"
+                            | "cellar"
+                            | "office"
+                            | "cage"
+                            | "container"
+                            | "shed"
+                            | "garage"
+                            | "toilet"
+                            | "van"
+                            | "pit"
+                            | "warehouse"
+                            | "attic"
+                            | "guesthouse"
+                            | "bathroom"
+                            | "storeroom"
+                            | "classroom"
+                            | "corridor"
+                    )
+                }) =>
+        {
+            true
+        }
+        ("thrown", 2)
+            if (at + 2..at + 6).any(|step| {
+                matches!(
+                    paragraph.lower(step),
+                    "van" | "minibus" | "car" | "bus" | "boot" | "truck" | "jeep" | "vehicle"
+                )
+            }) =>
+        {
+            true
+        }
         ("put" | "placed" | "thrown" | "locked" | "shut", 2 | 3)
             if matches!(paragraph.lower(at + length - 1), "in" | "into") =>
         {
             // A camp of people, not a file in a drawer.
             passive && locked(paragraph, at + length)
+        }
+        ("sent" | "moved" | "committed", 2) if paragraph.lower(at + 1) == "to" => {
+            (passive || matches!(paragraph.lower(at.wrapping_sub(1)), "and" | "then" | ","))
+                && (locked(paragraph, at + 2)
+                    || paragraph.lower(at) == "moved"
+                    || (at + 2..at + 7).any(|step| {
+                        matches!(paragraph.lower(step), "internment" | "psychiatric" | "ward")
+                    }))
+        }
+        // "Officers beat NAME"
+        ("beat", 1) => {
+            let person = matches!(next, "him" | "her" | "them" | "me")
+                || paragraph.token(at + 1).capital && paragraph.is_word(at + 1);
+            person
+                && (at.saturating_sub(4)..at).any(|step| {
+                    paragraph.has(step, tag::AUTHORITY)
+                        || matches!(paragraph.lower(step), "guards" | "men" | "jailers")
+                })
+        }
+        ("handcuffed", 1) => passive && !matches!(next, "to" | "during" | "throughout" | "by"),
+        // "Border guards caught him near X", "was caught at the border".
+        ("caught", 1) => {
+            let person = matches!(next, "him" | "her" | "them" | "me")
+                || paragraph.token(at + 1).capital && paragraph.is_word(at + 1);
+            let guarded = (at.saturating_sub(4)..at).any(|step| {
+                paragraph.has(step, tag::AUTHORITY) || matches!(paragraph.lower(step), "guards")
+            });
+            person && guarded && !passive
+                || passive
+                    && (next == "by"
+                        || (at + 1..at + 8).any(|step| {
+                            matches!(
+                                paragraph.lower(step),
+                                "border" | "checkpoint" | "crossing" | "frontier" | "airport"
+                            )
+                        }))
+        }
+        ("exchanged" | "swapped", 2) => {
+            passive
+                && (next == "set"
+                    || (at + 1..at + 9).any(|step| {
+                        matches!(
+                            paragraph.lower(step),
+                            "prisoner"
+                                | "prisoners"
+                                | "swap"
+                                | "exchange"
+                                | "released"
+                                | "freed"
+                                | "soldiers"
+                                | "spies"
+                                | "agents"
+                        )
+                    }))
         }
         ("left", 2) if paragraph.lower(at + 1) == "the" => (at + 2..at + 7)
             .take_while(|step| paragraph.is_word(*step) && !paragraph.has(*step, tag::PREPOSITION))
@@ -161,7 +262,17 @@ pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool 
             }),
         ("walked" | "walks", 3) => locked(paragraph, at + length),
         ("kept", 1) => {
-            passive && matches!(next, "in" | "at" | "under") && locked(paragraph, at + 2)
+            passive
+                && (matches!(next, "in" | "at" | "under") && locked(paragraph, at + 2)
+                    || next == "there"
+                        && (at + 2..at + 9).any(|step| {
+                            counted(paragraph, step).is_some()
+                                || matches!(
+                                    paragraph.lower(step),
+                                    "night" | "overnight" | "too" | "until" | "hours" | "days"
+                                )
+                        })
+                    || next == "overnight")
                 || !passive && locked(paragraph, at + 1)
         }
         ("returned", 1) => !passive || matches!(next, "to" | "by" | "from"),
@@ -180,7 +291,9 @@ pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool 
         ("brought", 2) if paragraph.lower(at + 1) == "to" => {
             !matches!(next, "justice" | "light" | "account" | "an" | "attention")
         }
+        ("led", 2) if paragraph.lower(at + 1) == "away" => true,
         ("led" | "forced", 2) => passive && next != "exile",
+        ("put", 1) => next != "off",
         ("taken", 1) => {
             passive
                 && (matches!(
@@ -199,6 +312,7 @@ pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool 
                         | ","
                         | ";"
                         | "yesterday"
+                        | "the"
                         | "overnight"
                         | "because"
                         | "when"
@@ -342,6 +456,42 @@ pub(super) fn sharper(
         (to..(to + 4).min(end))
             .any(|step| paragraph.lower(step) == "pending" && paragraph.lower(step + 1) == "trial")
     };
+    // "handed over to the police", "turned over to his relatives": to whom says what it was.
+    if event_type == EventType::Deportation
+        && matches!(paragraph.lower(one.at), "handed" | "turned")
+        && one.trigger.form == Form::Participle
+    {
+        let taker = |words: &[&str]| {
+            (to..(to + 5).min(end))
+                .take_while(|step| !paragraph.token(*step).capital || words.contains(&"police"))
+                .any(|step| words.contains(&paragraph.lower(step)))
+        };
+        if taker(&["relatives", "family", "parents", "mother", "father", "wife"]) {
+            return EventType::Release;
+        }
+        let nation = (to..(to + 5).min(end)).any(|step| paragraph.has(step, tag::NATION));
+        if !nation
+            && taker(&[
+                "police",
+                "prosecutors",
+                "investigators",
+                "gendarmerie",
+                "fbi",
+            ])
+        {
+            return EventType::Arrest;
+        }
+    }
+    // "was sent back to the penal colony": inside the country.
+    if event_type == EventType::Deportation
+        && matches!(
+            paragraph.lower(one.at),
+            "sent" | "taken" | "transferred" | "escorted"
+        )
+        && super::split::locked(paragraph, to)
+    {
+        return EventType::Transfer;
+    }
     match event_type {
         EventType::Arrest | EventType::Imprisonment if pending_trial() => {
             EventType::PretrialDetention

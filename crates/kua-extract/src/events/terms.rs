@@ -258,6 +258,16 @@ fn giver(
     told_as(event_type, victims, actors, one.at)
 }
 
+/// "her sons, aged 19 and 22, to three years": over what stands between two commas.
+fn over_aside(paragraph: &Paragraph<'_>, at: usize, end: usize) -> usize {
+    if !paragraph.is_mark(at, ',') {
+        return at;
+    }
+    (at + 1..(at + 12).min(end))
+        .find(|step| paragraph.is_mark(*step, ','))
+        .map_or(at, |comma| comma + 1)
+}
+
 /// Finds who got the next measure in "sentenced NAME to 17 years and NAME to 13 years": the token
 /// where the further one begins, and who it is.
 pub(super) fn shared_out(
@@ -295,10 +305,11 @@ pub(super) fn shared_out(
                 })
                 .find(|near| {
                     scene.parties.get(*near).is_some_and(|party| {
-                        let to = usize::from(paragraph.lower(party.to) == "to");
-                        party.to < end
-                            && (counted(paragraph, party.to + to).is_some()
-                                || to == 1 && half_told(paragraph, party.to + 1).is_some())
+                        let behind = over_aside(paragraph, party.to, end);
+                        let to = usize::from(paragraph.lower(behind) == "to");
+                        behind < end
+                            && (counted(paragraph, behind + to).is_some()
+                                || to == 1 && half_told(paragraph, behind + 1).is_some())
                     })
                 });
             if let Some(last) = last

@@ -90,73 +90,98 @@ static BY_FIRST: LazyLock<HashMap<&'static str, Vec<Entry>>> = LazyLock::new(|| 
 /// Returns the first words of all triggers, for the lexicon, and whether the word says by itself
 /// that something happened: "gave" and "took" need more.
 pub(crate) fn words() -> impl Iterator<Item = (&'static str, bool)> {
-    lines().map(|(words, trigger)| {
-        let telling = !matches!(trigger.form, Form::Award | Form::Split | Form::Lost)
-            && ![
-                "left ",
-                "body of",
-                "bodies of",
-                "case was",
-                "case has",
-                "file was",
-                "took ",
-                "lost ",
-                "not ",
-                "passed ",
-                "put in",
-                "placed in",
-                "know ",
-                "knows ",
-                "idea ",
-                "told ",
-                "tell ",
-                "clear ",
-                "learn",
-                "discover ",
-                "verdict in",
-                "made to",
-                "had ",
-                "did ",
-                "never ",
-                "failed ",
-                "came ",
-                "allowed ",
-                "put on ",
-                "placed on ",
-            ]
-            .iter()
-            .any(|opener| words.starts_with(opener))
-            && !matches!(
-                words,
-                "hearing"
-                    | "sentence"
-                    | "sentences"
-                    | "custody"
-                    | "missing"
-                    | "held"
-                    | "kept"
-                    | "tried"
-                    | "returned"
-                    | "confined"
-                    | "conviction"
-                    | "captured"
-                    | "release"
-                    | "stormed"
-                    | "broke into"
-                    | "burst into"
-                    | "verdict against"
-                    | "taken"
-                    | "lifted"
-                    | "removed from"
-                    | "went home"
-                    | "returned home"
-                    | "resurfaced"
-                    | "reappeared"
-                    | "let off"
-                    | "return of"
-            );
-        (words.split(' ').next().unwrap_or_default(), telling)
-    })
+    lines()
+        .map(|(words, trigger)| {
+            let telling = !matches!(trigger.form, Form::Award | Form::Split | Form::Lost)
+                && ![
+                    "left ",
+                    "body of",
+                    "bodies of",
+                    "case was",
+                    "case has",
+                    "file was",
+                    "took ",
+                    "lost ",
+                    "not ",
+                    "passed ",
+                    "put in",
+                    "placed in",
+                    "know ",
+                    "knows ",
+                    "idea ",
+                    "told ",
+                    "tell ",
+                    "clear ",
+                    "learn",
+                    "discover ",
+                    "verdict in",
+                    "made to",
+                    "had ",
+                    "did ",
+                    "never ",
+                    "failed ",
+                    "came ",
+                    "allowed ",
+                    "put on ",
+                    "free ",
+                    "sent to",
+                    "word ",
+                    "committed to",
+                    "out on",
+                    "at liberty",
+                    "home on",
+                    "has not",
+                    "have not",
+                    "had not",
+                    "has never",
+                    "exchanged ",
+                    "swapped ",
+                    "discharged ",
+                    "granted ",
+                    "sent home",
+                    "let out",
+                    "put away",
+                    "pulled over",
+                    "placed on ",
+                ]
+                .iter()
+                .any(|opener| words.starts_with(opener))
+                && !matches!(
+                    words,
+                    "hearing"
+                        | "sentence"
+                        | "sentences"
+                        | "custody"
+                        | "missing"
+                        | "held"
+                        | "kept"
+                        | "tried"
+                        | "returned"
+                        | "confined"
+                        | "conviction"
+                        | "captured"
+                        | "release"
+                        | "stormed"
+                        | "broke into"
+                        | "burst into"
+                        | "verdict against"
+                        | "taken"
+                        | "lifted"
+                        | "removed from"
+                        | "went home"
+                        | "returned home"
+                        | "resurfaced"
+                        | "reappeared"
+                        | "let off"
+                        | "return of"
+                        | "handcuffed"
+                        | "caught"
+                        | "beat"
+                        | "killing"
+                );
+            (words.split(' ').next().unwrap_or_default(), telling)
+        })
+        .chain(super::sessions::OPENERS.map(|word| (word, false)))
 }
 
 /// Finds the longest trigger that begins at a token; the length comes with it.

@@ -154,11 +154,33 @@ fn judged(
     let introduced = introduced(paragraph, from, left);
     // "to eight years and his brother to five": the verb of the sentence before holds on.
     let beside = beside && continues(paragraph, from, left) || handed(paragraph, term, left);
-    if !term.punishment && introduced.is_none() && !beside && !bracketed(paragraph, term, left, end)
+    let labelled = from > left
+        && paragraph.is_mark(from - 1, ':')
+        && matches!(
+            paragraph.lower(from.wrapping_sub(2)),
+            "penalty" | "penalties" | "punishment" | "maximum" | "sanction"
+        );
+    if !labelled
+        && !term.punishment
+        && introduced.is_none()
+        && !beside
+        && !bracketed(paragraph, term, left, end)
     {
         return None;
     }
     let upper = introduced.as_ref().is_some_and(|words| words.upper);
+    // "Penalty: twelve to twenty years."
+    if labelled {
+        return Some(Found {
+            from,
+            to: term.to,
+            role: Role::Threatened,
+            value: Sentence {
+                text: paragraph.slice(from, term.to).to_owned(),
+                years: Some(term.years),
+            },
+        });
+    }
     let condition = (term.to..end.min(term.to + 4)).any(|step| {
         paragraph.lower(step) == "if"
             && matches!(paragraph.lower(step + 1), "convicted" | "found" | "guilty")
@@ -213,7 +235,14 @@ fn judged(
         .map_or(from, |words| words.upper_from);
     // "Fines and short-term detention of up to 15 days" is no threat of prison.
     // "under article 5 (up to ten years)"
-    let bracket = upper && paragraph.is_mark(start.wrapping_sub(1), '(');
+    let bracket = upper
+        && (paragraph.is_mark(start.wrapping_sub(1), '(')
+            || matches!(
+                paragraph.token(start.wrapping_sub(1)).kind,
+                TokenKind::Mark(',' | ';' | '–' | ':')
+            ) && (start.saturating_sub(14).max(left)..start)
+                .rfind(|at| matches!(paragraph.token(*at).kind, TokenKind::Mark('(' | ')')))
+                .is_some_and(|at| paragraph.is_mark(at, '(')));
     let role = if upper && (bracket || threat || imposed || before(&["for", "with", "prison"]))
         || threat && !imposed
     {
@@ -365,6 +394,10 @@ fn bracketed(paragraph: &Paragraph<'_>, term: &Term, left: usize, end: usize) ->
 
 /// Tells whether only a name and "to" stand between a term and the one before it.
 fn continues(paragraph: &Paragraph<'_>, from: usize, left: usize) -> bool {
+    // "under section 5 of the Act; her sons, aged 19 and 22, to three years each"
+    let left = (left..from)
+        .rfind(|at| paragraph.is_mark(*at, ';'))
+        .unwrap_or(left);
     matches!(paragraph.lower(from.wrapping_sub(1)), "to" | "for")
         && from > left + 1
         && from - left < 14

@@ -8,7 +8,7 @@ use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind};
 use crate::registry::Item;
 use crate::resolver;
-use crate::text::Paragraph;
+use crate::text::{Paragraph, TokenKind};
 
 impl Reader {
     /// Remembers who was named, for the pronouns of the next sentence.
@@ -26,8 +26,16 @@ impl Reader {
             .map(|item| item.draft)
             .filter(|number| self.drafts.get(*number).is_some_and(Draft::is_person))
             .collect();
+        self.learn_gender(paragraph, begin, end, &persons);
         if let Some(first) = persons.first() {
             self.memory.last_person = Some(*first);
+            let opens = items
+                .iter()
+                .any(|item| item.draft == *first && item.from >= begin && item.from <= begin + 8);
+            let speaks = (begin..end).any(|at| paragraph.has(at, tag::SPEECH));
+            if opens && !speaks {
+                self.memory.subject = Some((*first, self.memory.sentence));
+            }
         }
         // "My husband is a driver": a testimony goes on about him.
         if persons.is_empty()
@@ -76,6 +84,40 @@ impl Reader {
         }
     }
 
+    /// "NAME herds yaks. She is thirty-four": the only one named before is a woman.
+    fn learn_gender(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        begin: usize,
+        end: usize,
+        persons: &[DraftNumber],
+    ) {
+        let opener = begin + usize::from(!paragraph.is_word(begin));
+        let woman = match paragraph.lower(opener) {
+            "she" => Some(true),
+            "he" => Some(false),
+            _ => None,
+        };
+        if let (Some(woman), Some((only, sentence)), true) =
+            (woman, self.memory.only_person, persons.is_empty())
+            && sentence + 1 == self.memory.sentence
+            && opener == begin
+        {
+            self.memory.women.entry(only).or_insert(woman);
+        }
+        if let [only] = persons {
+            self.memory.only_person = Some((*only, self.memory.sentence));
+            let own = (begin..end).find_map(|at| match paragraph.lower(at) {
+                "herself" => Some(true),
+                "himself" => Some(false),
+                _ => None,
+            });
+            if let Some(woman) = own {
+                self.memory.women.entry(*only).or_insert(woman);
+            }
+        }
+    }
+
     /// Remembers who is somebody's mother or brother, and who is a man or a woman.
     ///
     /// Before the events of a sentence are read only the latter counts.
@@ -93,6 +135,33 @@ impl Reader {
         {
             if !self.drafts.get(item.draft).is_some_and(Draft::is_person) {
                 continue;
+            }
+            // "NAME's mother", "the mother of NAME": her son is NAME.
+            let mut relative = item.to + 1;
+            while relative < item.to + 3
+                && paragraph.is_word(relative)
+                && !paragraph.has(relative, tag::KIN | tag::KINS | tag::FUNCTION)
+            {
+                relative += 1;
+            }
+            let word = if paragraph.token(item.to).kind == TokenKind::Possessive {
+                paragraph.lower(relative)
+            } else if paragraph.lower(item.from.wrapping_sub(1)) == "of" {
+                paragraph.lower(item.from.wrapping_sub(2))
+            } else {
+                ""
+            };
+            for called in resolver::other_side(word) {
+                let woman = resolver::gender(called);
+                let fits = woman.is_none_or(|woman| {
+                    self.memory
+                        .women
+                        .get(&item.draft)
+                        .is_none_or(|known| *known == woman)
+                });
+                if fits {
+                    self.memory.kin_of.insert(called, item.draft);
+                }
             }
             // "her husband NAME", "his sister, Ms. NAME".
             let mut at = item.from;

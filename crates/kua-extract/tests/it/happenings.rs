@@ -291,7 +291,10 @@ fn victims_named_in_other_words_are_found() {
         &["release | Two of the teachers |  |  | "],
     );
     check("No such person has been detained.", &[]);
-    check("Serik Bolat's body was returned to his family.", &[]);
+    check(
+        "Serik Bolat's body was returned to his family.",
+        &["death | Serik Bolat |  |  | "],
+    );
 }
 
 #[test]

@@ -20,4 +20,5 @@ mod requests;
 mod rules;
 mod speakers;
 mod speech;
+mod tellings;
 mod wordings;

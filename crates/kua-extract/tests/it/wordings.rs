@@ -4,7 +4,7 @@ use crate::press_release::read;
 use kua_core::proposal::ProposalValue;
 
 /// Compares what a text says happened: "type: victim + victim", sorted; charges are left out.
-fn check(text: &str, expected: &[&str]) {
+pub(crate) fn check(text: &str, expected: &[&str]) {
     let document = read(text);
     let name = |id: kua_core::ProposalId| {
         document
@@ -400,7 +400,7 @@ Mizgin Tok was arrested in May. Mr Baran Aslan, who has been held since May, was
         ("A Baptist in the central city of Navoi was freed this morning.", &["release: A Baptist"] as &[&str]),
         ("Anna Petrova and Boris Ivanov met in May. The pair were detained on 12 November.", &["detention: Anna Petrova + Boris Ivanov"] as &[&str]),
         ("Judge Jasur Ergashev of Navoi City Criminal Court jailed Viktor Pak for seven days.", &["imprisonment: Viktor Pak"] as &[&str]),
-        ("Security forces searched the flat and took away her brother-in-law, pharmacist Tamer Shalaby, whose whereabouts remain unknown.", &["arrest: Tamer Shalaby", "disappearance: Tamer Shalaby"] as &[&str]),
+        ("Security forces searched the flat and took away her brother-in-law, pharmacist Tamer Shalaby, whose whereabouts remain unknown.", &["arrest: Tamer Shalaby", "disappearance: Tamer Shalaby", "search: Tamer Shalaby"] as &[&str]),
         ("Two policemen fetched Anna Petrova from class.", &["arrest: Anna Petrova"] as &[&str]),
         ("I have no idea where my brother Anton Petrov is.", &["disappearance: Anton Petrov"] as &[&str]),
         ("Anna Petrova was kept for 46 days in the City Detention Center.", &["detention: Anna Petrova"] as &[&str]),

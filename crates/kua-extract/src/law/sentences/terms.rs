@@ -96,6 +96,14 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
             "trial" | "hearing" | "pleading" | "proceedings" | "retrial"
         )
     });
+    // "was jailed for 15 months after a magistrate ruled"
+    let jailed = matches!(paragraph.lower(at.wrapping_sub(1)), "for" | "to")
+        && matches!(
+            paragraph.lower(at.wrapping_sub(2)),
+            "jailed" | "imprisoned" | "sentenced" | "incarcerated"
+        )
+        && paragraph.lower(to) == "after";
+    let given = given || jailed;
     if is_time(paragraph, to) && !given {
         return None;
     }
