@@ -50,7 +50,7 @@ fn main() {
     let (cantonese, korean) = (field(&readings, "kCantonese"), field(&readings, "kHangul"));
     let mut text = String::from(
         "# Characters: the simplified form, the Cantonese reading as Hong Kong spells names, the Korean readings in Latin letters.\n\
-         # A dash: none, or the character itself. Written by examples/han.rs from Unihan, Unicode Character Database 15.0 (Unicode licence).\n",
+         # A dash: none, or the character itself. Written by examples/han.rs from Unihan, Unicode Character Database 15.0 (© 2022 Unicode, Inc., Unicode licence).\n",
     );
     let characters: BTreeSet<char> = core
         .iter()
