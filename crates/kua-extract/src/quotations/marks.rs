@@ -145,8 +145,8 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     if capital && stops && sentence_begin(paragraph, quote.open) == quote.open {
         return true;
     }
-    // "shouting “I have a client in there!” at a door"
-    if capital && is_speech(paragraph, before) {
+    // "shouting “I have a client in there!” at a door", where "chanted “Free them”" is a slogan.
+    if capital && stops && is_speech(paragraph, before) {
         return true;
     }
     if predicate(paragraph, quote) {
