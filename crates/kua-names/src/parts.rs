@@ -6,6 +6,7 @@
 //! was written, and between the parts there are only separators. The name itself is never changed,
 //! and no part says who somebody is.
 
+mod agreement;
 mod culture;
 mod display;
 mod evidence;
@@ -15,10 +16,13 @@ mod layout;
 mod lists;
 mod order;
 mod pieces;
+mod prior;
 mod rank;
 mod reason;
+mod settle;
 mod syllables;
 
+pub use agreement::{Agreement, agreement};
 pub use culture::Culture;
 pub use display::{Display, same_kind};
 pub use kind::Kind;
@@ -85,6 +89,9 @@ pub struct Part {
     pub kind: Kind,
     /// The name inside of it, without an ending or an article, where it has one.
     pub core: Option<Range<usize>>,
+    /// An ending of respect or love inside of it (-jan, -xan, -bek), which is as often a part of
+    /// the name: it stays where it is.
+    pub honorific: Option<Range<usize>>,
     /// What an initial stands for.
     pub stands_for: Option<Kind>,
     /// How sure it is that it is of this kind.
@@ -258,6 +265,7 @@ mod tests {
             "On Friday the court in the town sent him to prison for six years.",
             Note::Sentence,
         );
+        check_note("Нурлан и Серик", Note::Several);
         check_note("Nurlan 比拉勒", Note::MixedScripts);
         check_note("Аlma Bekova", Note::LookAlikes);
         check_note("Nur\u{200b}lan", Note::Invisible);
@@ -290,6 +298,24 @@ mod tests {
         let reading = read("Серік Біләлұлы", &Hints::default());
         let part = reading.of(Kind::Patronymic).next().expect("a patronymic");
         assert_eq!(part.core_text(), "Біләл");
+    }
+
+    #[test]
+    fn an_ending_of_respect_stays_in_the_name() {
+        let hints = Hints {
+            language: Some("ug".to_owned()),
+            ..Hints::default()
+        };
+        let reading = read("Erkinjan Tursun", &hints);
+        let part = reading.of(Kind::Given).next().expect("a given name");
+        assert_eq!(
+            (
+                part.text.as_str(),
+                part.honorific.clone(),
+                part.core.clone()
+            ),
+            ("Erkinjan", Some(5..8), None)
+        );
     }
 
     #[test]

@@ -54,8 +54,8 @@ impl Evidence {
         if culture == Culture::Chinese {
             evidence.chinese(piece, found);
         } else {
-            evidence.lists(culture, found);
-            evidence.endings(piece, culture);
+            let is_given = evidence.lists(culture, found, piece.script == Some(Script::Han));
+            evidence.endings(piece, culture, is_given);
             if culture == Culture::Arabic
                 && !around.first
                 && piece.letters() > 4
@@ -123,7 +123,8 @@ impl Evidence {
         }
     }
 
-    fn lists(&mut self, culture: Culture, found: &[Found]) {
+    /// Adds what the lists say; returns whether the culture's own given names have the word.
+    fn lists(&mut self, culture: Culture, found: &[Found], han: bool) -> bool {
         let best = |list: List| {
             found
                 .iter()
@@ -146,8 +147,10 @@ impl Evidence {
             };
             self.lower(Kind::Family, value * against);
         } else if culture != Culture::Unknown {
-            self.lower(Kind::Given, 0.8);
-            self.lower(Kind::Father, 0.8);
+            // Few names are known by the way Chinese transcribes them.
+            let missing = if han { 0.2 } else { 0.8 };
+            self.lower(Kind::Given, missing);
+            self.lower(Kind::Father, missing);
         }
         if let Some((share, entry)) = best(List::Family) {
             let value = 2.4 * share;
@@ -170,9 +173,10 @@ impl Evidence {
         if own(List::ByName) {
             self.add(Kind::ByName, 11.0, Reason::PlaceList);
         }
+        best(List::Given).is_some_and(|(share, _)| share > 0.95)
     }
 
-    fn endings(&mut self, piece: &Piece, culture: Culture) {
+    fn endings(&mut self, piece: &Piece, culture: Culture, is_given: bool) {
         let letters = piece.letters();
         let mut best: Vec<(EndingKind, usize, f32, &str)> = Vec::new();
         for ending in &lists().endings {
@@ -202,6 +206,8 @@ impl Evidence {
                     // Some family names have such an ending too: Stojanović, Құнанбайұлы.
                 }
                 EndingKind::Kind(Kind::Family) => {
+                    // "Marina" and "Эмомалӣ" only look like family names.
+                    let weight = if is_given { 0.5 * weight } else { weight };
                     self.add(Kind::Family, weight, reason);
                     self.lower(Kind::Given, 0.6 * weight);
                     self.lower(Kind::Father, 0.8 * weight);

@@ -55,8 +55,19 @@ pub(super) fn lay_out(pieces: &[Piece], culture: Culture) -> Layout {
     layout
 }
 
+/// Words for "and": there may be more than one name.
+const CONJUNCTIONS: &[&str] = &[
+    "and", "und", "et", "ve", "və", "и", "та", "і", "және", "жана", "ва", "һәм", "va", "we", "و",
+    "ۋە", "和", "与", "與",
+];
+
+/// Returns whether a piece is a word for "and".
+pub(super) fn is_conjunction(piece: &Piece) -> bool {
+    matches!(piece.case, Case::Small | Case::None) && CONJUNCTIONS.contains(&piece.folded.as_str())
+}
+
 fn enclosed(piece: &Piece) -> Slot {
-    if piece.letters() == 0 {
+    if piece.letters() == 0 || is_conjunction(piece) {
         return Slot::Fixed(Kind::Unplaced, Reason::NotRead);
     }
     match piece.enclosure {

@@ -522,7 +522,7 @@ fn least(first: Alphabet, second: Alphabet) -> f32 {
     match (pinyin, abjad) {
         (true, true) => 0.45,
         (true, false) => 0.5,
-        (false, true) => 0.6,
+        (false, true) => 0.64,
         (false, false) => 0.72,
     }
 }
@@ -546,6 +546,9 @@ fn alike(first: &Sounds, second: &Sounds) -> f32 {
     if share < least {
         0.0
     } else {
-        0.5 + 0.4 * ((share - least) / (1.0 - least)).clamp(0.0, 1.0)
+        // Consonants alone fit many words.
+        let abjad = [first.alphabet, second.alphabet].contains(&Alphabet::Abjad);
+        let most = if abjad { 0.25 } else { 0.4 };
+        0.5 + most * ((share - least) / (1.0 - least)).clamp(0.0, 1.0)
     }
 }

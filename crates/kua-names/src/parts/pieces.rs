@@ -52,9 +52,11 @@ impl Piece {
     ) -> Self {
         let text = written.get(range.clone()).unwrap_or("");
         let words = fold::words(text);
+        let folded = words.concat();
         Self {
-            folded: words.concat(),
-            script: Script::most(text),
+            // Folded first: wide and joined forms of letters are letters.
+            script: Script::most(&folded),
+            folded,
             dotted: text.ends_with('.'),
             article: false,
             case: case(text),

@@ -105,6 +105,8 @@ pub enum Note {
     TooLong,
     /// It looks like a sentence and was not read.
     Sentence,
+    /// There is a word for "and" in it: it may be more than one name.
+    Several,
     /// Its words are in more than one writing system.
     MixedScripts,
     /// A word mixes Latin and Cyrillic letters that look alike.
@@ -119,11 +121,12 @@ pub enum Note {
 
 impl Note {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::NoLetters,
         Self::OneLetter,
         Self::TooLong,
         Self::Sentence,
+        Self::Several,
         Self::MixedScripts,
         Self::LookAlikes,
         Self::Invisible,
@@ -139,6 +142,7 @@ impl Note {
             Self::OneLetter => "one-letter",
             Self::TooLong => "too-long",
             Self::Sentence => "sentence",
+            Self::Several => "several",
             Self::MixedScripts => "mixed-scripts",
             Self::LookAlikes => "look-alikes",
             Self::Invisible => "invisible",

@@ -1,4 +1,5 @@
-//! Whether a word can be Chinese in Latin or Cyrillic letters: pinyin, its forerunners, Palladius.
+//! Whether a word can be Chinese in Latin or Cyrillic letters: pinyin, its forerunners, Cantonese
+//! spellings, Palladius.
 
 use crate::script::Script;
 
@@ -7,10 +8,13 @@ const LATIN_INITIALS: &[&str] = &[
     "q", "x", "r", "z", "c", "s", "y", "w", "",
 ];
 
+/// Finals of pinyin and its forerunners, then those that only Cantonese has.
 const LATIN_FINALS: &[&str] = &[
     "iang", "iong", "uang", "ueng", "ang", "eng", "ong", "ing", "iao", "ian", "ien", "uai", "uan",
     "uei", "ung", "ai", "ei", "ao", "ou", "an", "en", "er", "ia", "ie", "iu", "in", "ua", "uo",
-    "ui", "un", "ue", "üe", "ve", "ih", "eh", "ieh", "uh", "a", "o", "e", "i", "u", "ü", "v",
+    "ui", "un", "ue", "üe", "ve", "ih", "eh", "ieh", "uh", "eung", "ar", "oi", "oy", "am", "ap",
+    "at", "ak", "im", "ip", "it", "ik", "om", "ok", "um", "uk", "ut", "ee", "oo", "ew", "a", "o",
+    "e", "i", "u", "ü", "v",
 ];
 
 const CYRILLIC_INITIALS: &[&str] = &[
@@ -75,6 +79,7 @@ mod tests {
             ("jinping", Some(2)),
             ("ouyang", Some(2)),
             ("tse", Some(1)),
+            ("karwai", Some(2)),
             ("цзэдун", Some(2)),
             ("цзябао", Some(2)),
             ("nurlan", None),

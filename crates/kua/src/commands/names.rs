@@ -204,6 +204,21 @@ fn show_parts(reading: &Reading) {
             ],
         ));
     }
+    for part in &reading.parts {
+        let ending = part
+            .honorific
+            .clone()
+            .and_then(|ending| reading.written.get(ending));
+        if let Some(ending) = ending {
+            line(&locale().with(
+                "command-names-honorific",
+                &[
+                    ("text", plain(&part.text).into()),
+                    ("ending", plain(ending).into()),
+                ],
+            ));
+        }
+    }
     for other in &reading.alternatives {
         let parts: Vec<String> = other
             .parts
@@ -314,6 +329,7 @@ fn described_part(part: &Part) -> serde_json::Value {
         "to": part.range.end,
         "kind": part.kind.code(),
         "core": part.core.as_ref().map(|_| part.core_text()),
+        "honorific": part.honorific.clone().map(|ending| [ending.start, ending.end]),
         "stands_for": part.stands_for.map(Kind::code),
         "certainty": part.certainty.code(),
         "sealed": part.kind.is_sealed_by_default(),
