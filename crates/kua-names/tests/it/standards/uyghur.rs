@@ -38,6 +38,8 @@ fn arabic_and_latin_letters() {
             ("ئىنىكئانا", "Inik'ana"),
             ("ۋىجدانغا", "Wijdan'gha"),
             ("نەمەنگان", "Nemen'gan"),
+            // No word: three letters side by side of which each pair has a letter of its own.
+            ("ئانگھا", "An'g'ha"),
             ("ئۆردەك ئۈزۈم", "Ördek Üzüm"),
             ("ئېلىكتىر", "Ëliktir"),
             ("ژۇرنال", "Zhurnal"),
