@@ -85,6 +85,10 @@ fn main() {
             });
         }
     }
+    assert!(
+        !pairs.is_empty(),
+        "no pairs to fit to: the first argument is the table that is written, the others are read"
+    );
     let mut likely = vec![0.0_f32; pairs.len()];
     for half in [false, true] {
         let weights = fit(&mut pairs, |pair| pair.half != half);

@@ -20,10 +20,8 @@ mod words;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use crate::compare::best_alignment;
-use crate::comparison::compare;
+use crate::comparison::likelihood;
 use crate::keys::{self, Key};
-use crate::likelihood::Weights;
 use crate::name::{Name, Word};
 use crate::units::Sounds;
 use lists::Lists;
@@ -165,17 +163,13 @@ impl Index {
     #[must_use]
     pub fn find(&self, written: &str, most: usize) -> Vec<Hit> {
         let name = Name::read(written);
-        let weights = Weights::fitted();
         let same = self.number(written);
         let mut hits: Vec<Hit> = self
             .near(&name, same, self.limits.compared.max(most))
             .into_iter()
             .filter_map(|number| {
                 let other = Name::read(self.name(number)?);
-                let likelihood = match best_alignment(&name, &other) {
-                    Some(alignment) => weights.likelihood(alignment.kind, &alignment.features),
-                    None => compare(&name, &other).likelihood,
-                };
+                let likelihood = likelihood(&name, &other);
                 Some(Hit { number, likelihood })
             })
             .filter(|hit| hit.likelihood > 0.0 || Some(hit.number) == same)

@@ -254,6 +254,9 @@ impl Name {
         if script == Some(Script::Han) {
             views.extend(chinese(&words));
         }
+        if script == Some(Script::Latin) {
+            views.extend(through_chinese(&words));
+        }
         views.push(words);
         Self {
             written: written.to_owned(),
@@ -488,6 +491,30 @@ const DOUBLE: &[&str] = &[
     "公冶", "公羊", "钟离", "鍾離", "赫连", "赫連", "拓跋", "完颜", "完顏", "纳兰", "納蘭", "太史",
     "梁丘", "左丘", "东门", "東門", "宗政", "公西", "亓官", "司空", "第五", "耶律", "爱新",
 ];
+
+/// How many syllables the longest word of a name has at least that was taken over from Chinese
+/// characters: a Chinese name has one or two in a word.
+const SYLLABLES_OF_OTHERS: usize = 3;
+
+/// Reads Latin words that are pinyin syllables alone as what the characters behind them transcribe:
+/// "Abulaiti Abudurexiti".
+fn through_chinese(words: &[Word]) -> Option<Vec<Word>> {
+    let mut longest = 0;
+    let mut read = Vec::with_capacity(words.len());
+    for word in words {
+        if word.script != Script::Latin || word.initial {
+            return None;
+        }
+        let (sounds, syllables) = units::read_pinyin(&word.text)?;
+        longest = longest.max(syllables);
+        read.push(Word {
+            sounds: Some(sounds),
+            stem: None,
+            ..word.clone()
+        });
+    }
+    (longest >= SYLLABLES_OF_OTHERS).then_some(read)
+}
 
 /// Reads two to four characters, together or in two words, as a Chinese family name and given name.
 fn chinese(words: &[Word]) -> Option<Vec<Word>> {

@@ -11,6 +11,7 @@ mod arabic;
 mod cyrillic;
 mod han;
 mod latin;
+mod syllables;
 
 pub use han::{Readings, reading, syllables};
 
@@ -263,6 +264,19 @@ fn bare(sign: char, letter: fn(char) -> &'static str) -> &'static str {
 #[must_use]
 pub fn read_native(word: &str, readings: Readings) -> Option<Sounds> {
     sounded(Alphabet::Native, |into| han::pinyin(word, readings, into))
+}
+
+/// Reads a Latin word that is made of pinyin syllables alone, and how many they are; a name of
+/// another language that somebody took over from Chinese characters.
+#[must_use]
+pub fn read_pinyin(word: &str) -> Option<(Sounds, usize)> {
+    let syllables = syllables::cut(word)?;
+    let sounds = sounded(Alphabet::Pinyin, |into| {
+        for syllable in &syllables {
+            han::units(syllable, into);
+        }
+    })?;
+    Some((sounds, syllables.len()))
 }
 
 /// Reads a whole Arabic-script name as one that writes its vowels, or not, whatever a single word

@@ -192,7 +192,7 @@ pub(super) fn pinyin(word: &str, readings: Readings, spelled: &mut Spelling) {
 }
 
 /// Cuts one syllable.
-fn units(syllable: &str, into: &mut Spelling) {
+pub(super) fn units(syllable: &str, into: &mut Spelling) {
     let (initial, rest) = if let Some(rest) = syllable.strip_prefix("zh") {
         (Some(b'Z'), rest)
     } else if let Some(rest) = syllable.strip_prefix("ch") {

@@ -1,4 +1,5 @@
 //! Laws of comparing names, and floors under how well it does.
+#![allow(clippy::indexing_slicing)]
 
 mod figures;
 mod index;
