@@ -162,6 +162,8 @@ impl Clues {
             .as_ref()
             .and_then(|(reading, place)| match reading {
                 Reading::Exact(time) if time.as_day().is_some() => Some(time.clone()),
+                // The digest of a week is of its week where nobody says more.
+                Reading::Exact(time) if given.is_none() && metadata.is_none() => Some(time.clone()),
                 Reading::Numeric {
                     first,
                     second,
@@ -336,6 +338,26 @@ fn said(day: CivilDay) -> String {
     format!("{} {month} {}", day.day(), day.year())
 }
 
+/// "WEEKLY DIGEST No. 14 (4–10 April 2022)": a line that dates a text of several days.
+fn is_of_a_week(paragraph: &Paragraph<'_>, expression: &Expression) -> bool {
+    let Reading::Exact(time) = &expression.reading else {
+        return false;
+    };
+    let days = time
+        .latest()
+        .zip(time.earliest())
+        .map(|(end, begin)| end.number() - begin.number());
+    days.is_some_and(|days| (1..8).contains(&days))
+        && paragraph.tokens.len() < 20
+        && !paragraph.content().trim_end().ends_with('.')
+        && (0..paragraph.tokens.len()).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "weekly" | "digest" | "bulletin" | "roundup" | "round-up" | "week" | "chronicle"
+            )
+        })
+}
+
 /// Tells whether an expression dates the document itself.
 fn is_header(paragraph: &Paragraph<'_>, expression: &Expression) -> bool {
     let whole = match &expression.reading {
@@ -343,6 +365,9 @@ fn is_header(paragraph: &Paragraph<'_>, expression: &Expression) -> bool {
         Reading::Numeric { .. } => true,
         _ => false,
     };
+    if is_of_a_week(paragraph, expression) {
+        return true;
+    }
     if !whole {
         return false;
     }

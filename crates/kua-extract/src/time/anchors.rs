@@ -5,7 +5,7 @@
 mod near;
 mod reading;
 
-use kua_core::civil::CivilDay;
+use kua_core::civil::{CivilDay, Weekday};
 use kua_core::edtf::{Bound, Edtf, EdtfDate};
 use kua_core::proposal::TimeValue;
 
@@ -16,6 +16,9 @@ use super::{Expression, Reading, Unit};
 /// How many days after a statement the text about it still counts from its own day; what is
 /// published on the next day was written on the day before.
 const SOON: i64 = 14;
+
+/// How many days a text may cover that is read as the digest of a week.
+const WEEK: i64 = 8;
 
 /// How two numbers of a date are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +39,12 @@ pub(crate) struct Anchors {
     previous: Option<EdtfDate>,
     /// The last day that was named, for "the same day" and "two days later".
     previous_day: Option<CivilDay>,
+    /// The last day or the begin of the last week that was named, for "the same week".
+    previous_week: Option<CivilDay>,
+    /// Whether the last date was looked back at: "after his arrest in 2016".
+    looked_back: bool,
+    /// The day that the heading above names, where the text is of a whole week.
+    section: Option<CivilDay>,
     /// The day of the arrest named last.
     custody: Option<CivilDay>,
     /// The days of arrests, verdicts, releases and deaths named last.
@@ -68,6 +77,9 @@ impl Anchors {
             narrative: false,
             previous: None,
             previous_day: None,
+            previous_week: None,
+            looked_back: false,
+            section: None,
             custody: None,
             landmarks: [None; 4],
             paragraphs_since_day: 0,
@@ -92,7 +104,15 @@ impl Anchors {
     }
 
     fn day(&self) -> Option<CivilDay> {
-        self.anchor().and_then(Edtf::as_day)
+        self.anchor().and_then(Edtf::as_day).or(self.section)
+    }
+
+    /// Returns a weekday of the week that the text is of, where it is of one.
+    fn day_in_week(&self, weekday: Weekday) -> Option<CivilDay> {
+        let anchor = self.anchor().filter(|anchor| anchor.as_day().is_none())?;
+        let (begin, end) = (anchor.earliest()?, anchor.latest()?);
+        let found = begin.plus_days(-1)?.weekday_after(weekday)?;
+        (end.number() - begin.number() < WEEK && found <= end).then_some(found)
     }
 
     /// Returns the last day of the anchor, even where it is a month or a year.
@@ -129,7 +149,18 @@ impl Anchors {
         let mut alternatives = Vec::new();
         let mut used_anchor = None;
         let mut edtf = self.read_beside(expression, &mut alternatives, &mut used_anchor);
-        if !expression.aside {
+        if expression.heading
+            && self
+                .anchor()
+                .is_some_and(|anchor| anchor.as_day().is_none())
+        {
+            self.section = edtf.as_ref().and_then(Edtf::as_day).or(self.section);
+        }
+        // "the next morning" goes on from what was told, not from the day it was told on.
+        let own = edtf.is_some() && (edtf == self.published || edtf == self.stated);
+        let named = self.previous_day.is_some();
+        let quoted = matches!(expression.reading, Reading::Relative { .. });
+        if !expression.aside && !(expression.said && named && (own || quoted)) {
             self.remember(expression, edtf.as_ref(), used_anchor.is_some());
         }
         if expression.until
@@ -261,6 +292,21 @@ impl Anchors {
         {
             // "last spring" brings the text back to its own day.
             self.year = None;
+        }
+        let span = time.and_then(|time| Some(time.latest()?.number() - time.earliest()?.number()));
+        self.looked_back = expression.back || expression.since;
+        if let Some(day) = date.as_day() {
+            self.previous_week = Some(day);
+        }
+        // "the next day" is not counted from a week or a third of a month.
+        if span.is_some_and(|days| days > 2)
+            && let Some(month) = date
+                .known_year()
+                .zip(date.known_month())
+                .and_then(|(year, month)| EdtfDate::from_month(year, month))
+        {
+            self.previous = Some(month);
+            return;
         }
         self.previous = Some(date);
         if let Some(day) = date.as_day() {

@@ -7,6 +7,7 @@
 
 mod anchors;
 pub(crate) mod calendars;
+mod feasts;
 mod phrases;
 pub(crate) mod pieces;
 pub(crate) mod told;
@@ -132,6 +133,8 @@ pub(crate) enum Reading {
         weekday: Weekday,
         after: bool,
     },
+    /// The week before or behind another reading: "the week before Christmas".
+    WeekBeside { whole: Box<Reading>, after: bool },
     /// The week around a day.
     WeekOf(CivilDay),
     /// Two readings with "to" between.
@@ -165,6 +168,8 @@ pub(crate) enum SeasonYear {
     At(YearPoint),
     /// "last summer": over by now.
     Last,
+    /// "the summer before last": a year before that.
+    BeforeLast,
     /// "this summer".
     This,
     /// "next summer".
@@ -206,6 +211,10 @@ pub(crate) struct Expression {
     pub(crate) back: bool,
     /// What it says the day of: an arrest, a verdict.
     pub(crate) landmark: Option<told::Landmark>,
+    /// It is a line of its own, and dates what stands below.
+    pub(crate) heading: bool,
+    /// It dates the saying, or stands in what somebody says: a story does not go on from it.
+    pub(crate) said: bool,
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         "past" => past_week(paragraph, at),
         "weekend" => weekend(paragraph, at),
         "beginning" | "start" | "end" | "middle" => edge(paragraph, at),
-        "new" | "christmas" | "boxing" => feast(paragraph, at),
+        "new" => new_year(paragraph, at),
         "night" => night_of(paragraph, at),
         "midnight" => midnight(paragraph, at),
         "shortly" | "just" if paragraph.lower(at + 2) == "midnight" => midnight(paragraph, at + 2),
@@ -68,6 +68,11 @@ fn season(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let capital = |at: usize| paragraph.is_word(at) && paragraph.token(at).capital;
     if paragraph.token(at).capital && !paragraph.token(at).first && capital(before) {
         return None;
+    }
+    // "the autumn before last"
+    if paragraph.matches(at + 1, "before last").is_some() {
+        let year = SeasonYear::BeforeLast;
+        return Some((at, at + 3, Reading::Season { season, year }));
     }
     let of = at + 1 + usize::from(matches!(paragraph.lower(at + 1), "of" | "in"));
     if let Some(year) = year_number(paragraph, of) {
@@ -258,29 +263,19 @@ pub(super) fn whole(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Read
     .then_some((to, found))
 }
 
-/// "New Year's Eve", "Christmas Day 2019".
-fn feast(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
-    if !paragraph.token(at).capital {
+/// "New Year's Eve", "New Year's Day 2019".
+fn new_year(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let other = matches!(
+        paragraph.lower(at.wrapping_sub(1)),
+        "lunar" | "chinese" | "persian" | "tibetan" | "orthodox" | "jewish"
+    );
+    if !paragraph.token(at).capital || paragraph.lower(at + 1) != "year" || other {
         return None;
     }
-    let mut next = at + 1;
-    if paragraph.lower(at) == "new" {
-        if paragraph.lower(next) != "year"
-            || matches!(
-                paragraph.lower(at.wrapping_sub(1)),
-                "lunar" | "chinese" | "persian" | "tibetan" | "orthodox" | "jewish"
-            )
-        {
-            return None;
-        }
-        next += 1 + usize::from(paragraph.token(next + 1).kind == TokenKind::Possessive);
-    }
-    let (month, day) = match (paragraph.lower(at), paragraph.lower(next)) {
-        ("new", "eve") => (12, 31),
-        ("new", "day") => (1, 1),
-        ("christmas", "eve") => (12, 24),
-        ("christmas", "day") => (12, 25),
-        ("boxing", "day") => (12, 26),
+    let next = at + 2 + usize::from(paragraph.token(at + 2).kind == TokenKind::Possessive);
+    let (month, day) = match paragraph.lower(next) {
+        "eve" => (12, 31),
+        "day" => (1, 1),
         _ => return None,
     };
     let of = next + 1 + usize::from(matches!(paragraph.lower(next + 1), "of" | "in"));
@@ -409,8 +404,49 @@ fn ordinal(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             })
         }
         "lunar" => lunar(paragraph, at, at, None),
-        _ => None,
+        _ => ordinal_alone(paragraph, at, number),
     }
+}
+
+/// "on the twelfth", behind a day or month that the paragraph has named.
+fn ordinal_alone(paragraph: &Paragraph<'_>, at: usize, day: u8) -> Option<Found> {
+    let introduced = paragraph.lower(at.wrapping_sub(1)) == "the"
+        && matches!(
+            paragraph.lower(at.wrapping_sub(2)),
+            "on" | "until" | "since" | "from" | "by"
+        );
+    let alone = !paragraph.is_word(at + 1)
+        || matches!(
+            paragraph.lower(at + 1),
+            "and"
+                | "but"
+                | "he"
+                | "she"
+                | "they"
+                | "we"
+                | "i"
+                | "it"
+                | "at"
+                | "in"
+                | "when"
+                | "a"
+                | "the"
+                | "his"
+                | "her"
+                | "their"
+                | "police"
+                | "officers"
+        );
+    let marked = matches!(paragraph.token(at + 1).kind, TokenKind::Mark('-' | '/'));
+    let month = (0..at).any(|step| month_number(paragraph, step).is_some());
+    (introduced && alone && !marked && month).then_some((
+        at,
+        at + 1,
+        Reading::DayOf {
+            day,
+            month: MonthPoint::Near,
+        },
+    ))
 }
 
 /// "(of) the new year": where it ends.

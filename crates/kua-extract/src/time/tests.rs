@@ -9,6 +9,8 @@
 use super::*;
 use crate::text::paragraphs;
 
+mod counted;
+
 fn check(text: &str, anchor: &str, expected: &str) {
     let mut anchors = Anchors::new(anchor.parse().ok(), None, DayOrder::DayFirst);
     let mut found = Vec::new();

@@ -33,13 +33,6 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             .or_else(|| last_piece(paragraph, at + 1)),
         "following" | "previous" => pointed_month(paragraph, at),
         "first" | "last" | "second" | "third" | "fourth" => last_piece(paragraph, at),
-        "a" if paragraph.lower(at + 1) == "fortnight" && paragraph.lower(at + 2) == "ago" => {
-            let reading = Reading::Ago {
-                count: 2,
-                unit: Unit::Week,
-            };
-            Some((at, at + 3, reading))
-        }
         "new" => new_year(paragraph, at),
         "shortly" | "just" | "soon"
             if paragraph.lower(at + 1) == "after" && paragraph.lower(at + 2) == "midnight" =>

@@ -78,6 +78,7 @@ fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expre
                 | Reading::Neighbour { .. }
         );
     let from = if since || until { at } else { from };
+    let heading = matches!(reading, Reading::Weekday { .. }) && alone(paragraph, from, to);
     Some(Expression {
         from,
         to,
@@ -90,7 +91,37 @@ fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expre
         aside: (from.saturating_sub(2)..from).any(|step| paragraph.lower(step) == "born"),
         back: looks_back(paragraph, from),
         landmark: told::dates(paragraph, from, to),
+        heading,
+        said: is_said(paragraph, from, to),
     })
+}
+
+/// Tells whether nothing but marks stands beside it in its line.
+fn alone(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
+    (0..from)
+        .chain(to..paragraph.tokens.len())
+        .all(|at| matches!(paragraph.token(at).kind, TokenKind::Mark(_)))
+}
+
+/// "Press Lifeline said Tuesday", "“Let him go today”": it dates the words, not the events.
+fn is_said(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
+    let (begin, end) = paragraph.sentence_of(from);
+    let speaks = |at: usize| {
+        at >= begin && at < end && paragraph.has(at, tag::SPEECH) && !paragraph.token(at).capital
+    };
+    if (from.saturating_sub(2)..from).chain(to..to + 1).any(speaks) {
+        return true;
+    }
+    let mut open = false;
+    for at in 0..from {
+        match paragraph.token(at).kind {
+            TokenKind::Mark('"') => open = !open,
+            TokenKind::Mark('“' | '«' | '„') => open = true,
+            TokenKind::Mark('”' | '»') => open = false,
+            _ => {}
+        }
+    }
+    open
 }
 
 /// "after being arrested in", "who had been detained on", "following a search on".
@@ -148,6 +179,11 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
             }
             "until" | "till" | "scheduled" | "due" | "updated" | "update" => found = Outlook::Open,
             "by" if at + 1 == from || at + 2 == from => found = Outlook::Open,
+            // "fixed a hearing for the second Sunday in January", "adjourned to 23 June"
+            "for" | "to" if at + 3 >= from && puts_off(paragraph, begin, at) => {
+                found = Outlook::Open;
+            }
+            "coming" if paragraph.is_word(at + 1) => found = Outlook::Open,
             "should" | "must" | "would" => found = Outlook::Open,
             _ => {}
         }
@@ -165,6 +201,23 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
         found = Outlook::Open;
     }
     found
+}
+
+/// Tells whether a hearing is fixed or put off by the words in front of "for" or "to".
+fn puts_off(paragraph: &Paragraph<'_>, begin: usize, at: usize) -> bool {
+    (at.saturating_sub(9).max(begin)..at).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "hearing"
+                | "session"
+                | "fixed"
+                | "adjourned"
+                | "postponed"
+                | "rescheduled"
+                | "deferred"
+                | "delayed"
+        )
+    })
 }
 
 /// Tells whether the words in front speak of an arrest.

@@ -219,6 +219,8 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
                 aside: false,
                 back: false,
                 landmark: None,
+                heading: false,
+                said: false,
             },
             false,
         ));
@@ -330,6 +332,8 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
             // "1958年生": a birth dates nothing that is told.
             back: false,
             landmark: None,
+            heading: false,
+            said: false,
             aside: line.tongue.manner.spaceless
                 && (line.lower(to) == "生"
                     || line.folded_range(to, to + 2) == "出生"

@@ -49,10 +49,18 @@ impl Anchors {
         *used = self.anchor().cloned();
         let newest = (-2..=1).rev().filter_map(|step| of(limit.year() + step));
         let found = match year {
-            SeasonYear::Last => season_of(newest, |season| season.latest() < limit),
+            SeasonYear::Last | SeasonYear::BeforeLast => {
+                season_of(newest, |season| season.latest() < limit)
+            }
             SeasonYear::Next => season_of(newest.rev(), |season| season.earliest() > limit),
             _ => season_of(newest, |season| season.earliest() <= limit),
         }?;
+        if year == SeasonYear::BeforeLast {
+            return found
+                .known_year()
+                .and_then(|year| of(year - 1))
+                .map(Edtf::Date);
+        }
         if year == SeasonYear::Last
             && found
                 .latest()

@@ -75,6 +75,14 @@ impl Anchors {
                 last,
                 next,
             } => {
+                if let Some(day) = self.day_in_week(*weekday)
+                    && !*last
+                    && !*next
+                {
+                    *used = self.anchor().cloned();
+                    let end = if *night { day.plus_days(1)? } else { day };
+                    return Some(Edtf::days(day, end));
+                }
                 let Some(anchor) = self.day() else {
                     // Without a day of its own, a story counts from the date named before.
                     let day = self.previous_day?.plus_days(-1)?.weekday_after(*weekday)?;
@@ -118,7 +126,7 @@ impl Anchors {
                     Unit::Day => Some(Edtf::day(self.day()?.plus_days(-count)?)),
                     Unit::Week => {
                         let day = self.day()?.plus_days(-count.checked_mul(7)?)?;
-                        Some(approximate(EdtfDate::from_day(day)))
+                        Some(Edtf::day(day))
                     }
                     Unit::Month => {
                         let (year, month) = self.month()?;
@@ -200,7 +208,7 @@ impl Anchors {
             }
             Reading::FromPrevious { count, unit } => self.counted_from_previous(*count, *unit),
             Reading::WeekdayFromPrevious { weekday, count } => {
-                let day = self.previous_day?;
+                let day = self.previous_week?;
                 let found = match count {
                     0 => day.week_begin()?.plus_days(-1)?.weekday_after(*weekday)?,
                     1 => day.weekday_after(*weekday)?,
@@ -256,6 +264,26 @@ impl Anchors {
                     day.weekday_before(*weekday, false)
                 }
             }),
+            Reading::WeekBeside { whole, after } => {
+                let mut others = Vec::new();
+                let time = self.read(whole, outlook, &mut others, used)?;
+                let day = time.as_day()?;
+                let monday = day.week_begin()?;
+                if *after {
+                    let begin = monday.plus_days(7)?;
+                    return Some(Edtf::days(begin, begin.plus_days(6)?));
+                }
+                // The week before a Sunday is the one that it ends.
+                let begin = if day.number() - monday.number() == 6 {
+                    monday
+                } else {
+                    monday.plus_days(-7)?
+                };
+                Some(Edtf::days(
+                    begin,
+                    begin.plus_days(6)?.min(day.plus_days(-1)?),
+                ))
+            }
             Reading::Anniversary { count, unit } => {
                 Some(Edtf::day(shift(self.previous_day?, -count, *unit)?))
             }
@@ -356,18 +384,30 @@ impl Anchors {
 
     /// Returns what lies so far from the date named before.
     fn counted_from_previous(&self, count: i64, unit: Unit) -> Option<Edtf> {
+        // "in November 2023 ..., two weeks later": not from a day named before that month, nor
+        // from the day of the text, where nobody looked back to the month.
+        let coarser = |day: CivilDay| {
+            self.previous.is_some_and(|previous| {
+                !previous.has_day() && (day < previous.earliest() || count > 0 && !self.looked_back)
+            })
+        };
         match unit {
-            _ if count == 0 => self
-                .previous_day
-                .map(Edtf::day)
-                .or_else(|| self.previous.map(Edtf::Date)),
+            _ if count == 0 => match self.previous_day {
+                // "at the end of September ..., since that day": no day earlier in that month.
+                Some(day) => match self.previous.filter(|previous| {
+                    !previous.has_day()
+                        && previous.known_month().is_some()
+                        && (previous.earliest()..=previous.latest()).contains(&day)
+                        && !self.looked_back
+                }) {
+                    Some(month) => Some(Edtf::Date(month)),
+                    None => (!coarser(day)).then(|| Edtf::day(day)),
+                },
+                None => self.previous.map(Edtf::Date),
+            },
             Unit::Day | Unit::Week => {
-                // "in November 2023 ..., two weeks later": not from a day named before that month.
                 let day = self.previous_day?;
-                let coarser = self
-                    .previous
-                    .is_some_and(|previous| !previous.has_day() && day < previous.earliest());
-                (!coarser)
+                (!coarser(day))
                     .then(|| shift(day, count, unit).map(Edtf::day))
                     .flatten()
             }
@@ -393,7 +433,7 @@ impl Anchors {
         match unit {
             Unit::Day => self.counted_from_previous(count, unit),
             Unit::Week => {
-                let monday = self.previous_day?.week_begin()?;
+                let monday = self.previous_week?.week_begin()?;
                 let monday = monday.plus_days(count.checked_mul(7)?)?;
                 Some(Edtf::days(monday, monday.plus_days(6)?))
             }

@@ -193,6 +193,41 @@ fn shared_year(paragraph: &Paragraph<'_>, at: usize) -> Option<i32> {
     None
 }
 
+/// "(February of the) year before", "year before last": not "the year before the coup".
+fn year_beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Option<YearPoint>)> {
+    if paragraph.lower(at) != "year" || paragraph.lower(at.wrapping_sub(1)) != "the" {
+        return None;
+    }
+    let count = match paragraph.lower(at + 1) {
+        "before" | "earlier" => -1,
+        "after" => 1,
+        _ => return None,
+    };
+    if count < 0 && paragraph.lower(at + 2) == "last" {
+        return Some((at + 3, Some(YearPoint::Anchor(-2))));
+    }
+    let alone = !paragraph.is_word(at + 2) && paragraph.token(at + 2).kind != TokenKind::Number
+        || matches!(
+            paragraph.lower(at + 2),
+            "in" | "at"
+                | "on"
+                | "and"
+                | "but"
+                | "by"
+                | "when"
+                | "for"
+                | "to"
+                | "with"
+                | "near"
+                | "under"
+                | "as"
+                | "while"
+                | "during"
+                | "or"
+        );
+    alone.then_some((at + 2, Some(YearPoint::Previous(count))))
+}
+
 /// Reads "last year", "of last year", "this year", "of that year": where it ends, and which one.
 pub(in crate::time) fn year_point(
     paragraph: &Paragraph<'_>,
@@ -200,6 +235,9 @@ pub(in crate::time) fn year_point(
 ) -> (usize, Option<YearPoint>) {
     let start = at + usize::from(paragraph.lower(at) == "of");
     let start = start + usize::from(paragraph.lower(start) == "the");
+    if let Some(found) = year_beside(paragraph, start) {
+        return found;
+    }
     if paragraph.lower(start + 1) != "year" {
         return (at, None);
     }
@@ -426,7 +464,25 @@ pub(super) fn month_first(
                 | "through"
         );
     // "May Day", "March Street": a name follows.
-    let named = paragraph.token(at + 1).capital && paragraph.is_word(at + 1);
+    let named = paragraph.token(at + 1).capital
+        && paragraph.is_word(at + 1)
+        && (before != "in"
+            || matches!(
+                paragraph.lower(at + 1),
+                "day"
+                    | "street"
+                    | "square"
+                    | "avenue"
+                    | "road"
+                    | "lane"
+                    | "revolution"
+                    | "uprising"
+                    | "movement"
+                    | "coup"
+                    | "offensive"
+                    | "war"
+                    | "alliance"
+            ));
     (wanted && whole && !named).then_some((
         at,
         at + 1,

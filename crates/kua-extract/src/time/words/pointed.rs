@@ -7,12 +7,16 @@ use super::{Found, month_number, reading, unit, weekday};
 use crate::lexicon::tag;
 use crate::numbers;
 use crate::text::Paragraph;
-use crate::time::{Reading, Third, Unit, YearPoint, phrases, told};
+use crate::time::{Reading, Third, Unit, YearPoint, feasts, phrases, told};
 
 /// "2 days ago", "6 months since", "10 years later".
 pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let (count, next) = numbers::small(paragraph, at)?;
-    let unit = unit(paragraph.lower(next))?;
+    // "a fortnight ago", "two fortnights later"
+    let (count, unit) = match paragraph.lower(next) {
+        "fortnight" | "fortnights" => (count.checked_mul(2)?, Unit::Week),
+        word => (count, unit(word)?),
+    };
     let behind = next + 1;
     // "more than a year ago" says no date.
     let vague = paragraph.lower(at.wrapping_sub(1)) == "than"
@@ -75,7 +79,10 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     {
         return Some(weekday_first(paragraph, at, day));
     }
-    if let Some(found) = told::find(paragraph, at).or_else(|| phrases::find(paragraph, at)) {
+    if let Some(found) = told::find(paragraph, at)
+        .or_else(|| feasts::find(paragraph, at))
+        .or_else(|| phrases::find(paragraph, at))
+    {
         return Some(found);
     }
     let next = paragraph.lower(at + 1);
@@ -170,7 +177,8 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
                 && !paragraph.has(step + 1, tag::AUXILIARY);
             let introduced = at == 0
                 || matches!(paragraph.lower(at - 1), "on" | "since" | "until" | "later")
-                || step > at + 1;
+                || step > at + 1
+                || paragraph.lower(step) == "day" && ends_clause(paragraph, at, step + 1);
             (fits && introduced).then_some((
                 at,
                 step + 1,
@@ -183,6 +191,40 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         _ if word.len() > 6 && paragraph.word(at).contains('-') => hyphened(paragraph, at),
         _ => counted(paragraph, at),
     }
+}
+
+/// "was held for six hours that day and fined": nothing behind it that "that day" could name, and
+/// no word in front that a clause with "that" hangs on.
+fn ends_clause(paragraph: &Paragraph<'_>, at: usize, behind: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let hangs = paragraph.has(before, tag::SPEECH | tag::PREPOSITION)
+        || matches!(
+            paragraph.lower(before),
+            "know" | "knew" | "so" | "believe" | "believed" | "such" | "evidence" | "fact" | "of"
+        );
+    let ends = !paragraph.is_word(behind)
+        || matches!(
+            paragraph.lower(behind),
+            "and"
+                | "but"
+                | "in"
+                | "at"
+                | "than"
+                | "when"
+                | "for"
+                | "with"
+                | "by"
+                | "near"
+                | "as"
+                | "to"
+                | "from"
+                | "outside"
+                | "because"
+                | "while"
+                | "alone"
+                | "too"
+        );
+    !hangs && ends
 }
 
 pub(super) fn third(word: &str) -> Option<Third> {
