@@ -45,7 +45,14 @@ pub(crate) fn reach(paragraph: &Paragraph<'_>, end: usize) -> usize {
                 || paragraph.has(owner, tag::OFFICE)
                     && paragraph.has(end + 1, tag::ORGHEAD)
                     && paragraph.token(end + 1).capital);
-        if !(numeral || ordinal || belongs) {
+        // "Lamp & Ladder Watch": the head word says that both are one name.
+        let paired = token.kind == TokenKind::Mark('&')
+            && name_like(paragraph, owner)
+            && (end + 2..end + 4).any(|head| {
+                paragraph.has(head, tag::ORGHEAD)
+                    && (end + 1..=head).all(|at| name_like(paragraph, at))
+            });
+        if !(numeral || ordinal || belongs || paired) {
             return end;
         }
         let next = end + 1;
@@ -113,7 +120,10 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
         let owns = paragraph.token(at + 1).kind == TokenKind::Possessive
             && at + 2 < end
             && paragraph.has(at + 2, tag::ORGHEAD);
-        let role = paragraph.has(at, tag::ROLE) && paragraph.word(at) != "National" && !owns;
+        // "Qaratal Chief Court" is no chief.
+        let chief = paragraph.word(at) == "Chief" && paragraph.word(at + 1) == "Court";
+        let role =
+            paragraph.has(at, tag::ROLE) && paragraph.word(at) != "National" && !owns && !chief;
         if role && !paragraph.has(at, tag::ORGHEAD) && at > from {
             break;
         }

@@ -399,8 +399,17 @@ pub(crate) fn kind_behind(paragraph: &Paragraph<'_>, at: usize) -> Option<usize>
             .iter()
             .enumerate()
             .all(|(step, word)| paragraph.lower(at + step) == *word)
-    })?;
-    let to = at + kind.len();
+    });
+    // "Tolmasky district": a name that is an adjective stands for no place alone.
+    let adjective = ["sky", "skiy", "skyi", "ski"]
+        .iter()
+        .any(|ending| paragraph.lower(at.wrapping_sub(1)).ends_with(ending))
+        && matches!(
+            paragraph.lower(at),
+            "district" | "raion" | "rayon" | "okrug" | "oblast" | "krai"
+        );
+    let length = kind.map(|words| words.len()).or(adjective.then_some(1))?;
+    let to = at + length;
     let next = paragraph.lower(to);
     let attribute = paragraph.is_word(to)
         && (ATTRIBUTED.contains(&next)
@@ -449,5 +458,8 @@ mod tests {
         check("Qaratal prison term", None);
         check("Qaratal prison director", None);
         check("Qaratal river", None);
+        check("Tolmasky district", Some(2));
+        check("Tolmasky district court", None);
+        check("Tolmas district", None);
     }
 }

@@ -56,6 +56,22 @@ fn places_of_detention_are_whole() {
 }
 
 #[test]
+fn bodies_of_two_words_and_chief_courts_are_whole() {
+    check(
+        "Nine were questioned, according to the group Lamp & Ladder Watch.",
+        "o:Lamp & Ladder Watch",
+    );
+    check(
+        "The petition was filed in the Tolmas Chief Court on Monday.",
+        "o:Tolmas Chief Court",
+    );
+    check(
+        "A court in the Tolmasky district fined him.",
+        "l:Tolmasky district",
+    );
+}
+
+#[test]
 fn places_of_detention_have_capitals_as_well() {
     check(
         "He was held at Lai Tol Kok Reception Centre.",
