@@ -547,6 +547,14 @@ fn roles(line: &Line<'_>, items: &[Item], drafts: &mut [Draft]) {
             from -= 1;
             category = Category::Kin;
         }
+        // "адвокат задержанного Айнаш Токсанбай рассказала": she is the lawyer.
+        if line.tongue.manner.declines
+            && from > 0
+            && line.is(from - 1, Category::Role)
+            && russian::names::is_of_another(line, from, item.to)
+        {
+            from -= 1;
+        }
         // "жена Серика Жаналина" says nothing of his own part.
         if category == Category::Kin
             && line.tongue.manner.declines

@@ -311,6 +311,14 @@ pub(crate) fn is_genitive(line: &Line<'_>, from: usize, to: usize) -> bool {
     can(Case::Genitive) && !can(Case::Nominative)
 }
 
+/// Tells whether a word in front of a name means a man, while the name's own verb says that she is
+/// a woman: "адвокат задержанного Айнаш Токсанбай рассказала" is told of his lawyer.
+pub(crate) fn is_of_another(line: &Line<'_>, word: usize, name_to: usize) -> bool {
+    line.lower(word).ends_with("ого")
+        && line.is(name_to, Category::Speech)
+        && (line.lower(name_to).ends_with("ла") || line.lower(name_to).ends_with("лась"))
+}
+
 /// Tells whether a word for a relative stands in the nominative, so that a genitive behind it
 /// names the other one of the two.
 pub(crate) fn is_plain_kin(lower: &str) -> bool {

@@ -14,7 +14,7 @@ use super::{Memory, Party, Scene, Who, did, draft_of, speaks};
 use crate::draft::{Draft, DraftNumber};
 use crate::tongues::lexicon::{Category, Hit};
 use crate::tongues::line::{Kind, Line};
-use crate::tongues::russian::names::{A, D, G, N};
+use crate::tongues::russian::names::{A, D, G, N, is_of_another};
 use crate::tongues::russian::nouns;
 
 /// Whoever is farther away than this, in words and hindrances, is not meant.
@@ -378,6 +378,9 @@ fn distance(
         return close(line, one, trigger, before, left);
     }
     if trigger.category == Category::Attribute {
+        if !left && is_of_another(line, trigger.from, one.to) {
+            return None;
+        }
         if matches!(one.target, Target::Noun { plural: true }) {
             return None;
         }
