@@ -155,6 +155,8 @@ fn list_item(
     {
         from += 1;
     }
+    // "to insist on a lawyer;" asks to insist on one.
+    from += usize::from(paragraph.lower(from) == "to" && paragraph.is_word(from + 1));
     let count = paragraph.tokens.len();
     let mut what = from;
     let mut whom = addressee.to_vec();
@@ -368,6 +370,18 @@ fn sentence(
     let last = paragraph.tokens.len().wrapping_sub(1);
     if end == last + 1
         && paragraph.lower(last - usize::from(paragraph.is_mark(last, ':') && last > 0)) == "call"
+    {
+        carry.list = Some((carry.issuer.into_iter().collect(), Vec::new()));
+        return;
+    }
+    // "We therefore ask you" with the list below it.
+    let bare = last - usize::from(paragraph.is_mark(last, ':') && last > 0);
+    if end == last + 1
+        && paragraph.lower(bare) == "you"
+        && matches!(
+            paragraph.lower(bare.wrapping_sub(1)),
+            "ask" | "urge" | "request" | "beg" | "implore" | "on" | "upon"
+        )
     {
         carry.list = Some((carry.issuer.into_iter().collect(), Vec::new()));
         return;

@@ -42,6 +42,18 @@ fn a_list_can_name_whom_each_item_asks() {
 }
 
 #[test]
+fn a_list_stands_below_the_asking_without_a_colon() {
+    check(
+        "demand",
+        "The Steppe Union writes to you today.\n\nWe therefore ask you\n\nto insist on a lawyer;\n\nto suspend the talks until the teachers are free.\n\nThe camp was closed in May.",
+        &[
+            "Steppe Union |  | insist on a lawyer",
+            "Steppe Union |  | suspend the talks until the teachers are free",
+        ],
+    );
+}
+
+#[test]
 fn a_plea_is_to_do_something() {
     check(
         "demand",

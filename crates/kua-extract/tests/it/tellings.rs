@@ -183,8 +183,8 @@ fn headings_and_colons_open_lists_of_demands() {
         (
             "Please write at once, urging the Iranian authorities:\n- to disclose where Timur Asan is held;\n- to give him insulin.",
             &[
-                " | Iranian authorities | to disclose where Timur Asan is held",
-                " | Iranian authorities | to give him insulin",
+                " | Iranian authorities | disclose where Timur Asan is held",
+                " | Iranian authorities | give him insulin",
             ],
         ),
         (
