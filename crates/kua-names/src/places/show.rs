@@ -51,7 +51,16 @@ impl Place {
             .unwrap_or_default();
         // Beside it, in the language of the reader where there is one, stands the other sort.
         let official = official_here.or(official);
-        let local = local_here.or(local);
+        // Where the official name is in the community's language, another script of it says no more.
+        let local = local_here.or_else(|| {
+            local.filter(|local| {
+                !self.names.iter().any(|name| {
+                    name.kind == NameKind::Official
+                        && held(name, date)
+                        && language_of(name) == language_of(local)
+                })
+            })
+        });
         Shown {
             name: first,
             official: official.filter(|name| name.text != first),
@@ -90,6 +99,11 @@ impl Place {
         };
         self.names.iter().find(fits).map(|name| name.text.as_str())
     }
+}
+
+/// The language of a name, without script and region.
+fn language_of(name: &PlaceName) -> Option<&str> {
+    name.language.as_deref().map(primary)
 }
 
 fn is_of(name: &PlaceName, language: &str) -> bool {
