@@ -62,7 +62,7 @@ use kua_core::proposal::ProposalDocument;
 /// The extractor and its version: the same text and the same version give the same proposals.
 ///
 /// Models change what is found, so with them it is [`version`] that tells.
-pub const VERSION: &str = concat!("kua-rules/", env!("CARGO_PKG_VERSION"), "+3");
+pub const VERSION: &str = concat!("kua-rules/", env!("CARGO_PKG_VERSION"), "+4");
 
 /// What is known of a text before it is read.
 #[derive(Clone, Default)]

@@ -14,7 +14,7 @@
 
 use std::sync::LazyLock;
 
-use crate::units::Alphabet;
+use crate::units::{Alphabet, Sounds};
 
 /// The scores between two alphabets.
 ///
@@ -424,6 +424,23 @@ static LOADED: LazyLock<Loaded> = LazyLock::new(|| {
     }
     Loaded { tables, between }
 });
+
+/// Returns how much two words have of what such words can have in common, 1 for all of it and below 0
+/// where they have less in common than chance would give; nothing where no table compares them.
+#[must_use]
+pub fn in_common(first: &Sounds, second: &Sounds) -> Option<f32> {
+    let (table, swapped) = between(first.alphabet, second.alphabet)?;
+    let (rows, columns) = if swapped {
+        (second, first)
+    } else {
+        (first, second)
+    };
+    let most = f32::midpoint(
+        table.most_of_row(&rows.units),
+        table.most_of_column(&columns.units),
+    );
+    Some(table.align(&rows.units, &columns.units) / most.max(1.0))
+}
 
 /// Returns the table between two alphabets, and whether rows and columns are to be swapped.
 #[must_use]

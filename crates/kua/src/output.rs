@@ -42,6 +42,20 @@ pub(crate) fn plain(words: &str) -> String {
     out
 }
 
+/// Describes a reason as JSON: its code, and what it tells of, numbers as numbers.
+pub(crate) fn reason(code: &str, words: Vec<(&'static str, String)>) -> serde_json::Value {
+    let mut described = serde_json::Map::new();
+    described.insert("reason".into(), code.into());
+    for (key, words) in words {
+        let value = match (key, words.parse::<u64>()) {
+            ("population" | "kilometres" | "quality", Ok(number)) => number.into(),
+            _ => words.into(),
+        };
+        described.insert(key.into(), value);
+    }
+    described.into()
+}
+
 /// Cuts words to a width in characters.
 pub(crate) fn cut(words: &str, width: usize) -> String {
     let words = plain(words);

@@ -92,18 +92,9 @@ fn sounds(part: &Part, culture: Culture, vowels: bool) -> Option<Sounds> {
 
 /// Returns how much two words have of what such words can have in common.
 fn likeness(first: &Sounds, second: &Sounds) -> f32 {
-    let Some((table, swapped)) = scores::between(first.alphabet, second.alphabet) else {
+    let Some(share) = scores::in_common(first, second) else {
         return 0.0;
     };
-    let (rows, columns) = if swapped {
-        (second, first)
-    } else {
-        (first, second)
-    };
-    let most = f32::midpoint(
-        table.most_of_row(&rows.units),
-        table.most_of_column(&columns.units),
-    );
     let usual = |alphabet: Alphabet| match alphabet {
         Alphabet::Pinyin => 0.65,
         Alphabet::Abjad => 0.8,
@@ -114,7 +105,7 @@ fn likeness(first: &Sounds, second: &Sounds) -> f32 {
     } else {
         usual(first.alphabet) * usual(second.alphabet)
     };
-    (table.align(&rows.units, &columns.units) / most.max(1.0) / usual).clamp(0.0, 1.0)
+    (share / usual).clamp(0.0, 1.0)
 }
 
 #[cfg(test)]

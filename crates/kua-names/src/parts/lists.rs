@@ -529,19 +529,9 @@ fn least(first: Alphabet, second: Alphabet) -> f32 {
 
 /// Returns how far two words sound alike: 0 if not enough, towards 0.9 if quite.
 fn alike(first: &Sounds, second: &Sounds) -> f32 {
-    let Some((table, swapped)) = scores::between(first.alphabet, second.alphabet) else {
+    let Some(share) = scores::in_common(first, second) else {
         return 0.0;
     };
-    let (rows, columns) = if swapped {
-        (second, first)
-    } else {
-        (first, second)
-    };
-    let most = f32::midpoint(
-        table.most_of_row(&rows.units),
-        table.most_of_column(&columns.units),
-    );
-    let share = table.align(&rows.units, &columns.units) / most.max(1.0);
     let least = least(first.alphabet, second.alphabet);
     if share < least {
         0.0

@@ -14,7 +14,7 @@ use kua_names::parts::{self, Alternative, Culture, Display, Hints, Kind, Part, R
 
 use super::standards;
 use crate::arguments::{Global, Names};
-use crate::output::{Bar, json, line, plain};
+use crate::output::{self, Bar, json, line, plain};
 use crate::wiring::{locale, open};
 
 pub(crate) async fn run(global: &Global, names: Names) -> anyhow::Result<ExitCode> {
@@ -165,16 +165,7 @@ fn described(found: &Comparison) -> serde_json::Value {
         .iter()
         .map(|reason| {
             let (code, words) = reason.parts();
-            let mut described = serde_json::Map::new();
-            described.insert("reason".into(), code.into());
-            for (key, words) in words {
-                let value = match (key, words.parse::<u8>()) {
-                    ("quality", Ok(quality)) => quality.into(),
-                    _ => words.into(),
-                };
-                described.insert(key.into(), value);
-            }
-            described.into()
+            output::reason(code, words)
         })
         .collect();
     serde_json::json!({

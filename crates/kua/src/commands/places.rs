@@ -7,7 +7,7 @@ use kua_locales::Argument;
 use kua_names::places::{Candidate, Context, Gazetteer, How, Place, Reason, Span};
 
 use crate::arguments::{FindPlaces, Global, Places};
-use crate::output::{cut, json, line, plain};
+use crate::output::{self, cut, json, line, plain};
 use crate::wiring::locale;
 
 /// The widest name that is printed.
@@ -186,16 +186,7 @@ impl Teller<'_> {
             .iter()
             .map(|reason| {
                 let (code, words) = reason.parts();
-                let mut described = serde_json::Map::new();
-                described.insert("reason".into(), code.into());
-                for (key, words) in words {
-                    let value = match (key, words.parse::<u64>()) {
-                        ("population" | "kilometres" | "quality", Ok(number)) => number.into(),
-                        _ => words.into(),
-                    };
-                    described.insert(key.into(), value);
-                }
-                described.into()
+                output::reason(code, words)
             })
             .collect();
         let names: Vec<serde_json::Value> = place
