@@ -272,7 +272,10 @@ fn leading(paragraph: &Paragraph<'_>) -> usize {
 /// proposed no more.
 pub(crate) fn named_later(carry: &Carry, drafts: &mut [Draft]) -> Vec<DraftNumber> {
     let mut gone = Vec::new();
-    for (words, number) in &carry.described {
+    // In the order of the text: a map has none of its own, and reading twice must give the same.
+    let mut described: Vec<(&String, &DraftNumber)> = carry.described.iter().collect();
+    described.sort_unstable_by_key(|(_, number)| **number);
+    for (words, number) in described {
         let Some(described) = drafts.get(*number).map(|draft| draft.main) else {
             continue;
         };
