@@ -6,3 +6,23 @@ notice-control-characters = { $count } invisible control characters stand in the
 notice-name-contradicted = the file is named .{ $extension }, but its content is { $media-type }
 notice-no-main-part = the readable part of the page could not be told from its furniture; the whole page was taken
 notice-too-deep = the page is nested deeper than { $limit } levels; what lies deeper was read without its structure
+notice-pages-without-text = { $count ->
+    [one] one page shows a picture and has no text
+   *[other] { $count } pages show a picture and have no text
+}; their letters can be recognised
+notice-hidden-text = { $count } stretches of text are covered or have no visible colour; whoever made the file may not have wanted them read
+notice-order-guessed = in { $count } lines that run from right to left the order of the letters is a guess, so look at the page
+notice-tracked-changes = { $count } changes were tracked and not settled; inserted and deleted words are both in the text, each marked as such
+notice-comments = { $count } remarks stand beside the text; they are in the text, each marked as such
+notice-hidden-sheets = { $count } sheets are hidden in this table; they were read too
+notice-merged-cells = { $count } cells are merged; each value stands in the first of them
+notice-days-from-1904 = this table counts its days from 1904; the dates were put right
+notice-program = the file carries a program ({ $kind }); it was not run
+notice-outside-reference = the file asks for { $count } things from elsewhere; nothing was fetched
+notice-damaged = a part of the file is damaged ({ $part }); the rest was read
+notice-members-left-out = { $count } files inside this one were left out ({ $reason })
+notice-signature = a signature inside the file was checked: { $result }
+notice-hash-contradicted = { $count } parts have another hash than the file says
+notice-position-inside = the file says where it was made; look at it before the file leaves the house
+notice-second-kind = a second kind of file ({ $media-type }) stands in the same bytes; only the first was read
+notice-limit-reached = the limit { $limit } of { $value } was reached; what lies beyond it was not read

@@ -11,9 +11,18 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+mod map;
+
+pub use map::{
+    BoxRun, CellPiece, LinePiece, PageMap, PageSize, PartCode, PartPiece, Sheet, TextMap,
+    WordCertainty,
+};
+
 /// What the worker is told about the bytes that follow.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadRequest {
+    /// What is asked for.
+    pub task: Task,
     /// The extension of the declared name, without its dot and in lower case.
     ///
     /// A hint that breaks ties and nothing more: the content tells the type.
@@ -22,6 +31,24 @@ pub struct ReadRequest {
     pub encoding: Option<String>,
     /// What the reading may cost.
     pub limits: ReadLimits,
+}
+
+/// What a worker is asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Task {
+    /// The texts, and what the file says of itself.
+    #[default]
+    Text,
+    /// The files that lie in this one, byte for byte.
+    Members,
+    /// The picture of a page, as PNG.
+    Picture {
+        /// Page, counted from 1; a picture has one.
+        page: u32,
+        /// Width in pixels.
+        width: u32,
+    },
 }
 
 /// What one reading may cost; the parent enforces it from outside as well.
@@ -35,6 +62,14 @@ pub struct ReadLimits {
     pub memory_bytes: u64,
     /// Processor time of the worker, in seconds; the parent waits three times as long.
     pub seconds: u64,
+    /// Most pages that are read.
+    pub pages: u32,
+    /// Most files inside one file.
+    pub members: u32,
+    /// Largest sum of what is unpacked out of one file, in bytes.
+    pub unpacked_bytes: u64,
+    /// How many times its packed size a packed part may have, once it is larger than a mebibyte.
+    pub ratio: u32,
 }
 
 impl Default for ReadLimits {
@@ -45,6 +80,10 @@ impl Default for ReadLimits {
             text_bytes: 512 * MEBIBYTE,
             memory_bytes: 1024 * MEBIBYTE,
             seconds: 30,
+            pages: 20_000,
+            members: 20_000,
+            unpacked_bytes: 4096 * MEBIBYTE,
+            ratio: 500,
         }
     }
 }
@@ -52,9 +91,9 @@ impl Default for ReadLimits {
 /// What a worker read out of an original.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
-    /// What the content is, as a media type: `text/plain`, `text/html`, `text/markdown`, `text/csv`.
+    /// What the content is, as a media type: `text/plain`, `application/pdf`, `image/jpeg`.
     pub media_type: String,
-    /// The character encoding, by its name in the Encoding Standard.
+    /// The character encoding, by its name in the Encoding Standard; empty where a format has none.
     pub encoding: String,
     /// The language that the document declares for itself, as a BCP 47 tag.
     pub language: Option<String>,
@@ -66,11 +105,45 @@ pub struct Reading {
     pub published: Option<DeclaredDate>,
     /// The texts, the body first.
     pub texts: Vec<ReadText>,
+    /// What the file says of itself beside its text: who wrote it, with what, when and where.
+    pub metadata: Vec<Metadatum>,
+    /// The files that lie in it; [`Task::Members`] hands them out in this order.
+    pub members: Vec<Member>,
+    /// How many pages it has, where it has pages.
+    pub pages: Option<u32>,
     /// What a person should know about this reading.
     pub notices: Vec<ReadNotice>,
 }
 
 impl Reading {
+    /// Makes a reading of this type, with nothing read yet.
+    pub fn of(media_type: &str, encoding: &str) -> Self {
+        Self {
+            media_type: media_type.to_owned(),
+            encoding: encoding.to_owned(),
+            language: None,
+            title: None,
+            publisher: None,
+            published: None,
+            texts: Vec::new(),
+            metadata: Vec::new(),
+            members: Vec::new(),
+            pages: None,
+            notices: Vec::new(),
+        }
+    }
+
+    /// Adds a fact that the file carries about itself, unless it is empty.
+    pub fn tell(&mut self, code: MetadataCode, value: &str) {
+        let value = value.trim();
+        if !value.is_empty() {
+            self.metadata.push(Metadatum {
+                code,
+                value: value.to_owned(),
+            });
+        }
+    }
+
     /// Returns the text that proposals are made from.
     pub fn body(&self) -> Option<&ReadText> {
         self.texts.iter().find(|text| text.role == TextRole::Body)
@@ -84,6 +157,8 @@ impl fmt::Debug for Reading {
             .field("media_type", &self.media_type)
             .field("encoding", &self.encoding)
             .field("texts", &self.texts)
+            .field("members", &self.members.len())
+            .field("pages", &self.pages)
             .field("notices", &self.notices)
             .finish_non_exhaustive()
     }
@@ -135,53 +210,177 @@ pub enum TextRole {
     Furniture,
 }
 
-/// How positions in a text lead back to the original.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TextMap {
-    /// The text is the original, decoded: line n here is line n there.
-    Same,
-    /// Stretches of the text, in order, and the lines of the original they came from.
-    Lines(Vec<LinePiece>),
-    /// No way back is known.
-    Unknown,
+/// A fact that a file carries about itself.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Metadatum {
+    /// What it says.
+    pub code: MetadataCode,
+    /// As the file has it; a place is `latitude, longitude` in degrees.
+    pub value: String,
 }
 
-impl TextMap {
-    /// Returns the first and last line of the original (counted from 1) behind a position of `content`.
-    pub fn lines_at(&self, content: &str, position: u64) -> Option<(u64, u64)> {
-        match self {
-            Self::Same => {
-                let characters = usize::try_from(position).ok()?;
-                let before = content
-                    .chars()
-                    .take(characters)
-                    .filter(|c| *c == '\n')
-                    .count();
-                let line = u64::try_from(before).ok()?.saturating_add(1);
-                Some((line, line))
-            }
-            Self::Lines(pieces) => {
-                let after = pieces.partition_point(|piece| piece.begin <= position);
-                let piece = pieces.get(after.checked_sub(1)?)?;
-                (position < piece.end).then_some((piece.first, piece.last))
-            }
-            Self::Unknown => None,
-        }
+impl fmt::Debug for Metadatum {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Metadatum({:?}, [withheld])", self.code)
     }
 }
 
-/// A stretch of a text and the lines of the original it came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LinePiece {
-    /// First code point of the stretch.
-    pub begin: u64,
-    /// Code point after the last one.
-    pub end: u64,
-    /// First line of the original, counted from 1.
-    pub first: u64,
-    /// Last line of the original.
-    pub last: u64,
+/// The kinds of fact that files carry about themselves.
+///
+/// All of them can lead to the person who made or sent the file, so all are sealed
+/// unless a person opens them; [`MetadataCode::leads_to_a_person`] says which do so at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MetadataCode {
+    /// Who wrote it.
+    Author,
+    /// Who changed it last.
+    LastAuthor,
+    /// Who owns the program it was written with.
+    Company,
+    /// When it was made.
+    Created,
+    /// When it was changed last.
+    Modified,
+    /// When it was printed.
+    Printed,
+    /// The program it was made with.
+    Program,
+    /// The camera or telephone.
+    Device,
+    /// The number of the camera or telephone.
+    DeviceNumber,
+    /// When the picture or film was taken.
+    Taken,
+    /// Where it was taken.
+    Position,
+    /// How long it lasts.
+    Duration,
+    /// Its width and height in pixels.
+    Dimensions,
+    /// Who sent the message.
+    From,
+    /// Who received it.
+    To,
+    /// Who received a copy.
+    Copy,
+    /// When it was sent.
+    Sent,
+    /// The number of the message.
+    MessageId,
+    /// Servers or machines it went through.
+    Route,
+    /// The address it was fetched from.
+    Address,
+    /// When it was fetched.
+    Captured,
+    /// The hash that the archive states of it.
+    StatedHash,
+    /// Key words.
+    Keywords,
+    /// What it is about.
+    Subject,
+    /// A remark inside the file.
+    Remark,
+}
+
+impl MetadataCode {
+    /// All codes, for the texts and the documentation.
+    pub const ALL: [Self; 25] = [
+        Self::Author,
+        Self::LastAuthor,
+        Self::Company,
+        Self::Created,
+        Self::Modified,
+        Self::Printed,
+        Self::Program,
+        Self::Device,
+        Self::DeviceNumber,
+        Self::Taken,
+        Self::Position,
+        Self::Duration,
+        Self::Dimensions,
+        Self::From,
+        Self::To,
+        Self::Copy,
+        Self::Sent,
+        Self::MessageId,
+        Self::Route,
+        Self::Address,
+        Self::Captured,
+        Self::StatedHash,
+        Self::Keywords,
+        Self::Subject,
+        Self::Remark,
+    ];
+
+    /// Returns the word that `kua read --json` and the texts use.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Author => "author",
+            Self::LastAuthor => "last-author",
+            Self::Company => "company",
+            Self::Created => "created",
+            Self::Modified => "modified",
+            Self::Printed => "printed",
+            Self::Program => "program",
+            Self::Device => "device",
+            Self::DeviceNumber => "device-number",
+            Self::Taken => "taken",
+            Self::Position => "position",
+            Self::Duration => "duration",
+            Self::Dimensions => "dimensions",
+            Self::From => "from",
+            Self::To => "to",
+            Self::Copy => "copy",
+            Self::Sent => "sent",
+            Self::MessageId => "message-id",
+            Self::Route => "route",
+            Self::Address => "address",
+            Self::Captured => "captured",
+            Self::StatedHash => "stated-hash",
+            Self::Keywords => "keywords",
+            Self::Subject => "subject",
+            Self::Remark => "remark",
+        }
+    }
+
+    /// Says whether it names or leads to a person or a place without further work.
+    pub fn leads_to_a_person(self) -> bool {
+        !matches!(
+            self,
+            Self::Program
+                | Self::Duration
+                | Self::Dimensions
+                | Self::Captured
+                | Self::StatedHash
+                | Self::Keywords
+        )
+    }
+}
+
+/// A file that lies in another one: an attachment, a file of an archive, a picture in a text.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// Its name there, as it is written; never used as a path.
+    pub name: Option<String>,
+    /// The media type that is claimed of it; its content decides.
+    pub media_type: Option<String>,
+    /// Its size in bytes once unpacked, as far as it is known before.
+    pub size: Option<u64>,
+    /// Where it was fetched from, in an archive of web pages.
+    pub address: Option<String>,
+    /// When it was fetched or put in, as written there.
+    pub captured: Option<DeclaredDate>,
+}
+
+impl fmt::Debug for Member {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Member")
+            .field("size", &self.size)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A place in an original.
@@ -253,11 +452,46 @@ pub enum NoticeCode {
     NoMainPart,
     /// Elements were nested deeper than `limit` and were read flat below it.
     TooDeep,
+    /// Pages show a picture and have no text (`count`); the pictures can be recognised.
+    PagesWithoutText,
+    /// Text lies under a picture or a box that covers it, or is written in no visible colour (`count`).
+    HiddenText,
+    /// The order of letters or words in lines that run right to left is a guess (`count`).
+    OrderGuessed,
+    /// Changes were tracked and not settled (`count`); inserted and deleted words are both in the text.
+    TrackedChanges,
+    /// Remarks stand beside the text (`count`).
+    Comments,
+    /// Sheets are not shown by the program that wrote the table (`count`); they were read.
+    HiddenSheets,
+    /// Cells are merged (`count`); each value stands in the first of them.
+    MergedCells,
+    /// The table counts its days from 1904; the days were put right.
+    #[serde(rename = "days-from-1904")]
+    DaysFrom1904,
+    /// The file carries a program (`kind`); it was not run.
+    Program,
+    /// The file asks for something from elsewhere (`count`); nothing was fetched.
+    OutsideReference,
+    /// A part of the file is damaged (`part`); what could be read of the rest was read.
+    Damaged,
+    /// Members of the file were left out (`count`, `reason`).
+    MembersLeftOut,
+    /// A signature inside the file was checked (`result`).
+    Signature,
+    /// The stated hash of a part is not the one it has (`count`).
+    HashContradicted,
+    /// The file says where it was made; look before it leaves the house.
+    PositionInside,
+    /// A second kind of file stands in the same bytes (`media-type`); only the first was read.
+    SecondKind,
+    /// A limit was reached (`limit`, `value`); what is beyond it was not read.
+    LimitReached,
 }
 
 impl NoticeCode {
     /// All codes, for the texts and the documentation.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 24] = [
         Self::EncodingGuessed,
         Self::InvalidBytes,
         Self::EncodingContradicted,
@@ -265,6 +499,23 @@ impl NoticeCode {
         Self::NameContradicted,
         Self::NoMainPart,
         Self::TooDeep,
+        Self::PagesWithoutText,
+        Self::HiddenText,
+        Self::OrderGuessed,
+        Self::TrackedChanges,
+        Self::Comments,
+        Self::HiddenSheets,
+        Self::MergedCells,
+        Self::DaysFrom1904,
+        Self::Program,
+        Self::OutsideReference,
+        Self::Damaged,
+        Self::MembersLeftOut,
+        Self::Signature,
+        Self::HashContradicted,
+        Self::PositionInside,
+        Self::SecondKind,
+        Self::LimitReached,
     ];
 
     /// Returns the word that `kua read --json` and the texts use.
@@ -277,6 +528,23 @@ impl NoticeCode {
             Self::NameContradicted => "name-contradicted",
             Self::NoMainPart => "no-main-part",
             Self::TooDeep => "too-deep",
+            Self::PagesWithoutText => "pages-without-text",
+            Self::HiddenText => "hidden-text",
+            Self::OrderGuessed => "order-guessed",
+            Self::TrackedChanges => "tracked-changes",
+            Self::Comments => "comments",
+            Self::HiddenSheets => "hidden-sheets",
+            Self::MergedCells => "merged-cells",
+            Self::DaysFrom1904 => "days-from-1904",
+            Self::Program => "program",
+            Self::OutsideReference => "outside-reference",
+            Self::Damaged => "damaged",
+            Self::MembersLeftOut => "members-left-out",
+            Self::Signature => "signature",
+            Self::HashContradicted => "hash-contradicted",
+            Self::PositionInside => "position-inside",
+            Self::SecondKind => "second-kind",
+            Self::LimitReached => "limit-reached",
         }
     }
 }
@@ -328,6 +596,37 @@ pub enum ReadFailure {
         /// The label that was asked for.
         label: String,
     },
+    /// A password protects it.
+    #[error(
+        "{name} is protected by a password, so it is kept unread; open it with its program, save it without password and add that too"
+    )]
+    Protected {
+        /// The type found, in words.
+        name: String,
+    },
+    /// It is of a known type, but so damaged that nothing could be read.
+    #[error(
+        "{name} is damaged ({part}) and could not be read; it is kept as it is; ask for another copy"
+    )]
+    Damaged {
+        /// The type found, in words.
+        name: String,
+        /// Which part, in the words of the format.
+        part: String,
+    },
+    /// A named limit was passed.
+    #[error(
+        "the file goes beyond the limit of {value} {limit}; it is kept unread; the keeper can raise the limit `{limit}`"
+    )]
+    Beyond {
+        /// Which limit: `pages`, `members`, `unpacked-bytes`, `ratio`, `pixels`, `columns`.
+        limit: String,
+        /// Its value.
+        value: u64,
+    },
+    /// There is no such page, member or picture in it.
+    #[error("there is nothing of that kind in the file")]
+    NothingThere,
     /// The reader took too long and was stopped.
     #[error(
         "reading took longer than {seconds} seconds and was stopped; the file may be damaged or made to do harm"
@@ -373,6 +672,10 @@ impl ReadFailure {
             Self::TooLarge { .. } => "too-large",
             Self::TextTooLarge { .. } => "text-too-large",
             Self::UnknownEncoding { .. } => "unknown-encoding",
+            Self::Protected { .. } => "protected",
+            Self::Damaged { .. } => "damaged",
+            Self::Beyond { .. } => "beyond",
+            Self::NothingThere => "nothing-there",
             Self::TimedOut { .. } => "timed-out",
             Self::OutOfMemory { .. } => "out-of-memory",
             Self::Crashed => "crashed",
@@ -388,7 +691,16 @@ impl ReadFailure {
             arguments.insert(name.to_owned(), value);
         };
         match self {
-            Self::Empty | Self::Crashed => {}
+            Self::Empty | Self::Crashed | Self::NothingThere => {}
+            Self::Protected { name } => put("name", name.clone()),
+            Self::Damaged { name, part } => {
+                put("name", name.clone());
+                put("part", part.clone());
+            }
+            Self::Beyond { limit, value } => {
+                put("limit", limit.clone());
+                put("value", value.to_string());
+            }
             Self::Unsupported { media_type, name } => {
                 put("media-type", media_type.clone());
                 put("name", name.clone());
@@ -419,9 +731,6 @@ mod tests {
     #[test]
     fn debug_shows_no_word_of_the_source() {
         let reading = Reading {
-            media_type: "text/html".into(),
-            encoding: "UTF-8".into(),
-            language: None,
             title: Some("Gulnara".into()),
             publisher: Some("Gulnara".into()),
             published: Some(DeclaredDate {
@@ -433,9 +742,23 @@ mod tests {
                 content: "Gulnara".into(),
                 map: TextMap::Same,
             }],
+            metadata: vec![Metadatum {
+                code: MetadataCode::Author,
+                value: "Gulnara".into(),
+            }],
+            members: vec![Member {
+                name: Some("Gulnara".into()),
+                media_type: None,
+                size: Some(7),
+                address: None,
+                captured: None,
+            }],
             notices: vec![ReadNotice::new(NoticeCode::EncodingGuessed).with("encoding", "UTF-8")],
+            ..Reading::of("text/html", "UTF-8")
         };
         assert!(!format!("{reading:?}").contains("Gulnara"));
+        let (fact, member) = (&reading.metadata[0], &reading.members[0]);
+        assert!(!format!("{fact:?} {member:?}").contains("Gulnara"));
         let date = DeclaredDate {
             written: "Gulnara".into(),
             edtf: None,
@@ -448,33 +771,15 @@ mod tests {
         for code in NoticeCode::ALL {
             assert_eq!(serde_json::to_value(code).unwrap(), code.code());
         }
+        for code in MetadataCode::ALL {
+            assert_eq!(serde_json::to_value(code).unwrap(), code.code());
+        }
+        for code in PartCode::ALL {
+            assert_eq!(serde_json::to_value(code).unwrap(), code.code());
+        }
         let failure = ReadFailure::TooLarge { limit: 7 };
         let kept = serde_json::to_string(&failure).unwrap();
         assert!(kept.contains(failure.code()), "{kept}");
         assert_eq!(serde_json::from_str::<ReadFailure>(&kept).unwrap(), failure);
-    }
-
-    #[test]
-    fn positions_lead_back_to_lines() {
-        assert_eq!(TextMap::Same.lines_at("a\nб\nв", 2), Some((2, 2)));
-        let pieces = vec![
-            LinePiece {
-                begin: 0,
-                end: 3,
-                first: 4,
-                last: 5,
-            },
-            LinePiece {
-                begin: 5,
-                end: 9,
-                first: 8,
-                last: 8,
-            },
-        ];
-        let map = TextMap::Lines(pieces);
-        assert_eq!(map.lines_at("", 2), Some((4, 5)));
-        assert_eq!(map.lines_at("", 4), None);
-        assert_eq!(map.lines_at("", 5), Some((8, 8)));
-        assert_eq!(map.lines_at("", 9), None);
     }
 }

@@ -6,16 +6,51 @@ use std::pin::Pin;
 
 use crate::edtf::Edtf;
 use crate::proposal::ProposalDocument;
-use crate::reading::{ReadFailure, ReadRequest, Reading};
+use crate::reading::{Member, ReadFailure, ReadRequest, Reading};
 use crate::statement::Recorded;
 
 /// What a reader answers, later.
 pub type ReadAnswer<'a> = Pin<Box<dyn Future<Output = Result<Reading, ReadFailure>> + Send + 'a>>;
 
+/// What a reader answers with the picture of a page, later: the bytes of a PNG file.
+pub type PictureAnswer<'a> =
+    Pin<Box<dyn Future<Output = Result<Vec<u8>, ReadFailure>> + Send + 'a>>;
+
+/// Takes the files that lie in a file, one after another, as they are unpacked.
+///
+/// Called from a thread that may wait.
+pub trait TakeMembers: Send {
+    /// A file begins; the one before has ended.
+    fn begin(&mut self, member: Member);
+
+    /// Bytes of the file that began last; an error stops the unpacking.
+    fn bytes(&mut self, bytes: &[u8]) -> std::io::Result<()>;
+}
+
 /// Turns the bytes of a file into texts, in a process of its own.
 pub trait Reader: Send + Sync {
     /// Reads one file.
     fn read(&self, request: ReadRequest, bytes: Box<dyn Read + Send>) -> ReadAnswer<'_>;
+
+    /// Hands out the files that lie in one; the answer has no texts.
+    ///
+    /// A failure may come after some of them were handed out. A reader that unpacks
+    /// nothing says that there is nothing.
+    fn unpack(
+        &self,
+        _request: ReadRequest,
+        _bytes: Box<dyn Read + Send>,
+        _take: Box<dyn TakeMembers>,
+    ) -> ReadAnswer<'_> {
+        Box::pin(async { Err(ReadFailure::NothingThere) })
+    }
+
+    /// Draws a page, as PNG; [`ReadRequest::task`] says which and how wide.
+    ///
+    /// A reader that draws nothing says that there is nothing.
+    fn picture(&self, _request: ReadRequest, _bytes: Box<dyn Read + Send>) -> PictureAnswer<'_> {
+        Box::pin(async { Err(ReadFailure::NothingThere) })
+    }
 
     /// Names the reader and its version, for the text versions it makes.
     fn version(&self) -> &str;

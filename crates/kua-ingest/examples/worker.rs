@@ -15,6 +15,7 @@ fn main() -> ExitCode {
         "environment" | "nonsense" => stdout().write_all(b"what is this that I am saying to you"),
         "flood" => flood(),
         "deaf" => deaf(),
+        "escape" => escape(),
         _ => return ExitCode::from(2),
     };
     match done {
@@ -26,7 +27,7 @@ fn main() -> ExitCode {
 /// Sends text without end.
 fn flood() -> std::io::Result<()> {
     let mut out = stdout().lock();
-    out.write_all(b"kua-rd/1")?;
+    out.write_all(b"kua-rd/2")?;
     let piece = vec![b'a'; 1000];
     loop {
         out.write_all(b"T")?;
@@ -47,5 +48,63 @@ fn sleep() -> std::io::Result<()> {
 fn deaf() -> std::io::Result<()> {
     let mut all = Vec::new();
     stdin().lock().read_to_end(&mut all)?;
+    Ok(())
+}
+
+/// Reads standard input as a worker does, shut in as a worker is, and then tries to get out.
+///
+/// Prints a line for what is in force, one for what became of the reading, and one for
+/// each attempt: its name and `no`, or `YES` where it succeeded.
+fn escape() -> std::io::Result<()> {
+    let extension = std::env::args().nth(2);
+    let mut bytes = Vec::new();
+    stdin().lock().read_to_end(&mut bytes)?;
+    let request = kua_core::reading::ReadRequest {
+        extension,
+        ..Default::default()
+    };
+    let mut out = stdout().lock();
+    let confinement = kua_ingest::confine_this_process(request.limits)?;
+    writeln!(out, "missing {}", confinement.missing().join(" "))?;
+    match kua_ingest::read_bytes_here(&request, &bytes) {
+        Ok(reading) => writeln!(out, "read {}", reading.media_type)?,
+        Err(failure) => writeln!(out, "failed {}", failure.code())?,
+    }
+    let file = std::env::current_exe();
+    let attempts = [
+        ("open", std::fs::File::open("/etc/passwd").is_ok()),
+        ("list", std::fs::read_dir("/").is_ok()),
+        ("look", std::fs::metadata("/etc/passwd").is_ok()),
+        (
+            "own",
+            file.is_ok_and(|file| std::fs::File::open(file).is_ok()),
+        ),
+        ("write", std::fs::write("/tmp/kua-escaped", b"out").is_ok()),
+        (
+            "connect",
+            std::net::TcpStream::connect(("127.0.0.1", 9)).is_err_and(|error| {
+                // Refused would mean that a socket was there to be refused.
+                error.kind() != std::io::ErrorKind::PermissionDenied
+            }),
+        ),
+        (
+            "listen",
+            std::net::TcpListener::bind(("127.0.0.1", 0)).is_ok(),
+        ),
+        (
+            "datagram",
+            std::net::UdpSocket::bind(("127.0.0.1", 0)).is_ok(),
+        ),
+        #[cfg(unix)]
+        ("pair", std::os::unix::net::UnixStream::pair().is_ok()),
+        (
+            "process",
+            std::process::Command::new("/bin/true").spawn().is_ok(),
+        ),
+        ("thread", std::thread::Builder::new().spawn(|| ()).is_ok()),
+    ];
+    for (name, succeeded) in attempts {
+        writeln!(out, "{name} {}", if succeeded { "YES" } else { "no" })?;
+    }
     Ok(())
 }

@@ -1,25 +1,33 @@
 //! How parent and worker speak over two pipes.
 //!
 //! To the worker: the length of the request (four bytes, little end first), the
-//! request as JSON, then the bytes of the original up to the end of the pipe.
+//! request as JSON, then the bytes of the original up to the end. On Linux all of it
+//! lies in a sealed file in memory, elsewhere it comes through a pipe.
 //!
 //! From the worker: eight bytes that say it is one, then frames, each a letter, a
-//! length (four bytes) and that many bytes: `T` characters that belong to the text
-//! with the number in the first byte; last `R`, the reading as JSON with its texts empty, or
+//! length (four bytes) and that many bytes: first `C`, how it is confined; `T` characters that belong to the text
+//! with the number in the first byte; `N` a member as JSON, whose bytes follow in `B`
+//! frames; `P` bytes of a picture; last `R`, the reading as JSON with its texts empty, or
 //! `F`, the failure. What follows is not read. Lengths are checked before anything is
 //! made room for, since a worker that was taken over may say anything.
 
 use std::io::{self, Read, Write};
 
-use kua_core::reading::{ReadFailure, ReadLimits, ReadRequest, Reading};
+use kua_core::reading::{Member, ReadFailure, ReadLimits, ReadRequest, Reading};
+use kua_core::tools::TakeMembers;
 
-const GREETING: &[u8; 8] = b"kua-rd/1";
+use crate::sandbox::Confinement;
+
+const GREETING: &[u8; 8] = b"kua-rd/2";
 
 /// The longest request or piece of text, in bytes.
 const LONGEST_PIECE: usize = 1024 * 1024;
 
 /// The longest reading without its texts, in bytes; the map of a long page needs some room.
 const LONGEST_READING: usize = 128 * 1024 * 1024;
+
+/// The longest picture of a page, in bytes.
+const LONGEST_PICTURE: usize = 64 * 1024 * 1024;
 
 /// The most texts of one original.
 const MOST_TEXTS: usize = 16;
@@ -48,10 +56,13 @@ pub(crate) struct Speaker<W> {
 }
 
 impl<W: Write> Speaker<W> {
-    /// Says that this is a worker.
-    pub(crate) fn greet(mut pipe: W) -> io::Result<Self> {
+    /// Says that this is a worker, and what it may still do.
+    pub(crate) fn greet(mut pipe: W, confinement: Confinement) -> io::Result<Self> {
         pipe.write_all(GREETING)?;
-        Ok(Self { pipe })
+        let mut speaker = Self { pipe };
+        let json = serde_json::to_vec(&confinement)?;
+        speaker.frame(b"C", &json)?;
+        Ok(speaker)
     }
 
     /// Hands over characters of a text.
@@ -70,15 +81,39 @@ impl<W: Write> Speaker<W> {
         Ok(())
     }
 
+    /// Begins a member.
+    pub(crate) fn member(&mut self, member: &Member) -> io::Result<()> {
+        let json = serde_json::to_vec(member)?;
+        self.frame(b"N", &json)
+    }
+
+    /// Hands over bytes of the member that began last.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        bytes
+            .chunks(LONGEST_PIECE)
+            .try_for_each(|piece| self.frame(b"B", piece))
+    }
+
+    /// Hands over a picture.
+    pub(crate) fn picture(&mut self, picture: &[u8]) -> io::Result<()> {
+        picture
+            .chunks(LONGEST_PIECE)
+            .try_for_each(|piece| self.frame(b"P", piece))
+    }
+
+    fn frame(&mut self, letter: &[u8; 1], bytes: &[u8]) -> io::Result<()> {
+        self.pipe.write_all(letter)?;
+        write_length(&mut self.pipe, bytes.len())?;
+        self.pipe.write_all(bytes)
+    }
+
     /// Ends with the answer; the texts of a reading are empty here.
     pub(crate) fn finish(mut self, answer: &Result<Reading, ReadFailure>) -> io::Result<()> {
         let (letter, json) = match answer {
             Ok(reading) => (b"R", serde_json::to_vec(reading)?),
             Err(failure) => (b"F", serde_json::to_vec(failure)?),
         };
-        self.pipe.write_all(letter)?;
-        write_length(&mut self.pipe, json.len())?;
-        self.pipe.write_all(&json)?;
+        self.frame(letter, &json)?;
         self.pipe.flush()
     }
 }
@@ -94,18 +129,43 @@ pub(crate) enum Heard {
     Nonsense,
     /// More text came than the limit allows.
     TooMuch,
+    /// More came out of the file than the limit allows.
+    TooMuchUnpacked,
+    /// What takes the members wants no more.
+    Refused,
+}
+
+/// Where members and pictures go.
+pub(crate) struct Outlet<'a> {
+    /// Takes members; none where nobody asked for them.
+    pub(crate) members: Option<&'a mut dyn TakeMembers>,
+    /// Takes a picture; none where nobody asked for one.
+    pub(crate) picture: Option<&'a mut Vec<u8>>,
+    /// What the worker said of its confinement.
+    pub(crate) confinement: Confinement,
+}
+
+impl Outlet<'_> {
+    /// Takes neither members nor a picture.
+    pub(crate) fn none() -> Self {
+        Self {
+            members: None,
+            picture: None,
+            confinement: Confinement::default(),
+        }
+    }
 }
 
 /// The parent's side: listens until there is an answer.
-pub(crate) fn listen(pipe: &mut impl Read, limits: ReadLimits) -> Heard {
-    match hear(pipe, limits) {
+pub(crate) fn listen(pipe: &mut impl Read, limits: ReadLimits, outlet: &mut Outlet<'_>) -> Heard {
+    match hear(pipe, limits, outlet) {
         Ok(heard) => heard,
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Heard::Nonsense,
         Err(_) => Heard::Ended,
     }
 }
 
-fn hear(pipe: &mut impl Read, limits: ReadLimits) -> io::Result<Heard> {
+fn hear(pipe: &mut impl Read, limits: ReadLimits, outlet: &mut Outlet<'_>) -> io::Result<Heard> {
     let mut greeting = [0; GREETING.len()];
     pipe.read_exact(&mut greeting)?;
     if greeting != *GREETING {
@@ -113,6 +173,9 @@ fn hear(pipe: &mut impl Read, limits: ReadLimits) -> io::Result<Heard> {
     }
     let mut texts: Vec<Vec<u8>> = Vec::new();
     let mut total: u64 = 0;
+    let mut unpacked: u64 = 0;
+    let mut members: u32 = 0;
+    let mut piece = Vec::new();
     loop {
         let mut letter = [0; 1];
         pipe.read_exact(&mut letter)?;
@@ -143,6 +206,48 @@ fn hear(pipe: &mut impl Read, limits: ReadLimits) -> io::Result<Heard> {
                 if got != length - 1 {
                     return Ok(Heard::Ended);
                 }
+            }
+            b"C" if length <= LONGEST_PIECE => {
+                piece.resize(length, 0);
+                pipe.read_exact(&mut piece)?;
+                outlet.confinement = serde_json::from_slice(&piece)?;
+            }
+            b"N" if length <= LONGEST_PIECE => {
+                let Some(take) = outlet.members.as_deref_mut() else {
+                    return Ok(Heard::Nonsense);
+                };
+                members = members.saturating_add(1);
+                if members > limits.members {
+                    return Ok(Heard::TooMuchUnpacked);
+                }
+                piece.resize(length, 0);
+                pipe.read_exact(&mut piece)?;
+                take.begin(serde_json::from_slice(&piece)?);
+            }
+            b"B" if length <= LONGEST_PIECE => {
+                let Some(take) = outlet.members.as_deref_mut().filter(|_| members > 0) else {
+                    return Ok(Heard::Nonsense);
+                };
+                unpacked = unpacked.saturating_add(u64::try_from(length).unwrap_or(u64::MAX));
+                if unpacked > limits.unpacked_bytes {
+                    return Ok(Heard::TooMuchUnpacked);
+                }
+                piece.resize(length, 0);
+                pipe.read_exact(&mut piece)?;
+                if take.bytes(&piece).is_err() {
+                    return Ok(Heard::Refused);
+                }
+            }
+            b"P" if length <= LONGEST_PIECE => {
+                let Some(picture) = outlet.picture.as_deref_mut() else {
+                    return Ok(Heard::Nonsense);
+                };
+                if picture.len() + length > LONGEST_PICTURE {
+                    return Ok(Heard::Nonsense);
+                }
+                let from = picture.len();
+                picture.resize(from + length, 0);
+                pipe.read_exact(picture.get_mut(from..).unwrap_or_default())?;
             }
             b"F" if length <= LONGEST_PIECE => {
                 let mut json = vec![0; length];
@@ -193,7 +298,7 @@ fn malformed() -> io::Error {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::panic)]
+    #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
     use kua_core::reading::{ReadText, TextMap, TextRole};
     use proptest::prelude::*;
 
@@ -206,22 +311,79 @@ mod tests {
             map: TextMap::Same,
         };
         Reading {
-            media_type: "text/plain".into(),
-            encoding: "UTF-8".into(),
-            language: None,
-            title: None,
-            publisher: None,
-            published: None,
             texts: vec![text; texts],
-            notices: Vec::new(),
+            ..Reading::of("text/plain", "UTF-8")
         }
+    }
+
+    /// Listens as somebody who asked for texts.
+    fn listen(pipe: &mut impl Read, limits: ReadLimits) -> Heard {
+        super::listen(pipe, limits, &mut Outlet::none())
+    }
+
+    #[derive(Default)]
+    struct Taken(Vec<(Option<String>, Vec<u8>)>);
+
+    impl TakeMembers for Taken {
+        fn begin(&mut self, member: Member) {
+            self.0.push((member.name, Vec::new()));
+        }
+
+        fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+            self.0.last_mut().unwrap().1.extend_from_slice(bytes);
+            Ok(())
+        }
+    }
+
+    fn member(name: &str) -> Member {
+        Member {
+            name: Some(name.to_owned()),
+            media_type: None,
+            size: None,
+            address: None,
+            captured: None,
+        }
+    }
+
+    #[test]
+    fn members_come_one_after_another_and_no_further_than_the_limit() {
+        let mut pipe = Vec::new();
+        let mut speaker = Speaker::greet(&mut pipe, Confinement::default()).unwrap();
+        speaker.member(&member("a")).unwrap();
+        speaker.bytes(&vec![7; LONGEST_PIECE + 9]).unwrap();
+        speaker.member(&member("empty")).unwrap();
+        speaker.finish(&Ok(reading(0))).unwrap();
+        let hear = |unpacked_bytes, members| {
+            let limits = ReadLimits {
+                unpacked_bytes,
+                members,
+                ..ReadLimits::default()
+            };
+            let mut taken = Taken::default();
+            let mut outlet = Outlet {
+                members: Some(&mut taken),
+                ..Outlet::none()
+            };
+            let heard = super::listen(&mut pipe.as_slice(), limits, &mut outlet);
+            (heard, taken.0)
+        };
+        let (heard, taken) = hear(1 << 30, 2);
+        assert!(matches!(heard, Heard::Answer(_)));
+        assert_eq!(taken[0], (Some("a".to_owned()), vec![7; LONGEST_PIECE + 9]));
+        assert_eq!(taken[1], (Some("empty".to_owned()), Vec::new()));
+        assert!(matches!(hear(1000, 2).0, Heard::TooMuchUnpacked));
+        assert!(matches!(hear(1 << 30, 1).0, Heard::TooMuchUnpacked));
+        assert!(matches!(
+            listen(&mut pipe.as_slice(), ReadLimits::default()),
+            Heard::Nonsense
+        ));
     }
 
     #[test]
     fn a_long_text_comes_in_pieces_and_whole() {
         let long = "喀什".repeat(400_000);
         let mut pipe = Vec::new();
-        let mut speaker = Speaker::greet(&mut pipe).unwrap();
+        let mut speaker = Speaker::greet(&mut pipe, Confinement::default()).unwrap();
         speaker.text(0, &long).unwrap();
         speaker.text(1, "menu").unwrap();
         speaker.finish(&Ok(reading(2))).unwrap();
@@ -236,7 +398,7 @@ mod tests {
     #[test]
     fn text_beyond_the_limit_is_not_taken() {
         let mut pipe = Vec::new();
-        let mut speaker = Speaker::greet(&mut pipe).unwrap();
+        let mut speaker = Speaker::greet(&mut pipe, Confinement::default()).unwrap();
         speaker.text(0, &"a".repeat(3 * LONGEST_PIECE)).unwrap();
         speaker.finish(&Ok(reading(1))).unwrap();
         let limits = ReadLimits {
@@ -252,7 +414,7 @@ mod tests {
     #[test]
     fn a_worker_that_stops_anywhere_is_noticed() {
         let mut pipe = Vec::new();
-        let mut speaker = Speaker::greet(&mut pipe).unwrap();
+        let mut speaker = Speaker::greet(&mut pipe, Confinement::default()).unwrap();
         speaker.text(0, "words").unwrap();
         speaker.finish(&Ok(reading(1))).unwrap();
         for end in 0..pipe.len() {

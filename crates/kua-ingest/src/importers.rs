@@ -5,17 +5,150 @@ mod html;
 mod markdown;
 mod plain;
 
-use kua_core::reading::{ReadFailure, ReadNotice, Reading};
+use std::io;
+
+use kua_core::reading::{Member, ReadFailure, ReadLimits, ReadNotice, Reading};
 
 use crate::decode::Detected;
 
-/// Asked in this order; the first that recognises the content reads it. The last takes everything.
+/// Asked first, in this order; the first that recognises the content reads it.
+const FILE_IMPORTERS: &[FileImporter] = &[];
+
+/// Asked in this order when the content is text; the first that recognises it reads it. The last takes everything.
 const IMPORTERS: &[Importer] = &[
     html::IMPORTER,
     csv::IMPORTER,
     markdown::IMPORTER,
     plain::IMPORTER,
 ];
+
+/// What reads one type of file that is more than text in an encoding.
+pub(crate) struct FileImporter {
+    /// The media types it reads; the first is the usual one.
+    pub(crate) media_types: &'static [&'static str],
+    /// Extensions that files of these types carry.
+    pub(crate) extensions: &'static [&'static str],
+    /// Says whether the content is of its type.
+    pub(crate) recognises: fn(&File<'_>) -> bool,
+    /// Reads it: characters go to the output, the reading comes back with empty texts.
+    ///
+    /// A reading without texts is fine: a picture has none. Members are listed, not unpacked.
+    pub(crate) read: fn(&File<'_>, &mut Output<'_>) -> Result<Reading, ReadFailure>,
+    /// Hands out its members, in the order in which `read` lists them.
+    pub(crate) unpack: Option<fn(&File<'_>, &mut Unpacking<'_>) -> Result<(), ReadFailure>>,
+    /// Draws a page (counted from 1) so many pixels wide, as PNG.
+    pub(crate) picture: Option<fn(&File<'_>, u32, u32) -> Result<Vec<u8>, ReadFailure>>,
+}
+
+/// A file whose type is not told yet, or is being read.
+pub(crate) struct File<'a> {
+    /// All its bytes.
+    pub(crate) bytes: &'a [u8],
+    /// The extension of its declared name, a tie-breaker only.
+    pub(crate) extension: Option<&'a str>,
+    /// What reading it may cost.
+    pub(crate) limits: ReadLimits,
+}
+
+impl File<'_> {
+    /// Returns at most the first 64 KiB.
+    pub(crate) fn head(&self) -> &[u8] {
+        let length = self.bytes.len().min(crate::kind::HEAD);
+        self.bytes.get(..length).unwrap_or_default()
+    }
+
+    /// Says whether the name ends in one of these.
+    pub(crate) fn is_named(&self, extensions: &[&str]) -> bool {
+        self.extension
+            .is_some_and(|extension| extensions.contains(&extension))
+    }
+}
+
+/// Takes the members of a file, and stops at the limits.
+pub(crate) struct Unpacking<'a> {
+    take: &'a mut dyn UnpackTo,
+    limits: ReadLimits,
+    members: u32,
+    bytes: u64,
+}
+
+/// Where unpacked members go.
+pub(crate) trait UnpackTo {
+    /// A member begins.
+    fn member(&mut self, member: &Member) -> io::Result<()>;
+
+    /// Bytes of the member that began last.
+    fn bytes(&mut self, bytes: &[u8]) -> io::Result<()>;
+}
+
+impl<'a> Unpacking<'a> {
+    /// Makes an unpacking within these limits.
+    pub(crate) fn new(limits: ReadLimits, take: &'a mut dyn UnpackTo) -> Self {
+        Self {
+            take,
+            limits,
+            members: 0,
+            bytes: 0,
+        }
+    }
+
+    /// Begins a member.
+    pub(crate) fn member(&mut self, member: &Member) -> Result<(), ReadFailure> {
+        self.members = self.members.saturating_add(1);
+        if self.members > self.limits.members {
+            return Err(beyond("members", u64::from(self.limits.members)));
+        }
+        self.take.member(member).map_err(|error| broken(&error))
+    }
+
+    /// Takes bytes of the member that began last.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), ReadFailure> {
+        let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        self.bytes = self.bytes.saturating_add(length);
+        if self.bytes > self.limits.unpacked_bytes {
+            return Err(beyond("unpacked-bytes", self.limits.unpacked_bytes));
+        }
+        self.take.bytes(bytes).map_err(|error| broken(&error))
+    }
+
+    /// Takes all of a stream as the bytes of the member that began last.
+    pub(crate) fn stream(&mut self, mut source: impl io::Read) -> Result<(), StreamError> {
+        let mut buffer = vec![0; 64 * 1024];
+        loop {
+            match source.read(&mut buffer) {
+                Ok(0) => return Ok(()),
+                Ok(length) => {
+                    let piece = buffer.get(..length).unwrap_or_default();
+                    self.bytes(piece).map_err(StreamError::Stopped)?;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(StreamError::Source(error)),
+            }
+        }
+    }
+}
+
+/// Why a member was not taken whole.
+pub(crate) enum StreamError {
+    /// It could not be unpacked; the next one may be.
+    Source(io::Error),
+    /// Nothing more is taken.
+    Stopped(ReadFailure),
+}
+
+/// Returns the failure that names a limit.
+pub(crate) fn beyond(limit: &str, value: u64) -> ReadFailure {
+    ReadFailure::Beyond {
+        limit: limit.to_owned(),
+        value,
+    }
+}
+
+fn broken(error: &io::Error) -> ReadFailure {
+    ReadFailure::Worker {
+        reason: error.kind().to_string(),
+    }
+}
 
 /// What reads one type of text.
 pub(crate) struct Importer {
@@ -68,14 +201,8 @@ impl Input<'_> {
     /// Starts a reading of this type, without texts.
     pub(crate) fn reading(&self, media_type: &str, notices: Vec<ReadNotice>) -> Reading {
         Reading {
-            media_type: media_type.to_owned(),
-            encoding: self.detected.name().to_owned(),
-            language: None,
-            title: None,
-            publisher: None,
-            published: None,
-            texts: Vec::new(),
             notices,
+            ..Reading::of(media_type, self.detected.name())
         }
     }
 }
@@ -86,6 +213,7 @@ pub(crate) struct Output<'a> {
     room: u64,
     limit: u64,
     has_words: bool,
+    positions: Vec<u64>,
 }
 
 impl<'a> Output<'a> {
@@ -99,6 +227,7 @@ impl<'a> Output<'a> {
             room: limit,
             limit,
             has_words: false,
+            positions: Vec::new(),
         }
     }
 
@@ -112,9 +241,20 @@ impl<'a> Output<'a> {
         self.has_words |= characters
             .chars()
             .any(|character| !character.is_whitespace());
-        (self.take)(number, characters).map_err(|error| ReadFailure::Worker {
-            reason: error.kind().to_string(),
-        })
+        let index = usize::from(number);
+        if self.positions.len() <= index {
+            self.positions.resize(index + 1, 0);
+        }
+        if let Some(position) = self.positions.get_mut(index) {
+            *position += u64::try_from(characters.chars().count()).unwrap_or(0);
+        }
+        (self.take)(number, characters).map_err(|error| broken(&error))
+    }
+
+    /// Returns how many code points the text with this number has so far.
+    pub(crate) fn position(&self, number: u8) -> u64 {
+        let position = self.positions.get(usize::from(number));
+        position.copied().unwrap_or(0)
     }
 
     /// Says whether anything but white space came.
@@ -131,7 +271,18 @@ pub(crate) fn importer_for(sample: &Sample<'_>) -> &'static Importer {
         .unwrap_or(&plain::IMPORTER)
 }
 
+/// Finds the importer for a file that is more than text.
+pub(crate) fn file_importer_for(file: &File<'_>) -> Option<&'static FileImporter> {
+    FILE_IMPORTERS
+        .iter()
+        .find(|importer| (importer.recognises)(file))
+}
+
 /// Returns the media types that can be read.
 pub fn media_types() -> impl Iterator<Item = &'static str> {
-    IMPORTERS.iter().map(|importer| importer.media_type)
+    let files = FILE_IMPORTERS
+        .iter()
+        .flat_map(|importer| importer.media_types);
+    let texts = IMPORTERS.iter().map(|importer| &importer.media_type);
+    files.chain(texts).copied()
 }

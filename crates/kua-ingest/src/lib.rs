@@ -5,6 +5,7 @@
 //! texts of it, and what a person should know travels along as notices. This room
 //! stores nothing and never changes an original.
 
+mod compose;
 mod date;
 mod decode;
 mod frame;
@@ -14,10 +15,12 @@ mod layout;
 mod open;
 mod read;
 mod reader;
+mod sandbox;
 mod worker;
 
 pub use importers::media_types;
 pub use open::{OpenError, extension, open};
-pub use read::read_bytes_here;
+pub use read::{members_here, picture_here, read_bytes_here};
 pub use reader::{DirectReader, VERSION, WorkerReader};
-pub use worker::worker_main;
+pub use sandbox::Confinement;
+pub use worker::{confine_this_process, worker_main};

@@ -1,10 +1,12 @@
 //! Reading one document: which type, which encoding, which importer.
 
-use kua_core::reading::{NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading};
+use kua_core::reading::{Member, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading, Task};
 
 use crate::decode::{decode_whole, detect};
-use crate::importers::{Input, Output, Sample, importer_for};
-use crate::kind::{HEAD, refuse_binary, refuse_known};
+use crate::importers::{
+    File, Input, Output, Sample, UnpackTo, Unpacking, file_importer_for, importer_for,
+};
+use crate::kind::{refuse_binary, refuse_known};
 
 /// Reads a document in this process: for tests, and for text that was typed here.
 ///
@@ -27,12 +29,93 @@ pub fn read_bytes_here(request: &ReadRequest, bytes: &[u8]) -> Result<Reading, R
     Ok(reading)
 }
 
+/// Hands out the members of a file in this process: for tests and examples.
+pub fn members_here(
+    request: &ReadRequest,
+    bytes: &[u8],
+) -> Result<Vec<(Member, Vec<u8>)>, ReadFailure> {
+    let mut taken: Vec<(Member, Vec<u8>)> = Vec::new();
+    unpack(request, bytes, &mut taken)?;
+    Ok(taken)
+}
+
+/// Draws a page in this process: for tests and examples.
+pub fn picture_here(request: &ReadRequest, bytes: &[u8]) -> Result<Vec<u8>, ReadFailure> {
+    picture(request, bytes)
+}
+
+impl UnpackTo for Vec<(Member, Vec<u8>)> {
+    fn member(&mut self, member: &Member) -> std::io::Result<()> {
+        self.push((member.clone(), Vec::new()));
+        Ok(())
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        if let Some((_, taken)) = self.last_mut() {
+            taken.extend_from_slice(bytes);
+        }
+        Ok(())
+    }
+}
+
+/// Hands out the members of a file; a reading without members comes back.
+pub(crate) fn unpack(
+    request: &ReadRequest,
+    bytes: &[u8],
+    take: &mut dyn UnpackTo,
+) -> Result<(), ReadFailure> {
+    let extension = request.extension.as_deref().map(str::to_ascii_lowercase);
+    let file = file_of(request, bytes, extension.as_deref())?;
+    let unpack = file_importer_for(&file)
+        .and_then(|importer| importer.unpack)
+        .ok_or(ReadFailure::NothingThere)?;
+    unpack(&file, &mut Unpacking::new(request.limits, take))
+}
+
+/// Draws a page, as PNG.
+pub(crate) fn picture(request: &ReadRequest, bytes: &[u8]) -> Result<Vec<u8>, ReadFailure> {
+    let Task::Picture { page, width } = request.task else {
+        return Err(ReadFailure::NothingThere);
+    };
+    let extension = request.extension.as_deref().map(str::to_ascii_lowercase);
+    let file = file_of(request, bytes, extension.as_deref())?;
+    let draw = file_importer_for(&file)
+        .and_then(|importer| importer.picture)
+        .ok_or(ReadFailure::NothingThere)?;
+    draw(&file, page, width)
+}
+
 /// Reads a document; the characters go out piece by piece, the reading comes back with empty texts.
 pub(crate) fn read(
     request: &ReadRequest,
     bytes: &[u8],
     take: &mut dyn FnMut(u8, &str) -> std::io::Result<()>,
 ) -> Result<Reading, ReadFailure> {
+    let extension = request.extension.as_deref().map(str::to_ascii_lowercase);
+    let file = file_of(request, bytes, extension.as_deref())?;
+    let mut output = Output::new(request.limits.text_bytes, take);
+    let (mut reading, extensions) = match file_importer_for(&file) {
+        Some(importer) => ((importer.read)(&file, &mut output)?, importer.extensions),
+        None => read_text(request, &file, &mut output)?,
+    };
+    if let Some(extension) = file.extension
+        && is_other_type(extension, &reading.media_type)
+        && !extensions.contains(&extension)
+    {
+        reading.notices.push(
+            ReadNotice::new(NoticeCode::NameContradicted)
+                .with("extension", extension)
+                .with("media-type", &reading.media_type),
+        );
+    }
+    Ok(reading)
+}
+
+fn file_of<'a>(
+    request: &ReadRequest,
+    bytes: &'a [u8],
+    extension: Option<&'a str>,
+) -> Result<File<'a>, ReadFailure> {
     let limit = request.limits.original_bytes;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {
         return Err(ReadFailure::TooLarge { limit });
@@ -40,7 +123,20 @@ pub(crate) fn read(
     if bytes.is_empty() {
         return Err(ReadFailure::Empty);
     }
-    let head = bytes.get(..HEAD.min(bytes.len())).unwrap_or_default();
+    Ok(File {
+        bytes,
+        extension,
+        limits: request.limits,
+    })
+}
+
+/// Reads what is text in some encoding, and refuses what is not.
+fn read_text(
+    request: &ReadRequest,
+    file: &File<'_>,
+    output: &mut Output<'_>,
+) -> Result<(Reading, &'static [&'static str]), ReadFailure> {
+    let (bytes, head) = (file.bytes, file.head());
     refuse_known(head)?;
     let detected = detect(
         bytes,
@@ -52,35 +148,21 @@ pub(crate) fn read(
     }
     // A character may be cut at the end of the head; its replacement does no harm here.
     let (sample, _) = decode_whole(head, &detected)?;
-    let extension = request.extension.as_deref().map(str::to_ascii_lowercase);
     let sample = Sample {
         text: &sample,
-        extension: extension.as_deref(),
+        extension: file.extension,
         is_whole: head.len() == bytes.len(),
     };
     let importer = importer_for(&sample);
-    let mut output = Output::new(request.limits.text_bytes, take);
-    let mut reading = (importer.read)(
-        &Input {
-            bytes,
-            detected: &detected,
-        },
-        &mut output,
-    )?;
+    let input = Input {
+        bytes,
+        detected: &detected,
+    };
+    let reading = (importer.read)(&input, output)?;
     if !output.has_words() {
         return Err(ReadFailure::Empty);
     }
-    if let Some(extension) = sample.extension
-        && is_other_type(extension, importer.media_type)
-        && !importer.extensions.contains(&extension)
-    {
-        reading.notices.push(
-            ReadNotice::new(NoticeCode::NameContradicted)
-                .with("extension", extension)
-                .with("media-type", importer.media_type),
-        );
-    }
-    Ok(reading)
+    Ok((reading, importer.extensions))
 }
 
 /// Says whether a name with this extension promises something else. Plain text may be called anything.
@@ -88,6 +170,8 @@ fn is_other_type(extension: &str, media_type: &str) -> bool {
     const TYPED: &[&str] = &[
         "html", "htm", "xhtml", "pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "rtf", "eml",
         "jpg", "jpeg", "png", "gif", "tif", "tiff", "mp3", "mp4", "wav", "zip", "csv", "tsv",
+        "mbox", "mht", "mhtml", "webp", "heic", "warc", "wacz", "mov", "3gp", "webm", "opus",
+        "ogg", "amr", "m4a",
     ];
     TYPED.contains(&extension) || (matches!(extension, "txt" | "text") && media_type == "text/html")
 }

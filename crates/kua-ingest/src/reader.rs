@@ -7,11 +7,12 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use kua_core::reading::{ReadFailure, ReadLimits, ReadRequest, Reading};
-use kua_core::tools::{ReadAnswer, Reader};
+use kua_core::reading::{ReadFailure, ReadLimits, ReadRequest, Reading, Task};
+use kua_core::tools::{PictureAnswer, ReadAnswer, Reader, TakeMembers};
 
-use crate::frame::{Heard, listen, write_request};
-use crate::read::read_bytes_here;
+use crate::frame::{Heard, Outlet, listen, write_request};
+use crate::read::{members_here, picture_here, read_bytes_here};
+use crate::sandbox::Confinement;
 
 /// The name of this reader and its version, for the text versions it makes.
 pub const VERSION: &str = concat!("kua-ingest/", env!("CARGO_PKG_VERSION"));
@@ -48,33 +49,89 @@ impl WorkerReader {
         request: &ReadRequest,
         source: Box<dyn Read + Send>,
     ) -> Result<Reading, ReadFailure> {
-        let mut child = self.start()?;
-        let (Some(stdin), Some(mut stdout)) = (child.stdin.take(), child.stdout.take()) else {
-            return Err(worker_failure("it has no pipes"));
+        self.ask(request, source, &mut Outlet::none())
+    }
+
+    /// Hands out the files that lie in an original. Blocks.
+    pub fn unpack_blocking(
+        &self,
+        request: &ReadRequest,
+        source: Box<dyn Read + Send>,
+        take: &mut dyn TakeMembers,
+    ) -> Result<Reading, ReadFailure> {
+        let request = ReadRequest {
+            task: Task::Members,
+            ..request.clone()
+        };
+        let mut outlet = Outlet {
+            members: Some(take),
+            ..Outlet::none()
+        };
+        self.ask(&request, source, &mut outlet)
+    }
+
+    /// Draws a page of an original, as PNG. Blocks.
+    pub fn picture_blocking(
+        &self,
+        request: &ReadRequest,
+        source: Box<dyn Read + Send>,
+    ) -> Result<Vec<u8>, ReadFailure> {
+        let mut picture = Vec::new();
+        let mut outlet = Outlet {
+            picture: Some(&mut picture),
+            ..Outlet::none()
+        };
+        self.ask(request, source, &mut outlet)?;
+        if picture.is_empty() {
+            return Err(ReadFailure::NothingThere);
+        }
+        Ok(picture)
+    }
+
+    /// Starts a worker and asks it how it is confined. Blocks.
+    pub fn confinement(&self) -> Result<Confinement, ReadFailure> {
+        let mut outlet = Outlet::none();
+        let words = Box::new(io::Cursor::new(b"words".to_vec()));
+        self.ask(&ReadRequest::default(), words, &mut outlet)?;
+        Ok(outlet.confinement)
+    }
+
+    fn ask(
+        &self,
+        request: &ReadRequest,
+        source: Box<dyn Read + Send>,
+        outlet: &mut Outlet<'_>,
+    ) -> Result<Reading, ReadFailure> {
+        let (input, feeding) = lay_out(request, source)?;
+        let mut child = self.start(input)?;
+        let stdin = child.stdin.take();
+        let Some(mut stdout) = child.stdout.take() else {
+            return Err(worker_failure("it has no pipe"));
         };
         let watched = Arc::new(Watched::new(child));
         let clock = watch(&watched, request.limits);
-        let feeder = {
+        let feeder = feeding.zip(stdin).map(|(source, stdin)| {
             let request = request.clone();
             thread::spawn(move || feed(stdin, &request, source))
-        };
-        let heard = listen(&mut stdout, request.limits);
+        });
+        let heard = listen(&mut stdout, request.limits, outlet);
         drop(stdout);
         let (status, timed_out) = watched.end();
         // The watch ends at once now, and the feeder as soon as its source does.
         clock.join().ok();
-        let fed = feeder
-            .join()
-            .unwrap_or_else(|_| Fed::Source("stopped".to_owned()));
+        let fed = feeder.map_or(Fed::Enough, |feeder| {
+            let stopped = || Fed::Source("stopped".to_owned());
+            feeder.join().unwrap_or_else(|_| stopped())
+        });
         judge(heard, fed, status, timed_out, request.limits)
     }
 
-    fn start(&self) -> Result<Child, ReadFailure> {
+    fn start(&self, input: Stdio) -> Result<Child, ReadFailure> {
         Command::new(&self.program)
             .args(&self.arguments)
             .env_clear()
             .current_dir("/")
-            .stdin(Stdio::piped())
+            .stdin(input)
             .stdout(Stdio::piped())
             // A crash report could hold words of the document.
             .stderr(Stdio::null())
@@ -83,11 +140,80 @@ impl WorkerReader {
     }
 }
 
+/// An original that still has to be fed through a pipe.
+type Feeding = Option<Box<dyn Read + Send>>;
+
+/// Lays request and original into a file in memory and seals it, where the system can.
+///
+/// The worker could not change what it reads, and nothing has to run beside it.
+#[cfg(target_os = "linux")]
+fn lay_out(
+    request: &ReadRequest,
+    source: Box<dyn Read + Send>,
+) -> Result<(Stdio, Feeding), ReadFailure> {
+    use rustix::fs::{MemfdFlags, SealFlags, fcntl_add_seals, memfd_create};
+    let flags = MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING;
+    let Ok(memory) = memfd_create("", flags) else {
+        return Ok((Stdio::piped(), Some(source)));
+    };
+    let mut file = std::fs::File::from(memory);
+    match feed(&mut file, request, source) {
+        Fed::Enough => {}
+        Fed::TooLarge => {
+            return Err(ReadFailure::TooLarge {
+                limit: request.limits.original_bytes,
+            });
+        }
+        Fed::Source(reason) => return Err(ReadFailure::Source { reason }),
+    }
+    let sealed = fcntl_add_seals(
+        &file,
+        SealFlags::WRITE | SealFlags::SHRINK | SealFlags::GROW | SealFlags::SEAL,
+    );
+    sealed
+        .map_err(io::Error::from)
+        .and_then(|()| io::Seek::rewind(&mut file))
+        .map_err(|error| worker_failure(&format!("its input is not ready: {}", error.kind())))?;
+    Ok((Stdio::from(file), None))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn lay_out(
+    _request: &ReadRequest,
+    source: Box<dyn Read + Send>,
+) -> Result<(Stdio, Feeding), ReadFailure> {
+    Ok((Stdio::piped(), Some(source)))
+}
+
 impl Reader for WorkerReader {
     fn read(&self, request: ReadRequest, bytes: Box<dyn Read + Send>) -> ReadAnswer<'_> {
         let reader = self.clone();
         Box::pin(async move {
             tokio::task::spawn_blocking(move || reader.read_blocking(&request, bytes))
+                .await
+                .unwrap_or_else(|_| Err(worker_failure("its thread ended")))
+        })
+    }
+
+    fn unpack(
+        &self,
+        request: ReadRequest,
+        bytes: Box<dyn Read + Send>,
+        mut take: Box<dyn TakeMembers>,
+    ) -> ReadAnswer<'_> {
+        let reader = self.clone();
+        Box::pin(async move {
+            let unpacking = move || reader.unpack_blocking(&request, bytes, take.as_mut());
+            tokio::task::spawn_blocking(unpacking)
+                .await
+                .unwrap_or_else(|_| Err(worker_failure("its thread ended")))
+        })
+    }
+
+    fn picture(&self, request: ReadRequest, bytes: Box<dyn Read + Send>) -> PictureAnswer<'_> {
+        let reader = self.clone();
+        Box::pin(async move {
+            tokio::task::spawn_blocking(move || reader.picture_blocking(&request, bytes))
                 .await
                 .unwrap_or_else(|_| Err(worker_failure("its thread ended")))
         })
@@ -103,21 +229,44 @@ impl Reader for WorkerReader {
 pub struct DirectReader;
 
 impl Reader for DirectReader {
-    fn read(&self, request: ReadRequest, mut bytes: Box<dyn Read + Send>) -> ReadAnswer<'_> {
+    fn read(&self, request: ReadRequest, bytes: Box<dyn Read + Send>) -> ReadAnswer<'_> {
+        Box::pin(async move { read_bytes_here(&request, &whole(bytes)?) })
+    }
+
+    fn unpack(
+        &self,
+        request: ReadRequest,
+        bytes: Box<dyn Read + Send>,
+        mut take: Box<dyn TakeMembers>,
+    ) -> ReadAnswer<'_> {
         Box::pin(async move {
-            let mut all = Vec::new();
-            bytes
-                .read_to_end(&mut all)
-                .map_err(|error| ReadFailure::Source {
+            for (member, content) in members_here(&request, &whole(bytes)?)? {
+                take.begin(member);
+                take.bytes(&content).map_err(|error| ReadFailure::Source {
                     reason: error.kind().to_string(),
                 })?;
-            read_bytes_here(&request, &all)
+            }
+            Ok(Reading::of("", ""))
         })
+    }
+
+    fn picture(&self, request: ReadRequest, bytes: Box<dyn Read + Send>) -> PictureAnswer<'_> {
+        Box::pin(async move { picture_here(&request, &whole(bytes)?) })
     }
 
     fn version(&self) -> &str {
         VERSION
     }
+}
+
+fn whole(mut bytes: Box<dyn Read + Send>) -> Result<Vec<u8>, ReadFailure> {
+    let mut all = Vec::new();
+    bytes
+        .read_to_end(&mut all)
+        .map_err(|error| ReadFailure::Source {
+            reason: error.kind().to_string(),
+        })?;
+    Ok(all)
 }
 
 /// How the feeding of a worker ended.
@@ -175,15 +324,35 @@ fn judge(
         Fed::Enough => {}
     }
     match heard {
-        Heard::Answer(answer) => *answer,
+        Heard::Answer(answer) => answer.and_then(check_maps),
         Heard::TooMuch => Err(ReadFailure::TextTooLarge {
             limit: limits.text_bytes,
+        }),
+        Heard::TooMuchUnpacked => Err(ReadFailure::Beyond {
+            limit: "unpacked-bytes".to_owned(),
+            value: limits.unpacked_bytes,
+        }),
+        Heard::Refused => Err(ReadFailure::Source {
+            reason: "what was unpacked could not be kept".to_owned(),
         }),
         _ if timed_out || status.is_some_and(ran_out_of_time) => Err(ReadFailure::TimedOut {
             seconds: limits.seconds,
         }),
         Heard::Ended => Err(ReadFailure::Crashed),
         Heard::Nonsense => Err(worker_failure("its answer makes no sense")),
+    }
+}
+
+/// Refuses a reading whose way back leads out of its text: no honest worker says so.
+fn check_maps(reading: Reading) -> Result<Reading, ReadFailure> {
+    let fits = reading.texts.iter().all(|text| {
+        let characters = u64::try_from(text.content.chars().count()).unwrap_or(0);
+        text.map.fits(characters)
+    });
+    if fits {
+        Ok(reading)
+    } else {
+        Err(worker_failure("its answer makes no sense"))
     }
 }
 

@@ -1,17 +1,19 @@
 //! The process that touches hostile bytes: it reads one original and ends.
 //!
-//! It opens no file and no connection, holds no key, and limits itself before it
-//! looks at the first byte: memory, processor time, no file may grow, hardly any may
-//! be open, no core dump. Its parent gives it two pipes and an empty environment.
-//! What is not there yet: Landlock, seccomp and namespaces, so until then a reader
-//! that was taken over could still look at files that its user may read.
+//! It holds no key, gets an empty environment, and shuts itself in before it looks at
+//! the first byte: memory, processor time, no file may grow, hardly any may be open,
+//! no core dump, and on Linux no file, socket, process or thread at all (see the
+//! module `sandbox`). Its answer goes through a pipe, and it tells the parent first
+//! what of this is in force.
 
 use std::io::{self, BufWriter, Read, Write};
 
-use kua_core::reading::{ReadFailure, ReadLimits, ReadRequest};
+use kua_core::reading::{Member, ReadFailure, ReadLimits, ReadRequest, Reading, Task};
 
 use crate::frame::{Speaker, read_request};
-use crate::read::read;
+use crate::importers::UnpackTo;
+use crate::read::{picture, read, unpack};
+use crate::sandbox::{Confinement, confine};
 
 /// Runs the worker: reads one request and one original, writes one answer.
 ///
@@ -19,21 +21,67 @@ use crate::read::read;
 /// an error only if a pipe broke; the process should then end with a failure.
 pub fn worker_main(mut input: impl Read, output: impl Write) -> io::Result<()> {
     let request = read_request(&mut input)?;
-    if let Err(error) = limit_this_process(request.limits) {
-        let reason = format!("limits cannot be set: {}", error.kind());
-        return Speaker::greet(output)?.finish(&Err(ReadFailure::Worker { reason }));
-    }
-    answer(&request, input, output)
+    let confinement = match confine_this_process(request.limits) {
+        Ok(confinement) => confinement,
+        Err(error) => {
+            let reason = format!("limits cannot be set: {}", error.kind());
+            let nothing = Confinement::default();
+            return Speaker::greet(output, nothing)?.finish(&Err(ReadFailure::Worker { reason }));
+        }
+    };
+    let speaker = Speaker::greet(BufWriter::new(output), confinement)?;
+    answer(&request, input, speaker)
 }
 
-fn answer(request: &ReadRequest, input: impl Read, output: impl Write) -> io::Result<()> {
-    let mut speaker = Speaker::greet(BufWriter::new(output))?;
-    let answer = take_in(request, input).and_then(|bytes| {
-        read(request, &bytes, &mut |number, text| {
+/// Shuts this process in as a worker is, for good, and says what of it is in force.
+///
+/// For [`worker_main`] and for tests that try to get out.
+pub fn confine_this_process(limits: ReadLimits) -> io::Result<Confinement> {
+    limit_this_process(limits)?;
+    let mut confinement = Confinement {
+        limits: cfg!(unix),
+        ..Confinement::default()
+    };
+    confine(&mut confinement);
+    Ok(confinement)
+}
+
+fn answer(
+    request: &ReadRequest,
+    input: impl Read,
+    mut speaker: Speaker<impl Write>,
+) -> io::Result<()> {
+    let answer = take_in(request, input).and_then(|bytes| match request.task {
+        Task::Text => read(request, &bytes, &mut |number, text| {
             speaker.text(number, text)
-        })
+        }),
+        Task::Members => {
+            unpack(request, &bytes, &mut ToParent(&mut speaker)).map(|()| Reading::of("", ""))
+        }
+        Task::Picture { .. } => {
+            let drawn = picture(request, &bytes)?;
+            speaker
+                .picture(&drawn)
+                .map_err(|error| ReadFailure::Worker {
+                    reason: error.kind().to_string(),
+                })?;
+            Ok(Reading::of("image/png", ""))
+        }
     });
     speaker.finish(&answer)
+}
+
+/// Hands members over to the parent.
+struct ToParent<'a, W>(&'a mut Speaker<W>);
+
+impl<W: Write> UnpackTo for ToParent<'_, W> {
+    fn member(&mut self, member: &Member) -> io::Result<()> {
+        self.0.member(member)
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.0.bytes(bytes)
+    }
 }
 
 /// Reads the original to its end, but no further than one byte beyond the limit.

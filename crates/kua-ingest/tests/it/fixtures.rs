@@ -13,7 +13,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
 }
 
-fn inputs() -> Vec<PathBuf> {
+/// Returns every input.
+pub(crate) fn inputs() -> Vec<PathBuf> {
     let mut inputs = Vec::new();
     for folder in std::fs::read_dir(root()).unwrap() {
         for file in std::fs::read_dir(folder.unwrap().path()).unwrap() {

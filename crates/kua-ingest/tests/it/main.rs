@@ -6,6 +6,7 @@
     clippy::indexing_slicing
 )]
 
+mod confinement;
 mod fixtures;
 mod hostile;
 mod worker;

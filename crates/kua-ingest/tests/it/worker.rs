@@ -4,7 +4,8 @@ use kua_core::reading::{ReadFailure, ReadLimits, ReadRequest, Reading};
 use kua_core::tools::Reader;
 use kua_ingest::{DirectReader, WorkerReader, read_bytes_here};
 
-fn worker(mode: &str) -> WorkerReader {
+/// Returns the path of the example `worker`.
+pub(crate) fn program() -> std::path::PathBuf {
     let tests = std::env::current_exe().unwrap();
     let target = tests.parent().and_then(|deps| deps.parent()).unwrap();
     let program = target
@@ -14,7 +15,11 @@ fn worker(mode: &str) -> WorkerReader {
         program.exists(),
         "the example `worker` is built with the tests"
     );
-    WorkerReader::new(program).with_arguments([mode.to_owned()])
+    program
+}
+
+fn worker(mode: &str) -> WorkerReader {
+    WorkerReader::new(program()).with_arguments([mode.to_owned()])
 }
 
 fn read(mode: &str, request: &ReadRequest, bytes: &[u8]) -> Result<Reading, ReadFailure> {
