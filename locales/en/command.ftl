@@ -155,6 +155,11 @@ names-reason-forms = { $first } and { $second } are known as forms of one name
 names-reason-slip = { $first } and { $second } are written alike but for a slip
 names-reason-apart = { $first } and { $second } sound alike, but are known as two names
 names-reason-common = { $first }: many bear this name, so it says little
+names-reason-common-here = { $first }: a common name: { $count } of { $people } people here bear it
+names-reason-rare-here = { $first }: a rare name: { $count ->
+    [0] none
+   *[other] { $count }
+} of { $people } people here
 names-reason-other-order = the parts stand in another order
 names-reason-only-first = { $first }: only in the first
 names-reason-only-second = { $second }: only in the second

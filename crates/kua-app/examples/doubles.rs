@@ -1,7 +1,9 @@
 //! Measures possible doubles in a large vault: `cargo run --release -p kua-app --example doubles -- [PERSONS]`.
 //!
-//! Persons are called by the names of the test kit's made-up releases, three of them a name; the
-//! vault is in memory, so that what is measured is the looking, not a disk.
+//! Persons are called by names put together from those of the test kit's made-up releases: given
+//! names of which some are borne by many, and thousands of family names, in Latin, Cyrillic and
+//! Arabic letters. Every tenth person is the one before in other letters. The vault is in memory, so
+//! that what is measured is the looking, not a disk.
 
 #![expect(
     clippy::expect_used,
@@ -22,6 +24,9 @@ use kua_core::reading::{ReadFailure, ReadRequest};
 use kua_core::statement::{Clock as Quality, Recorded};
 use kua_core::tools::{Clock, ExtractRequest, Extractor, ReadAnswer, Reader};
 use kua_core::{KeyId, RecordId};
+use kua_names::comparison::likelihood;
+use kua_names::name::Name;
+use kua_names::standards::convert;
 use kua_testkit::MemoryVault;
 use kua_testkit::world::World;
 
@@ -69,7 +74,10 @@ impl Clock for NoDocuments {
 
 fn person(number: u64, label: String) -> EntityRow {
     let mut id = [7; 16];
-    id.split_at_mut(8).0.copy_from_slice(&number.to_be_bytes());
+    // The first bytes: an id has marks of its version further on.
+    id.split_at_mut(4)
+        .0
+        .copy_from_slice(&u32::try_from(number).unwrap_or(0).to_be_bytes());
     let id = RecordId::from_random(id);
     EntityRow {
         id,
@@ -86,6 +94,75 @@ fn person(number: u64, label: String) -> EntityRow {
         statements: 1,
         conflicts: 0,
         changed: 0,
+    }
+}
+
+/// Makes up names.
+struct Names {
+    given: Vec<String>,
+    beginnings: Vec<String>,
+}
+
+/// What family names end in.
+const ENDINGS: [&str; 12] = [
+    "bay", "bek", "khan", "qul", "uly", "bayuly", "bekov", "khanov", "zhan", "berdi", "gali", "tay",
+];
+
+/// How the same name is written in other letters, by the number of the person.
+const WRITTEN: [&str; 4] = [
+    "kk-Latn-informal",
+    "kk-Cyrl",
+    "kk-Latn-informal",
+    "kk-Arab-tote",
+];
+
+impl Names {
+    fn new() -> Self {
+        let world = World::new(11);
+        let mut given = BTreeSet::new();
+        let mut beginnings = BTreeSet::new();
+        for number in 0..2_000 {
+            let name = world.release(number).victim;
+            for word in name.split(' ') {
+                for letters in 3..6 {
+                    beginnings.insert(word.chars().take(letters).collect());
+                }
+            }
+            given.extend(name.split(' ').next().map(str::to_owned));
+        }
+        Self {
+            given: given.into_iter().collect(),
+            beginnings: beginnings.into_iter().collect(),
+        }
+    }
+
+    /// The name of a person, the same for the same number; every tenth is the one before.
+    fn of(&self, number: u64) -> String {
+        let person = if number % 10 == 9 { number - 1 } else { number };
+        let mut dice = person.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+        let mut roll = |below: usize| {
+            dice ^= dice << 13;
+            dice ^= dice >> 7;
+            dice ^= dice << 17;
+            usize::try_from(dice >> 33).unwrap_or(0) % below.max(1)
+        };
+        let one_of = |words: &[String], at: usize| words.get(at).cloned().unwrap_or_default();
+        // The product of two makes some given names far commoner than others.
+        let all = self.given.len() * 12;
+        let at = roll(all) * roll(all) / all;
+        let mut given = one_of(&self.given, at % self.given.len());
+        if at >= self.given.len() {
+            given = given.chars().take(4).collect();
+            given.push_str(ENDINGS.get(at / self.given.len()).copied().unwrap_or(""));
+        }
+        let mut family = one_of(&self.beginnings, roll(self.beginnings.len()));
+        let middle = one_of(&self.beginnings, roll(self.beginnings.len())).to_lowercase();
+        family.extend(middle.chars().take(2));
+        family.push_str(ENDINGS.get(roll(ENDINGS.len())).copied().unwrap_or(""));
+        let name = format!("{given} {family}");
+        let at = usize::try_from(number % 4).unwrap_or(0);
+        let to = WRITTEN.get(at).copied().unwrap_or("");
+        convert(&name, "kk-Latn-informal", to).map_or(name, |converted| converted.text)
     }
 }
 
@@ -107,15 +184,12 @@ async fn main() {
     let persons: u64 = std::env::args()
         .nth(1)
         .map_or(100_000, |count| count.parse().expect("a number"));
-    let world = World::new(11);
-    let part = |number: u64| world.release(number).victim;
+    let made_up = Names::new();
     let vault = MemoryVault::default();
     let mut names = BTreeSet::new();
     let changes = (0..persons)
         .map(|number| {
-            let (one, two, three) = (part(number * 3), part(number * 3 + 1), part(number * 3 + 2));
-            let given = |words: &str| words.split(' ').next().unwrap_or_default().to_owned();
-            let name = format!("{one} {}-{}uly", given(&two), given(&three));
+            let name = made_up.of(number);
             names.insert(name.clone());
             Change::Entity(person(number, name))
         })
@@ -126,6 +200,9 @@ async fn main() {
     };
     vault.project(changes, state).await.expect("a vault");
     println!("{persons} persons, {} names; {}", names.len(), peak());
+    for number in [0, 1, 2, 3, 8, 9, 18, 19] {
+        println!("  {}", made_up.of(number));
+    }
     let none = Arc::new(NoDocuments);
     let house = House::new(Arc::new(vault), none.clone(), none.clone(), none);
     let ids: Vec<RecordId> = (0..persons)
@@ -177,6 +254,34 @@ async fn main() {
         found.left_out,
         found.common,
         peak()
+    );
+    let ids_of = |pair: &kua_app::Double| (pair.one.id, pair.other.id);
+    let all = DoubleQuery::open(Window::first(20_000));
+    let pairs = house.all_doubles(&all, |_, _| ()).await.expect("all pairs");
+    let pairs: BTreeSet<_> = pairs.rows.iter().map(ids_of).collect();
+    let planted: Vec<(RecordId, RecordId)> = (9..persons)
+        .step_by(10)
+        .map(|number| {
+            let id = |number| person(number, String::new()).id;
+            let (one, other) = (id(number - 1), id(number));
+            (one.min(other), one.max(other))
+        })
+        .collect();
+    let met = planted.iter().filter(|pair| pairs.contains(pair)).count();
+    let alike: Vec<&(RecordId, RecordId)> = (9..persons)
+        .step_by(10)
+        .zip(&planted)
+        .filter(|(number, _)| {
+            let (one, other) = (made_up.of(number - 1), made_up.of(*number));
+            likelihood(&Name::read(&one), &Name::read(&other)) >= 0.5
+        })
+        .map(|(_, pair)| pair)
+        .collect();
+    let found = alike.iter().filter(|pair| pairs.contains(pair)).count();
+    println!(
+        "of {} persons in other letters, {} have names that can be one; {found} of these are listed, {met} of all",
+        planted.len(),
+        alike.len(),
     );
     let (mut lists, mut views, mut counts) = (Vec::new(), Vec::new(), Vec::new());
     for (number, id) in ids.iter().enumerate() {

@@ -13,15 +13,16 @@ use kua_core::ports::{EntityRow, Window};
 use kua_core::schema;
 use kua_core::value::Value;
 use kua_locales::Locale;
-use kua_names::comparison::{Reason, compare};
+use kua_names::comparison::{Reason, compare_among};
 use kua_names::name::Name;
+use kua_names::rarity::Frequencies;
 use kua_names::script::Script;
 
 use crate::beside::Beside;
 use crate::house::House;
 use crate::judging::tie;
 use crate::links::as_open;
-use crate::people::{Listed, Pair};
+use crate::people::{Listed, Pair, People};
 use crate::problem::{Kind, Problem};
 use crate::spelling::sentence;
 use crate::views::{EntityView, Labels};
@@ -39,7 +40,10 @@ const AT_ONCE: usize = 100;
 const FEW: usize = 2_000;
 
 /// How many names are looked up before somebody else has a turn.
-const SLICE: usize = 1;
+const SLICE: usize = 32;
+
+/// How many names are looked up before it is said how far it is.
+const MANY: usize = 500;
 
 /// What is done beside the requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,14 +90,14 @@ pub struct Double {
 }
 
 impl Double {
-    fn new(pair: &Pair, one: EntityRow, other: EntityRow) -> Self {
+    fn new(pair: &Pair, one: EntityRow, other: EntityRow, counts: &Frequencies) -> Self {
         let (first, second) = (Name::read(&pair.names.0), Name::read(&pair.names.1));
         Self {
             one,
             other,
             names: (pair.names.0.to_string(), pair.names.1.to_string()),
             likelihood: pair.likelihood,
-            reasons: compare(&first, &second).reasons,
+            reasons: compare_among(&first, &second, Some(counts)).reasons,
             left_open: pair.left_open,
             closed: false,
             beside: Beside::default(),
@@ -117,6 +121,23 @@ impl Double {
                 pieces(&marked)
             })
             .collect()
+    }
+}
+
+/// What was found, with what is needed to show it.
+struct Found {
+    listed: Listed,
+    progress: (usize, usize),
+    counts: Arc<Frequencies>,
+}
+
+impl Found {
+    fn of(people: &mut People) -> Self {
+        Self {
+            listed: people.listed(),
+            progress: people.progress(),
+            counts: people.counts(),
+        }
     }
 }
 
@@ -296,11 +317,11 @@ impl House {
         let names: Vec<&str> = names.into_iter().take(MOST_NAMES).collect();
         let found = self
             .with_learnt_at_hand(|learnt| {
-                let (people, spellings) = learnt.people();
-                people.like(spellings, row.id, &names)
+                let people = learnt.people();
+                (people.like(row.id, &names), people.counts())
             })
             .await?;
-        let Some((mut pairs, common)) = found else {
+        let Some(((mut pairs, common), counts)) = found else {
             self.work_beside_requests(Beforehand::Learn);
             return Ok(Possible {
                 looking: true,
@@ -314,7 +335,7 @@ impl House {
             .iter()
             .filter_map(|pair| {
                 let other = rows.get(&pair.other)?;
-                (other.id != row.id).then(|| Double::new(pair, row.clone(), other.clone()))
+                (other.id != row.id).then(|| Double::new(pair, row.clone(), other.clone(), &counts))
             })
             .collect();
         let more = found.len().saturating_sub(MOST_BESIDE);
@@ -346,9 +367,17 @@ impl House {
             said.map(Name::read).collect()
         };
         let (first, second) = (read(&one), read(&other));
+        let counts = self
+            .with_learnt_at_hand(|learnt| learnt.people().counts())
+            .await?;
+        let counts = counts.as_deref();
         let best = first
             .iter()
-            .flat_map(|a| second.iter().map(move |b| (a, b, compare(a, b))))
+            .flat_map(|a| {
+                second
+                    .iter()
+                    .map(move |b| (a, b, compare_among(a, b, counts)))
+            })
             .max_by(|a, b| a.2.likelihood.total_cmp(&b.2.likelihood));
         let mut double = Double {
             names: (one.label.clone(), other.label.clone()),
@@ -404,25 +433,25 @@ impl House {
         self.allow(Verb::Judge)?;
         let found = self
             .with_learnt_at_hand(|learnt| {
-                let (people, spellings) = learnt.people();
+                let people = learnt.people();
                 // Among many names each takes longer, so all of that is left to be done beside.
                 let most = if people.progress().1 > FEW {
                     0
                 } else {
                     AT_ONCE
                 };
-                let more = people.look_further(spellings, most);
-                (people.listed(), people.progress(), more)
+                let more = people.look_further(most);
+                (Found::of(people), more)
             })
             .await?;
-        let Some((listed, (looked, names), more)) = found else {
+        let Some((found, more)) = found else {
             self.work_beside_requests(Beforehand::LookThrough);
             return Ok(None);
         };
         if more {
             self.work_beside_requests(Beforehand::LookThrough);
         }
-        self.listed(query, &listed, (looked, names)).await.map(Some)
+        self.listed(query, &found).await.map(Some)
     }
 
     /// Looks through all names and lists the pairs that are wanted, however long it takes.
@@ -435,8 +464,8 @@ impl House {
         loop {
             let (more, (looked, names)) = self
                 .with_learnt_mut(|learnt| {
-                    let (people, spellings) = learnt.people();
-                    (people.look_further(spellings, AT_ONCE), people.progress())
+                    let people = learnt.people();
+                    (people.look_further(MANY), people.progress())
                 })
                 .await?;
             progress(looked as u64, names as u64);
@@ -444,13 +473,10 @@ impl House {
                 break;
             }
         }
-        let (listed, progress) = self
-            .with_learnt_mut(|learnt| {
-                let (people, _) = learnt.people();
-                (people.listed(), people.progress())
-            })
+        let found = self
+            .with_learnt_mut(|learnt| Found::of(learnt.people()))
             .await?;
-        self.listed(query, &listed, progress).await
+        self.listed(query, &found).await
     }
 
     /// Whether this actor may say that two are one, and is shown who may be.
@@ -465,10 +491,10 @@ impl House {
         }
         let found = self
             .with_learnt_at_hand(|learnt| {
-                let (people, spellings) = learnt.people();
+                let people = learnt.people();
                 let mut more = false;
                 if people.progress().1 <= FEW {
-                    more = people.look_further(spellings, AT_ONCE);
+                    more = people.look_further(AT_ONCE);
                     people.listed();
                 }
                 let (looked, names) = people.progress();
@@ -489,12 +515,9 @@ impl House {
         Ok(so_far)
     }
 
-    async fn listed(
-        &self,
-        query: &DoubleQuery,
-        listed: &Listed,
-        (looked, names): (usize, usize),
-    ) -> Result<Doubles, Problem> {
+    async fn listed(&self, query: &DoubleQuery, found: &Found) -> Result<Doubles, Problem> {
+        let listed = &found.listed;
+        let (looked, names) = found.progress;
         let words: Vec<String> = crate::folded(query.words.as_deref().unwrap_or_default())
             .split(' ')
             .filter(|word| !word.is_empty())
@@ -524,7 +547,7 @@ impl House {
             .into_iter()
             .filter_map(|pair| {
                 let (one, other) = (rows.get(&pair.one)?, rows.get(&pair.other)?);
-                Some(Double::new(pair, one.clone(), other.clone()))
+                Some(Double::new(pair, one.clone(), other.clone(), &found.counts))
             })
             .collect();
         Ok(Doubles {
@@ -556,8 +579,8 @@ impl House {
                     while let Some(kept) = kept.upgrade() {
                         let mut kept = kept.blocking_lock();
                         let more = kept.as_mut().is_some_and(|learnt| {
-                            let (people, spellings) = learnt.people();
-                            work == Beforehand::LookThrough && people.look_further(spellings, SLICE)
+                            learnt.make_ready();
+                            work == Beforehand::LookThrough && learnt.people().look_further(SLICE)
                         });
                         if !more {
                             return;

@@ -12,7 +12,7 @@ use kua_names::name::Name;
 
 use crate::house::{Act, House, Ids};
 use crate::links::{as_open, guarded};
-use crate::people::SHOWN_FROM;
+use crate::nearness::SHOWN_FROM;
 use crate::problem::{Kind, Problem};
 use crate::views::Labels;
 

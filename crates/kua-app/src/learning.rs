@@ -7,7 +7,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
-use kua_core::access::{Actor, Verb, can};
+use kua_core::access::{Actor, Guarded, Verb, can};
 use kua_core::ports::{Change, EntityOrder, EntityQuery, EntityRow, StatementQuery, Window};
 use kua_core::proposal::{Proposal, ProposalKind};
 use kua_core::schema;
@@ -22,7 +22,7 @@ use crate::overlay::KNOWN_NAME;
 use crate::people::{Between, People};
 use crate::problem::Problem;
 use crate::readings::normalised;
-use crate::spelling::{Spellings, Words};
+use crate::spelling::{AlsoWritten, Spellings, Words};
 
 /// The kinds of records whose names are looked for in texts.
 pub(crate) const NAMED: [&str; 3] = ["person", "organisation", "place"];
@@ -128,6 +128,7 @@ struct Held {
     number: NameNumber,
     count: u64,
     words: Words,
+    guard: Guarded,
 }
 
 struct Judged {
@@ -309,6 +310,7 @@ impl Learnt {
         match self.said.get_mut(&said) {
             Some(held) => held.count += 1,
             None => {
+                let guard = known.guard;
                 let Some(number) = self.names.add(known) else {
                     return;
                 };
@@ -319,11 +321,12 @@ impl Learnt {
                 if let Some(spellings) = self.spellings.get_mut() {
                     spellings.add(&said.1, words);
                 }
-                self.people.name(&said.1, said.0);
+                self.people.name(&said.1, said.0, guard);
                 let held = Held {
                     number,
                     count: 1,
                     words,
+                    guard,
                 };
                 self.said.insert(said.clone(), held);
             }
@@ -342,7 +345,7 @@ impl Learnt {
                 if let Some(spellings) = self.spellings.get_mut() {
                     spellings.forget(&said.1, held.words);
                 }
-                self.people.unname(&said.1, said.0);
+                self.people.unname(&said.1, said.0, held.guard);
                 self.said.remove(&said);
             }
         }
@@ -410,18 +413,26 @@ impl Learnt {
         })
     }
 
-    /// The persons by their names, with the spellings to look names up in.
-    pub(crate) fn people(&mut self) -> (&mut People, &Spellings) {
-        self.spellings();
-        (
-            &mut self.people,
-            self.spellings.get_or_init(Spellings::default),
-        )
+    /// The persons by their names.
+    pub(crate) fn people(&mut self) -> &mut People {
+        &mut self.people
     }
 
-    /// Whether the names can be looked through at once, or a list of them has to be made first.
+    /// Reads a query and widens it by other spellings, the rarer names first where they are as likely.
+    pub(crate) fn widen(&mut self, typed: &str) -> (kua_search::Parsed, Vec<AlsoWritten>) {
+        let counts = self.people.counts();
+        self.spellings().widen(typed, &counts)
+    }
+
+    /// Makes ready what is asked for a name, so that nobody waits for it.
+    pub(crate) fn make_ready(&mut self) {
+        self.spellings();
+        self.people.counts();
+    }
+
+    /// Whether names can be asked for at once, or something has to be made ready first.
     pub(crate) fn is_at_hand(&self) -> bool {
-        self.spellings.get().is_some() || self.said.len() <= FEW_NAMES
+        self.said.len() <= FEW_NAMES || (self.spellings.get().is_some() && self.people.is_at_hand())
     }
 
     /// Whether any name known here was decided on.

@@ -19,6 +19,7 @@ mod learning;
 mod likeness;
 mod links;
 mod names;
+mod nearness;
 mod overlay;
 mod people;
 mod problem;

@@ -1,21 +1,20 @@
-//! Who bears which name, and which names may be two spellings of one.
+//! Who bears which name, how many bear each part of a name, and whose names may be spellings of one.
 //!
-//! It is kept beside what else was learnt, as far as one actor may see it and in memory
-//! only. Every name is looked up once; what comes later is looked up when it comes.
+//! It is kept beside what else was learnt, as far as one actor may see it. Parts of names are
+//! counted over what the whole team may see alone, so that no count tells of what is closed.
 //! Nothing here joins anybody.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use kua_core::access::{Access, Guarded};
 use kua_core::ports::EntityRow;
 use kua_core::{RecordId, StatementId};
-use kua_names::comparison::compare;
 use kua_names::name::Name;
+use kua_names::rarity::{Frequencies, Part, parts};
 
-use crate::spelling::{Spellings, is_one_word};
-
-/// How likely two names must be one for their bearers to be shown side by side.
-pub(crate) const SHOWN_FROM: f32 = 0.5;
+use crate::nearness::{Judged, Near, NearNames, SHOWN_FROM};
+use crate::spelling::{is_one_word, likelier};
 
 /// A name that more people bear than this tells nobody from anybody.
 pub(crate) const MOST_BEARERS: usize = 12;
@@ -23,14 +22,14 @@ pub(crate) const MOST_BEARERS: usize = 12;
 /// The most pairs that are listed, the likeliest.
 const MOST_PAIRS: usize = 20_000;
 
-/// The most other names that one name is near to, the likeliest.
-const MOST_NEAR: usize = 16;
-
-/// A name as written; it stands in several tables, and once in memory.
+/// A name as written.
 type Written = Arc<str>;
 
 /// While names are looked through, the list is made anew after so many of them.
 const LISTED_EVERY: usize = 1_000;
+
+/// So few persons are counted anew while somebody waits.
+const FEW_CHANGED: usize = 2_000;
 
 /// Two persons whose names can be one, and the two names that are likeliest so.
 #[derive(Clone)]
@@ -38,6 +37,8 @@ pub(crate) struct Pair {
     pub(crate) one: RecordId,
     pub(crate) other: RecordId,
     pub(crate) likelihood: f32,
+    /// How rare what the names have in common is, in bits.
+    pub(crate) rarity: f32,
     /// The name of the one and the name of the other.
     pub(crate) names: (Written, Written),
     /// Whether somebody looked and left it open.
@@ -53,23 +54,37 @@ pub(crate) enum Between {
     LeftOpen,
 }
 
+/// How often a name is said of somebody.
+#[derive(Default, Clone, Copy)]
+struct Sayings {
+    all: usize,
+    /// By what the whole team may see.
+    openly: usize,
+}
+
 /// The persons that one actor may see, by their names.
 #[derive(Default)]
 pub(crate) struct People {
     /// Under which id a record is gathered.
     gathered: HashMap<RecordId, RecordId>,
     members: HashMap<RecordId, Vec<RecordId>>,
-    /// Who bears a name, and how many sayings there are of it.
-    bearers: HashMap<Written, BTreeMap<RecordId, usize>>,
+    names: NearNames,
+    /// Who bears a name, by its number.
+    bearers: HashMap<u32, BTreeMap<RecordId, Sayings>>,
+    /// The names of a record, by their numbers.
+    borne: HashMap<RecordId, BTreeSet<u32>>,
     /// How many sayings there are of names of more than one word, by record.
     whole_names: HashMap<RecordId, usize>,
-    waiting: VecDeque<Written>,
-    looked: HashSet<Written>,
-    near: HashMap<Written, Vec<(Written, f32)>>,
+    /// How many persons bear a part of a name.
+    counts: Arc<Frequencies>,
+    /// What a person was counted with.
+    counted: HashMap<RecordId, Box<[Part]>>,
+    /// Who is to be counted anew.
+    changed: BTreeSet<RecordId>,
     judged: HashMap<StatementId, (RecordId, RecordId, Between)>,
     listed: Option<Listed>,
     /// How many names were looked up since then.
-    since_listed: usize,
+    looked_when_listed: usize,
 }
 
 /// All pairs, the likeliest first.
@@ -87,9 +102,12 @@ impl People {
     pub(crate) fn row(&mut self, row: &EntityRow) {
         self.gone(row.id);
         for member in &row.members {
-            self.gathered.insert(*member, row.id);
+            if let Some(before) = self.gathered.insert(*member, row.id) {
+                self.changed.insert(before);
+            }
         }
         self.members.insert(row.id, row.members.clone());
+        self.changed.insert(row.id);
         self.listed = None;
     }
 
@@ -100,6 +118,7 @@ impl People {
                 self.gathered.remove(&member);
             }
         }
+        self.changed.insert(id);
         self.listed = None;
     }
 
@@ -113,30 +132,30 @@ impl People {
         self.gathered.get(&record).copied().unwrap_or(record)
     }
 
-    /// Takes in that somebody bears a name.
-    pub(crate) fn name(&mut self, name: &str, record: RecordId) {
+    /// Takes in that somebody bears a name, and how closed it is to know it.
+    pub(crate) fn name(&mut self, name: &str, record: RecordId, guard: Guarded) {
         if !self.knows(record) {
             return;
         }
-        if !self.bearers.contains_key(name) {
-            let name = Written::from(name);
-            self.bearers.insert(name.clone(), BTreeMap::new());
-            if !self.looked.contains(&name) {
-                self.waiting.push_back(name);
-            }
-        }
-        if let Some(bearers) = self.bearers.get_mut(name) {
-            *bearers.entry(record).or_default() += 1;
-        }
+        let number = self.names.bear(name);
+        let bearers = self.bearers.entry(number).or_default();
+        let sayings = bearers.entry(record).or_default();
+        sayings.all += 1;
+        sayings.openly += usize::from(is_open(guard));
+        self.borne.entry(record).or_default().insert(number);
         if !is_one_word(name) {
             *self.whole_names.entry(record).or_default() += 1;
         }
+        self.changed.insert(self.canonical(record));
         self.listed = None;
     }
 
     /// Forgets that somebody bears a name.
-    pub(crate) fn unname(&mut self, name: &str, record: RecordId) {
-        let Some(bearers) = self.bearers.get_mut(name) else {
+    pub(crate) fn unname(&mut self, name: &str, record: RecordId, guard: Guarded) {
+        let Some(number) = self.names.number(name) else {
+            return;
+        };
+        let Some(bearers) = self.bearers.get_mut(&number) else {
             return;
         };
         if !is_one_word(name)
@@ -144,18 +163,67 @@ impl People {
         {
             *count = count.saturating_sub(1);
         }
-        if let Some(count) = bearers.get_mut(&record) {
-            *count = count.saturating_sub(1);
-            if *count == 0 {
+        if let Some(sayings) = bearers.get_mut(&record) {
+            sayings.all = sayings.all.saturating_sub(1);
+            sayings.openly = sayings.openly.saturating_sub(usize::from(is_open(guard)));
+            if sayings.all == 0 {
                 bearers.remove(&record);
+                if let Some(borne) = self.borne.get_mut(&record) {
+                    borne.remove(&number);
+                }
             }
         }
         if bearers.is_empty() {
-            self.bearers.remove(name);
-            // What comes while nobody bears it does not find it: it is looked up again.
-            self.looked.remove(name);
+            self.bearers.remove(&number);
+            self.names.unbear(number);
         }
+        self.changed.insert(self.canonical(record));
         self.listed = None;
+    }
+
+    /// How many persons bear each part of a name, of all that the whole team may see.
+    pub(crate) fn counts(&mut self) -> Arc<Frequencies> {
+        if self.changed.is_empty() {
+            return self.counts.clone();
+        }
+        let mut counts = std::mem::take(&mut self.counts);
+        let table = Arc::make_mut(&mut counts);
+        for person in std::mem::take(&mut self.changed) {
+            if let Some(parts) = self.counted.remove(&person) {
+                table.forget(&parts);
+            }
+            let names: Vec<Name> = self
+                .members
+                .get(&person)
+                .into_iter()
+                .flatten()
+                .flat_map(|member| self.open_names(*member))
+                .map(Name::read)
+                .collect();
+            if !names.is_empty() {
+                let parts = parts(&names).into_boxed_slice();
+                table.add(&parts);
+                self.counted.insert(person, parts);
+            }
+        }
+        self.counts = counts.clone();
+        counts
+    }
+
+    fn open_names(&self, record: RecordId) -> impl Iterator<Item = &str> {
+        let open = move |number: &&u32| {
+            let bearers = self.bearers.get(number);
+            bearers
+                .and_then(|bearers| bearers.get(&record))
+                .is_some_and(|sayings| sayings.openly > 0)
+        };
+        let borne = self.borne.get(&record).into_iter().flatten();
+        borne.filter(open).map(|number| self.names.name(*number))
+    }
+
+    /// Whether nobody has to wait long for what is asked.
+    pub(crate) fn is_at_hand(&self) -> bool {
+        self.changed.len() <= FEW_CHANGED
     }
 
     /// Takes in a judgement that keeps two apart or leaves it open.
@@ -198,95 +266,61 @@ impl People {
 
     /// How many names were looked up, and how many there are.
     pub(crate) fn progress(&self) -> (usize, usize) {
-        let names = self.bearers.len();
-        (names.saturating_sub(self.waiting.len()), names)
+        self.names.progress()
     }
 
     /// Looks up some of the names that wait; says whether any are left.
-    pub(crate) fn look_further(&mut self, spellings: &Spellings, most: usize) -> bool {
-        for _ in 0..most {
-            let Some(name) = self.waiting.pop_front() else {
-                return false;
-            };
-            self.look_up(spellings, name);
-        }
-        !self.waiting.is_empty()
-    }
-
-    fn look_up(&mut self, spellings: &Spellings, name: Written) {
-        if !self.bearers.contains_key(&name) || !self.looked.insert(name.clone()) {
-            return;
-        }
-        for (other, likelihood) in self.find(spellings, &name) {
-            put(
-                self.near.entry(other.clone()).or_default(),
-                &name,
-                likelihood,
-            );
-            put(
-                self.near.entry(name.clone()).or_default(),
-                &other,
-                likelihood,
-            );
-        }
-        self.since_listed += 1;
-    }
-
-    /// Finds the other names of persons that may be spellings of one.
-    fn find(&self, spellings: &Spellings, name: &str) -> Vec<(Written, f32)> {
-        spellings
-            .near(name)
-            .filter(|(other, _)| *other != name)
-            .filter_map(|(other, likelihood)| {
-                let (known, _) = self.bearers.get_key_value(other)?;
-                Some((known.clone(), likelihood))
-            })
-            .take(MOST_NEAR)
-            .collect()
+    pub(crate) fn look_further(&mut self, most: usize) -> bool {
+        let counts = self.counts();
+        self.names.look_further(&counts, most)
     }
 
     /// The persons whose names may be spellings of these, the likeliest first, and how many of the
     /// names that were found too many people bear.
-    pub(crate) fn like(
-        &mut self,
-        spellings: &Spellings,
-        own: RecordId,
-        names: &[&str],
-    ) -> (Vec<Pair>, usize) {
+    pub(crate) fn like(&mut self, own: RecordId, names: &[&str]) -> (Vec<Pair>, usize) {
         let own = self.canonical(own);
+        let counts = self.counts();
         let mut best: BTreeMap<RecordId, Pair> = BTreeMap::new();
         let mut common = BTreeSet::new();
         for name in names {
-            // A name of a person that was not learnt, since too many were, is looked up for this once.
-            let near = if self.bearers.contains_key(*name) {
-                self.look_up(spellings, (*name).into());
-                self.near.get(*name).cloned().unwrap_or_default()
-            } else {
-                self.find(spellings, name)
+            let number = self.names.number(name);
+            if let Some(number) = number {
+                self.names.look_up(number, &counts);
+            }
+            let (itself, near) = match number {
+                Some(number) => (self.names.itself(number), self.names.near(number).to_vec()),
+                // A name of a person that was not learnt, since too many were, is looked up for this once.
+                None => (None, self.names.near_to(name, &counts)),
             };
-            let same = likelihood_of_itself(name);
-            let same = same.map(|likelihood| (Written::from(*name), likelihood));
-            for (other, likelihood) in same.iter().chain(&near) {
-                let bearers = self.persons(other);
-                if bearers.len() > MOST_BEARERS {
-                    common.insert(other.clone());
+            let itself = itself
+                .zip(number)
+                .map(|(judged, other)| Near { other, judged });
+            for Near { other, judged } in itself.into_iter().chain(near) {
+                if judged.likelihood < SHOWN_FROM {
                     continue;
                 }
-                for person in bearers
-                    .into_iter()
-                    .filter(|person| *person != own && self.tells((own, name), (*person, other)))
-                {
-                    let pair = Pair {
+                let bearers = self.persons(other);
+                if bearers.len() > MOST_BEARERS {
+                    common.insert(other);
+                    continue;
+                }
+                let written = self.names.name(other);
+                for person in bearers {
+                    if person == own || !self.tells((own, name), (person, written)) {
+                        continue;
+                    }
+                    let pair = || Pair {
                         one: own,
                         other: person,
-                        likelihood: *likelihood,
-                        names: ((*name).into(), other.clone()),
+                        likelihood: judged.likelihood,
+                        rarity: judged.rarity,
+                        names: ((*name).into(), written.into()),
                         left_open: false,
                     };
-                    let known = best.entry(person).or_insert_with(|| pair.clone());
+                    let known = best.entry(person).or_insert_with(pair);
                     let plain = |pair: &Pair| pair.names.0 == pair.names.1;
-                    if !plain(known) && known.likelihood < pair.likelihood {
-                        *known = pair;
+                    if !plain(known) && known.likelihood < judged.likelihood {
+                        *known = pair();
                     }
                 }
             }
@@ -321,13 +355,17 @@ impl People {
     }
 
     /// The persons that bear a name, each once however many records are gathered in them.
-    fn persons(&self, name: &str) -> BTreeSet<RecordId> {
-        self.bearers
-            .get(name)
+    fn persons(&self, number: u32) -> Vec<RecordId> {
+        let mut persons: Vec<RecordId> = self
+            .bearers
+            .get(&number)
             .into_iter()
             .flat_map(BTreeMap::keys)
             .filter_map(|record| self.gathered.get(record).copied())
-            .collect()
+            .collect();
+        persons.sort_unstable();
+        persons.dedup();
+        persons
     }
 
     /// All pairs as they were listed last; none where they have to be listed anew.
@@ -337,58 +375,52 @@ impl People {
 
     /// All pairs that were found so far.
     pub(crate) fn listed(&mut self) -> Listed {
-        let most = if self.waiting.is_empty() {
-            1
-        } else {
-            LISTED_EVERY
-        };
+        let (looked, names) = self.progress();
+        let most = if looked == names { 1 } else { LISTED_EVERY };
         if let Some(listed) = &self.listed
-            && self.since_listed < most
+            && looked.saturating_sub(self.looked_when_listed) < most
         {
             return listed.clone();
         }
-        self.since_listed = 0;
-        let persons: HashMap<&str, BTreeSet<RecordId>> = self
-            .bearers
-            .keys()
-            .map(|name| (&**name, self.persons(name)))
-            .collect();
-        let common = persons
-            .values()
-            .filter(|persons| persons.len() > MOST_BEARERS)
-            .count();
-        let few = |name: &str| {
-            persons
-                .get(name)
-                .filter(|persons| persons.len() <= MOST_BEARERS)
-        };
-        let mut near: Vec<(f32, &str, &str)> = Vec::new();
-        for (name, bearers) in &persons {
-            if (2..=MOST_BEARERS).contains(&bearers.len())
-                && let Some(likelihood) = likelihood_of_itself(name)
-            {
-                near.push((likelihood, name, name));
+        self.looked_when_listed = looked;
+        let mut persons: HashMap<u32, Vec<RecordId>> = HashMap::new();
+        let mut common = 0;
+        for number in self.names.borne() {
+            let bearers = self.persons(number);
+            if bearers.len() > MOST_BEARERS {
+                common += 1;
+            } else {
+                persons.insert(number, bearers);
             }
-            let others = self.near.get(*name).into_iter().flatten();
-            near.extend(
-                others
-                    .filter(|(other, _)| *name < &**other || !self.is_near(other, name))
-                    .map(|(other, likelihood)| (*likelihood, *name, &**other)),
-            );
         }
+        let mut near: Vec<(Judged, u32, u32)> = Vec::new();
+        for (number, bearers) in &persons {
+            if bearers.len() > 1
+                && let Some(judged) = self.names.itself(*number)
+            {
+                near.push((judged, *number, *number));
+            }
+            let others = self.names.near(*number).iter().filter(|near| {
+                persons.contains_key(&near.other)
+                    && (*number < near.other || !self.names.is_near(near.other, *number))
+            });
+            near.extend(others.map(|near| (near.judged, *number, near.other)));
+        }
+        near.retain(|(judged, ..)| judged.likelihood >= SHOWN_FROM);
         // One spelling that both have comes first: nothing is plainer.
         near.sort_by(|a, b| {
+            let names = |number| self.names.name(number);
             (b.1 == b.2)
                 .cmp(&(a.1 == a.2))
-                .then(b.0.total_cmp(&a.0))
-                .then((a.1, a.2).cmp(&(b.1, b.2)))
+                .then(by_likelihood(&a.0, &b.0))
+                .then_with(|| (names(a.1), names(a.2)).cmp(&(names(b.1), names(b.2))))
         });
         let between = self.between();
         let mut seen: HashSet<(RecordId, RecordId)> = HashSet::new();
         let mut pairs: Vec<Pair> = Vec::new();
         let mut left_out = 0;
-        for (likelihood, name, other) in near {
-            let (Some(own), Some(others)) = (few(name), few(other)) else {
+        for (likeness, name, other) in near {
+            let (Some(own), Some(others)) = (persons.get(&name), persons.get(&other)) else {
                 continue;
             };
             if pairs.len() >= MOST_PAIRS {
@@ -399,6 +431,7 @@ impl People {
                 };
                 continue;
             }
+            let (name, other) = (self.names.name(name), self.names.name(other));
             for one in own {
                 for person in others {
                     let (first, second) = in_order(*one, *person);
@@ -410,7 +443,8 @@ impl People {
                     let pair = Pair {
                         one: first,
                         other: second,
-                        likelihood,
+                        likelihood: likeness.likelihood,
+                        rarity: likeness.rarity,
                         names: match swapped {
                             true => (other.into(), name.into()),
                             false => (name.into(), other.into()),
@@ -430,12 +464,19 @@ impl People {
         self.listed = Some(listed.clone());
         listed
     }
+}
 
-    /// Whether one name is kept as near to another; only so many are.
-    fn is_near(&self, name: &str, other: &str) -> bool {
-        let near = self.near.get(name);
-        near.is_some_and(|near| near.iter().any(|(known, _)| **known == *other))
-    }
+/// Whether the whole team may know it.
+fn is_open(guard: Guarded) -> bool {
+    guard.access <= Access::Team
+}
+
+/// The likelier first; of those that are as likely in two digits, the rarer name.
+fn by_likelihood(one: &Judged, other: &Judged) -> std::cmp::Ordering {
+    likelier(
+        (one.likelihood, one.rarity),
+        (other.likelihood, other.rarity),
+    )
 }
 
 /// Leaves out a pair that was kept apart, and notes where it was left open.
@@ -451,38 +492,16 @@ fn judged(mut pair: Pair, between: &HashMap<(RecordId, RecordId), Between>) -> O
 }
 
 fn likeliest_first(one: &Pair, other: &Pair) -> std::cmp::Ordering {
-    other
-        .likelihood
-        .total_cmp(&one.likelihood)
-        .then_with(|| one.names.cmp(&other.names))
-        .then_with(|| (one.one, one.other).cmp(&(other.one, other.other)))
+    likelier(
+        (one.likelihood, one.rarity),
+        (other.likelihood, other.rarity),
+    )
+    .then_with(|| one.names.cmp(&other.names))
+    .then_with(|| (one.one, one.other).cmp(&(other.one, other.other)))
 }
 
 fn in_order(one: RecordId, other: RecordId) -> (RecordId, RecordId) {
     (one.min(other), one.max(other))
-}
-
-/// How likely a name that two people bear is one name; none where it has no letters to go by.
-fn likelihood_of_itself(name: &str) -> Option<f32> {
-    let read = Name::read(name);
-    let likelihood = compare(&read, &read).likelihood;
-    (likelihood >= SHOWN_FROM).then_some(likelihood)
-}
-
-/// Keeps that a name is near to another, as long as fewer are nearer than are kept.
-fn put(near: &mut Vec<(Written, f32)>, name: &Written, likelihood: f32) {
-    if let Some((_, known)) = near.iter_mut().find(|(known, _)| known == name) {
-        *known = known.max(likelihood);
-        return;
-    }
-    if near.len() < MOST_NEAR {
-        near.push((name.clone(), likelihood));
-        return;
-    }
-    let least = near.iter_mut().min_by(|a, b| a.1.total_cmp(&b.1));
-    if let Some(least) = least.filter(|least| least.1 < likelihood) {
-        *least = (name.clone(), likelihood);
-    }
 }
 
 #[cfg(test)]
@@ -491,7 +510,6 @@ mod tests {
     use kua_core::ports::team_guard;
 
     use super::*;
-    use crate::spelling::Words;
 
     fn record(number: u8) -> RecordId {
         RecordId::from_random([number; 16])
@@ -507,7 +525,7 @@ mod tests {
             note: String::new(),
             sort: String::new(),
             class: None,
-            guard: team_guard(KeyId::from_random([1; 16])),
+            guard: open(),
             earliest: None,
             latest: None,
             statements: 1,
@@ -516,15 +534,17 @@ mod tests {
         }
     }
 
+    fn open() -> Guarded {
+        team_guard(KeyId::from_random([1; 16]))
+    }
+
     struct World {
         people: People,
-        spellings: Spellings,
     }
 
     fn world(names: &[(u8, &str)]) -> World {
         let mut world = World {
             people: People::default(),
-            spellings: Spellings::default(),
         };
         for (number, name) in names {
             if !world.people.knows(record(*number)) {
@@ -537,12 +557,11 @@ mod tests {
 
     impl World {
         fn add(&mut self, number: u8, name: &str) {
-            self.spellings.add(name, Words::Names);
-            self.people.name(name, record(number));
+            self.people.name(name, record(number), open());
         }
 
         fn pairs(&mut self) -> Vec<String> {
-            while self.people.look_further(&self.spellings, 2) {}
+            while self.people.look_further(2) {}
             let listed = self.people.listed();
             listed
                 .pairs
@@ -660,9 +679,7 @@ mod tests {
         world.add(1, "Nurlan Bilaluly");
         assert!(world.pairs().is_empty());
         assert_eq!(world.people.listed().common, 1);
-        let (pairs, common) = world
-            .people
-            .like(&world.spellings, record(1), &["Serik Tolegenov"]);
+        let (pairs, common) = world.people.like(record(1), &["Serik Tolegenov"]);
         assert_eq!((pairs.len(), common), (0, 1));
     }
 
@@ -674,9 +691,9 @@ mod tests {
         world.add(2, "Серик Толегенов");
         assert_eq!(world.pairs().len(), 1);
         assert_eq!(world.people.progress(), (2, 2));
-        world.people.unname("Серик Толегенов", record(2));
+        world.people.unname("Серик Толегенов", record(2), open());
         assert!(world.pairs().is_empty());
-        world.people.name("Серик Толегенов", record(2));
+        world.people.name("Серик Толегенов", record(2), open());
         assert_eq!(world.pairs().len(), 1);
         world.people.gone(record(2));
         assert!(world.pairs().is_empty());
@@ -689,11 +706,107 @@ mod tests {
             (2, "Серик Толегенов"),
             (3, "Nurlan Bilaluly"),
         ]);
-        let (pairs, _) = world
-            .people
-            .like(&world.spellings, record(2), &["Серик Толегенов"]);
+        let (pairs, _) = world.people.like(record(2), &["Серик Толегенов"]);
         assert_eq!(pairs.len(), 1);
         assert_eq!(pairs[0].other, record(1));
         assert_eq!(&*pairs[0].names.0, "Серик Толегенов");
+    }
+
+    /// Persons enough that counts say something, and how many bear a word of a name.
+    fn bearers(people: &mut People, name: &str) -> (u32, u32) {
+        let name = Name::read(name);
+        let bearers = people.counts().bearers(&name.views[0][0]).unwrap();
+        (bearers.count, bearers.people)
+    }
+
+    #[test]
+    fn parts_of_names_are_counted_by_person_as_they_come_and_go() {
+        let mut people = People::default();
+        let id = |number: u16| {
+            let mut id = [9; 16];
+            id[..2].copy_from_slice(&number.to_be_bytes());
+            RecordId::from_random(id)
+        };
+        let put = |people: &mut People, members: &[u16]| {
+            let members: Vec<RecordId> = members.iter().map(|number| id(*number)).collect();
+            people.row(&EntityRow {
+                id: members[0],
+                members,
+                ..row(&[1])
+            });
+        };
+        for number in 0..600 {
+            put(&mut people, &[number]);
+            people.name("Moldir Sarybay", id(number), open());
+        }
+        for (number, name) in [(0, "Qarabura"), (0, "Қарабура"), (1, "Qarabura Tulpar")] {
+            people.name(name, id(number), open());
+        }
+        assert_eq!(bearers(&mut people, "Qarabura"), (2, 600));
+        // Gathered they are one person, and apart again two.
+        people.gone(id(1));
+        put(&mut people, &[0, 1]);
+        assert_eq!(bearers(&mut people, "Qarabura"), (1, 599));
+        put(&mut people, &[0]);
+        put(&mut people, &[1]);
+        assert_eq!(bearers(&mut people, "Qarabura"), (2, 600));
+        people.unname("Qarabura", id(0), open());
+        assert_eq!(bearers(&mut people, "Qarabura"), (2, 600));
+        people.unname("Қарабура", id(0), open());
+        assert_eq!(bearers(&mut people, "Qarabura"), (1, 600));
+    }
+
+    #[test]
+    fn what_is_closed_is_not_counted() {
+        let mut people = People::default();
+        let closed = |access| Guarded { access, ..open() };
+        for number in 0..=u8::MAX {
+            for part in 0..4 {
+                let id =
+                    RecordId::from_random([number, part, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+                people.row(&EntityRow {
+                    id,
+                    members: vec![id],
+                    ..row(&[1])
+                });
+                people.name("Moldir", id, open());
+                people.name("Qarabura", id, closed(Access::Sealed));
+                people.name("Tulpar", id, closed(Access::Case));
+                people.name("Sarybay", id, closed(Access::Partners));
+            }
+        }
+        people.row(&row(&[1]));
+        people.name("Moldir", record(1), closed(Access::Sealed));
+        for (name, count) in [
+            ("Qarabura", 0),
+            ("Tulpar", 0),
+            ("Sarybay", 1_024),
+            ("Moldir", 1_024),
+        ] {
+            assert_eq!(bearers(&mut people, name), (count, 1_024), "{name}");
+        }
+        // A name that is said in the open too is one of them.
+        people.name("Moldir", record(1), open());
+        assert_eq!(bearers(&mut people, "Moldir"), (1_025, 1_025));
+    }
+
+    #[test]
+    fn of_names_that_are_as_likely_the_rarer_comes_first() {
+        let pair = |likelihood, rarity| Pair {
+            one: record(1),
+            other: record(2),
+            likelihood,
+            rarity,
+            names: ("".into(), "".into()),
+            left_open: false,
+        };
+        let mut pairs = [
+            pair(0.9, 4.0),
+            pair(0.993, 3.0),
+            pair(0.991, 12.0),
+            pair(0.902, 9.0),
+        ];
+        pairs.sort_by(likeliest_first);
+        assert_eq!(pairs.map(|pair| pair.rarity), [12.0, 3.0, 9.0, 4.0]);
     }
 }

@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 
 use kua_core::search::Expression;
 use kua_locales::{Argument, Locale};
-use kua_names::comparison::{Reason, compare};
+use kua_names::comparison::{Comparison, Reason, compare_among};
 use kua_names::index::Index;
 use kua_names::name::Name;
+use kua_names::rarity::Frequencies;
 use kua_names::script::Script;
 
 /// How likely a name must be another spelling to be looked for too.
@@ -44,6 +45,8 @@ pub struct AlsoWritten {
     pub spelling: String,
     /// How likely it is another spelling of what was typed.
     pub likelihood: f32,
+    /// How rare what it has in common with what was typed is, in bits.
+    pub rarity: f32,
     /// What that rests on.
     pub reasons: Vec<Reason>,
 }
@@ -76,11 +79,12 @@ pub(crate) fn sentence(reason: &Reason, locale: Locale, name: impl Fn(String) ->
     let words: Vec<(&str, Argument)> = words
         .into_iter()
         .map(|(key, words)| {
-            let words = match key {
-                "first" | "second" => name(words),
-                _ => words,
+            let words = match (key, words.parse::<u64>()) {
+                ("first" | "second", _) => Argument::from(name(words)),
+                ("count" | "people", Ok(count)) => Argument::Count(count),
+                _ => Argument::from(words),
             };
-            (key, Argument::from(words))
+            (key, words)
         })
         .collect();
     locale.with(&format!("names-reason-{code}"), &words)
@@ -131,7 +135,7 @@ impl Shelf {
         self.counts.get_mut(usize::try_from(number).ok()?)
     }
 
-    fn find(&self, written: &str) -> impl Iterator<Item = (&str, f32)> {
+    fn find(&self, written: &str) -> impl Iterator<Item = &str> {
         let said = |number: u32| {
             let at = usize::try_from(number).ok();
             at.and_then(|at| self.counts.get(at))
@@ -141,7 +145,7 @@ impl Shelf {
             .find(written, MOST_LOOKED_AT)
             .into_iter()
             .filter(move |hit| hit.likelihood >= LEAST && said(hit.number))
-            .filter_map(|hit| Some((self.index.name(hit.number)?, hit.likelihood)))
+            .filter_map(|hit| self.index.name(hit.number))
     }
 }
 
@@ -161,13 +165,10 @@ impl Spellings {
         }
     }
 
-    /// Finds the names that may be spellings of one, the likeliest first, with how likely.
-    pub(crate) fn near(&self, name: &str) -> impl Iterator<Item = (&str, f32)> {
-        self.names.find(name)
-    }
-
     /// Finds the likeliest other spellings of words that were typed, which the condition does not meet.
-    fn of(&self, typed: &str, condition: &Expression) -> Vec<AlsoWritten> {
+    ///
+    /// The names alone say which are met; how many bear them, in which order.
+    fn of(&self, typed: &str, condition: &Expression, counts: &Frequencies) -> Vec<AlsoWritten> {
         let words: Vec<&str> = words_of(typed).collect();
         let query = Name::read(typed);
         let chinese = query.script == Some(Script::Han);
@@ -175,19 +176,29 @@ impl Spellings {
         if words.is_empty() || words.len() > MOST_WORDS || !long_enough {
             return Vec::new();
         }
-        let mut found: Vec<(&str, f32)> = Vec::new();
+        let mut spelled: Vec<&str> = Vec::new();
         if words.len() == 1 {
-            found.extend(self.words.find(typed));
+            spelled.extend(self.words.find(typed));
         }
         // Chinese characters have no spaces: one word may be a whole name.
         if words.len() > 1 || chinese {
-            found.extend(self.names.find(typed));
+            spelled.extend(self.names.find(typed));
         }
-        found.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(other.0)));
+        let mut found: Vec<(&str, Comparison)> = spelled
+            .into_iter()
+            .map(|name| (name, compare_among(&query, &Name::read(name), Some(counts))))
+            .collect();
+        found.sort_by(|(name, one), (other_name, other)| {
+            likelier(
+                (one.likelihood, one.rarity),
+                (other.likelihood, other.rarity),
+            )
+            .then(name.cmp(other_name))
+        });
         // A whole name adds nothing where a word of it is looked for.
         let mut met = vec![condition.clone()];
         let mut also = Vec::new();
-        for (spelling, likelihood) in found {
+        for (spelling, comparison) in found {
             if also.len() >= MOST {
                 break;
             }
@@ -197,8 +208,9 @@ impl Spellings {
             }
             let one = AlsoWritten {
                 spelling: spelling.to_owned(),
-                likelihood,
-                reasons: compare(&query, &Name::read(spelling)).reasons,
+                likelihood: comparison.likelihood,
+                rarity: comparison.rarity,
+                reasons: comparison.reasons,
             };
             met.extend(one.expression());
             also.push(one);
@@ -207,7 +219,11 @@ impl Spellings {
     }
 
     /// Reads a query and widens it by the spellings that it returns too.
-    pub(crate) fn widen(&self, typed: &str) -> (kua_search::Parsed, Vec<AlsoWritten>) {
+    pub(crate) fn widen(
+        &self,
+        typed: &str,
+        counts: &Frequencies,
+    ) -> (kua_search::Parsed, Vec<AlsoWritten>) {
         let mut also: Vec<AlsoWritten> = Vec::new();
         let mut groups = 0;
         let parsed = kua_search::parse_widened(typed, &mut |words, condition| {
@@ -215,7 +231,7 @@ impl Spellings {
             if groups > MOST_GROUPS {
                 return Vec::new();
             }
-            let mut found = self.of(words, condition);
+            let mut found = self.of(words, condition, counts);
             found.truncate(MOST.saturating_sub(also.len()));
             let conditions = found.iter().filter_map(AlsoWritten::expression).collect();
             for one in found {
@@ -225,9 +241,23 @@ impl Spellings {
             }
             conditions
         });
-        also.sort_by(|one, other| other.likelihood.total_cmp(&one.likelihood));
+        also.sort_by(|one, other| {
+            likelier(
+                (one.likelihood, one.rarity),
+                (other.likelihood, other.rarity),
+            )
+        });
         (parsed, also)
     }
+}
+
+/// The likelier first; of those that are as likely in two digits, the rarer.
+pub(crate) fn likelier(one: (f32, f32), other: (f32, f32)) -> std::cmp::Ordering {
+    let hundredths = |likelihood: f32| (likelihood * 100.0).round();
+    hundredths(other.0)
+        .total_cmp(&hundredths(one.0))
+        .then(other.1.total_cmp(&one.1))
+        .then(other.0.total_cmp(&one.0))
 }
 
 /// The words of a name, as written; of one of common words only if it is one word.
@@ -269,7 +299,7 @@ mod tests {
         for name in known {
             spellings.add(name, Words::Names);
         }
-        let (parsed, also) = spellings.widen(typed);
+        let (parsed, also) = spellings.widen(typed, &Frequencies::default());
         let found: Vec<&str> = also.iter().map(|one| one.spelling.as_str()).collect();
         assert_eq!(found, expected, "{typed}");
         let widened = parsed.query.expression != kua_search::parse(typed).query.expression;
@@ -305,7 +335,8 @@ mod tests {
         let mut spellings = Spellings::default();
         spellings.add("Nurlan", Words::Names);
         spellings.add("Nurlan", Words::Names);
-        let also = |spellings: &Spellings| spellings.widen("Нұрлан").1.len();
+        let also =
+            |spellings: &Spellings| spellings.widen("Нұрлан", &Frequencies::default()).1.len();
         spellings.forget("Nurlan", Words::Names);
         assert_eq!(also(&spellings), 1);
         spellings.forget("Nurlan", Words::Names);
@@ -318,8 +349,16 @@ mod tests {
     fn words_of_organisations_are_no_names_by_themselves() {
         let mut spellings = Spellings::default();
         spellings.add("Nurlan Court", Words::Common);
-        assert!(spellings.widen("Нұрлан").1.is_empty());
+        assert!(
+            spellings
+                .widen("Нұрлан", &Frequencies::default())
+                .1
+                .is_empty()
+        );
         spellings.add("Nurlan", Words::Common);
-        assert_eq!(spellings.widen("Нұрлан").1.len(), 1);
+        assert_eq!(
+            spellings.widen("Нұрлан", &Frequencies::default()).1.len(),
+            1
+        );
     }
 }

@@ -412,8 +412,7 @@ impl House {
         let as_typed = kua_search::parse(typed);
         let (parsed, also_written) = match spelled {
             Spelled::AnyWay if as_typed.query.expression.is_some() => {
-                self.with_learnt(|learnt| learnt.spellings().widen(typed))
-                    .await?
+                self.with_learnt_mut(|learnt| learnt.widen(typed)).await?
             }
             Spelled::AnyWay | Spelled::AsTyped => (as_typed.clone(), Vec::new()),
         };

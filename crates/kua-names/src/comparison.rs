@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::characters::simplified;
-use crate::compare::{Alignment, Rule, best};
+use crate::compare::{Alignment, Matched, Rule, best};
+use crate::forms::Borne;
 use crate::name::{Name, Word};
-use crate::rarity::Frequencies;
+use crate::rarity::{Bearers, Frequencies};
 use crate::script::Script;
 
 /// How likely two names are two spellings of one name, with what speaks for it and against it.
@@ -15,6 +16,8 @@ pub struct Comparison {
     pub likelihood: f32,
     /// What it rests on, in the order of the first name's words.
     pub reasons: Vec<Reason>,
+    /// How rare what they have in common is, in bits; 0 where nobody was counted.
+    pub rarity: f32,
 }
 
 /// One thing that speaks for or against two names being one.
@@ -66,6 +69,20 @@ pub enum Reason {
     },
     /// Many bear a name that both have, so that it says little.
     Common(String),
+    /// So many of the people who were counted bear a name that both have.
+    CommonHere {
+        /// The words.
+        words: String,
+        /// How many.
+        bearers: Bearers,
+    },
+    /// Few of the people who were counted bear a name that both have.
+    RareHere {
+        /// The words.
+        words: String,
+        /// How many.
+        bearers: Bearers,
+    },
     /// The parts stand in another order.
     OtherOrder,
     /// Words of the first name have no counterpart.
@@ -114,6 +131,8 @@ impl Reason {
             Self::Slip { first, second } => ("slip", two(first, second)),
             Self::Apart { first, second } => ("apart", two(first, second)),
             Self::Common(words) => ("common", vec![("first", words.clone())]),
+            Self::CommonHere { words, bearers } => ("common-here", here(words, *bearers)),
+            Self::RareHere { words, bearers } => ("rare-here", here(words, *bearers)),
             Self::OtherOrder => ("other-order", Vec::new()),
             Self::OnlyFirst(words) => ("only-first", vec![("first", words.clone())]),
             Self::OnlySecond(words) => ("only-second", vec![("second", words.clone())]),
@@ -124,6 +143,14 @@ impl Reason {
             Self::Cut => ("cut", Vec::new()),
         }
     }
+}
+
+fn here(words: &str, bearers: Bearers) -> Vec<(&'static str, String)> {
+    vec![
+        ("first", words.to_owned()),
+        ("count", bearers.count.to_string()),
+        ("people", bearers.people.to_string()),
+    ]
 }
 
 /// The least that two names have which are written alike, letter for letter.
@@ -186,17 +213,24 @@ pub fn compare(first: &Name, second: &Name) -> Comparison {
 #[must_use]
 pub fn compare_among(first: &Name, second: &Name, counted: Option<&Frequencies>) -> Comparison {
     let mut reasons = Vec::new();
-    let likelihood = judge(first, second, counted, Some(&mut reasons));
+    let (likelihood, rarity) = judge(first, second, counted, Some(&mut reasons));
     Comparison {
         likelihood,
         reasons,
+        rarity,
     }
 }
 
 /// Returns how likely two names are one, as [`compare`] does, without the reasons: for many pairs.
 #[must_use]
 pub fn likelihood(first: &Name, second: &Name) -> f32 {
-    judge(first, second, None, None)
+    judge(first, second, None, None).0
+}
+
+/// Returns the likelihood and the rarity that [`compare_among`] does, without the reasons.
+#[must_use]
+pub fn likelihood_among(first: &Name, second: &Name, counted: &Frequencies) -> (f32, f32) {
+    judge(first, second, Some(counted), None)
 }
 
 fn judge(
@@ -204,7 +238,7 @@ fn judge(
     second: &Name,
     counted: Option<&Frequencies>,
     mut reasons: Option<&mut Vec<Reason>>,
-) -> f32 {
+) -> (f32, f32) {
     let mut say = |reason: Reason| {
         if let Some(reasons) = reasons.as_deref_mut() {
             reasons.push(reason);
@@ -215,14 +249,22 @@ fn judge(
     }
     if first.views.iter().all(Vec::is_empty) || second.views.iter().all(Vec::is_empty) {
         say(Reason::Nothing);
-        return 0.0;
+        return (0.0, 0.0);
     }
     let Some((alignment, mut likelihood)) = best(first, second, counted) else {
-        return as_they_are(first, second, &mut say);
+        return (as_they_are(first, second, &mut say), 0.0);
     };
     if let Some(reasons) = reasons.as_deref_mut() {
-        explain(first, second, &alignment, reasons);
+        explain(first, second, &alignment, counted, reasons);
     }
+    let rarity = alignment
+        .matched
+        .iter()
+        .filter_map(|part| {
+            let bearers = bearers(first, second, &alignment, part, counted)?;
+            Some(bearers.bits() * part.quality.clamp(0.0, 1.0))
+        })
+        .sum();
     let mut say = |reason: Reason| {
         if let Some(reasons) = reasons.as_deref_mut() {
             reasons.push(reason);
@@ -241,7 +283,58 @@ fn judge(
         likelihood = likelihood.min(DOUBTFUL);
         say(Reason::Cut);
     }
-    likelihood
+    (likelihood, rarity)
+}
+
+/// How many of those who were counted bear a part that two names have in common, by the spelling
+/// that more bear; nothing for an initial, which anybody may have.
+fn bearers(
+    first: &Name,
+    second: &Name,
+    alignment: &Alignment,
+    part: &Matched,
+    counted: Option<&Frequencies>,
+) -> Option<Bearers> {
+    let counted = counted?;
+    if part.rule == Rule::Initial || part.apart {
+        return None;
+    }
+    let (one, other) = words_of(first, second, alignment, part)?;
+    let (one, other) = (counted.bearers(one), counted.bearers(other));
+    one.into_iter()
+        .chain(other)
+        .max_by_key(|bearers| bearers.count)
+}
+
+/// The two words of a part; nothing where it is of several.
+fn words_of<'n>(
+    first: &'n Name,
+    second: &'n Name,
+    alignment: &Alignment,
+    part: &Matched,
+) -> Option<(&'n Word, &'n Word)> {
+    let single = |(from, to): (usize, usize)| (to == from + 1).then_some(from);
+    Some((
+        words(first, alignment.views.0).get(single(part.first)?)?,
+        words(second, alignment.views.1).get(single(part.second)?)?,
+    ))
+}
+
+/// Says how common a part is, by counts where they say something, else by the tables.
+fn commonness(
+    words: &str,
+    part: &Matched,
+    pair: Option<(&Word, &Word)>,
+    bearers: Option<Bearers>,
+) -> Option<Reason> {
+    let words = words.to_owned();
+    let known = |word: &Word| word.forms.borne != Borne::Unknown;
+    let known = pair.is_some_and(|(one, other)| known(one) || known(other));
+    match bearers {
+        Some(bearers) if bearers.is_common() => Some(Reason::CommonHere { words, bearers }),
+        Some(bearers) if bearers.is_rare() && !known => Some(Reason::RareHere { words, bearers }),
+        _ => (part.common >= 1.0).then_some(Reason::Common(words)),
+    }
 }
 
 fn words(name: &Name, view: usize) -> &[Word] {
@@ -258,19 +351,22 @@ fn text(words: &[Word], (from, to): (usize, usize)) -> String {
     inside.join(" ")
 }
 
-fn explain(first: &Name, second: &Name, alignment: &Alignment, reasons: &mut Vec<Reason>) {
+fn explain(
+    first: &Name,
+    second: &Name,
+    alignment: &Alignment,
+    counted: Option<&Frequencies>,
+    reasons: &mut Vec<Reason>,
+) {
     let (one, other) = (
         words(first, alignment.views.0),
         words(second, alignment.views.1),
     );
     for part in &alignment.matched {
+        let pair = words_of(first, second, alignment, part);
+        let bearers = bearers(first, second, alignment, part, counted);
         let (first, second) = (text(one, part.first), text(other, part.second));
-        let common = part.common >= 1.0;
-        if common {
-            reasons.push(Reason::Common(first.clone()));
-        }
-        let at = reasons.len() - usize::from(common);
-        // What was found comes before what it is worth.
+        let worth = commonness(&first, part, pair, bearers);
         let found = if first == second {
             Reason::Same { first, second }
         } else if part.apart {
@@ -287,7 +383,9 @@ fn explain(first: &Name, second: &Name, alignment: &Alignment, reasons: &mut Vec
                 },
             }
         };
-        reasons.insert(at, found);
+        // What was found comes before what it is worth.
+        reasons.push(found);
+        reasons.extend(worth);
     }
     if alignment
         .matched
@@ -397,6 +495,53 @@ mod tests {
                 likelihood(first, second) < 0.5,
                 "{first} and {second}: {}",
                 likelihood(first, second)
+            );
+        }
+    }
+
+    #[test]
+    fn a_rare_name_says_more_than_a_common_one() {
+        let mut counted = Frequencies::default();
+        let mut count = |name: &str, times: usize| {
+            for _ in 0..times {
+                counted.add(&crate::rarity::parts([&Name::read(name)]));
+            }
+        };
+        count("Qarabura Zhumash", 2);
+        count("Tulpar Bekov", 200);
+        count("Moldir Sarybay", 798);
+        let check = |first: &str, second: &str, expected: &str| {
+            let (first, second) = (Name::read(first), Name::read(second));
+            let found = compare_among(&first, &second, Some(&counted));
+            let said = found.reasons.iter().find_map(|reason| match reason {
+                Reason::RareHere { words, bearers } | Reason::CommonHere { words, bearers } => {
+                    let (code, _) = reason.parts();
+                    Some(format!(
+                        "{words} {code} {} {}",
+                        bearers.count, bearers.people
+                    ))
+                }
+                _ => None,
+            });
+            assert_eq!(said.as_deref(), Some(expected));
+            found
+        };
+        let rare = check("Qarabura", "Қарабура", "qarabura rare-here 2 1000");
+        let common = check("Tulpar", "Тулпар", "tulpar common-here 200 1000");
+        assert!(rare.likelihood > common.likelihood && rare.rarity > common.rarity);
+        let (first, second) = (Name::read("Tulpar"), Name::read("Тулпар"));
+        assert!(compare(&first, &second).likelihood > common.likelihood);
+        let quick = likelihood_among(&first, &second, &counted);
+        assert_eq!(quick, (common.likelihood, common.rarity));
+        // An initial, and a name that the tables know as one of many, are not rare.
+        for (first, second) in [("Q.", "Qarabura"), ("Nurlan", "Нурлан")] {
+            let (first, second) = (Name::read(first), Name::read(second));
+            let found = compare_among(&first, &second, Some(&counted)).reasons;
+            assert!(
+                !found
+                    .iter()
+                    .any(|reason| matches!(reason, Reason::RareHere { .. })),
+                "{found:?}"
             );
         }
     }

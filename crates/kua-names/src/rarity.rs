@@ -2,7 +2,8 @@
 //!
 //! The tables of [`crate::forms`] say coarsely which names many bear, from general knowledge. Counts
 //! of a known population, such as all names of a vault, say it better for the people in it. Words
-//! are counted by sound and by the tables, so spellings in several scripts count together.
+//! are counted by sound and by the tables, so spellings in several alphabets count together; Chinese
+//! characters count by themselves, unless the tables know them.
 
 use std::collections::HashMap;
 
@@ -18,63 +19,135 @@ const FEWEST: u32 = 500;
 const COMMON: f32 = 0.002;
 const VERY_COMMON: f32 = 0.02;
 
+/// A share below this says nothing of how common a name is, and a name that fewer bear is rare.
+const RARE: f32 = COMMON / 4.0;
+
+/// The two people who are compared: that they bear a name is no sign that others do.
+const COMPARED: u32 = 2;
+
+/// What a part of a name is counted under: spellings of one part mostly share it.
+pub type Part = u64;
+
 /// How many of a known population bear a word in their names.
 #[derive(Default, Clone)]
 pub struct Frequencies {
-    names: u32,
-    bearers: HashMap<u64, u32>,
+    people: u32,
+    bearers: HashMap<Part, u32>,
+}
+
+/// How many of those who were counted bear a part of a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bearers {
+    /// Who bear it.
+    pub count: u32,
+    /// All who were counted.
+    pub people: u32,
+}
+
+impl Bearers {
+    /// Returns the share of people who bear it, from 0 to 1.
+    #[must_use]
+    pub fn share(self) -> f32 {
+        share(self.count, self.people)
+    }
+
+    /// Returns the share of others who bear it beside two people who are compared.
+    fn others(self) -> f32 {
+        share(self.count.saturating_sub(COMPARED), self.people)
+    }
+
+    /// Returns whether so few bear it that two who do are remarkable.
+    #[must_use]
+    pub fn is_rare(self) -> bool {
+        self.others() <= RARE
+    }
+
+    /// Returns whether so many bear it that it says little of two who do.
+    #[must_use]
+    pub fn is_common(self) -> bool {
+        self.others() >= COMMON
+    }
+
+    /// Returns how much it says that two people both bear it, in bits.
+    #[must_use]
+    pub fn bits(self) -> f32 {
+        -share(self.count.max(1), self.people.max(self.count).max(1)).log2()
+    }
+}
+
+fn share(count: u32, people: u32) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "a share needs few digits")]
+    let share = count as f32 / people.max(1) as f32;
+    share
 }
 
 // Which names a population bears is not for a log.
 impl std::fmt::Debug for Frequencies {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Frequencies({} names)", self.names)
+        write!(formatter, "Frequencies({} people)", self.people)
     }
 }
 
+/// Returns the parts of one person's names, each once, however many spellings there are of it.
+pub fn parts<'n>(names: impl IntoIterator<Item = &'n Name>) -> Vec<Part> {
+    let mut parts: Vec<Part> = names
+        .into_iter()
+        .filter_map(|name| name.views.last())
+        .flatten()
+        .filter(|word| !word.initial && !word.particle)
+        .filter_map(part)
+        .collect();
+    parts.sort_unstable();
+    parts.dedup();
+    parts
+}
+
 impl Frequencies {
-    /// Counts the words of one person's name, each once.
-    pub fn add(&mut self, name: &Name) {
-        let mut keys: Vec<u64> = name
-            .views
-            .last()
-            .map_or(&[][..], Vec::as_slice)
-            .iter()
-            .filter(|word| !word.initial && !word.particle)
-            .filter_map(key)
-            .collect();
-        keys.sort_unstable();
-        keys.dedup();
-        self.names = self.names.saturating_add(1);
-        for key in keys {
-            let count = self.bearers.entry(key).or_default();
+    /// Counts a person by the parts of all their names.
+    pub fn add(&mut self, parts: &[Part]) {
+        self.people = self.people.saturating_add(1);
+        for part in parts {
+            let count = self.bearers.entry(*part).or_default();
             *count = count.saturating_add(1);
         }
     }
 
-    /// Takes a person's name away that was counted before.
-    pub fn forget(&mut self, name: &Name) {
-        let mut one = Self::default();
-        one.add(name);
-        self.names = self.names.saturating_sub(1);
-        for key in one.bearers.keys() {
-            if let Some(count) = self.bearers.get_mut(key) {
+    /// Takes a person away that was counted with these parts.
+    pub fn forget(&mut self, parts: &[Part]) {
+        self.people = self.people.saturating_sub(1);
+        for part in parts {
+            if let Some(count) = self.bearers.get_mut(part) {
                 *count = count.saturating_sub(1);
+                if *count == 0 {
+                    self.bearers.remove(part);
+                }
             }
         }
     }
 
-    /// Returns the share of people who bear a word, from 0 to 1; nothing where too few people were
-    /// counted to say.
+    /// Returns how many people were counted.
     #[must_use]
-    pub fn share(&self, word: &Word) -> Option<f32> {
-        if self.names < FEWEST {
+    pub fn people(&self) -> u32 {
+        self.people
+    }
+
+    /// Returns whether so many were counted that counts say something.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.people >= FEWEST
+    }
+
+    /// Returns how many bear a word; nothing where too few people were counted to say.
+    #[must_use]
+    pub fn bearers(&self, word: &Word) -> Option<Bearers> {
+        if !self.says_something() {
             return None;
         }
-        let count = key(word).and_then(|key| self.bearers.get(&key)).copied();
-        #[expect(clippy::cast_precision_loss, reason = "a share needs few digits")]
-        let share = count.unwrap_or(0) as f32 / self.names as f32;
-        Some(share)
+        let count = self.bearers.get(&part(word)?).copied().unwrap_or(0);
+        Some(Bearers {
+            count,
+            people: self.people,
+        })
     }
 }
 
@@ -89,17 +162,17 @@ pub fn commonness(word: &Word, counted: Option<&Frequencies>) -> f32 {
         Borne::ByVeryMany => 1.0,
     };
     let counted = counted
-        .and_then(|counted| counted.share(word))
-        .map_or(0.0, |share| {
-            let (least, most) = (COMMON / 4.0, VERY_COMMON);
-            ((share.max(1e-9) / least).ln() / (most / least).ln()).clamp(0.0, 1.0)
+        .and_then(|counted| counted.bearers(word))
+        .map_or(0.0, |bearers| {
+            let share = bearers.others().max(1e-9);
+            ((share / RARE).ln() / (VERY_COMMON / RARE).ln()).clamp(0.0, 1.0)
         });
     known.max(counted)
 }
 
 /// Returns what a word is counted under: the first name of the tables that it is a form of, or the
 /// consonants of its sound with its first vowel, or its Chinese characters.
-fn key(word: &Word) -> Option<u64> {
+fn part(word: &Word) -> Option<Part> {
     if let Some(name) = word.forms.first() {
         return Some(u64::from(name));
     }
@@ -155,29 +228,77 @@ mod tests {
             .expect("a word")
     }
 
+    fn counted(names: &[&str], others: usize) -> Frequencies {
+        let mut counted = Frequencies::default();
+        for name in names {
+            counted.add(&parts([&Name::read(name)]));
+        }
+        for _ in 0..others {
+            counted.add(&parts([&Name::read("Jane Roe")]));
+        }
+        counted
+    }
+
     #[test]
     fn spellings_in_several_scripts_count_together() {
-        let mut counted = Frequencies::default();
-        for name in ["Tursynbek Karatai", "Турсынбек Адилов", "تۇرسىنبەك"] {
-            counted.add(&Name::read(name));
-        }
-        for _ in 0..997 {
-            counted.add(&Name::read("Jane Roe"));
-        }
-        let share = counted.share(&word("Tursinbek")).expect("enough names");
-        assert!((share - 0.003).abs() < 1e-6, "{share}");
-        assert!(commonness(&word("Tursinbek"), Some(&counted)) > 0.3);
+        let names = ["Tursynbek Karatai", "Турсынбек Адилов", "تۇرسىنبەك"];
+        let mut counted = counted(&names, 997);
+        let bearers = counted.bearers(&word("Tursinbek")).expect("enough people");
+        assert_eq!((bearers.count, bearers.people), (3, 1_000));
+        assert!((bearers.share() - 0.003).abs() < 1e-6);
         assert!(commonness(&word("Roe"), Some(&counted)) > 0.99);
         assert!(commonness(&word("Adilov"), Some(&counted)) < 0.2);
-        counted.forget(&Name::read("Tursynbek Karatai"));
-        assert!(counted.share(&word("Tursinbek")).expect("enough names") < 0.0025);
+        counted.forget(&parts([&Name::read("Tursynbek Karatai")]));
+        let bearers = counted.bearers(&word("Tursinbek")).expect("enough people");
+        assert_eq!((bearers.count, bearers.people), (2, 999));
+    }
+
+    #[test]
+    fn who_has_a_name_in_many_spellings_is_counted_once() {
+        let names = ["Tursynbek", "Турсынбек", "تۇرسىنبەك", "Tursynbek Q."].map(Name::read);
+        let mut counted = counted(&[], 999);
+        counted.add(&parts(&names));
+        let bearers = counted.bearers(&word("Tursinbek")).expect("enough people");
+        assert_eq!((bearers.count, bearers.people), (1, 1_000));
+    }
+
+    #[test]
+    fn two_who_are_compared_make_a_name_no_less_rare() {
+        for (bearers, rare, common) in [
+            (0, true, false),
+            (2, true, false),
+            (3, false, false),
+            (4, false, true),
+        ] {
+            let names = vec!["Qarabura"; bearers];
+            let counted = counted(&names, 1_000 - bearers);
+            let found = counted.bearers(&word("Qarabura")).expect("enough people");
+            assert_eq!(
+                (found.is_rare(), found.is_common()),
+                (rare, common),
+                "{bearers}"
+            );
+            assert_eq!(commonness(&word("Qarabura"), Some(&counted)) > 0.0, !rare);
+        }
+    }
+
+    #[test]
+    fn a_rarer_part_says_more() {
+        let bits = |count| {
+            Bearers {
+                count,
+                people: 1_024,
+            }
+            .bits()
+        };
+        assert!((bits(1) - 10.0).abs() < 1e-4 && (bits(0) - 10.0).abs() < 1e-4);
+        assert!((bits(1_024)).abs() < 1e-4 && bits(2) > bits(3));
     }
 
     #[test]
     fn few_names_say_nothing_and_the_tables_do() {
-        let mut counted = Frequencies::default();
-        counted.add(&Name::read("Zulfiqar Qarabura"));
-        assert_eq!(counted.share(&word("Qarabura")), None);
+        let counted = counted(&["Zulfiqar Qarabura"], 0);
+        assert_eq!(counted.bearers(&word("Qarabura")), None);
         for (name, least, most) in [
             ("Mohammed", 1.0, 1.0),
             ("محمد", 1.0, 1.0),

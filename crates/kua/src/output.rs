@@ -48,7 +48,9 @@ pub(crate) fn reason(code: &str, words: Vec<(&'static str, String)>) -> serde_js
     described.insert("reason".into(), code.into());
     for (key, words) in words {
         let value = match (key, words.parse::<u64>()) {
-            ("population" | "kilometres" | "quality", Ok(number)) => number.into(),
+            ("population" | "kilometres" | "quality" | "count" | "people", Ok(number)) => {
+                number.into()
+            }
             _ => words.into(),
         };
         described.insert(key.into(), value);

@@ -11,7 +11,9 @@ use kua_app::{
 };
 use kua_core::access::{Access, Actor, Role};
 use kua_core::edtf::Edtf;
-use kua_core::ports::{EntityOrder, EntityQuery, Window};
+use kua_core::ports::{
+    Change, EntityOrder, EntityQuery, EntityRow, ProjectionState, Vault as _, Window, team_guard,
+};
 use kua_core::schema;
 use kua_core::{KeyId, RecordId, StatementId};
 use kua_locales::Locale;
@@ -383,6 +385,93 @@ async fn who_may_not_see_a_name_or_a_record_gets_no_pair_no_count_and_no_reason(
             unseen(made).await;
         }
     }
+}
+
+/// Persons of whom nothing but a name is known, enough for counts to say something.
+async fn many_called(vault: &MemoryVault, names: &[&str], others: u16) {
+    let person = |number: u16, label: &str| {
+        let mut id = [7; 16];
+        id[..2].copy_from_slice(&number.to_be_bytes());
+        let id = RecordId::from_random(id);
+        Change::Entity(EntityRow {
+            id,
+            members: vec![id],
+            kind: "person".into(),
+            label: label.into(),
+            language: None,
+            note: String::new(),
+            sort: kua_app::folded(label),
+            class: None,
+            guard: team_guard(KeyId::from_random([1; 16])),
+            earliest: None,
+            latest: None,
+            statements: 1,
+            conflicts: 0,
+            changed: 0,
+        })
+    };
+    let others = (0..others).map(|number| person(number, "Moldir Sarybay"));
+    let named = (10_000..)
+        .zip(names)
+        .map(|(number, name)| person(number, name));
+    let state = ProjectionState {
+        position: 0,
+        version: kua_app::projector::VERSION,
+    };
+    let changes = others.chain(named).collect();
+    vault.project(changes, state).await.unwrap();
+}
+
+#[tokio::test]
+async fn how_many_bear_a_name_is_counted_over_what_all_may_see() {
+    let vault = MemoryVault::of(member(1, Role::Documenter));
+    many_called(&vault, &["Tulpar Boran", "Тулпар Боран"], 598).await;
+    let colleague = Arc::new(vault.opened_by(member(2, Role::Documenter)));
+    let author = house_on(Arc::new(vault), "mark/1");
+    let said = |who: &'static str, house: &House| {
+        let house = house.clone();
+        async move {
+            let query = DoubleQuery {
+                words: Some("Tulpar".into()),
+                ..DoubleQuery::open(Window::first(100))
+            };
+            let found = house.all_doubles(&query, |_, _| ()).await.unwrap();
+            let mut told: Vec<String> = found.rows.iter().map(told).collect();
+            let typed = house
+                .search("Тұлпар", Spelled::AnyWay, Window::first(5))
+                .await;
+            let also = typed.unwrap().also_written;
+            told.extend(also.iter().map(|also| also.why(Locale::of("en"))));
+            let told = told.join("\n");
+            assert!(
+                told.contains("a rare name: 2 of 600 people here"),
+                "{who}: {told}"
+            );
+            told
+        }
+    };
+    let before = said("colleague", &colleague_house(&colleague)).await;
+    said("author", &author).await;
+    // Closed names make a name no commoner, for their author neither: what is printed gets about.
+    let text = format!("@{CANARY}\n@Tulpar\n@Tulpar-{CANARY}");
+    let closed = note(&author, Access::Sealed, &text).await;
+    for words in [CANARY, "Tulpar"] {
+        accept(&author, closed, words, None).await;
+    }
+    accept(&author, closed, &format!("Tulpar-{CANARY}"), None).await;
+    let own = said("author", &author).await;
+    assert!(
+        own.contains(CANARY) && !own.contains("3 of 6") && !own.contains("of 601"),
+        "{own}"
+    );
+    assert_eq!(
+        said("colleague", &colleague_house(&colleague)).await,
+        before
+    );
+}
+
+fn colleague_house(vault: &Arc<MemoryVault>) -> House {
+    house_on(vault.clone(), "mark/1")
 }
 
 fn refused(result: Result<impl Sized, kua_app::Problem>) -> bool {
