@@ -37,6 +37,8 @@ pub(crate) struct Carry {
     announced_any: bool,
     /// Quotations whose speaker is not known yet: the name may stand on a line below.
     waiting: Vec<DraftNumber>,
+    /// The paragraph of the last of them.
+    waiting_at: usize,
     /// A quotation without closing mark, which the next paragraph may go on with.
     open: Option<DraftNumber>,
     /// How many paragraphs ago the announcement was.
@@ -112,7 +114,7 @@ pub(crate) fn find(
         });
         // A split quotation: the speaker stood behind the first part.
         if let Some((number, close, known)) = made.last().copied()
-            && named.is_none()
+            && (named.is_none() || opens_lower(paragraph, quote.open))
             && known.is_some()
             && only_attribution(paragraph, close + 1, quote.open)
             && !(paragraph.is_mark(close.saturating_sub(1), '.')
@@ -177,14 +179,17 @@ pub(crate) fn find(
             .last()
             .filter(|_| named.is_none() && speaker.is_none())
             .and_then(|(.., known)| *known);
-        let thought = || {
-            (named.is_none() && quote.closed)
-                .then(|| {
-                    tellers::subject(&scene, quote.open, carry.subject, carry.paragraph, drafts)
-                })
-                .flatten()
-        };
-        let guessed = guessed.or_else(thought);
+        let thought = (named.is_none() && guessed.is_none())
+            .then(|| tellers::subject(&scene, quote.open, carry.subject, carry.paragraph, drafts))
+            .flatten();
+        let mut guessed = guessed.or(thought);
+        // "She never takes her coat off. “They told my mother ...”": the one spoken of.
+        if named.is_none()
+            && speaker.or(same).or(guessed).is_none()
+            && let Some(meant) = tellers::spoken_of(&scene, quote.open)
+        {
+            guessed = resolve(&scene, meant, (position, &told), memory, carry, drafts);
+        }
         let told = speaker.or(same).or(guessed);
         drafts.push(Draft::new(
             bytes,
@@ -211,6 +216,7 @@ pub(crate) fn find(
         carry.closed_at = quote.close;
         if speaker.is_none() && same.is_none() {
             carry.waiting.push(number);
+            carry.waiting_at = carry.paragraph;
         }
         made.push((number, quote.close, speaker.or(same)));
     }
@@ -247,7 +253,8 @@ pub(crate) fn find(
     if !quoted.is_empty() && made.iter().any(|(.., speaker)| speaker.is_some()) {
         carry.waiting.clear();
     }
-    if carry.waiting.len() > 8 {
+    // A signature far below a letter is not the name under a quotation.
+    if carry.waiting.len() > 8 || carry.waiting_at + 3 < carry.paragraph {
         carry.waiting.clear();
     }
     announce(&scene, (memory, &told), carry, drafts);
@@ -364,6 +371,13 @@ fn resolve(
             {
                 return Some(describe(scene, from, to, carry, drafts));
             }
+            // "the mother of one of those still held": no relative of anybody named.
+            if to > party.to
+                && scene.paragraph.lower(party.from) == "the"
+                && matches!(scene.paragraph.lower(party.to + 1), "one" | "two" | "some" | "those")
+            {
+                return Some(describe(scene, from, to, carry, drafts));
+            }
             // "the officer" behind "an officer at the gate".
             if matches!(
                 party.kind,
@@ -375,13 +389,50 @@ fn resolve(
             {
                 return Some(number);
             }
+            let bytes = scene.paragraph.span(party.from, party.to);
+            // "said the old man": he was named just before.
+            if let Some(female) = described::any_person(scene.paragraph, party)
+                && let Some(found) = who_is(
+                    scene,
+                    (position.min(from), from),
+                    female,
+                    told,
+                    memory,
+                    carry,
+                    drafts,
+                )
+                && let Some(draft) = drafts.get_mut(found).filter(|draft| draft.is_person())
+            {
+                draft.refer(bytes);
+                return Some(found);
+            }
             let mut resolver = Resolver { memory, drafts };
-            resolver
+            let found = resolver
                 .resolve(scene.paragraph, scene.parties, index)
                 .first()
-                .copied()
+                .copied();
+            match found {
+                Some(number) => {
+                    described::told_again(scene, party, number, carry, drafts);
+                    Some(described::named_behind(scene, party, drafts).unwrap_or(number))
+                }
+                // Whoever it is, somebody without a name said it.
+                None if matches!(
+                    party.kind,
+                    PartyKind::Single { .. } | PartyKind::Group { .. } | PartyKind::Outfit
+                ) =>
+                {
+                    Some(describe(scene, from, to, carry, drafts))
+                }
+                None => None,
+            }
         }
-        Named::Phrase { from, to } => Some(describe(scene, from, to, carry, drafts)),
+        Named::Phrase { from, to } => {
+            if let Some(author) = described::author(scene, from, to, carry, drafts) {
+                return Some(author);
+            }
+            Some(describe(scene, from, to, carry, drafts))
+        }
     }
 }
 

@@ -164,8 +164,13 @@ pub(crate) fn person(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool 
     let cousin = paragraph.is_mark(to, ',')
         && matches!(paragraph.lower(to + 1), "his" | "her" | "their" | "my")
         && (paragraph.has(to + 2, tag::KIN) || paragraph.has(to + 3, tag::KIN));
+    // "X works as a nurse"
+    let works = matches!(paragraph.lower(to), "works" | "worked")
+        && paragraph.lower(to + 1) == "as"
+        && matches!(paragraph.lower(to + 2), "a" | "an" | "the");
     named
         || kin
+        || works
         || beside_given
         || cousin
         || says_name

@@ -59,6 +59,20 @@ pub(super) fn introduce(scene: &Scene<'_, '_>, carry: &mut Carry) {
                 definite: false
             }
         );
+        // "her brother", whom "the brother" means later.
+        if matches!(party.kind, PartyKind::Single { kin: true, .. })
+            && matches!(paragraph.lower(party.from), "her" | "his" | "their" | "my")
+        {
+            carry
+                .introduced
+                .entry(joined_lower(paragraph, party.head, party.to))
+                .or_insert(Introduction {
+                    bytes: paragraph.span(party.from, party.to),
+                    words: paragraph.slice(party.from, party.to).to_owned(),
+                    key: joined_lower(paragraph, party.from, party.to),
+                });
+            continue;
+        }
         // "a cook, NAME" and "NAME, a cook" have a name already.
         let named = |at: usize| {
             scene
@@ -166,6 +180,101 @@ pub(super) fn described_to(
     if named && !owned { end } else { to }
 }
 
+/// Notes a description by which a speaker without a name was called again.
+///
+/// "the brother" behind "her brother" gets the words that the text has first.
+pub(super) fn told_again(
+    scene: &Scene<'_, '_>,
+    party: &Party,
+    number: DraftNumber,
+    carry: &Carry,
+    drafts: &mut [Draft],
+) {
+    let paragraph = scene.paragraph;
+    let bytes = paragraph.span(party.from, party.to);
+    let Some(draft) = drafts.get_mut(number).filter(|draft| draft.is_group()) else {
+        return;
+    };
+    draft.references.retain(|known| *known != bytes);
+    if draft.main != bytes {
+        if !draft.mentions.contains(&bytes) {
+            draft.mention(bytes);
+        }
+        return;
+    }
+    let head = joined_lower(paragraph, party.head, party.to);
+    let first = carry.introduced.get(&head).filter(|first| {
+        first.bytes.0 < bytes.0
+            && paragraph.lower(party.from) == "the"
+            && matches!(party.kind, PartyKind::Single { kin: true, .. })
+    });
+    if let (Some(first), DraftValue::Group { name, .. }) = (first, &mut draft.value) {
+        *name = first.words.clone();
+        draft.main = first.bytes;
+        draft.mention(bytes);
+    }
+}
+
+/// "says the dead man's sister. Terlcha works as a nurse": the relative is named at once.
+pub(super) fn named_behind(
+    scene: &Scene<'_, '_>,
+    party: &Party,
+    drafts: &[Draft],
+) -> Option<DraftNumber> {
+    let paragraph = scene.paragraph;
+    if !matches!(party.kind, PartyKind::Single { kin: true, .. })
+        || !paragraph.is_mark(party.to, '.')
+    {
+        return None;
+    }
+    let item = scene.items.iter().find(|item| item.from == party.to + 1)?;
+    let new = drafts
+        .get(item.draft)
+        .is_some_and(|draft| draft.is_person() && draft.main == paragraph.span(item.from, item.to));
+    (new && item.to == item.from + 1).then_some(item.draft)
+}
+
+/// Tells whether a description says nothing but man or woman, and which: "the old man".
+pub(super) fn any_person(paragraph: &Paragraph<'_>, party: &Party) -> Option<bool> {
+    if paragraph.lower(party.from) != "the" || party.to > party.from + 3 {
+        return None;
+    }
+    let plain = (party.from + 1..party.to - 1).all(|at| {
+        matches!(
+            paragraph.lower(at),
+            "old" | "elderly" | "young" | "older" | "younger" | "frail" | "same"
+        )
+    });
+    if !plain {
+        return None;
+    }
+    match paragraph.lower(party.to - 1) {
+        "man" | "boy" => Some(false),
+        "woman" | "girl" => Some(true),
+        _ => None,
+    }
+}
+
+/// "In his ruling, Justice NAME wrote “...”. The judgment continues:": who wrote the paper.
+pub(super) fn author(
+    scene: &Scene<'_, '_>,
+    from: usize,
+    to: usize,
+    carry: &Carry,
+    drafts: &[Draft],
+) -> Option<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let paper = to == from + 2
+        && matches!(paragraph.lower(from), "the" | "his" | "her")
+        && matches!(
+            paragraph.lower(from + 1),
+            "judgment" | "judgement" | "ruling" | "verdict" | "letter" | "statement" | "post" | "message"
+        );
+    let (recent, at) = carry.recent?;
+    (paper && at == carry.paragraph && drafts.get(recent).is_some_and(Draft::is_person))
+        .then_some(recent)
+}
+
 /// How far behind a description the name may stand, in bytes: about three paragraphs of news.
 const NAMED_WITHIN: usize = 700;
 
@@ -267,6 +376,11 @@ pub(super) fn describe(
     let bare = from + usize::from(paragraph.has(from, tag::DETERMINER));
     let key = joined_lower(paragraph, bare, to);
     let bytes = paragraph.span(from, to);
+    // "an official of the ministry" is an official: what follows says only where from.
+    let short = (bare + 1..to)
+        .find(|at| matches!(paragraph.lower(*at), "of" | "at" | "from" | "in" | "with" | "who"))
+        .filter(|at| *at > from + 1 && !paragraph.has(at - 1, tag::NUMBER))
+        .unwrap_or(to);
     if let Some(number) = carry.described.get(&key).copied() {
         if let Some(draft) = drafts.get_mut(number)
             && draft.main != bytes
@@ -278,7 +392,7 @@ pub(super) fn describe(
     let plural = paragraph.lower(to.wrapping_sub(1)).ends_with('s');
     drafts.push(unnamed_speaker(
         bytes,
-        paragraph.slice(from, to).to_owned(),
+        paragraph.slice(from, short).to_owned(),
         plural,
     ));
     let number = drafts.len() - 1;
@@ -377,19 +491,30 @@ pub(super) fn who_is(
         });
         // "In May he came to NAME": the one who came is spoken of before.
         let word = if female { "she" } else { "he" };
-        let until = subject.map_or(end, |item| item.from);
-        if (*begin..until).any(|at| paragraph.lower(at) == word) {
-            continue;
-        }
-        if let Some(item) = subject {
-            return Some(item.draft);
-        }
         let kin = scene.parties.iter().position(|party| {
             party.from >= *begin
                 && party.to <= end
                 && matches!(party.kind, PartyKind::Single { kin: true, .. })
                 && kin_is_woman(paragraph.lower(party.head)).is_none_or(|woman| woman == female)
         });
+        let until = subject.map_or(end, |item| item.from).min(
+            kin.and_then(|index| scene.parties.get(index))
+                .filter(|party| Some(party.from) == first)
+                .map_or(end, |party| party.from),
+        );
+        if (*begin..until).any(|at| paragraph.lower(at) == word) {
+            continue;
+        }
+        // "Her mother was stopped when she tried": the mother is the subject.
+        let kin_leads = kin
+            .and_then(|index| scene.parties.get(index))
+            .is_some_and(|party| {
+                Some(party.from) == first
+                    && subject.is_none_or(|item| item.from > party.to + 1)
+            });
+        if let Some(item) = subject.filter(|_| !kin_leads) {
+            return Some(item.draft);
+        }
         if let Some(index) = kin {
             let mut resolver = Resolver { memory, drafts };
             return resolver

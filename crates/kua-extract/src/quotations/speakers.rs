@@ -134,6 +134,14 @@ pub(super) fn behind(
         if closed && end > near + 4 {
             return None;
         }
+        // "... with me.” The judge told him to save his jokes.": of something else.
+        if matches!(
+            paragraph.lower(near),
+            "told" | "asked" | "urged" | "warned" | "ordered" | "reminded" | "called"
+        ) && (near + 1..end.min(near + 5)).any(|at| matches!(paragraph.lower(at), "to" | "on"))
+        {
+            return None;
+        }
         if paragraph.is_mark(from.saturating_sub(2), '.')
             && (near + 1..end.min(near + 3))
                 .any(|at| paragraph.lower(at) == "that" || paragraph.has(at, tag::AUXILIARY))
@@ -173,6 +181,7 @@ pub(super) fn before(
         is_speech(paragraph, *at)
             || paragraph.lower(*at) == "accused" && !passive(paragraph, *at)
             || colon && calls_up(paragraph.lower(*at))
+            || matches!(paragraph.lower(*at), "wants" | "wanted" | "hopes" | "expects")
             || paragraph.lower(*at) == "called"
                 && !passive(paragraph, *at)
                 && !paragraph.has(*at + 1, tag::PREPOSITION)
@@ -181,6 +190,17 @@ pub(super) fn before(
         // "For NAME, the outcome is “no surprise”."
         if paragraph.lower(begin) == "for" && paragraph.token(begin + 1).capital {
             return subject_behind(scene, begin + 1, open, drafts);
+        }
+        // "It left her counsel, NAME, “without words”.": the words are about whoever says them.
+        let comma = usize::from(paragraph.is_mark(open.wrapping_sub(1), ','));
+        if !paragraph.token(open + 1).capital
+            && let Some(item) = scene.items.iter().find(|item| {
+                item.to + comma == open
+                    && item.from >= begin
+                    && drafts.get(item.draft).is_some_and(Draft::is_person)
+            })
+        {
+            return Some(Named::Draft(item.draft));
         }
         // "NAME, head of the office: “..."; "Family of a dead engineer: “..."
         return paragraph
@@ -356,7 +376,7 @@ fn beside(
                 | "urged"
                 | "deplored"
         );
-        (!judges && next != "that" && next != "this")
+        (!judges && !matches!(next, "that" | "this" | "to"))
             .then(|| subject_behind(scene, speech + 1, to, drafts))
             .flatten()
     };

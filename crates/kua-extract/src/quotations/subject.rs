@@ -85,6 +85,12 @@ pub(super) fn subject_before(
                     | "again"
                     | "only"
                     | "simply"
+                    | "would"
+                    | "could"
+                    | "kept"
+                    | "keeps"
+                    | "likes"
+                    | "liked"
                     | "just"
                     | "even"
                     | "already"
@@ -95,6 +101,16 @@ pub(super) fn subject_before(
             || paragraph.lower(end - 1).ends_with("ly"))
     {
         end -= 1;
+    }
+    // "he used to say", "she wants to add"
+    if end > from + 2
+        && paragraph.lower(end - 1) == "to"
+        && matches!(
+            paragraph.lower(end - 2),
+            "used" | "liked" | "likes" | "wants" | "wanted" | "continued" | "continues" | "tried"
+        )
+    {
+        end -= 2;
     }
     // "His press officer, however, wrote"
     if end > from + 3
@@ -318,7 +334,9 @@ fn source(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
 fn noun_phrase(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<Named> {
     let paragraph = scene.paragraph;
     let from = (from..end).find(|at| paragraph.is_word(*at))?;
-    if !paragraph.has(from, tag::DETERMINER) {
+    let one = matches!(paragraph.lower(from), "one" | "another")
+        && !matches!(paragraph.lower(from + 1), "of" | "day" | "night" | "evening" | "morning");
+    if !paragraph.has(from, tag::DETERMINER) && !one {
         return None;
     }
     if let Some(paper) = document(paragraph, from, end) {

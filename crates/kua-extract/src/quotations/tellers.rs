@@ -2,10 +2,11 @@
 //!
 //! Never makes a proposal: it helps to find whom "she said" means.
 
-use super::speakers::{Named, Scene, told_by};
+use super::speakers::{Named, Scene, pronoun, told_by};
 use super::verbs::is_speech;
 use crate::draft::{Draft, DraftNumber};
 use crate::lexicon::tag;
+use crate::parties::PartyKind;
 use crate::text::TokenKind;
 
 /// A sentence and the person who tells it.
@@ -73,6 +74,7 @@ pub(super) fn subject(
         .copied()
         .find(|(_, end)| *end <= open);
     let Some((from, to)) = sentence else {
+        // Marks that never close may be anything: only a text's own word is enough.
         return before
             .filter(|(_, at)| at + 1 == here)
             .map(|(number, _)| number);
@@ -89,6 +91,32 @@ pub(super) fn subject(
                 && !paragraph.has(item.from.wrapping_sub(1), tag::PREPOSITION)
         })
         .map(|item| item.draft)
+}
+
+/// "She never takes her coat off. “They told my mother ...”", "Her mother waited outside. “They
+/// said it was full ...”": the subject of the sentence in front of a sentence between marks.
+pub(super) fn spoken_of(scene: &Scene<'_, '_>, open: usize) -> Option<Named> {
+    let paragraph = scene.paragraph;
+    let (begin, _) = paragraph.sentence_of(open);
+    if begin != open {
+        return None;
+    }
+    let (from, to) = paragraph
+        .sentences
+        .iter()
+        .rev()
+        .copied()
+        .find(|(_, end)| *end <= open)?;
+    let first = (from..to).find(|at| paragraph.is_word(*at))?;
+    let kin = scene.parties.iter().position(|party| {
+        party.from == first && matches!(party.kind, PartyKind::Single { kin: true, .. })
+    });
+    if let Some(index) = kin {
+        return Some(Named::Party(index));
+    }
+    let at = (first..to.min(first + 9)).find(|at| pronoun(paragraph, *at).is_some())?;
+    let female = pronoun(paragraph, at)?;
+    Some(Named::Pronoun { at, female })
 }
 
 /// Returns who goes on speaking behind a paragraph: the last teller, if nobody else is spoken of
