@@ -1,6 +1,8 @@
 //! Demands: who asks what of whom.
 
+mod duties;
 mod imperatives;
+mod lists;
 mod nouns;
 mod openings;
 mod sides;
@@ -81,6 +83,8 @@ fn is_asking(word: &str) -> bool {
             | "reminds"
             | "reminded"
             | "insist"
+            | "motion"
+            | "application"
     ) || wishes::is_wish(word)
 }
 
@@ -398,6 +402,9 @@ fn sentence(
         return;
     }
     imperatives::find(scene, begin, end, quote_speaker, resolver);
+    if lists::in_line(scene, begin, end, quote_speaker, carry, resolver) {
+        return;
+    }
     let mut last: Option<(usize, Vec<DraftNumber>)> = None;
     let mut at = begin;
     while at < end {
@@ -425,7 +432,10 @@ fn sentence(
                     None
                 } else if plea && let Some(found) = asked_for(scene, at, at + 2, stop, resolver) {
                     Some(found)
-                } else if matches!(next, "for") && noun_demand(paragraph, at + 2, stop) {
+                } else if matches!(next, "for")
+                    && (noun_demand(paragraph, at + 2, stop)
+                        || word.starts_with("appeal") && nouns::help(paragraph, at + 2))
+                {
                     Some((at, stop, Vec::new(), at + 2))
                 } else if matches!(next, "on" | "upon" | "to") {
                     addressed(scene, at + 2, stop, resolver)
@@ -457,6 +467,7 @@ fn sentence(
             | "urging" | "insist" | "insists" | "insisted" | "request" | "requests"
             | "requested" | "requesting" | "ask" | "asks" | "asked" | "asking"
                 if paragraph.lower(at + 1) == "that"
+                    && !nouns::unnamed(paragraph, at, stop)
                     && !(word.starts_with("ask") && wishes::asserted(paragraph, at + 1, stop))
                     && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER) =>
             {
@@ -496,10 +507,12 @@ fn sentence(
             "asked" | "asks" | "ask" | "asking"
                 if paragraph.lower(at + 1) == "for"
                     && noun_demand(paragraph, at + 2, stop)
-                    && !matches!(
-                        paragraph.lower(at.wrapping_sub(1)),
-                        "was" | "were" | "is" | "are" | "been" | "being" | "when"
-                    ) =>
+                    && paragraph.lower(at + 2) != "permission"
+                    && (word == "asking"
+                        || !matches!(
+                            paragraph.lower(at.wrapping_sub(1)),
+                            "was" | "were" | "is" | "are" | "been" | "being" | "when"
+                        )) =>
             {
                 Some((at, stop, Vec::new(), at + 2))
             }
@@ -540,7 +553,12 @@ fn sentence(
                 });
                 must.map(|must| (at, stop, party_from(scene, at + 1, resolver), must + 1))
             }
-            "ask" if !narrated(paragraph, at) => None,
+            "ask" if !narrated(paragraph, at) && !openings::letter(paragraph, begin, at) => None,
+            // "asked that his name not be printed": nothing is asked of anybody.
+            "ask" | "asks" | "asked" | "asking" if nouns::unnamed(paragraph, at, stop) => None,
+            "motion" | "application" => (paragraph.lower(at + 1) == "for"
+                && noun_demand(paragraph, at + 2, stop))
+            .then(|| (at, stop, Vec::new(), at + 2)),
             "ask" | "asks" | "asked" | "asking" if wishes::only_asks(paragraph, at) => None,
             "urge" | "urges" | "urged" | "urging" | "request" | "requests" | "ask" | "asks"
             | "asked" | "demanded" | "demands" | "demand" | "demanding" => {
@@ -563,7 +581,8 @@ fn sentence(
             }
             "should" | "must" => obliged(scene, begin, at, stop, resolver)
                 .or_else(|| wishes::obliged_place(scene, begin, at, stop, resolver))
-                .or_else(|| wishes::to_be_done(scene, begin, at, stop)),
+                .or_else(|| wishes::to_be_done(scene, begin, at, stop))
+                .or_else(|| duties::find(scene, begin, at, stop, resolver)),
             "have" | "has" | "need" | "needs" | "ought"
                 if paragraph.lower(at + 1) == "to" && !paragraph.has(at + 2, tag::AUXILIARY) =>
             {
@@ -574,10 +593,18 @@ fn sentence(
             }
             "time" if paragraph.lower(at + 1) == "for" => addressed(scene, at + 2, stop, resolver)
                 .filter(|(.., addressee, _)| wishes::able(addressee, resolver)),
+            // "It is high time the government ended this."
+            "time" => {
+                let that = usize::from(paragraph.lower(at + 1) == "that");
+                let addressee = party_from(scene, at + 1 + that, resolver);
+                wishes::able(&addressee, resolver).then(|| (at, stop, addressee, at + 1 + that))
+            }
             _ if wishes::is_wish(word) => wishes::find(scene, at, stop, resolver),
             "write"
                 if paragraph.lower(at + 1) == "to"
-                    && (at == begin || paragraph.lower(at - 1) == "please") =>
+                    && (at == begin
+                        || paragraph.lower(at - 1) == "please"
+                        || paragraph.is_mark(at - 1, ':')) =>
             {
                 let addressee = party_from(scene, at + 2, resolver);
                 let asks = (at..end).any(|step| {
@@ -608,6 +635,15 @@ fn sentence(
             .into_iter()
             .filter(|one| !addressee.contains(one))
             .collect();
+        // "Police asked him to come to the station": an order, however it is put.
+        if word.starts_with("ask")
+            && !by.is_empty()
+            && by.iter().all(|one| imperatives::commands(*one, resolver))
+            && !wishes::able(&addressee, resolver)
+        {
+            at += 1;
+            continue;
+        }
         if ends_with_colon(paragraph) && end == paragraph.tokens.len() {
             carry.list = Some((by.clone(), addressee.clone()));
             // "We urge the authorities to:": what is asked stands in the list alone.

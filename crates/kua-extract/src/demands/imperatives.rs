@@ -124,7 +124,7 @@ pub(super) fn opens_item(paragraph: &Paragraph<'_>) -> bool {
 }
 
 /// Tells whether a speaker belongs to those who hold others: their orders are no demands.
-fn commands(speaker: DraftNumber, resolver: &Resolver<'_>) -> bool {
+pub(super) fn commands(speaker: DraftNumber, resolver: &Resolver<'_>) -> bool {
     match resolver.drafts.get(speaker).map(|draft| &draft.value) {
         Some(DraftValue::Body { .. }) => true,
         Some(DraftValue::Group { name, .. }) => name.split(' ').any(|word| {
@@ -148,6 +148,38 @@ fn commands(speaker: DraftNumber, resolver: &Resolver<'_>) -> bool {
     }
 }
 
+/// "read out an appeal to Ankara: “Speak where we are not heard!”": whatever an appeal says.
+fn cried(scene: &Scene<'_, '_>, begin: usize, at: usize, end: usize) -> bool {
+    let paragraph = scene.paragraph;
+    let called = (at..end + 1).any(|step| paragraph.is_mark(step, '!'));
+    let opens = at == begin
+        || matches!(
+            paragraph.token(at.wrapping_sub(1)).kind,
+            TokenKind::Mark('“' | '"' | '«' | '„')
+        );
+    if !called
+        || !opens
+        || !paragraph.token(at).capital
+        || paragraph.has(at, tag::PRONOUN | tag::DETERMINER | tag::AUXILIARY)
+    {
+        return false;
+    }
+    scene
+        .quotes
+        .iter()
+        .find(|(from, to)| *from <= at && at < *to)
+        .is_some_and(|(from, _)| {
+            let colon = from.wrapping_sub(2);
+            paragraph.is_mark(colon, ':')
+                && (colon.saturating_sub(12)..colon).any(|step| {
+                    matches!(
+                        paragraph.lower(step),
+                        "appeal" | "plea" | "demand" | "demands" | "call" | "message"
+                    )
+                })
+        })
+}
+
 /// Finds the orders that a sentence inside quotation marks gives.
 pub(super) fn find(
     scene: &Scene<'_, '_>,
@@ -159,7 +191,9 @@ pub(super) fn find(
     let paragraph = scene.paragraph;
     let mut at = begin;
     while at < end {
-        if !is_order(paragraph, at) || !inside_quote(scene, at) {
+        if !inside_quote(scene, at)
+            || !is_order(paragraph, at) && !cried(scene, begin, at, end)
+        {
             at += 1;
             continue;
         }

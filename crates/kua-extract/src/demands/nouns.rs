@@ -33,6 +33,31 @@ pub(super) fn narrated(paragraph: &Paragraph<'_>, at: usize) -> bool {
     matches!(paragraph.lower(before), "i" | "we")
 }
 
+/// "are appealing for help": what is asked for in need.
+pub(super) fn help(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    (at..at + 4).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "help" | "aid" | "support" | "assistance" | "clemency" | "mercy" | "leniency" | "calm"
+        )
+    })
+}
+
+/// "asked not to be named", "asks that his name not be printed".
+pub(super) fn unnamed(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
+    (at + 1..stop.min(at + 10)).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "named" | "name" | "names" | "identified" | "anonymity" | "anonymous" | "anonymously"
+        )
+    }) && (at + 1..stop.min(at + 8)).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "not" | "anonymity" | "anonymous" | "anonymously" | "withheld"
+        )
+    })
+}
+
 /// Tells whether what follows can be asked for.
 pub(super) fn noun_demand(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
     // "for the men's convictions to be quashed"
@@ -75,6 +100,11 @@ pub(super) fn noun_demand(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> 
                 | "stop"
                 | "commitment"
                 | "resignation"
+                | "meeting"
+                | "suspension"
+                | "reinstatement"
+                | "recognition"
+                | "clemency"
                 | "free"
                 | "freed"
                 | "information"

@@ -134,6 +134,17 @@ pub(super) fn colon(
     }
 }
 
+/// "Write to the minister and ask her to drop the charges": what readers are to ask.
+pub(super) fn letter(paragraph: &Paragraph<'_>, begin: usize, at: usize) -> bool {
+    matches!(paragraph.lower(at.wrapping_sub(1)), "and" | ",")
+        && (begin..at).any(|step| {
+            matches!(paragraph.lower(step), "write" | "call" | "email" | "contact")
+                && (step == begin
+                    || paragraph.is_mark(step - 1, ':')
+                    || paragraph.lower(step - 1) == "please")
+        })
+}
+
 /// Words with which a list item asks somebody anew: how many tokens until the one who is asked.
 pub(super) fn item_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
     match paragraph.lower(at) {
@@ -198,6 +209,28 @@ pub(super) fn headline(scene: &Scene<'_, '_>, carry: &Carry, resolver: &mut Reso
         return;
     }
     if stop || called {
+        return;
+    }
+    // "Release detained scholar, UN experts tell China"
+    if orders(paragraph, 0)
+        && paragraph.heading
+        && let Some(comma) = (2..last.saturating_sub(1)).rfind(|at| paragraph.is_mark(*at, ','))
+        && (comma + 1..last).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "tell" | "tells" | "say" | "says" | "urge" | "urges" | "told" | "said"
+            )
+        })
+    {
+        push(
+            scene,
+            (0, 0, comma),
+            carry.issuer.into_iter().collect(),
+            Vec::new(),
+            0.6,
+            "rule:demand-headline/1",
+            resolver,
+        );
         return;
     }
     // "Tajikistan: Free activists", "Teachers' leader sentenced – let them go home".

@@ -56,7 +56,7 @@ pub(super) fn addressed(
             .any(|party| party.from >= at && party.to <= to)
         || matches!(
             paragraph.lower(at),
-            "the" | "democracies" | "states" | "governments" | "all" | "you"
+            "the" | "democracies" | "states" | "governments" | "all" | "you" | "it" | "employers"
         );
     // "urged them not to deport": what is asked is not to do it.
     let not = usize::from(paragraph.lower(to - 1) == "not");
@@ -223,7 +223,9 @@ pub(super) fn obliged(
         let aside = paragraph.is_mark(party.to, ',')
             && paragraph.is_mark(at.wrapping_sub(1), ',')
             && at.saturating_sub(party.to) <= 10;
-        party.to <= at && party.from >= begin && (at - party.to <= 3 || aside)
+        party.to <= at
+            && party.from >= begin
+            && (at - party.to <= 3 || aside || located(scene, party.to, at))
     })?;
     let party = scene.parties.get(index)?;
     // "HRW: Kazakhstan must": who speaks is not asked.
@@ -236,6 +238,17 @@ pub(super) fn obliged(
             .drafts
             .get(number)
             .is_some_and(|draft| draft.is_organisation()),
+        // "the regional president should", where "the driver should" is advice.
+        PartyKind::Single {
+            definite: true,
+            kin: false,
+        } => (party.from..party.to).any(|step| {
+            paragraph.has(step, tag::OFFICE)
+                || matches!(
+                    paragraph.lower(step),
+                    "prosecutor" | "mayor" | "governor" | "rector" | "ombudsman" | "commander"
+                )
+        }),
         _ => false,
     };
     if !addressable
@@ -246,6 +259,19 @@ pub(super) fn obliged(
     let from = party.from;
     let addressee = resolver.resolve(paragraph, scene.parties, index);
     Some((from, stop, addressee, at + 1))
+}
+
+/// "Authorities in Ethiopia's Somali Region should": only where they are stands between.
+fn located(scene: &Scene<'_, '_>, from: usize, at: usize) -> bool {
+    let paragraph = scene.paragraph;
+    at > from
+        && at - from <= 7
+        && matches!(paragraph.lower(from), "in" | "of" | "at")
+        && (from + 1..at).all(|step| {
+            paragraph.token(step).capital
+                || paragraph.token(step).kind == TokenKind::Possessive
+                || matches!(paragraph.lower(step), "the" | "of" | "and" | "city" | "region" | "province")
+        })
 }
 
 /// Finds who asks: the subject of the verb, or the organisation whose text it is.

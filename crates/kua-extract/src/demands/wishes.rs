@@ -59,6 +59,8 @@ pub(super) fn is_wish(word: &str) -> bool {
             | "needs"
             | "ought"
             | "time"
+            | "expect"
+            | "expects"
     )
 }
 
@@ -67,7 +69,14 @@ pub(super) fn in_company(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let next = paragraph.lower(at + 1);
     match paragraph.lower(at) {
         "have" | "has" | "need" | "needs" | "ought" => next == "to",
-        "time" | "applied" => next == "for",
+        "applied" => next == "for",
+        "time" => next == "for" || paragraph.lower(at.wrapping_sub(1)) == "high",
+        "motion" | "application" => (1..5).any(|back| {
+            matches!(
+                paragraph.lower(at.wrapping_sub(back)),
+                "filed" | "submitted" | "lodged" | "file" | "files" | "rejected" | "denied"
+            )
+        }),
         _ => true,
     }
 }
@@ -136,6 +145,8 @@ pub(super) fn find(
         "pleaded" | "pleads" | "plead" | "pleading" => (paragraph.lower(next) == "with")
             .then(|| addressed(scene, next + 1, stop, resolver))
             .flatten(),
+        "expect" | "expects" => addressed(scene, next, stop, resolver)
+            .filter(|(.., addressee, what)| able(addressee, resolver) && duty(paragraph, *what)),
         "want" | "wants" | "wanted" if wanted_done(paragraph, next, stop) => {
             Some((at, stop, Vec::new(), next))
         }
@@ -288,6 +299,12 @@ pub(super) fn repeated(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bo
             "renewed"
                 | "renews"
                 | "renewing"
+                | "renew"
+                | "reiterate"
+                | "repeat"
+                | "join"
+                | "echo"
+                | "echoes"
                 | "reiterated"
                 | "reiterates"
                 | "reiterating"
@@ -433,6 +450,31 @@ pub(super) fn to_be_done(
             | "disclosed"
             | "published"
             | "made"
+            | "questioned"
+            | "identified"
+            | "removed"
+            | "sacked"
+            | "answered"
+            | "tried"
+            | "recognised"
+            | "recognized"
+            | "honoured"
+            | "honored"
+            | "exonerated"
+            | "cleared"
+            | "rehabilitated"
+            | "commuted"
+            | "vacated"
+            | "dissolved"
+            | "examined"
+            | "halted"
+            | "paid"
+            | "reopened"
+            | "rebuilt"
+            | "spared"
+            | "guaranteed"
+            | "ensured"
+            | "told"
     ) || paragraph.lower(verb) == "brought"
         && !(verb..verb + 4)
             .any(|step| matches!(paragraph.lower(step), "justice" | "account" | "trial"))
@@ -522,5 +564,36 @@ pub(super) fn duty(paragraph: &Paragraph<'_>, at: usize) -> bool {
             | "give"
             | "make"
             | "pay"
+            | "honour"
+            | "honor"
+            | "comply"
+            | "fulfil"
+            | "fulfill"
+            | "uphold"
+            | "conduct"
+            | "refrain"
+            | "recognise"
+            | "recognize"
+            | "permit"
+            | "amend"
+            | "adopt"
+            | "overturn"
+            | "annul"
+            | "raise"
+            | "press"
+            | "speak"
+            | "help"
+            | "do"
+            | "put"
+            | "take"
+            | "ask"
+            | "demand"
+            | "support"
+            | "impose"
+            | "suspend"
+            | "exert"
+            | "use"
+            | "show"
+            | "treat"
     )
 }
