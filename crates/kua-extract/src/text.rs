@@ -334,6 +334,14 @@ impl<'t> Paragraph<'t> {
         if begin < count {
             self.sentences.push((begin, count));
         }
+        // "NAIROBI, May 4 (Agency) – Police have": what stands behind the dash begins anew.
+        if let Some(dash) = self.dateline()
+            && let Some(first) = self.sentences.iter().position(|(_, end)| *end > dash + 1)
+            && let Some((begin, end)) = self.sentences.get(first).copied()
+            && begin < dash
+        {
+            self.sentences.splice(first..=first, [(begin, dash + 1), (dash + 1, end)]);
+        }
         for (begin, end) in &self.sentences {
             // The first word may stand behind marks.
             for token in self.tokens.get_mut(*begin..*end).unwrap_or_default() {
@@ -343,6 +351,34 @@ impl<'t> Paragraph<'t> {
                 }
             }
         }
+    }
+
+    /// Finds the dash that ends the dateline of a paragraph, if it has one.
+    fn dateline(&self) -> Option<usize> {
+        let dash = (1..self.tokens.len().min(18)).find(|at| {
+            matches!(self.token(*at).kind, TokenKind::Mark('–' | '—' | '-'))
+                && self.token(*at).begin > self.before(*at).end
+                && !matches!(self.token(at + 1).kind, TokenKind::Mark('–' | '—' | '-'))
+        })?;
+        let doubled = matches!(self.before(dash).kind, TokenKind::Mark('-' | '–'));
+        let end = dash - usize::from(doubled);
+        let next = self.token(dash + 1);
+        let opens = (next.capital || matches!(next.kind, TokenKind::Mark('“' | '"' | '‘')))
+            && next.begin > self.token(dash).end;
+        let plain = (0..end).all(|at| match self.token(at).kind {
+            TokenKind::Word => {
+                self.token(at).capital || matches!(self.lower(at), "of" | "the" | "al" | "de")
+            }
+            TokenKind::Number | TokenKind::Possessive => true,
+            TokenKind::Mark(mark) => matches!(mark, ',' | '(' | ')' | '/' | '.' | '-' | '–'),
+        });
+        let told = (0..end).any(|at| {
+            matches!(
+                self.token(at).kind,
+                TokenKind::Number | TokenKind::Mark(',' | '(' | '/')
+            )
+        }) || end <= 3 && self.all_capitals(0);
+        (opens && plain && told && self.token(0).kind != TokenKind::Number).then_some(dash)
     }
 
     /// Tells whether the line is an entry of a list or a field of a record; such lines are short
