@@ -98,6 +98,9 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
     {
         return Some(from + 4);
     }
+    if paragraph.lower(from) == "ngo" {
+        return None;
+    }
     if paragraph.has(from, tag::ADVERB | tag::MONTH | tag::WEEKDAY | tag::TITLE)
         || (paragraph.has(from, tag::ROLE | tag::KIN)
             && !matches!(
@@ -195,6 +198,8 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
         }
         to = target;
         while name_like(paragraph, to) && !paragraph.has(to, tag::FUNCTION)
+            // "fined Council of Churches Baptist NAME": the believer is a person.
+            && !(believer(paragraph.lower(to)) && is_open(paragraph, to + 1))
             // "Institute for Reporters' Freedom"
             || paragraph.token(to).kind == TokenKind::Possessive
                 && paragraph.has(to - 1, tag::PEOPLE | tag::KINS)
@@ -233,6 +238,26 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
     (words >= 2 && (!alone || extended) && named).then_some(to)
 }
 
+/// Tells whether a word is what a member of a church or faith is called.
+fn believer(word: &str) -> bool {
+    matches!(
+        word,
+        "baptist"
+            | "protestant"
+            | "catholic"
+            | "adventist"
+            | "pentecostal"
+            | "muslim"
+            | "christian"
+            | "buddhist"
+            | "pastor"
+            | "imam"
+            | "elder"
+            | "lutheran"
+            | "methodist"
+    )
+}
+
 /// "Center for Poets in Iran (CPI)": the short form says that the country belongs to the name.
 fn is_spelt_out(paragraph: &Paragraph<'_>, from: usize, target: usize) -> bool {
     let Some(known) = gazetteer().find(paragraph, target) else {
@@ -254,6 +279,11 @@ pub(crate) fn full_name_before(paragraph: &Paragraph<'_>, bracket: usize) -> Opt
         let at = from - 1;
         if name_like(paragraph, at) && !paragraph.has(at, tag::DETERMINER) {
             seen_capital = true;
+            from = at;
+        } else if seen_capital
+            && paragraph.token(at).kind == TokenKind::Possessive
+            && name_like(paragraph, at.wrapping_sub(1))
+        {
             from = at;
         } else if seen_capital
             && matches!(

@@ -131,7 +131,16 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     if paragraph.is_mark(before, ':')
         && matches!(
             paragraph.lower(from.wrapping_sub(2)),
-            "picture" | "photo" | "image" | "foto" | "credit" | "copyright"
+            "picture"
+                | "photo"
+                | "image"
+                | "foto"
+                | "credit"
+                | "copyright"
+                | "text"
+                | "words"
+                | "reporting"
+                | "translation"
         )
         || paragraph.is_mark(before, '©')
     {
@@ -352,6 +361,9 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     if speech && !article {
         return (Guess::Person, 1);
     }
+    if article && !person && forces(paragraph, from, behind) {
+        return (Guess::Organisation, 2);
+    }
     let goes_on =
         paragraph.token(behind).kind != TokenKind::Possessive && !paragraph.token(behind).capital;
     // "in X v. Y" names a case.
@@ -367,6 +379,48 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
         return (Guess::Person, 1);
     }
     (Guess::Unknown, 0)
+}
+
+/// "picked up by the X", "officers of the X", "the X raided": a force of its own name.
+fn forces(paragraph: &Paragraph<'_>, from: usize, behind: usize) -> bool {
+    let before = from.wrapping_sub(2);
+    let earlier = before.wrapping_sub(1);
+    let next = paragraph.token(behind);
+    let closed = next.kind != TokenKind::Possessive
+        && (next.kind != TokenKind::Word
+            || paragraph.has(
+                behind,
+                tag::PREPOSITION | tag::CONJUNCTION | tag::AUXILIARY | tag::ADVERB,
+            ));
+    let agent = paragraph.lower(before) == "by"
+        && (paragraph.has(earlier, tag::TRIGGER)
+            || paragraph.lower(earlier).ends_with("ed")
+            || matches!(
+                paragraph.lower(earlier),
+                "up" | "away" | "held" | "taken" | "shot"
+            ));
+    let member = paragraph.lower(before) == "of"
+        && matches!(
+            paragraph.lower(earlier),
+            "officers"
+                | "officer"
+                | "agents"
+                | "agent"
+                | "fighters"
+                | "fighter"
+                | "gunmen"
+                | "commander"
+                | "commanders"
+                | "soldiers"
+                | "units"
+                | "unit"
+                | "militants"
+        );
+    let acts = matches!(
+        paragraph.lower(behind),
+        "raided" | "arrested" | "detained" | "abducted" | "searched" | "stormed" | "released"
+    );
+    closed && (agent || member) || acts
 }
 
 /// "employees of X", "founder of X", "chairs X", "published in X".

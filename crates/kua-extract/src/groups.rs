@@ -96,7 +96,8 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option
     if paragraph.heading || !name_like(paragraph, from) {
         return None;
     }
-    radio(paragraph, from, end)
+    guild(paragraph, from, end)
+        .or_else(|| radio(paragraph, from, end))
         .or_else(|| numbered_group(paragraph, from))
         .or_else(|| party_beside_member(paragraph, from, end))
         .or_else(|| joined(paragraph, from, end))
@@ -127,6 +128,22 @@ fn is_place(paragraph: &Paragraph<'_>, at: usize) -> bool {
     gazetteer()
         .find(paragraph, at)
         .is_some_and(|found| matches!(found.known, Known::Place(_)))
+}
+
+/// "Reporters' Lifebelt", "Weavers' Circle": what people of one trade own together.
+fn guild(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
+    let owned = paragraph.token(from + 1).kind == TokenKind::Possessive
+        && paragraph.lower(from).ends_with('s')
+        && paragraph.has(from, tag::PEOPLE);
+    let last = end.wrapping_sub(1);
+    let closed = paragraph.has(
+        last,
+        tag::FACILITY | tag::PLACEHEAD | tag::ROLE | tag::MONTH | tag::PEOPLE,
+    ) || matches!(
+        paragraph.lower(last),
+        "day" | "rights" | "march" | "week" | "month" | "congress" | "strike" | "revolt"
+    );
+    (owned && end > from + 2 && end <= from + 6 && !closed).then_some(end)
 }
 
 /// "Radio Qaratal", "RADYO BOTAN": one or two words behind.
@@ -181,7 +198,18 @@ pub(crate) fn acts(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
         }
     }
     let behind = lower_speech(to)
-        || matches!(paragraph.lower(to), "has" | "have") && lower_speech(to + 1)
+        || matches!(paragraph.lower(to), "has" | "have")
+            && (lower_speech(to + 1)
+                || matches!(
+                    paragraph.lower(to + 1),
+                    "written"
+                        | "documented"
+                        | "recorded"
+                        | "joined"
+                        | "learned"
+                        | "learnt"
+                        | "launched"
+                ))
         || CALLS.contains(&paragraph.lower(to)) && !paragraph.token(to).capital;
     let before = from.wrapping_sub(1 + usize::from(paragraph.lower(from.wrapping_sub(1)) == "the"));
     let told = matches!(paragraph.lower(before), "told")
@@ -233,6 +261,14 @@ fn joined(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
     let mut to = second;
     while name_like(paragraph, to) && !paragraph.has(to, tag::FUNCTION) && to < second + 5 {
         to += 1;
+    }
+    // "Lawyers for Lawyers"
+    let trade = matches!(tie, "for" | "without" | "against")
+        && end == from + 1
+        && paragraph.has(from, tag::PEOPLE)
+        && paragraph.lower(from).ends_with('s');
+    if trade && to > second && acts(paragraph, from, to) {
+        return Some(to);
     }
     if to == second
         || shapes::looks_like_person(paragraph, from, end)

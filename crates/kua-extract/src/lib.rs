@@ -34,6 +34,7 @@ mod groups;
 mod languages;
 mod law;
 mod lexicon;
+mod mastheads;
 pub mod models;
 mod names;
 mod numbers;

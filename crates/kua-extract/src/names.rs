@@ -14,6 +14,7 @@ use crate::facilities;
 use crate::gazetteer::{Known, gazetteer};
 use crate::groups;
 use crate::lexicon::tag;
+use crate::mastheads;
 use crate::surnames::{name_end, surname_though_place};
 use crate::text::{Paragraph, TokenKind};
 use crate::voices::Doubts;
@@ -66,6 +67,8 @@ pub(crate) struct Names {
     /// The name of a person and what they are called beside it.
     pub(crate) aliases: Vec<(String, String)>,
     lower_words: HashSet<String>,
+    /// True where lines below "Signed:" are read.
+    signing: bool,
     /// What the model may be asked about; nothing where there is no model.
     pub(crate) doubts: Option<Doubts>,
 }
@@ -108,7 +111,11 @@ impl Names {
                 self.lower_words.insert(paragraph.lower(at).to_owned());
             }
         }
-        let segments = segments(paragraph);
+        let mut segments = segments(paragraph);
+        for line in mastheads::find(paragraph, &mut self.signing) {
+            segments.retain(|known| known.to <= line.from || known.from >= line.to);
+            segments.push(line);
+        }
         let aliases = aliases::find(paragraph, &segments);
         for segment in segments {
             // "NAME, also known as “Uncle Ming”": no second person.
@@ -702,8 +709,20 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
 fn described_run(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
     let before = from.wrapping_sub(1);
     let described = paragraph.has(before, tag::ORGDESC)
-        && !paragraph.token(before).capital
+        && (!paragraph.token(before).capital || paragraph.word(before) == "NGO")
         && paragraph.lower(before) != "station";
+    // "the network Teachers for Freedom"
+    let tie = matches!(paragraph.lower(end), "for" | "without" | "against" | "of")
+        && name_like(paragraph, end + 1)
+        && !paragraph.has(end + 1, tag::FUNCTION | tag::MONTH | tag::WEEKDAY)
+        && paragraph.has(from, tag::PEOPLE | tag::COMMON | tag::KINS);
+    if described && tie && end <= from + 2 && !paragraph.heading {
+        let mut to = end + 2;
+        while name_like(paragraph, to) && !paragraph.has(to, tag::FUNCTION) && to < end + 5 {
+            to += 1;
+        }
+        return Some(to);
+    }
     let opens = paragraph.has(
         from,
         tag::MONTH | tag::WEEKDAY | tag::TITLE | tag::OFFICE | tag::ROLE | tag::NUMBER,

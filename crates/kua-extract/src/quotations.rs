@@ -334,7 +334,8 @@ fn resolve(
                 memory,
                 carry,
                 drafts,
-            )?;
+            )
+            .or_else(|| described::told_next(scene, at, drafts))?;
             let bytes = scene.paragraph.span(at, at + 1);
             if let Some(draft) = drafts.get_mut(found)
                 && !draft.references.contains(&bytes)
@@ -374,7 +375,10 @@ fn resolve(
             // "the mother of one of those still held": no relative of anybody named.
             if to > party.to
                 && scene.paragraph.lower(party.from) == "the"
-                && matches!(scene.paragraph.lower(party.to + 1), "one" | "two" | "some" | "those")
+                && matches!(
+                    scene.paragraph.lower(party.to + 1),
+                    "one" | "two" | "some" | "those"
+                )
             {
                 return Some(describe(scene, from, to, carry, drafts));
             }

@@ -552,17 +552,40 @@ impl Registry {
         }
         let bytes = paragraph.span(at, at + 2);
         let name = paragraph.slice(at, at + 2).to_owned();
+        // "outside the Chinese consulate" is a building; what answers a question is a body.
+        let before =
+            at.wrapping_sub(1 + usize::from(paragraph.has(at.wrapping_sub(1), tag::DETERMINER)));
+        let building = matches!(
+            paragraph.lower(before),
+            "in" | "at"
+                | "outside"
+                | "inside"
+                | "before"
+                | "near"
+                | "to"
+                | "of"
+                | "into"
+                | "from"
+                | "entered"
+                | "stormed"
+                | "leaving"
+                | "opposite"
+                | "around"
+        );
         let draft = *self.facilities.entry(name.clone()).or_insert_with(|| {
-            drafts.push(Draft::new(
-                bytes,
+            let value = if building {
                 DraftValue::Place {
                     name,
                     known: None,
                     country: None,
-                },
-                0.7,
-                "rule:consulate/1",
-            ));
+                }
+            } else {
+                DraftValue::Organisation {
+                    name,
+                    abbreviation: None,
+                }
+            };
+            drafts.push(Draft::new(bytes, value, 0.7, "rule:consulate/2"));
             drafts.len() - 1
         });
         note(drafts, draft, bytes, "");

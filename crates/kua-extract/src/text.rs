@@ -340,7 +340,8 @@ impl<'t> Paragraph<'t> {
             && let Some((begin, end)) = self.sentences.get(first).copied()
             && begin < dash
         {
-            self.sentences.splice(first..=first, [(begin, dash + 1), (dash + 1, end)]);
+            self.sentences
+                .splice(first..=first, [(begin, dash + 1), (dash + 1, end)]);
         }
         for (begin, end) in &self.sentences {
             // The first word may stand behind marks.

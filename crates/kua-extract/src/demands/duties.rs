@@ -41,15 +41,27 @@ pub(super) fn find(
     let from = (at.saturating_sub(12).max(begin)..at).find(|step| {
         let collective = matches!(
             paragraph.lower(*step),
-            "community" | "world" | "governments" | "states" | "companies" | "democracies"
-                | "employers" | "leaders" | "allies" | "institutions" | "brands"
+            "community"
+                | "world"
+                | "governments"
+                | "states"
+                | "companies"
+                | "democracies"
+                | "employers"
+                | "leaders"
+                | "allies"
+                | "institutions"
+                | "brands"
         ) && !paragraph.has(step.wrapping_sub(1), tag::PREPOSITION);
         let house = paragraph.has(*step, tag::ORGHEAD)
             && paragraph.token(*step).capital
             && paragraph.lower(step.wrapping_sub(1)) == "the";
         (collective || house)
             && !(*step + 1..at).any(|between| {
-                matches!(paragraph.lower(between), "who" | "that" | "which" | "said" | "says")
+                matches!(
+                    paragraph.lower(between),
+                    "who" | "that" | "which" | "said" | "says"
+                )
             })
     })?;
     let from = (from.saturating_sub(3).max(begin)..from)

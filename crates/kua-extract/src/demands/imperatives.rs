@@ -191,9 +191,7 @@ pub(super) fn find(
     let paragraph = scene.paragraph;
     let mut at = begin;
     while at < end {
-        if !inside_quote(scene, at)
-            || !is_order(paragraph, at) && !cried(scene, begin, at, end)
-        {
+        if !inside_quote(scene, at) || !is_order(paragraph, at) && !cried(scene, begin, at, end) {
             at += 1;
             continue;
         }

@@ -38,7 +38,15 @@ pub(super) fn in_line(
     let by = if inside_quote(scene, ask) {
         quote_speaker.into_iter().collect()
     } else {
-        asker(scene, begin, ask, ask, paragraph.lower(ask), carry, resolver)
+        asker(
+            scene,
+            begin,
+            ask,
+            ask,
+            paragraph.lower(ask),
+            carry,
+            resolver,
+        )
     };
     for (from, to) in items {
         push(
@@ -64,9 +72,7 @@ fn asks(paragraph: &Paragraph<'_>, at: usize, colon: usize) -> bool {
         )
     });
     match paragraph.lower(at) {
-        "demand" | "demands" | "demanded" | "demanding" => {
-            colon - at <= 10 || counted
-        }
+        "demand" | "demands" | "demanded" | "demanding" => colon - at <= 10 || counted,
         "want" | "wants" | "wanted" | "ask" | "asks" | "asked" | "request" | "requests"
         | "requested" | "urge" | "urges" | "urged" => counted || at + 1 == colon,
         "calls" | "call" | "called" | "calling" | "asking" | "appeals" | "appealed" => {
@@ -93,7 +99,10 @@ fn items(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Vec<(usize, usiz
         let mut first = begin;
         while first < at
             && (!paragraph.is_word(first) && paragraph.token(first).kind != TokenKind::Number
-                || matches!(paragraph.lower(first), "and" | "that" | "to" | "firstly" | "secondly")
+                || matches!(
+                    paragraph.lower(first),
+                    "and" | "that" | "to" | "firstly" | "secondly"
+                )
                 || paragraph.is_mark(first + 1, ')'))
         {
             first += 1;

@@ -138,10 +138,12 @@ pub(super) fn colon(
 pub(super) fn letter(paragraph: &Paragraph<'_>, begin: usize, at: usize) -> bool {
     matches!(paragraph.lower(at.wrapping_sub(1)), "and" | ",")
         && (begin..at).any(|step| {
-            matches!(paragraph.lower(step), "write" | "call" | "email" | "contact")
-                && (step == begin
-                    || paragraph.is_mark(step - 1, ':')
-                    || paragraph.lower(step - 1) == "please")
+            matches!(
+                paragraph.lower(step),
+                "write" | "call" | "email" | "contact"
+            ) && (step == begin
+                || paragraph.is_mark(step - 1, ':')
+                || paragraph.lower(step - 1) == "please")
         })
 }
 

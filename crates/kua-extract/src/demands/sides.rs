@@ -270,7 +270,10 @@ fn located(scene: &Scene<'_, '_>, from: usize, at: usize) -> bool {
         && (from + 1..at).all(|step| {
             paragraph.token(step).capital
                 || paragraph.token(step).kind == TokenKind::Possessive
-                || matches!(paragraph.lower(step), "the" | "of" | "and" | "city" | "region" | "province")
+                || matches!(
+                    paragraph.lower(step),
+                    "the" | "of" | "and" | "city" | "region" | "province"
+                )
         })
 }
 

@@ -137,8 +137,23 @@ pub(super) fn described_to(
     to: usize,
     items: &[Item],
 ) -> usize {
-    if !matches!(paragraph.lower(to), "of" | "at" | "from" | "in") || to <= from {
+    if !matches!(
+        paragraph.lower(to),
+        "of" | "at" | "from" | "in" | "for" | "with"
+    ) || to <= from
+    {
         return to;
+    }
+    // "a man in uniform", "an activist in exile"
+    if paragraph.lower(to) == "in"
+        && matches!(
+            paragraph.lower(to + 1),
+            "uniform" | "exile" | "custody" | "plainclothes" | "civilian" | "plain" | "black"
+        )
+    {
+        return to
+            + 2
+            + usize::from(matches!(paragraph.lower(to + 2), "clothes" | "clothing" | "dress"));
     }
     // "the mother of one of those still in custody said": all that stands in front of the verb.
     if paragraph.lower(to) == "of"
@@ -215,6 +230,20 @@ pub(super) fn told_again(
     }
 }
 
+/// "“...,” he said. NAME, 40, had been free for two days.": named only behind it.
+pub(super) fn told_next(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    drafts: &[Draft],
+) -> Option<DraftNumber> {
+    let paragraph = scene.paragraph;
+    let (_, end) = paragraph.sentence_of(at);
+    let item = scene.items.iter().find(|item| item.from == end)?;
+    (paragraph.is_mark(end.wrapping_sub(1), '.')
+        && drafts.get(item.draft).is_some_and(Draft::is_person))
+    .then_some(item.draft)
+}
+
 /// "says the dead man's sister. Terlcha works as a nurse": the relative is named at once.
 pub(super) fn named_behind(
     scene: &Scene<'_, '_>,
@@ -268,7 +297,14 @@ pub(super) fn author(
         && matches!(paragraph.lower(from), "the" | "his" | "her")
         && matches!(
             paragraph.lower(from + 1),
-            "judgment" | "judgement" | "ruling" | "verdict" | "letter" | "statement" | "post" | "message"
+            "judgment"
+                | "judgement"
+                | "ruling"
+                | "verdict"
+                | "letter"
+                | "statement"
+                | "post"
+                | "message"
         );
     let (recent, at) = carry.recent?;
     (paper && at == carry.paragraph && drafts.get(recent).is_some_and(Draft::is_person))
@@ -378,8 +414,15 @@ pub(super) fn describe(
     let bytes = paragraph.span(from, to);
     // "an official of the ministry" is an official: what follows says only where from.
     let short = (bare + 1..to)
-        .find(|at| matches!(paragraph.lower(*at), "of" | "at" | "from" | "in" | "with" | "who"))
-        .filter(|at| *at > from + 1 && !paragraph.has(at - 1, tag::NUMBER))
+        .find(|at| {
+            matches!(
+                paragraph.lower(*at),
+                "of" | "at" | "from" | "in" | "with" | "who" | "for"
+            )
+        })
+        .filter(|at| {
+            *at > from + 1 && !paragraph.has(at - 1, tag::NUMBER | tag::KIN | tag::KINS)
+        })
         .unwrap_or(to);
     if let Some(number) = carry.described.get(&key).copied() {
         if let Some(draft) = drafts.get_mut(number)
@@ -509,8 +552,7 @@ pub(super) fn who_is(
         let kin_leads = kin
             .and_then(|index| scene.parties.get(index))
             .is_some_and(|party| {
-                Some(party.from) == first
-                    && subject.is_none_or(|item| item.from > party.to + 1)
+                Some(party.from) == first && subject.is_none_or(|item| item.from > party.to + 1)
             });
         if let Some(item) = subject.filter(|_| !kin_leads) {
             return Some(item.draft);

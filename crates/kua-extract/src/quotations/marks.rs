@@ -161,8 +161,16 @@ pub(super) fn is_quotation(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     // "wants the law “thrown into the lake”": what is wished for, in somebody's own words.
     if words >= 3
         && !capital
-        && (quote.open.saturating_sub(8).max(sentence_begin(paragraph, quote.open))..quote.open)
-            .any(|at| matches!(paragraph.lower(at), "wants" | "wanted" | "hopes" | "expects"))
+        && (quote
+            .open
+            .saturating_sub(8)
+            .max(sentence_begin(paragraph, quote.open))..quote.open)
+            .any(|at| {
+                matches!(
+                    paragraph.lower(at),
+                    "wants" | "wanted" | "hopes" | "expects"
+                )
+            })
     {
         return true;
     }

@@ -71,12 +71,59 @@ pub(super) fn unnamed(word: &str) -> bool {
             | "media"
             | "television"
             | "newspapers"
+            | "supporters"
+            | "protesters"
+            | "demonstrators"
+            | "villagers"
+            | "onlookers"
+            | "inmates"
+            | "prisoners"
+            | "parishioners"
+            | "parishioner"
+            | "bystanders"
+            | "witnesses"
+            | "workers"
+            | "residents"
+            | "students"
+            | "parents"
+            | "member"
+            | "believer"
+            | "clerk"
+            | "bailiff"
+            | "usher"
+            | "interpreter"
+            | "aide"
+            | "diplomat"
+            | "staffer"
+            | "volunteer"
+            | "participant"
+            | "organiser"
+            | "organizer"
+            | "businessman"
+            | "businesswoman"
+            | "trader"
+            | "fisherman"
+            | "miner"
+            | "soldier"
+            | "conscript"
     )
 }
 
 /// Reads a description that ends in front of a verb: "RFA's source", "a neighbour".
 pub(super) fn phrase_ending(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<Named> {
     let head = end.checked_sub(1)?;
+    // "an activist in exile"
+    if paragraph.lower(head) == "exile"
+        && paragraph.lower(head.wrapping_sub(1)) == "in"
+        && let Some(begin) = (from..head).rev().take(6).find(|at| {
+            paragraph.has(*at, tag::DETERMINER) || matches!(paragraph.lower(*at), "one")
+        })
+    {
+        return Some(Named::Phrase {
+            from: begin,
+            to: end,
+        });
+    }
     if !unnamed(paragraph.lower(head)) {
         return None;
     }
@@ -106,6 +153,14 @@ pub(super) fn phrase_ending(paragraph: &Paragraph<'_>, from: usize, end: usize) 
 
 /// Reads a description that begins behind a verb.
 pub(super) fn phrase_behind(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<Named> {
+    if matches!(paragraph.lower(at), "another" | "others" | "many")
+        && !paragraph.is_word(at + 1)
+    {
+        return Some(Named::Phrase {
+            from: at,
+            to: at + 1,
+        });
+    }
     let head = (at..end.min(at + 6)).find(|step| unnamed(paragraph.lower(*step)))?;
     let plain = (at..head).all(|step| {
         matches!(

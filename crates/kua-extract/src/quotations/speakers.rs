@@ -177,11 +177,21 @@ pub(super) fn before(
         return subject_behind(scene, words + 2, open, drafts);
     }
     let colon = paragraph.is_mark(open.wrapping_sub(1), ':');
+    // "said they had been told “to stop”": who was told does not speak.
+    let was_told = |at: usize| {
+        matches!(paragraph.lower(at), "told" | "informed" | "warned" | "asked" | "reminded")
+            && passive(paragraph, at)
+            && paragraph.lower(at + 1) != "by"
+            && (begin..at).any(|said| is_speech(paragraph, said))
+    };
     let speech = (begin..open).rev().find(|at| {
-        is_speech(paragraph, *at)
+        is_speech(paragraph, *at) && !was_told(*at)
             || paragraph.lower(*at) == "accused" && !passive(paragraph, *at)
             || colon && calls_up(paragraph.lower(*at))
-            || matches!(paragraph.lower(*at), "wants" | "wanted" | "hopes" | "expects")
+            || matches!(
+                paragraph.lower(*at),
+                "wants" | "wanted" | "hopes" | "expects"
+            )
             || paragraph.lower(*at) == "called"
                 && !passive(paragraph, *at)
                 && !paragraph.has(*at + 1, tag::PREPOSITION)

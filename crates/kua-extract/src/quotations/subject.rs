@@ -335,7 +335,10 @@ fn noun_phrase(scene: &Scene<'_, '_>, from: usize, end: usize) -> Option<Named> 
     let paragraph = scene.paragraph;
     let from = (from..end).find(|at| paragraph.is_word(*at))?;
     let one = matches!(paragraph.lower(from), "one" | "another")
-        && !matches!(paragraph.lower(from + 1), "of" | "day" | "night" | "evening" | "morning");
+        && !matches!(
+            paragraph.lower(from + 1),
+            "of" | "day" | "night" | "evening" | "morning"
+        );
     if !paragraph.has(from, tag::DETERMINER) && !one {
         return None;
     }
