@@ -281,15 +281,11 @@ pub(crate) fn full_name_before(paragraph: &Paragraph<'_>, bracket: usize) -> Opt
             seen_capital = true;
             from = at;
         } else if seen_capital
-            && paragraph.token(at).kind == TokenKind::Possessive
-            && name_like(paragraph, at.wrapping_sub(1))
-        {
-            from = at;
-        } else if seen_capital
-            && matches!(
-                paragraph.word(at),
-                "of" | "for" | "to" | "and" | "the" | "on" | "in" | "&" | "without" | "against"
-            )
+            && (paragraph.token(at).kind == TokenKind::Possessive
+                || matches!(
+                    paragraph.word(at),
+                    "of" | "for" | "to" | "and" | "the" | "on" | "in" | "&" | "without" | "against"
+                ))
             && name_like(paragraph, at.wrapping_sub(1))
             && !paragraph.has(at.wrapping_sub(1), tag::FUNCTION)
         {

@@ -467,9 +467,9 @@ fn sentence(
             | "urging" | "insist" | "insists" | "insisted" | "request" | "requests"
             | "requested" | "requesting" | "ask" | "asks" | "asked" | "asking"
                 if paragraph.lower(at + 1) == "that"
+                    && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
                     && !nouns::unnamed(paragraph, at, stop)
-                    && !(word.starts_with("ask") && wishes::asserted(paragraph, at + 1, stop))
-                    && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER) =>
+                    && (!word.starts_with("ask") || !wishes::asserted(paragraph, at + 1, stop)) =>
             {
                 let by = if quoted {
                     quote_speaker.into_iter().collect()
@@ -631,16 +631,24 @@ fn sentence(
             Some((until, by)) if at.saturating_sub(*until) < 4 && !by.is_empty() => by.clone(),
             _ => asker(scene, begin, from, at, word, carry, resolver),
         };
+        // In an interview it is the one who answers.
+        let by = match resolver.memory.narrator {
+            Some(narrator) if by.is_empty() && !quoted => vec![narrator],
+            _ => by,
+        };
         let by: Vec<DraftNumber> = by
             .into_iter()
             .filter(|one| !addressee.contains(one))
             .collect();
         // "Police asked him to come to the station": an order, however it is put.
-        if word.starts_with("ask")
-            && !by.is_empty()
-            && by.iter().all(|one| imperatives::commands(*one, resolver))
-            && !wishes::able(&addressee, resolver)
-        {
+        let force = scene.parties.iter().any(|party| {
+            party.from >= begin
+                && party.to <= at
+                && at - party.to <= 1
+                && matches!(party.kind, PartyKind::Body)
+        }) || !by.is_empty()
+            && by.iter().all(|one| imperatives::commands(*one, resolver));
+        if word.starts_with("ask") && force && !wishes::able(&addressee, resolver) {
             at += 1;
             continue;
         }

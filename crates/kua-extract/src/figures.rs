@@ -64,6 +64,7 @@ const COUNTED: &[&str] = &[
     "trials",
     "convictions",
     "protests",
+    "accused",
     "tonnes",
     "hectares",
     "percent",
@@ -387,6 +388,17 @@ fn crowd(paragraph: &Paragraph<'_>, from: usize) -> bool {
         "of" | "to" | "at" | "reached" | "exceeds" | "exceeded"
     ) && (from.saturating_sub(5)..from)
         .any(|at| matches!(paragraph.lower(at), "crowd" | "crowds" | "toll"))
+        // "The number of political prisoners rose to 41."
+        || matches!(
+            paragraph.lower(from.wrapping_sub(1)),
+            "to" | "at" | "reached" | "exceeded"
+        ) && (from.saturating_sub(3)..from).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "rose" | "risen" | "stands" | "stood" | "grown" | "grew" | "reached" | "increased"
+                    | "climbed" | "fell" | "fallen" | "dropped" | "exceeded"
+            )
+        }) && (from.saturating_sub(12)..from).any(|at| paragraph.lower(at) == "number")
 }
 
 fn negated(paragraph: &Paragraph<'_>, from: usize) -> bool {
@@ -404,6 +416,10 @@ fn people_alone(
     beside: bool,
 ) -> bool {
     let before = paragraph.lower(from.wrapping_sub(1));
+    // "All 26 present had to write statements."
+    if before == "all" && paragraph.lower(next) == "present" {
+        return value >= 2.0;
+    }
     if value >= 1000.0 {
         return matches!(before, "numbering" | "number" | "numbers")
             || before == "of" && paragraph.lower(from.wrapping_sub(2)) == "population";
@@ -444,8 +460,18 @@ fn people_alone(
             | "fled"
             | "escaped"
             | "received"
-    ) || matches!(verb, "have" | "had")
-        && (paragraph.lower(next + 1) == "been" || paragraph.has(next + 1, tag::TRIGGER))
+            | "drowned"
+            | "starved"
+            | "perished"
+            | "survived"
+            | "disappeared"
+            | "vanished"
+            | "suffered"
+            | "confessed"
+            | "refused"
+    ) || verb == "took" && paragraph.lower(next + 1) == "their"
+        || matches!(verb, "have" | "had")
+            && (paragraph.lower(next + 1) == "been" || paragraph.has(next + 1, tag::TRIGGER))
         || verb == "in"
             && matches!(
                 paragraph.lower(next + 1),
@@ -511,7 +537,7 @@ fn vague(
 
 /// "weavers", "cyclists", "policemen": people by the ending of the word.
 fn is_doers(word: &str) -> bool {
-    let ending = ["ers", "ists", "ians", "men", "women", "ees", "ors"]
+    let ending = ["ers", "ists", "ians", "men", "women", "ees", "ors", "wives"]
         .iter()
         .any(|ending| word.ends_with(ending));
     ending

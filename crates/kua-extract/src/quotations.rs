@@ -116,6 +116,9 @@ pub(crate) fn find(
         if let Some((number, close, known)) = made.last().copied()
             && (named.is_none() || opens_lower(paragraph, quote.open))
             && known.is_some()
+            // "... men.” I answered him: “Births ...": another one may answer.
+            && !(paragraph.is_mark(quote.open.wrapping_sub(1), ':')
+                && paragraph.is_mark(close.saturating_sub(1), '.'))
             && only_attribution(paragraph, close + 1, quote.open)
             && !(paragraph.is_mark(close.saturating_sub(1), '.')
                 && paragraph.token(close + 1).capital

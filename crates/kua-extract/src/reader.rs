@@ -3,6 +3,7 @@
 //! Never finds anything itself: each kind of thing has its own module.
 
 mod charges;
+mod interviews;
 mod remember;
 
 use std::collections::{HashMap, HashSet};
@@ -198,6 +199,7 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
         charges: Charges::default(),
         year_age: 0,
         fates: Fates::default(),
+        interview: interviews::Interview::default(),
     };
     drop(names);
     let mut stopped = None;
@@ -277,6 +279,7 @@ struct Reader {
     charges: Charges,
     year_age: usize,
     fates: Fates,
+    interview: interviews::Interview,
 }
 
 impl Reader {
@@ -286,7 +289,12 @@ impl Reader {
         let times = self.times(paragraph);
         roles::fill(paragraph, &items, &mut self.drafts);
         self.fates.note(paragraph, &items, &self.drafts);
-        let parties = parties::find(paragraph, &items, &self.drafts);
+        let mut parties = parties::find(paragraph, &items, &self.drafts);
+        self.interview.note(paragraph, &items, &self.drafts);
+        self.interview.address(paragraph, &mut parties);
+        if self.interview.answers.is_some() {
+            self.memory.narrator = self.interview.answers;
+        }
         self.open_entry(paragraph, &parties);
         let before = self.drafts.len();
         let ranges = quotations::find(

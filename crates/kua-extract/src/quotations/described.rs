@@ -153,7 +153,10 @@ pub(super) fn described_to(
     {
         return to
             + 2
-            + usize::from(matches!(paragraph.lower(to + 2), "clothes" | "clothing" | "dress"));
+            + usize::from(matches!(
+                paragraph.lower(to + 2),
+                "clothes" | "clothing" | "dress"
+            ));
     }
     // "the mother of one of those still in custody said": all that stands in front of the verb.
     if paragraph.lower(to) == "of"
@@ -231,11 +234,7 @@ pub(super) fn told_again(
 }
 
 /// "“...,” he said. NAME, 40, had been free for two days.": named only behind it.
-pub(super) fn told_next(
-    scene: &Scene<'_, '_>,
-    at: usize,
-    drafts: &[Draft],
-) -> Option<DraftNumber> {
+pub(super) fn told_next(scene: &Scene<'_, '_>, at: usize, drafts: &[Draft]) -> Option<DraftNumber> {
     let paragraph = scene.paragraph;
     let (_, end) = paragraph.sentence_of(at);
     let item = scene.items.iter().find(|item| item.from == end)?;
@@ -420,9 +419,7 @@ pub(super) fn describe(
                 "of" | "at" | "from" | "in" | "with" | "who" | "for"
             )
         })
-        .filter(|at| {
-            *at > from + 1 && !paragraph.has(at - 1, tag::NUMBER | tag::KIN | tag::KINS)
-        })
+        .filter(|at| *at > from + 1 && !paragraph.has(at - 1, tag::NUMBER | tag::KIN | tag::KINS))
         .unwrap_or(to);
     if let Some(number) = carry.described.get(&key).copied() {
         if let Some(draft) = drafts.get_mut(number)
@@ -520,8 +517,20 @@ pub(super) fn who_is(
         if let Some(index) = opening {
             let mut resolver = Resolver { memory, drafts };
             let meant = resolver.resolve(paragraph, scene.parties, index);
+            // "The guard stood there and wept. “I ran,” he kept saying": he has no name.
             if let Some(number) = meant.first().copied()
-                && person(drafts, number)
+                && (person(drafts, number)
+                    || drafts.get(number).is_some_and(Draft::is_group)
+                        && !paragraph
+                            .sentences
+                            .iter()
+                            .any(|(next, stop)| *next >= end && *stop <= position)
+                        && !scene.items.iter().any(|item| {
+                            item.from >= *begin
+                                && item.to <= end
+                                && person(drafts, item.draft)
+                                && paragraph.token(item.to).kind != TokenKind::Possessive
+                        }))
             {
                 return Some(number);
             }

@@ -115,9 +115,10 @@ pub(super) fn phrase_ending(paragraph: &Paragraph<'_>, from: usize, end: usize) 
     // "an activist in exile"
     if paragraph.lower(head) == "exile"
         && paragraph.lower(head.wrapping_sub(1)) == "in"
-        && let Some(begin) = (from..head).rev().take(6).find(|at| {
-            paragraph.has(*at, tag::DETERMINER) || matches!(paragraph.lower(*at), "one")
-        })
+        && let Some(begin) = (from..head)
+            .rev()
+            .take(6)
+            .find(|at| paragraph.has(*at, tag::DETERMINER) || matches!(paragraph.lower(*at), "one"))
     {
         return Some(Named::Phrase {
             from: begin,
@@ -153,9 +154,7 @@ pub(super) fn phrase_ending(paragraph: &Paragraph<'_>, from: usize, end: usize) 
 
 /// Reads a description that begins behind a verb.
 pub(super) fn phrase_behind(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<Named> {
-    if matches!(paragraph.lower(at), "another" | "others" | "many")
-        && !paragraph.is_word(at + 1)
-    {
+    if matches!(paragraph.lower(at), "another" | "others" | "many") && !paragraph.is_word(at + 1) {
         return Some(Named::Phrase {
             from: at,
             to: at + 1,

@@ -123,6 +123,12 @@ pub(super) fn behind(
     let (_, end) = paragraph.sentence_of(first);
     let end = end.min(limit);
     if token.first && token.capital && !is_speech(paragraph, first) {
+        // `... men.” I answered him: “Births ...`: the words behind the colon are meant.
+        if paragraph.is_mark(limit.wrapping_sub(1), ':')
+            && paragraph.is_mark(from.saturating_sub(2), '.')
+        {
+            return None;
+        }
         // `... end." He left.` against `... end," he said`: the verb must be near, and nothing
         // may be told with "that" behind it.
         let near = (first..end.min(first + 4)).find(|at| is_speech(paragraph, *at))?;
@@ -179,8 +185,10 @@ pub(super) fn before(
     let colon = paragraph.is_mark(open.wrapping_sub(1), ':');
     // "said they had been told “to stop”": who was told does not speak.
     let was_told = |at: usize| {
-        matches!(paragraph.lower(at), "told" | "informed" | "warned" | "asked" | "reminded")
-            && passive(paragraph, at)
+        matches!(
+            paragraph.lower(at),
+            "told" | "informed" | "warned" | "asked" | "reminded"
+        ) && passive(paragraph, at)
             && paragraph.lower(at + 1) != "by"
             && (begin..at).any(|said| is_speech(paragraph, said))
     };

@@ -437,3 +437,51 @@ fn figures_have_bounds_in_many_words() {
         check("figure", text, expected);
     }
 }
+
+#[test]
+fn demands_stand_in_one_line_too() {
+    check(
+        "demand",
+        "The strikers want three things: a public inquiry, the release of the three men, and an apology.",
+        &[
+            "strikers |  | a public inquiry",
+            "strikers |  | an apology",
+            "strikers |  | the release of the three men",
+        ],
+    );
+    check(
+        "demand",
+        "The Steppe Union demands: an end to the raids; the return of the archive.",
+        &[
+            "Steppe Union |  | an end to the raids",
+            "Steppe Union |  | the return of the archive",
+        ],
+    );
+}
+
+#[test]
+fn those_in_power_are_asked_without_a_name() {
+    for (text, expected) in [
+        (
+            "“They must free Anna Petrova,” said Boris Ivanov.",
+            &["Boris Ivanov |  | free Anna Petrova"] as &[&str],
+        ),
+        (
+            "The international community cannot stay silent and must act now.",
+            &[" |  | act now"] as &[&str],
+        ),
+        (
+            "There must be an independent investigation into these deaths.",
+            &[" |  | an independent investigation into these deaths"] as &[&str],
+        ),
+        (
+            "Families read out an appeal to Ankara: “Put our sons on the lists!”",
+            &["Families |  | Put our sons on the lists"] as &[&str],
+        ),
+        ("They must pay 150,000 roubles each.", &[] as &[&str]),
+        ("A relative asked that his name not be printed.", &[]),
+        ("Police asked him to come to the station.", &[]),
+    ] {
+        check("demand", text, expected);
+    }
+}
