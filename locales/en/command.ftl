@@ -33,6 +33,8 @@ command-added = { $file }: document { $document }, { $proposals ->
     [one] { $proposals } proposal waits
    *[other] { $proposals } proposals wait
 }
+command-again-nothing = No file waits to be read again.
+command-add-progress = adding files
 command-add-duplicate = { $file }: in the vault already, as document { $document }; not kept twice
 command-add-unreadable = the original is kept, but it has no text: { $reason }
 command-find-also-written = also written as: { $spellings } (--as-typed leaves these out)
@@ -117,6 +119,12 @@ command-models-missing = { $name } { $version } ({ $language }, { $licence }): n
 command-models-folder = Models lie in { $place }.
 command-models-not-there = no model of the package { $name } was added: `kua models list` names those that were
 command-models-removed = { $name } is removed. What was proposed with it is proposed again without it.
+command-doctor-reader = files are read in a process that can open no file, no connection and start nothing
+command-doctor-reader-open = files are read in a process of their own, but this system lacks { $missing }
+command-confinement-limits = limits on memory and time
+command-confinement-landlock = Landlock (a second wall around files; the first one holds)
+command-confinement-seccomp = the filter of system calls (seccomp)
+command-confinement-sealed = sealed files in memory
 command-doctor-model = { $name } { $version } reads { $language ->
     [en] English
     [ru] Russian

@@ -13,6 +13,7 @@ use kua_core::proposal::{
     ChargeValue, EventValue, Number, PersonClass, Proposal, ProposalDocument, ProposalValue,
     Sentence, SentenceYears, Span, TimeValue,
 };
+use kua_core::reading::TextMap;
 use kua_core::schema;
 use kua_core::statement::{Holder, Payload, RestsOn, Verdict};
 use kua_core::value::{self, Decimal, Decision, Involvement, Length, Name, NameKind, Term, Value};
@@ -31,6 +32,7 @@ pub(crate) struct Review<'a> {
     pub document: DocumentId,
     pub text: TextId,
     pub content: &'a str,
+    pub map: &'a TextMap,
     pub sha256: [u8; 32],
     pub language: Option<String>,
     pub proposals: &'a ProposalDocument,
@@ -581,8 +583,10 @@ impl<'a> Review<'a> {
         spans
             .iter()
             .filter_map(|span| {
-                let words =
-                    Words::cut(self.text, self.content, span.begin as u64, span.end as u64)?;
+                let (begin, end) = (span.begin as u64, span.end as u64);
+                let mut words = Words::cut(self.text, self.content, begin, end)?;
+                words.boxes = self.map.boxes(begin, end);
+                words.cell = self.map.cell_at(begin);
                 Some(Passage {
                     document: self.document,
                     place: Place::Words(words),

@@ -4,14 +4,17 @@ use std::io::Read;
 
 use kua_core::access::{Access, Guarded, Verb};
 use kua_core::edtf::Edtf;
-use kua_core::ports::{Area, NewText};
+use kua_core::ports::{Area, NewText, StoredOriginal};
 use kua_core::proposal::ProposalDocument;
-use kua_core::reading::{ReadNotice, ReadRequest, Reading, TextRole};
+use kua_core::reading::{
+    MetadataCode, Metadatum, ReadNotice, ReadRequest, Reading, TextMap, TextRole,
+};
 use kua_core::schema;
 use kua_core::statement::{Payload, RestsOn};
 use kua_core::value::{Consent, Name, NameKind, Original, Term, Text, TextVersion, Time, Value};
 use kua_core::{DocumentId, OriginalId, RecordId, StatementId, TextId};
 
+use crate::files::{FileState, PART_OF};
 use crate::house::{Act, House, Ids};
 use crate::problem::{Kind, Problem};
 use crate::readings::{FreshText, Hints, extract};
@@ -51,6 +54,8 @@ pub struct Origin {
 pub struct Added {
     /// The document.
     pub document: DocumentId,
+    /// The name it came under.
+    pub name: Option<String>,
     /// SHA-256 of its bytes, in hexadecimal digits.
     pub sha256: String,
     /// Its size in bytes.
@@ -67,10 +72,47 @@ pub struct Added {
     pub unreadable: Option<String>,
     /// The document that has the same bytes and was in the vault before; nothing was added.
     pub duplicate_of: Option<RecordId>,
+    /// What became of the files that lie in it.
+    pub members: Vec<Added>,
+}
+
+impl Added {
+    /// Returns it and all that lies in it, each with its depth.
+    pub fn all(&self) -> Vec<(usize, &Self)> {
+        let mut all = vec![(0, self)];
+        for member in &self.members {
+            all.extend(
+                member
+                    .all()
+                    .into_iter()
+                    .map(|(depth, one)| (depth + 1, one)),
+            );
+        }
+        all
+    }
+}
+
+/// The file that a file lies in.
+#[derive(Clone, Copy)]
+pub(crate) struct Inside {
+    /// Its document.
+    pub within: DocumentId,
+    /// How many files deep; 1 is a file in a file.
+    pub depth: u32,
+}
+
+/// What the texts of a reading become.
+#[derive(Default)]
+pub(crate) struct Taken {
+    pub statements: Vec<(&'static str, Value)>,
+    pub texts: Vec<NewText>,
+    pub fresh: Vec<(TextId, FreshText)>,
+    pub language: Option<String>,
+    pub proposals: usize,
 }
 
 impl House {
-    /// Takes in a file: the original is kept, its text read, proposals made.
+    /// Takes in a file: the original is kept, its text read, proposals made; so are the files in it.
     ///
     /// A file whose bytes are in the vault already is not kept twice. A file
     /// that cannot be read is kept without a text.
@@ -86,11 +128,25 @@ impl House {
                 .with("detail", error)
         };
         let stored = self.vault.put_original(open().map_err(unreadable)?).await?;
+        self.take_in(origin, stored, None).await
+    }
+
+    /// Makes a document of a stored original, reads it, and takes in the files in it.
+    pub(crate) async fn take_in(
+        &self,
+        origin: Origin,
+        stored: StoredOriginal,
+        inside: Option<Inside>,
+    ) -> Result<Added, Problem> {
         // The same bytes may be in a document that this actor may not see: then they are kept again.
         for before in self.vault.originals_with(stored.sha256).await? {
             if let Some(document) = self.document_of(before).await? {
+                if let Some(inside) = inside {
+                    self.say_part_of(document, inside, &origin).await?;
+                }
                 return Ok(Added {
                     document: document.into(),
+                    name: origin.name,
                     sha256: hexadecimal(&stored.sha256),
                     size: stored.size,
                     media_type: None,
@@ -99,27 +155,20 @@ impl House {
                     notices: Vec::new(),
                     unreadable: None,
                     duplicate_of: Some(document),
+                    members: Vec::new(),
                 });
             }
         }
-        let extension = origin.name.as_deref().and_then(|name| {
-            std::path::Path::new(name)
-                .extension()
-                .map(|e| e.to_string_lossy().to_lowercase())
-        });
-        let request = ReadRequest {
-            extension,
-            ..ReadRequest::default()
-        };
-        let read = self.reader.read(request, open().map_err(unreadable)?).await;
+        let request = read_request(origin.name.as_deref());
+        let source = self.vault.open_original(stored.file).await?;
+        let read = self.reader.read(request, source).await;
         let mut ids = Ids::draw()?;
         let document = DocumentId::from_random(ids.next());
-        let mut act = Act::default();
-        let mut readings = self.readings();
         let (reading, failure) = match read {
             Ok(reading) => (Some(reading), None),
-            Err(failure) => (None, Some(failure.to_string())),
+            Err(failure) => (None, Some(failure)),
         };
+        let mut state = FileState::of(reading.as_ref(), failure, self.reader.version());
         let original = Original {
             file: stored.file,
             sha256: stored.sha256,
@@ -133,76 +182,148 @@ impl House {
         };
         let mut made = document_statements(&origin);
         made.push(("original", Value::Original(original)));
-        let mut language = origin.language.clone();
-        let mut proposals = 0;
-        if let Some(reading) = &reading {
-            for text in &reading.texts {
-                let id = TextId::from_random(ids.next());
-                let body = text.role == TextRole::Body;
-                let hash = kua_crypto::digest::sha256(text.content.as_bytes());
-                if body {
-                    let hints = hints(reading, &origin);
-                    let found = self
-                        .propose(&text.content, hints.clone(), Some(&stored.sha256))
-                        .await?;
-                    language = language.or_else(|| found.document.language.clone());
-                    proposals = found.proposals.len();
-                    readings.add(
-                        id,
-                        FreshText {
-                            content: text.content.clone(),
-                            proposals: found,
-                            hints,
-                        },
-                    );
-                }
-                made.push((
-                    "text",
-                    Value::TextVersion(TextVersion {
-                        text: id,
-                        sha256: hash,
-                        characters: text.content.chars().count() as u64,
-                        method: if body {
-                            "extraction"
-                        } else {
-                            crate::projector::FURNITURE
-                        }
-                        .to_owned(),
-                        by: self.reader.version().to_owned(),
-                        language: language.clone().filter(|_| body),
-                        of: None,
-                        checked_by: None,
-                    }),
-                ));
-                act.texts.push(NewText {
-                    text: id,
-                    document,
-                    original: Some(stored.file),
-                    content: text.content.clone(),
-                    guard: self.guard(&origin),
-                });
-            }
+        if let Some(inside) = inside {
+            made.push((PART_OF, Value::Record(inside.within.into())));
         }
-        let added = Added {
+        let mut taken = Taken::default();
+        if let Some(reading) = &reading {
+            made.extend(file_facts(reading));
+            taken = self
+                .take_texts(&mut ids, document, &stored, reading, &origin)
+                .await?;
+            made.append(&mut taken.statements);
+        }
+        let mut added = Added {
             document,
+            name: origin.name.clone(),
             sha256: hexadecimal(&stored.sha256),
             size: stored.size,
             media_type: reading.as_ref().map(|reading| reading.media_type.clone()),
-            language,
-            proposals,
-            notices: reading.map(|reading| reading.notices).unwrap_or_default(),
-            unreadable: failure,
+            language: origin.language.clone().or(taken.language),
+            proposals: taken.proposals,
+            notices: reading
+                .as_ref()
+                .map(|reading| reading.notices.clone())
+                .unwrap_or_default(),
+            unreadable: state.failure.as_ref().map(ToString::to_string),
             duplicate_of: None,
+            members: Vec::new(),
         };
         let rests_on = vec![RestsOn {
             document,
             text: None,
             sha256: stored.sha256,
         }];
-        act.originals.push(stored);
+        let mut act = Act {
+            texts: taken.texts,
+            ..Act::default()
+        };
+        act.originals.push(stored.clone());
         self.fill(&mut act, &mut ids, document, &origin, made, &rests_on);
-        self.keep(act, readings, Vec::new()).await?;
+        let mut readings = self.readings();
+        for (text, fresh) in taken.fresh {
+            readings.add(text, fresh);
+        }
+        self.keep(act, readings, vec![state.change(document)])
+            .await?;
+        if let Some(reading) = reading
+            && !reading.members.is_empty()
+        {
+            let within = Inside {
+                within: document,
+                depth: inside.map_or(0, |inside| inside.depth) + 1,
+            };
+            let taken = Box::pin(self.take_members(&origin, &stored, within)).await?;
+            added.members = taken.members;
+            added.notices.extend(taken.notices.iter().cloned());
+            state.unpacked(taken.notices);
+            self.remember_state(document, &state).await?;
+        }
         Ok(added)
+    }
+
+    /// Says of a document that it came in another one too.
+    async fn say_part_of(
+        &self,
+        document: RecordId,
+        inside: Inside,
+        origin: &Origin,
+    ) -> Result<(), Problem> {
+        let known = kua_core::ports::StatementQuery {
+            subjects: Some(vec![document]),
+            properties: Some(vec![PART_OF.to_owned()]),
+            links_to: Some(vec![inside.within.into()]),
+            ..Default::default()
+        };
+        if !self.statements(known).await?.is_empty() {
+            return Ok(());
+        }
+        let mut ids = Ids::draw()?;
+        let mut act = Act::default();
+        let said = vec![(PART_OF, Value::Record(inside.within.into()))];
+        self.fill(&mut act, &mut ids, document.into(), origin, said, &[]);
+        self.keep(act, self.readings(), Vec::new()).await
+    }
+
+    /// Turns the texts of a reading into text versions with their proposals.
+    pub(crate) async fn take_texts(
+        &self,
+        ids: &mut Ids,
+        document: DocumentId,
+        stored: &StoredOriginal,
+        reading: &Reading,
+        origin: &Origin,
+    ) -> Result<Taken, Problem> {
+        let mut taken = Taken::default();
+        for text in &reading.texts {
+            if text.content.trim().is_empty() {
+                continue;
+            }
+            let id = TextId::from_random(ids.next());
+            let body = text.role == TextRole::Body;
+            if body {
+                let hints = hints(reading, origin);
+                let found = self
+                    .propose(&text.content, hints.clone(), Some(&stored.sha256))
+                    .await?;
+                let language = found.document.language.clone();
+                taken.language = origin.language.clone().or(taken.language).or(language);
+                taken.proposals += found.proposals.len();
+                let fresh = FreshText {
+                    content: text.content.clone(),
+                    proposals: found,
+                    hints,
+                };
+                taken.fresh.push((id, fresh));
+            }
+            taken.statements.push((
+                "text",
+                Value::TextVersion(TextVersion {
+                    text: id,
+                    sha256: kua_crypto::digest::sha256(text.content.as_bytes()),
+                    characters: text.content.chars().count() as u64,
+                    method: if body {
+                        "extraction"
+                    } else {
+                        crate::projector::FURNITURE
+                    }
+                    .to_owned(),
+                    by: self.reader.version().to_owned(),
+                    language: taken.language.clone().filter(|_| body),
+                    of: None,
+                    checked_by: None,
+                }),
+            ));
+            taken.texts.push(NewText {
+                text: id,
+                document,
+                original: Some(stored.file),
+                content: text.content.clone(),
+                map: text.map.clone(),
+                guard: self.guard(origin),
+            });
+        }
+        Ok(taken)
     }
 
     /// Keeps what was typed here as a document of its own.
@@ -245,6 +366,7 @@ impl House {
         ));
         let added = Added {
             document,
+            name: None,
             sha256: hexadecimal(&hash),
             size: content.len() as u64,
             media_type: Some("text/plain".to_owned()),
@@ -253,6 +375,7 @@ impl House {
             notices: Vec::new(),
             unreadable: None,
             duplicate_of: None,
+            members: Vec::new(),
         };
         let mut readings = self.readings();
         readings.add(
@@ -269,6 +392,7 @@ impl House {
             document,
             original: None,
             content,
+            map: TextMap::Same,
             guard,
         });
         let rests_on = vec![RestsOn {
@@ -338,7 +462,7 @@ impl House {
         Ok(extract(self.extractor.clone(), request).await?)
     }
 
-    fn guard(&self, origin: &Origin) -> Guarded {
+    pub(crate) fn guard(&self, origin: &Origin) -> Guarded {
         Guarded {
             access: origin.access.unwrap_or(Access::Team),
             case: None,
@@ -346,7 +470,7 @@ impl House {
         }
     }
 
-    fn fill(
+    pub(crate) fn fill(
         &self,
         act: &mut Act,
         ids: &mut Ids,
@@ -359,7 +483,7 @@ impl House {
         act.statements
             .extend(made.into_iter().map(|(property, value)| {
                 // Who gave a document is nobody's business but the author's until it is opened.
-                let access = if SEALED.contains(&property) {
+                let access = if is_sealed(property) {
                     Access::Sealed
                 } else {
                     guard.access
@@ -457,6 +581,40 @@ const SEALED: &[&str] = &[
     "interviewer",
     "interpreter",
 ];
+
+/// Says whether a property of a document is sealed from the first moment.
+fn is_sealed(property: &str) -> bool {
+    SEALED.contains(&property)
+        || MetadataCode::ALL
+            .into_iter()
+            .any(|code| code.leads_to_a_person() && code.property() == property)
+}
+
+/// Turns what a file says of itself into statements: claims of the file, checked by nobody.
+fn file_facts(reading: &Reading) -> Vec<(&'static str, Value)> {
+    let fact = |fact: &Metadatum| {
+        let words = Text {
+            text: fact.value.clone(),
+            language: None,
+            script: None,
+        };
+        (fact.code.property(), Value::Text(words))
+    };
+    reading.metadata.iter().map(fact).collect()
+}
+
+/// Asks for the texts of a file with this name.
+pub(crate) fn read_request(name: Option<&str>) -> ReadRequest {
+    let extension = name.and_then(|name| {
+        std::path::Path::new(name)
+            .extension()
+            .map(|extension| extension.to_string_lossy().to_lowercase())
+    });
+    ReadRequest {
+        extension,
+        ..ReadRequest::default()
+    }
+}
 
 fn hints(reading: &Reading, origin: &Origin) -> Hints {
     Hints {

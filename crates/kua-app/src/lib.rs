@@ -10,6 +10,7 @@ mod describe;
 mod doubles;
 mod endings;
 mod face;
+mod files;
 mod house;
 mod intake;
 mod judging;
@@ -38,6 +39,7 @@ pub use doubles::{
     Double, DoubleOrder, DoubleQuery, DoubleState, Doubles, DoublesSoFar, Letters, Piece, Possible,
     likelihood_word,
 };
+pub use files::{FileStage, FileState, Waiting};
 pub use house::{House, random_token};
 pub use intake::{Added, Origin, hexadecimal};
 pub use judging::{Judged, Sameness};

@@ -9,6 +9,7 @@ use kua_core::ports::{
     Window,
 };
 use kua_core::proposal::{Notice, Proposal, ProposalDocument, ProposalKind};
+use kua_core::reading::TextMap;
 use kua_core::statement::{Payload, PayloadKind, Verdict};
 use kua_core::value::Value;
 use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId};
@@ -75,6 +76,8 @@ pub struct Reviewed {
     pub text: TextId,
     /// The characters of the text.
     pub content: String,
+    /// The way back to the original.
+    pub map: TextMap,
     /// The facts, notices and proposals as the extractor gave them, without the text.
     pub read: ProposalDocument,
     /// All proposals in the order of review: the sure ones as the text reads, then the unsure ones.
@@ -197,6 +200,7 @@ impl House {
             document: row,
             text,
             content: stored.content,
+            map: self.vault.text_map(&self.scope(), text).await?,
             read,
             proposals,
         }))
@@ -535,6 +539,7 @@ impl House {
             document: reviewed.document.id.into(),
             text: reviewed.text,
             content: &reviewed.content,
+            map: &reviewed.map,
             sha256: kua_crypto::digest::sha256(reviewed.content.as_bytes()),
             language: reviewed.document.language.clone(),
             proposals: whole,

@@ -9,6 +9,7 @@ use std::io::Read;
 use std::pin::Pin;
 
 use crate::access::{Access, Actor, Guarded, Scope};
+use crate::reading::TextMap;
 use crate::search::{Expression, Filters};
 use crate::statement::PayloadKind;
 use crate::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
@@ -116,6 +117,8 @@ pub struct NewText {
     pub original: Option<OriginalId>,
     /// Its characters.
     pub content: String,
+    /// The way back to the original.
+    pub map: TextMap,
     /// Who may see it.
     pub guard: Guarded,
 }
@@ -551,6 +554,9 @@ pub trait Vault: Send + Sync {
 
     /// Reads a text version.
     fn text(&self, scope: &Scope, text: TextId) -> Answer<'_, StoredText>;
+
+    /// Reads the way back from a text version to its original.
+    fn text_map(&self, scope: &Scope, text: TextId) -> Answer<'_, TextMap>;
 
     /// Reads a stretch of the log, whoever may see it: for the projector, exports and proofs only.
     fn read_log(&self, whole: &Scope, from: u64, limit: u64) -> Answer<'_, Vec<StoredStatement>>;

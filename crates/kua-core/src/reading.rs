@@ -316,32 +316,37 @@ impl MetadataCode {
 
     /// Returns the word that `kua read --json` and the texts use.
     pub fn code(self) -> &'static str {
+        self.property().strip_prefix("file-").unwrap_or_default()
+    }
+
+    /// Returns the property of a document that holds it.
+    pub fn property(self) -> &'static str {
         match self {
-            Self::Author => "author",
-            Self::LastAuthor => "last-author",
-            Self::Company => "company",
-            Self::Created => "created",
-            Self::Modified => "modified",
-            Self::Printed => "printed",
-            Self::Program => "program",
-            Self::Device => "device",
-            Self::DeviceNumber => "device-number",
-            Self::Taken => "taken",
-            Self::Position => "position",
-            Self::Duration => "duration",
-            Self::Dimensions => "dimensions",
-            Self::From => "from",
-            Self::To => "to",
-            Self::Copy => "copy",
-            Self::Sent => "sent",
-            Self::MessageId => "message-id",
-            Self::Route => "route",
-            Self::Address => "address",
-            Self::Captured => "captured",
-            Self::StatedHash => "stated-hash",
-            Self::Keywords => "keywords",
-            Self::Subject => "subject",
-            Self::Remark => "remark",
+            Self::Author => "file-author",
+            Self::LastAuthor => "file-last-author",
+            Self::Company => "file-company",
+            Self::Created => "file-created",
+            Self::Modified => "file-modified",
+            Self::Printed => "file-printed",
+            Self::Program => "file-program",
+            Self::Device => "file-device",
+            Self::DeviceNumber => "file-device-number",
+            Self::Taken => "file-taken",
+            Self::Position => "file-position",
+            Self::Duration => "file-duration",
+            Self::Dimensions => "file-dimensions",
+            Self::From => "file-from",
+            Self::To => "file-to",
+            Self::Copy => "file-copy",
+            Self::Sent => "file-sent",
+            Self::MessageId => "file-message-id",
+            Self::Route => "file-route",
+            Self::Address => "file-address",
+            Self::Captured => "file-captured",
+            Self::StatedHash => "file-stated-hash",
+            Self::Keywords => "file-keywords",
+            Self::Subject => "file-subject",
+            Self::Remark => "file-remark",
         }
     }
 

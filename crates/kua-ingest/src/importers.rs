@@ -79,6 +79,9 @@ pub(crate) trait UnpackTo {
 
     /// Bytes of the member that began last.
     fn bytes(&mut self, bytes: &[u8]) -> io::Result<()>;
+
+    /// The member that began last is damaged.
+    fn broken(&mut self) -> io::Result<()>;
 }
 
 impl<'a> Unpacking<'a> {
@@ -111,29 +114,26 @@ impl<'a> Unpacking<'a> {
         self.take.bytes(bytes).map_err(|error| broken(&error))
     }
 
-    /// Takes all of a stream as the bytes of the member that began last.
-    pub(crate) fn stream(&mut self, mut source: impl io::Read) -> Result<(), StreamError> {
+    /// Says that the member that began last is damaged: what came of it is dropped.
+    pub(crate) fn broken(&mut self) -> Result<(), ReadFailure> {
+        self.take.broken().map_err(|error| broken(&error))
+    }
+
+    /// Takes all of a stream as the bytes of the member that began last; a stream that breaks off is dropped.
+    pub(crate) fn stream(&mut self, mut source: impl io::Read) -> Result<(), ReadFailure> {
         let mut buffer = vec![0; 64 * 1024];
         loop {
             match source.read(&mut buffer) {
                 Ok(0) => return Ok(()),
                 Ok(length) => {
                     let piece = buffer.get(..length).unwrap_or_default();
-                    self.bytes(piece).map_err(StreamError::Stopped)?;
+                    self.bytes(piece)?;
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(StreamError::Source(error)),
+                Err(_) => return self.broken(),
             }
         }
     }
-}
-
-/// Why a member was not taken whole.
-pub(crate) enum StreamError {
-    /// It could not be unpacked; the next one may be.
-    Source(io::Error),
-    /// Nothing more is taken.
-    Stopped(ReadFailure),
 }
 
 /// Returns the failure that names a limit.

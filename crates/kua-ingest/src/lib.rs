@@ -19,7 +19,7 @@ mod sandbox;
 mod worker;
 
 pub use importers::media_types;
-pub use open::{OpenError, extension, open};
+pub use open::{OpenError, extension, files_in, open};
 pub use read::{members_here, picture_here, read_bytes_here};
 pub use reader::{DirectReader, VERSION, WorkerReader};
 pub use sandbox::Confinement;

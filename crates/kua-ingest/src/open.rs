@@ -41,6 +41,46 @@ pub enum OpenError {
     },
 }
 
+/// Returns the files that are meant: those named, and all that lie in the folders named, in order of their paths.
+///
+/// Links and hidden files in folders are passed over. What cannot be looked into comes back as an error, and the rest all the same.
+pub fn files_in(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<OpenError>) {
+    let mut files = Vec::new();
+    let mut errors = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            look_into(path, &mut files, &mut errors);
+        } else {
+            files.push(path.clone());
+        }
+    }
+    (files, errors)
+}
+
+fn look_into(folder: &Path, files: &mut Vec<PathBuf>, errors: &mut Vec<OpenError>) {
+    let entries = std::fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+    let mut entries = match entries {
+        Ok(entries) => entries,
+        Err(error) => {
+            errors.push(OpenError::Unreadable {
+                path: folder.to_owned(),
+                reason: error.kind().to_string(),
+            });
+            return;
+        }
+    };
+    entries.sort_by_key(std::fs::DirEntry::file_name);
+    for entry in entries {
+        let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+        match entry.file_type() {
+            _ if is_hidden => {}
+            Ok(kind) if kind.is_dir() => look_into(&entry.path(), files, errors),
+            Ok(kind) if kind.is_file() => files.push(entry.path()),
+            _ => {}
+        }
+    }
+}
+
 /// Opens a file and returns it with its size in bytes and its extension in lower case.
 pub fn open(path: &Path) -> Result<(File, u64, Option<String>), OpenError> {
     let refused = |error: io::Error| {

@@ -239,7 +239,7 @@ impl Reader for DirectReader {
         bytes: Box<dyn Read + Send>,
         mut take: Box<dyn TakeMembers>,
     ) -> ReadAnswer<'_> {
-        Box::pin(async move {
+        let unpacking = move || {
             for (member, content) in members_here(&request, &whole(bytes)?)? {
                 take.begin(member);
                 take.bytes(&content).map_err(|error| ReadFailure::Source {
@@ -247,6 +247,11 @@ impl Reader for DirectReader {
                 })?;
             }
             Ok(Reading::of("", ""))
+        };
+        Box::pin(async move {
+            tokio::task::spawn_blocking(unpacking)
+                .await
+                .unwrap_or_else(|_| Err(worker_failure("its thread ended")))
         })
     }
 

@@ -89,6 +89,7 @@ async fn batch(vault: &SqliteVault, number: u64) -> Result<Batch, StoreError> {
             document: DocumentId::from_bytes(id(number).bytes()),
             original: Some(original.file),
             content: "Оны түнде алып кетті. ".repeat(400),
+            map: kua_core::reading::TextMap::Same,
             guard: guard(),
         });
         batch.originals.push(original);

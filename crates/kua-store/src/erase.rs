@@ -122,7 +122,10 @@ impl Writer {
         }
         for text in &texts {
             transaction
-                .execute("update text set sealed = x'' where id = ?1", [text.bytes()])
+                .execute(
+                    "update text set sealed = x'', map = x'' where id = ?1",
+                    [text.bytes()],
+                )
                 .doing(DOING)?;
             projection::drop_text(&transaction, *text)?;
         }

@@ -17,6 +17,10 @@ const LOG: &[(&str, &str)] = &[
         "202611240002_vault",
         include_str!("../migrations/sqlite/202611240002_vault.sql"),
     ),
+    (
+        "202611300001_text_map",
+        include_str!("../migrations/sqlite/202611300001_text_map.sql"),
+    ),
 ];
 const KEYRING: &[(&str, &str)] = &[(
     "202611240003_keyring",

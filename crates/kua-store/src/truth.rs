@@ -2,6 +2,7 @@
 
 use kua_core::access::Scope;
 use kua_core::ports::{Content, StatementQuery, StoreError, StoredStatement, StoredText};
+use kua_core::reading::TextMap;
 use kua_core::statement::PayloadKind;
 use kua_core::{DocumentId, KeyId, OriginalId, StatementId, TextId};
 use kua_crypto::{Commitment, Leaf, PublicKey, Salt, SecretKey32, seal};
@@ -196,6 +197,21 @@ impl SealedText {
         }
     }
 
+    /// Opens the way back, where the sealed column is that one.
+    pub(crate) fn open_map(&self, keys: &Connection) -> Result<TextMap, StoreError> {
+        if self.sealed.is_empty() {
+            return Ok(TextMap::Unknown);
+        }
+        let key = keyring::get(keys, self.key())?.ok_or(StoreError::Erased)?;
+        let plain = small::open(&key, &map_place(self.text), &self.sealed)?;
+        TextMap::from_bytes(&plain).ok_or_else(|| {
+            damaged(
+                "record.db",
+                format!("the way back of text {} is damaged", self.text),
+            )
+        })
+    }
+
     /// Opens it.
     pub(crate) fn open(&self, keys: &Connection) -> Result<StoredText, StoreError> {
         if self.sealed.is_empty() {
@@ -216,6 +232,30 @@ impl SealedText {
 /// Returns the place that a text is sealed for.
 pub(crate) fn text_place(text: TextId) -> [Vec<u8>; 2] {
     [b"text".to_vec(), text.bytes().to_vec()]
+}
+
+/// Returns the place that the way back of a text is sealed for.
+pub(crate) fn map_place(text: TextId) -> [Vec<u8>; 2] {
+    [b"text map".to_vec(), text.bytes().to_vec()]
+}
+
+/// Reads the way from a text back to its original.
+pub(crate) fn text_map(
+    record: &Connection,
+    keys: &Connection,
+    scope: &Scope,
+    text: TextId,
+) -> Result<TextMap, StoreError> {
+    let mut condition = Condition::within(scope, "t");
+    condition.and("t.id = ?", [blob(text.bytes())]);
+    record
+        .prepare_cached(&format!(
+            "select t.id, t.document, t.original, t.map from text t where {}",
+            condition.sql()
+        ))
+        .and_then(|mut sql| sql.query_row(condition.arguments(&[]).as_slice(), sealed_text))
+        .doing("reading a text")?
+        .open_map(keys)
 }
 
 /// Reads a text version.

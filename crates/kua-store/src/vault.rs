@@ -11,6 +11,7 @@ use kua_core::ports::{
     ProjectionState, ProposalQuery, ProposalRow, SearchQuery, StatementQuery, StoreError,
     StoredOriginal, StoredStatement, StoredText, Vault,
 };
+use kua_core::reading::TextMap;
 use kua_core::{KeyId, OriginalId, RecordId, StatementId, TextId};
 use kua_crypto::stream::{self, StreamError};
 use kua_crypto::{Cost, Share, Slots, VaultKey};
@@ -217,10 +218,20 @@ impl Vault for SqliteVault {
     fn open_original(&self, file: OriginalId) -> Answer<'_, Box<dyn Read + Send>> {
         let path = self.folder.original(file);
         self.read(move |reader| {
-            truth::original_sealed(&reader.record, file)?;
-            let key = keyring::get(&reader.keys, (Kind::Original, file.bytes()))?
-                .ok_or(StoreError::Erased)?;
+            // What was taken in and is not named yet can be read by who knows its name.
+            let is_named = match truth::original_sealed(&reader.record, file) {
+                Ok(_) => true,
+                Err(StoreError::NotFound) => false,
+                Err(error) => return Err(error),
+            };
+            let key = keyring::get(&reader.keys, (Kind::Original, file.bytes()))?;
+            let key = match key {
+                Some(key) => key,
+                None if is_named => return Err(StoreError::Erased),
+                None => return Err(StoreError::NotFound),
+            };
             let source = File::open(&path).map_err(|error| match error.kind() {
+                std::io::ErrorKind::NotFound if !is_named => StoreError::NotFound,
                 std::io::ErrorKind::NotFound => {
                     damaged(format!("original {file}"), "the file is missing")
                 }
@@ -239,6 +250,11 @@ impl Vault for SqliteVault {
     fn text(&self, scope: &Scope, text: TextId) -> Answer<'_, StoredText> {
         let scope = scope.clone();
         self.read(move |reader| truth::text(&reader.record, &reader.keys, &scope, text))
+    }
+
+    fn text_map(&self, scope: &Scope, text: TextId) -> Answer<'_, TextMap> {
+        let scope = scope.clone();
+        self.read(move |reader| truth::text_map(&reader.record, &reader.keys, &scope, text))
     }
 
     fn read_log(&self, whole: &Scope, from: u64, limit: u64) -> Answer<'_, Vec<StoredStatement>> {

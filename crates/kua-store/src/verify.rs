@@ -444,13 +444,20 @@ fn check_texts(reader: &Reader, steps: &Steps) -> Result<Vec<kua_core::TextId>, 
     let mut wrong = Vec::new();
     let mut statement = reader
         .record
-        .prepare("select id, document, original, sealed from text where sealed <> x'' order by id")
+        .prepare(
+            "select id, document, original, sealed, map from text where sealed <> x'' order by id",
+        )
         .doing(DOING)?;
     let mut rows = statement.query([]).doing(DOING)?;
     while let Some(row) = rows.next().doing(DOING)? {
         let sealed = truth::sealed_text(row).doing(DOING)?;
-        match sealed.open(&reader.keys) {
-            Ok(_) => {}
+        let map = truth::SealedText {
+            sealed: row.get(4).doing(DOING)?,
+            ..sealed
+        };
+        let opened = sealed.open(&reader.keys).map(|_| ());
+        match opened.and_then(|()| map.open_map(&reader.keys).map(|_| ())) {
+            Ok(()) => {}
             Err(StoreError::Erased | StoreError::Damaged { .. }) => wrong.push(sealed.text),
             Err(error) => return Err(error),
         }

@@ -6,6 +6,7 @@ use std::io::Write;
 use kua_core::ports::{
     Area, Batch, Change, NewStatement, ProjectionState, StoreError, StoredOriginal,
 };
+use kua_core::reading::TextMap;
 use kua_core::{KeyId, OriginalId, StatementId};
 use kua_crypto::tree::Frontier;
 use kua_crypto::{
@@ -481,6 +482,16 @@ fn write_text(
     text: &kua_core::ports::NewText,
 ) -> Result<(), StoreError> {
     let sealed = small::seal(key, &truth::text_place(text.text), text.content.as_bytes())?;
+    let map = match &text.map {
+        TextMap::Unknown => Vec::new(),
+        map => {
+            let plain = map.to_bytes().map_err(|_| StoreError::Fault {
+                doing: "writing record.db",
+                detail: "the way back of a text cannot be written".to_owned(),
+            })?;
+            small::seal(key, &truth::map_place(text.text), &plain)?
+        }
+    };
     let (access, guard_case, author) = guard_columns(&text.guard);
     let original = text
         .original
@@ -488,8 +499,8 @@ fn write_text(
         .unwrap_or_default();
     transaction
         .prepare_cached(
-            "insert into text (id, document, original, access, guard_case, author, sealed)
-             values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "insert into text (id, document, original, access, guard_case, author, sealed, map)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )
         .and_then(|mut sql| {
             sql.execute(params![
@@ -499,7 +510,8 @@ fn write_text(
                 access,
                 guard_case,
                 author,
-                sealed
+                sealed,
+                map
             ])
         })
         .doing("writing record.db")?;

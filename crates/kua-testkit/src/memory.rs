@@ -14,6 +14,7 @@ use kua_core::ports::{
     SearchQuery, StatementQuery, StatementRow, StoreError, StoredOriginal, StoredStatement,
     StoredText, Vault, Window, WordsRow,
 };
+use kua_core::reading::TextMap;
 use kua_core::search::Expression;
 use kua_core::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
 use sha2::{Digest, Sha256};
@@ -30,6 +31,7 @@ struct Inside {
     originals: BTreeMap<OriginalId, (StoredOriginal, Vec<u8>)>,
     named: BTreeSet<OriginalId>,
     texts: BTreeMap<TextId, (DocumentId, String, kua_core::access::Guarded)>,
+    maps: BTreeMap<TextId, TextMap>,
     memory: BTreeMap<(Area, String), Vec<u8>>,
     state: Option<ProjectionState>,
     statements: BTreeMap<StatementId, StatementRow>,
@@ -299,6 +301,7 @@ impl Vault for MemoryVault {
             inside.named.insert(original.file);
         }
         for text in batch.texts {
+            inside.maps.insert(text.text, text.map);
             inside
                 .texts
                 .insert(text.text, (text.document, text.content, text.guard));
@@ -360,6 +363,16 @@ impl Vault for MemoryVault {
                 document: *document,
                 content: content.clone(),
             }),
+            _ => Err(StoreError::NotFound),
+        })
+    }
+
+    fn text_map(&self, scope: &Scope, text: TextId) -> Answer<'_, TextMap> {
+        let inside = self.inside();
+        ready(match inside.texts.get(&text) {
+            Some((_, _, guard)) if scope.admits(*guard) => {
+                Ok(inside.maps.get(&text).cloned().unwrap_or(TextMap::Unknown))
+            }
             _ => Err(StoreError::NotFound),
         })
     }

@@ -129,9 +129,12 @@ pub(crate) struct Read {
 
 #[derive(Args)]
 pub(crate) struct Add {
-    /// The files
-    #[arg(required = true, value_name = "FILE")]
+    /// The files, or folders of them
+    #[arg(required_unless_present = "again", value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
+    /// Read the files of these documents again; without ids, all that could not be read to their end
+    #[arg(long, value_name = "ID", num_args = 0.., conflicts_with = "files")]
+    pub(crate) again: Option<Vec<String>>,
     /// From whom they came (kept sealed)
     #[arg(long, value_name = "WORDS")]
     pub(crate) from: Option<String>,

@@ -8,6 +8,7 @@
 )]
 
 mod doubles;
+mod files;
 mod house;
 mod language;
 mod laws;

@@ -10,9 +10,11 @@ use kua_core::proposal::{
     DocumentFacts, EventType, EventValue, FORMAT, OrganisationValue, PersonClass, PersonValue,
     PlaceValue, Proposal, ProposalDocument, ProposalValue, Span, TextFacts, TimeValue,
 };
-use kua_core::reading::{ReadFailure, ReadRequest, ReadText, Reading, TextMap, TextRole};
+use kua_core::reading::{
+    Member, MetadataCode, ReadFailure, ReadRequest, ReadText, Reading, TextMap, TextRole,
+};
 use kua_core::statement::{Clock as ClockQuality, Recorded};
-use kua_core::tools::{Clock, ExtractRequest, Extractor, ReadAnswer, Reader};
+use kua_core::tools::{Clock, ExtractRequest, Extractor, ReadAnswer, Reader, TakeMembers};
 use kua_core::{ProposalId, RecordId};
 use kua_testkit::MemoryVault;
 
@@ -27,26 +29,68 @@ impl Reader for PlainReader {
             if content.is_empty() || content.contains(&0) {
                 return Err(ReadFailure::Empty);
             }
+            let content = String::from_utf8(content).unwrap();
+            if let Some(inside) = content.strip_prefix(PARCEL) {
+                let mut reading = Reading::of("application/zip", "");
+                reading.tell(MetadataCode::Author, "Parcelsender");
+                reading.tell(MetadataCode::Program, "Parcelmaker");
+                reading.members = members(inside).map(|(member, _)| member).collect();
+                return Ok(reading);
+            }
             Ok(Reading {
-                media_type: "text/plain".into(),
-                encoding: "UTF-8".into(),
-                language: None,
-                title: None,
-                publisher: None,
-                published: None,
                 texts: vec![ReadText {
                     role: TextRole::Body,
-                    content: String::from_utf8(content).unwrap(),
+                    content,
                     map: TextMap::Same,
                 }],
-                notices: vec![],
+                ..Reading::of("text/plain", "UTF-8")
             })
         })
+    }
+
+    fn unpack(
+        &self,
+        _: ReadRequest,
+        mut bytes: Box<dyn Read + Send>,
+        mut take: Box<dyn TakeMembers>,
+    ) -> ReadAnswer<'_> {
+        let unpacking = move || {
+            let mut content = String::new();
+            bytes.read_to_string(&mut content).unwrap();
+            let inside = content.strip_prefix(PARCEL).unwrap().to_owned();
+            for (member, content) in members(&inside) {
+                let is_broken = member.name.as_deref() == Some("broken");
+                take.begin(member);
+                take.bytes(content.as_bytes()).unwrap();
+                if is_broken {
+                    take.broken();
+                }
+            }
+            Ok(Reading::of("", ""))
+        };
+        Box::pin(async move { tokio::task::spawn_blocking(unpacking).await.unwrap() })
     }
 
     fn version(&self) -> &str {
         "plain 1"
     }
+}
+
+/// What a file with files in it begins with; each of them is a line `name=content`.
+pub(crate) const PARCEL: &str = "PARCEL\n";
+
+fn members(inside: &str) -> impl Iterator<Item = (Member, String)> {
+    inside.lines().filter_map(|line| {
+        let (name, content) = line.split_once('=')?;
+        let member = Member {
+            name: Some(name.to_owned()),
+            media_type: None,
+            size: None,
+            address: None,
+            captured: None,
+        };
+        Some((member, content.replace('|', "\n").replace('~', "\0")))
+    })
 }
 
 /// Proposes `@Person`, `#Place`, `&Organisation`, `=2019-03-10` and `!arrest` (all persons and places of its line).

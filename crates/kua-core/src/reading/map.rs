@@ -274,6 +274,16 @@ impl TextMap {
             .unwrap_or_default()
     }
 
+    /// Writes it down, to be kept with its text.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, serde_json::Error> {
+        serde_json::to_vec(self)
+    }
+
+    /// Reads what [`TextMap::to_bytes`] wrote; none for anything else.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok()
+    }
+
     /// Says whether the pieces lie in a text of this many code points, in order and without overlap.
     ///
     /// A worker that was taken over may say anything, so this is asked before a map is kept.

@@ -30,6 +30,7 @@ fn furnish(vault: &SqliteVault) -> OriginalId {
             document: DocumentId::from_bytes(id(51).bytes()),
             original: Some(file),
             content: SECRET.repeat(40),
+            map: kua_core::reading::TextMap::Same,
             guard: guard(),
         }],
         changes: vec![

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 use kua_core::OriginalId;
 use kua_core::access::{Access, Actor, Guarded, Role, scope};
 use kua_core::ports::{Area, Batch, Change, Content, NewStatement, NewText, StoreError, Vault};
+use kua_core::reading::{LinePiece, TextMap};
 
 use super::rows::{document, guard, id, keep, key, payload, statement, statement_row, text, whole};
 
@@ -66,6 +67,10 @@ pub(super) async fn an_original_is_found_once_a_batch_names_it(vault: &dyn Vault
             [],
             "an original that no batch names is not kept yet"
         );
+        let mut back = Vec::new();
+        let mut reader = vault.open_original(stored.file).await.unwrap();
+        reader.read_to_end(&mut back).unwrap();
+        assert!(back == bytes, "it can be read before it is named");
         let batch = Batch {
             originals: vec![stored.clone()],
             ..Batch::default()
@@ -97,11 +102,22 @@ pub(super) async fn texts_are_read_back_as_they_were(vault: &dyn Vault) {
         case: None,
         author: Some(key(1)),
     };
+    // The second has no way back.
+    let map = |number| match number {
+        1 => TextMap::Lines(vec![LinePiece {
+            begin: 0,
+            end: 3,
+            first: 7,
+            last: 8,
+        }]),
+        _ => TextMap::Unknown,
+    };
     let make = |number, original, guard| NewText {
         text: text(number),
         document: document(1),
         original,
         content: content.to_owned(),
+        map: map(number),
         guard,
     };
     let file = Some(stored.file);
@@ -117,11 +133,17 @@ pub(super) async fn texts_are_read_back_as_they_were(vault: &dyn Vault) {
         let back = vault.text(&whole(), text(number)).await.unwrap();
         assert_eq!(back.content, content);
         assert_eq!(back.document, document(1));
+        let back = vault.text_map(&whole(), text(number)).await.unwrap();
+        assert_eq!(back, map(number));
     }
     let other = scope(&Actor::new(key(2), Role::Keeper, []));
     assert_eq!(vault.text(&other, text(1)).await.unwrap().content, content);
     assert!(matches!(
         vault.text(&other, text(2)).await,
+        Err(StoreError::NotFound)
+    ));
+    assert!(matches!(
+        vault.text_map(&other, text(2)).await,
         Err(StoreError::NotFound)
     ));
     assert!(matches!(

@@ -47,6 +47,7 @@ pub(super) async fn every_query_returns_what_the_scope_admits(vault: &dyn Vault)
             document: document(1),
             original: None,
             content: "Аян".to_owned(),
+            map: kua_core::reading::TextMap::Same,
             guard: *guard,
         });
     }

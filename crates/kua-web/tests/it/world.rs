@@ -41,14 +41,8 @@ impl Reader for PlainReader {
                 None => vec![text(TextRole::Body, &content)],
             };
             Ok(Reading {
-                media_type: "text/plain".into(),
-                encoding: "UTF-8".into(),
-                language: None,
-                title: None,
-                publisher: None,
-                published: None,
                 texts,
-                notices: vec![],
+                ..Reading::of("text/plain", "UTF-8")
             })
         })
     }

@@ -4,12 +4,12 @@ use std::fs::File;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use kua_app::Origin;
+use kua_app::{Added, House, Origin, Problem};
 use kua_core::access::Access;
 
 use super::read::as_notice;
 use crate::arguments::{Add, Global};
-use crate::output::{json, line, plain, remark};
+use crate::output::{Bar, json, line, plain, remark};
 use crate::wiring::{locale, open};
 
 pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
@@ -28,8 +28,21 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
         None => None,
     };
     let open = open(global).await?;
+    if let Some(ids) = &add.again {
+        return again(global, &open.house, ids).await;
+    }
     let mut failed = false;
-    for path in &add.files {
+    let (files, refused) = kua_ingest::files_in(&add.files);
+    for error in refused {
+        failed = true;
+        remark(&format!("kua: {}", plain(&error.to_string())));
+    }
+    let many = files.len() as u64;
+    let progress = Bar::new(locale().text("command-add-progress"));
+    for (done, path) in (0..).zip(&files) {
+        if many > 1 {
+            progress.at(done, many);
+        }
         if let Err(error) = kua_ingest::open(path) {
             failed = true;
             remark(&format!("kua: {}", plain(&error.to_string())));
@@ -60,53 +73,93 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
                 continue;
             }
         };
-        let shown = plain(&path.display().to_string());
-        if global.json {
-            json(&serde_json::json!({
-                "file": path.display().to_string(),
-                "document": added.document,
-                "sha256": added.sha256,
-                "size": added.size,
-                "media_type": added.media_type,
-                "language": added.language,
-                "proposals": added.proposals,
-                "duplicate_of": added.duplicate_of,
-                "unreadable": added.unreadable,
-                "notices": added.notices.iter().map(|n| as_notice(n, locale())).collect::<Vec<_>>(),
-            }))?;
-            continue;
-        }
-        if let Some(before) = added.duplicate_of {
-            let id = before.to_string();
-            line(&locale().with(
-                "command-add-duplicate",
-                &[("file", shown.into()), ("document", id.into())],
-            ));
-            continue;
-        }
-        line(&locale().with(
-            "command-added",
-            &[
-                ("file", shown.as_str().into()),
-                ("document", added.document.to_string().into()),
-                ("proposals", added.proposals.into()),
-            ],
-        ));
-        for notice in &added.notices {
-            line(&format!(
-                "  ! {}",
-                plain(&as_notice(notice, locale()).message)
-            ));
-        }
-        if let Some(reason) = &added.unreadable {
-            line(&format!(
-                "  ! {}",
-                plain(&locale().with(
-                    "command-add-unreadable",
-                    &[("reason", reason.as_str().into())]
-                ))
-            ));
+        tell(global, &path.display().to_string(), &added)?;
+    }
+    Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// Reads the files of documents again: those named, or all that wait.
+async fn again(global: &Global, house: &House, ids: &[String]) -> anyhow::Result<ExitCode> {
+    let said = |problem: Problem| anyhow::anyhow!(problem.sentence(locale()));
+    let mut documents = Vec::new();
+    for id in ids {
+        documents.push(house.resolve(id).await.map_err(said)?.0);
+    }
+    if ids.is_empty() {
+        let waiting = house.waiting_files().await.map_err(said)?;
+        documents.extend(waiting.into_iter().map(|one| one.document));
+    }
+    if documents.is_empty() && !global.json {
+        line(&locale().text("command-again-nothing"));
+    }
+    let mut failed = false;
+    for document in documents {
+        match house.read_again(document).await {
+            Ok(added) => tell(global, &added.name.clone().unwrap_or_default(), &added)?,
+            Err(problem) => {
+                failed = true;
+                let sentence = plain(&problem.sentence(locale()));
+                remark(&format!("kua: {document}: {sentence}"));
+            }
         }
     }
     Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// Says what became of a file and of those in it.
+fn tell(global: &Global, path: &str, added: &Added) -> anyhow::Result<()> {
+    for (depth, one) in added.all() {
+        let name = match depth {
+            0 => path.to_owned(),
+            _ => one.name.clone().unwrap_or_default(),
+        };
+        if global.json {
+            json(&serde_json::json!({
+                "file": name,
+                "depth": depth,
+                "document": one.document,
+                "sha256": one.sha256,
+                "size": one.size,
+                "media_type": one.media_type,
+                "language": one.language,
+                "proposals": one.proposals,
+                "duplicate_of": one.duplicate_of,
+                "unreadable": one.unreadable,
+                "notices": one.notices.iter().map(|n| as_notice(n, locale())).collect::<Vec<_>>(),
+            }))?;
+        } else {
+            tell_one(&"  ".repeat(depth), &plain(&name), one);
+        }
+    }
+    Ok(())
+}
+
+fn tell_one(indent: &str, shown: &str, added: &Added) {
+    if let Some(before) = added.duplicate_of {
+        let id = before.to_string();
+        let arguments = [("file", shown.into()), ("document", id.into())];
+        line(&format!(
+            "{indent}{}",
+            locale().with("command-add-duplicate", &arguments)
+        ));
+        return;
+    }
+    let arguments = [
+        ("file", shown.into()),
+        ("document", added.document.to_string().into()),
+        ("proposals", added.proposals.into()),
+    ];
+    line(&format!(
+        "{indent}{}",
+        locale().with("command-added", &arguments)
+    ));
+    for notice in &added.notices {
+        let message = plain(&as_notice(notice, locale()).message);
+        line(&format!("{indent}  ! {message}"));
+    }
+    if let Some(reason) = &added.unreadable {
+        let arguments = [("reason", reason.as_str().into())];
+        let message = plain(&locale().with("command-add-unreadable", &arguments));
+        line(&format!("{indent}  ! {message}"));
+    }
 }

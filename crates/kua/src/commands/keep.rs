@@ -8,7 +8,7 @@ use super::models::examined;
 use super::said;
 use crate::arguments::{Backup, Global, Restore};
 use crate::output::{Bar, json, line, plain};
-use crate::wiring::{folder, locale, open, unlock};
+use crate::wiring::{folder, locale, open, reader, unlock};
 
 pub(crate) async fn rebuild(global: &Global) -> anyhow::Result<ExitCode> {
     let open = open(global).await?;
@@ -127,16 +127,20 @@ pub(crate) async fn doctor(global: &Global) -> anyhow::Result<ExitCode> {
             ));
         }
     }
-    for (there, detail) in examined(global)? {
+    let models = examined(global)?.into_iter();
+    let beside = models
+        .map(|(there, detail)| ("models", there, detail))
+        .chain(std::iter::once(confinement()));
+    for (part, there, detail) in beside {
         let (mark, weight) = if there {
             ("ok", "sound")
         } else {
             ("- ", "notice")
         };
         if global.json {
-            json(&serde_json::json!({ "part": "models", "weight": weight, "detail": detail }))?;
+            json(&serde_json::json!({ "part": part, "weight": weight, "detail": detail }))?;
         } else {
-            line(&format!("{mark} {:<12} {}", "models", plain(&detail)));
+            line(&format!("{mark} {part:<12} {}", plain(&detail)));
         }
     }
     if !global.json {
@@ -148,4 +152,29 @@ pub(crate) async fn doctor(global: &Global) -> anyhow::Result<ExitCode> {
         line(&locale().text(key));
     }
     Ok(ExitCode::from(u8::from(wrong)))
+}
+
+/// Says how the process that reads files is shut in on this machine.
+fn confinement() -> (&'static str, bool, String) {
+    let asked = reader().map(|reader| reader.confinement());
+    match asked {
+        Ok(Ok(confinement)) if confinement.is_whole() => {
+            ("reader", true, locale().text("command-doctor-reader"))
+        }
+        Ok(Ok(confinement)) => {
+            let missing: Vec<String> = confinement
+                .missing()
+                .into_iter()
+                .map(|part| locale().text(&format!("command-confinement-{part}")))
+                .collect();
+            let words = [("missing", missing.join(", ").into())];
+            (
+                "reader",
+                false,
+                locale().with("command-doctor-reader-open", &words),
+            )
+        }
+        Ok(Err(failure)) => ("reader", false, failure.to_string()),
+        Err(error) => ("reader", false, error.to_string()),
+    }
 }

@@ -1,0 +1,434 @@
+//! Files after they came in: how far reading got, what lies in them, their pages, reading them again.
+//!
+//! The state of a file is a cache beside the record: it holds codes and numbers, no
+//! word of the file, and reading the file again makes it anew.
+
+use std::io::Read;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use kua_core::access::Verb;
+use kua_core::ports::{Area, Change, StoredOriginal};
+use kua_core::reading::{
+    Member, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading, Task, TextMap,
+};
+use kua_core::statement::RestsOn;
+use kua_core::tools::TakeMembers;
+use kua_core::{DocumentId, RecordId, TextId};
+
+use crate::house::{Act, House, Ids};
+use crate::intake::{Added, Inside, Origin, read_request};
+use crate::problem::{Kind, Problem};
+
+/// The property that names the file a file came in.
+pub(crate) const PART_OF: &str = "part-of";
+
+/// How deep files in files are taken in: a letter in a mail in an archive in an archive.
+const DEEPEST: u32 = 6;
+
+/// How far reading a file got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileStage {
+    /// It was read, and the files in it are being taken in.
+    Unpacking,
+    /// All of it was read.
+    Read,
+    /// It could not be read; its original is kept.
+    Unread,
+}
+
+impl FileStage {
+    /// Returns its word.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Unpacking => "unpacking",
+            Self::Read => "read",
+            Self::Unread => "unread",
+        }
+    }
+}
+
+/// What became of a file the last time it was read.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct FileState {
+    /// How far it got.
+    pub stage: FileStage,
+    /// Why it could not be read.
+    pub failure: Option<ReadFailure>,
+    /// What the reader remarked.
+    pub notices: Vec<ReadNotice>,
+    /// How many pages it has, where it has pages.
+    pub pages: Option<u32>,
+    /// How many files lie in it.
+    pub members: usize,
+    /// The reader and its version.
+    pub by: String,
+}
+
+impl FileState {
+    /// Makes the state after a reading.
+    pub(crate) fn of(reading: Option<&Reading>, failure: Option<ReadFailure>, by: &str) -> Self {
+        let members = reading.map_or(0, |reading| reading.members.len());
+        Self {
+            stage: match (&failure, members) {
+                (Some(_), _) => FileStage::Unread,
+                (None, 0) => FileStage::Read,
+                (None, _) => FileStage::Unpacking,
+            },
+            failure,
+            notices: reading
+                .map(|reading| reading.notices.clone())
+                .unwrap_or_default(),
+            pages: reading.and_then(|reading| reading.pages),
+            members,
+            by: by.to_owned(),
+        }
+    }
+
+    /// Notes that the files in it were taken in, with what was remarked of that.
+    pub(crate) fn unpacked(&mut self, notices: Vec<ReadNotice>) {
+        self.stage = FileStage::Read;
+        self.notices.extend(notices);
+    }
+
+    /// Returns the change that keeps it.
+    pub(crate) fn change(&self, document: DocumentId) -> Change {
+        Change::Remember(Area::Cache, key(document), serde_json::to_vec(self).ok())
+    }
+}
+
+fn key(document: DocumentId) -> String {
+    format!("{STATES}{document}")
+}
+
+const STATES: &str = "file/";
+
+/// A file that wants a look: it could not be read, or taking in what lies in it broke off.
+pub struct Waiting {
+    /// Its document.
+    pub document: RecordId,
+    /// What became of it.
+    pub state: FileState,
+}
+
+/// What became of the files in a file.
+#[derive(Default)]
+pub(crate) struct TakenMembers {
+    pub members: Vec<Added>,
+    pub notices: Vec<ReadNotice>,
+}
+
+impl House {
+    /// Returns what became of a document's file the last time it was read.
+    pub async fn file_state(&self, document: RecordId) -> Result<Option<FileState>, Problem> {
+        let row = self.entity_row(document).await?;
+        let kept = self.vault.recall(Area::Cache, &key(row.id.into())).await?;
+        Ok(kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
+    }
+
+    /// Lists the files that could not be read or whose content was not taken in to its end.
+    ///
+    /// Only those that this actor may see.
+    pub async fn waiting_files(&self) -> Result<Vec<Waiting>, Problem> {
+        let mut waiting = Vec::new();
+        for name in self.vault.remembered(Area::Cache).await? {
+            let Some(id) = name.strip_prefix(STATES) else {
+                continue;
+            };
+            let Ok(document) = id.parse::<RecordId>() else {
+                continue;
+            };
+            let Some(bytes) = self.vault.recall(Area::Cache, &name).await? else {
+                continue;
+            };
+            let Ok(state) = serde_json::from_slice::<FileState>(&bytes) else {
+                continue;
+            };
+            if state.stage != FileStage::Read && self.entity_row(document).await.is_ok() {
+                waiting.push(Waiting { document, state });
+            }
+        }
+        Ok(waiting)
+    }
+
+    pub(crate) async fn remember_state(
+        &self,
+        document: DocumentId,
+        state: &FileState,
+    ) -> Result<(), Problem> {
+        let bytes = serde_json::to_vec(state).ok();
+        Ok(self
+            .vault
+            .remember(Area::Cache, &key(document), bytes)
+            .await?)
+    }
+
+    /// Takes in the files that lie in a file, each as a document of its own.
+    ///
+    /// Each inherits from whom, how and for what the outer one came, and who may see it.
+    pub(crate) async fn take_members(
+        &self,
+        origin: &Origin,
+        stored: &StoredOriginal,
+        inside: Inside,
+    ) -> Result<TakenMembers, Problem> {
+        let mut taken = TakenMembers::default();
+        if inside.depth > DEEPEST {
+            taken.notices.push(
+                ReadNotice::new(NoticeCode::LimitReached)
+                    .with("limit", "depth")
+                    .with("value", DEEPEST),
+            );
+            return Ok(taken);
+        }
+        let request = ReadRequest {
+            task: Task::Members,
+            ..read_request(origin.name.as_deref())
+        };
+        let source = self.vault.open_original(stored.file).await?;
+        let (sender, mut receiver) = tokio::sync::mpsc::channel(1);
+        let passing = Passing {
+            members: sender,
+            bytes: None,
+        };
+        let unpacking = self.reader.unpack(request, source, Box::new(passing));
+        let mut broken = 0;
+        let keeping = async {
+            let mut kept = Vec::new();
+            while let Some((member, bytes)) = receiver.recv().await {
+                let is_broken = Arc::clone(&bytes.is_broken);
+                match self.vault.put_original(Box::new(bytes)).await {
+                    Ok(stored) => kept.push((member, stored)),
+                    Err(_) if is_broken.load(Ordering::Acquire) => broken += 1,
+                    Err(error) => return Err(Problem::from(error)),
+                }
+            }
+            Ok::<Vec<(Member, StoredOriginal)>, Problem>(kept)
+        };
+        let (unpacked, kept) = tokio::join!(unpacking, keeping);
+        let mut kept = kept?;
+        if broken > 0 {
+            taken.notices.push(
+                ReadNotice::new(NoticeCode::MembersLeftOut)
+                    .with("count", broken)
+                    .with("reason", "damaged"),
+            );
+        }
+        if let Err(failure) = unpacked {
+            // Nobody knows whether the last one came whole.
+            kept.pop();
+            let mut notice = ReadNotice::new(NoticeCode::Damaged).with("part", failure.code());
+            for (name, value) in failure.arguments() {
+                notice = notice.with(&name, value);
+            }
+            taken.notices.push(notice);
+        }
+        for (member, stored) in kept {
+            if stored.size == 0 {
+                continue;
+            }
+            let origin = Origin {
+                name: member.name,
+                title: None,
+                ..origin.clone()
+            };
+            let added = self.take_in(origin, stored, Some(inside)).await?;
+            taken.members.push(added);
+        }
+        Ok(taken)
+    }
+
+    /// Reads a document's file again, with the reader as it is now.
+    ///
+    /// A text that came out differently becomes a new version beside the old one, whose
+    /// passages stay where they are. Files in it that are not in the vault yet are taken in.
+    pub async fn read_again(&self, document: RecordId) -> Result<Added, Problem> {
+        self.allow(Verb::Write)?;
+        let view = self.document(document).await?;
+        let original = view
+            .original
+            .as_ref()
+            .ok_or_else(|| Problem::new(Kind::NotFound))?;
+        let stored = StoredOriginal {
+            file: original.file,
+            sha256: original.sha256,
+            size: original.size,
+        };
+        let row = view.entity.row;
+        let id = DocumentId::from(row.id);
+        let source = self.vault.open_original(stored.file).await?;
+        let request = read_request(original.name.as_deref());
+        let read = self.reader.read(request, source).await;
+        let (reading, failure) = match read {
+            Ok(reading) => (Some(reading), None),
+            Err(failure) => (None, Some(failure)),
+        };
+        let mut state = FileState::of(reading.as_ref(), failure, self.reader.version());
+        let origin = Origin {
+            name: original.name.clone(),
+            access: Some(row.guard.access),
+            language: self.stated_language(&row).await?,
+            ..Origin::default()
+        };
+        let mut added = Added {
+            document: id,
+            name: original.name.clone(),
+            sha256: crate::hexadecimal(&stored.sha256),
+            size: stored.size,
+            media_type: reading.as_ref().map(|reading| reading.media_type.clone()),
+            language: origin.language.clone(),
+            proposals: 0,
+            notices: state.notices.clone(),
+            unreadable: state.failure.as_ref().map(ToString::to_string),
+            duplicate_of: None,
+            members: Vec::new(),
+        };
+        let Some(mut reading) = reading else {
+            // What was read before is still there; only a file without a text is unread.
+            if view.texts.is_empty() {
+                self.remember_state(id, &state).await?;
+            }
+            return Ok(added);
+        };
+        let known: Vec<[u8; 32]> = view.texts.iter().map(|text| text.version.sha256).collect();
+        reading
+            .texts
+            .retain(|text| !known.contains(&kua_crypto::digest::sha256(text.content.as_bytes())));
+        let mut ids = Ids::draw()?;
+        let taken = self
+            .take_texts(&mut ids, id, &stored, &reading, &origin)
+            .await?;
+        added.proposals = taken.proposals;
+        let mut act = Act {
+            texts: taken.texts,
+            ..Act::default()
+        };
+        let rests_on = [RestsOn {
+            document: id,
+            text: None,
+            sha256: stored.sha256,
+        }];
+        self.fill(&mut act, &mut ids, id, &origin, taken.statements, &rests_on);
+        let mut readings = self.readings();
+        for (text, fresh) in taken.fresh {
+            readings.add(text, fresh);
+        }
+        self.keep(act, readings, vec![state.change(id)]).await?;
+        if !reading.members.is_empty() {
+            let inside = Inside {
+                within: id,
+                depth: 1,
+            };
+            let taken = self.take_members(&origin, &stored, inside).await?;
+            added.members = taken.members;
+            added.notices.extend(taken.notices.iter().cloned());
+            state.unpacked(taken.notices);
+            self.remember_state(id, &state).await?;
+        }
+        Ok(added)
+    }
+
+    /// Draws a page of a document's file so many pixels wide, as PNG.
+    pub async fn page_picture(
+        &self,
+        document: RecordId,
+        page: u32,
+        width: u32,
+    ) -> Result<Vec<u8>, Problem> {
+        let (original, source) = self.original(document).await?;
+        let request = ReadRequest {
+            task: Task::Picture {
+                page,
+                width: width.clamp(50, 3000),
+            },
+            ..read_request(original.name.as_deref())
+        };
+        self.reader
+            .picture(request, source)
+            .await
+            .map_err(|failure| match failure {
+                ReadFailure::NothingThere => Problem::new(Kind::NotFound),
+                other => Problem::new(Kind::Unreadable)
+                    .with("name", document.short())
+                    .with("detail", other),
+            })
+    }
+
+    /// Returns the way from a document's text back to its file.
+    pub async fn text_map(&self, document: RecordId, text: TextId) -> Result<TextMap, Problem> {
+        // Asked first, so that a text of another document is none of this one.
+        self.text_of(document, text).await?;
+        Ok(self.vault.text_map(&self.scope(), text).await?)
+    }
+}
+
+/// Passes members on from the thread that unpacks to the one that keeps.
+struct Passing {
+    members: tokio::sync::mpsc::Sender<(Member, Pieces)>,
+    /// A piece of the member under way; none says that it is damaged.
+    bytes: Option<SyncSender<Option<Vec<u8>>>>,
+}
+
+impl TakeMembers for Passing {
+    fn begin(&mut self, member: Member) {
+        let (sender, receiver) = sync_channel(4);
+        let pieces = Pieces {
+            receiver,
+            piece: Vec::new(),
+            read: 0,
+            is_broken: Arc::default(),
+        };
+        // Whoever keeps went away: the bytes that follow say so.
+        self.bytes = self
+            .members
+            .blocking_send((member, pieces))
+            .is_ok()
+            .then_some(sender);
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        self.bytes
+            .as_ref()
+            .and_then(|sender| sender.send(Some(bytes.to_vec())).ok())
+            .ok_or_else(|| std::io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn broken(&mut self) {
+        if let Some(sender) = self.bytes.take() {
+            sender.send(None).ok();
+        }
+    }
+}
+
+/// The bytes of one member, as they come.
+struct Pieces {
+    receiver: Receiver<Option<Vec<u8>>>,
+    piece: Vec<u8>,
+    read: usize,
+    is_broken: Arc<AtomicBool>,
+}
+
+impl Read for Pieces {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        while self.read == self.piece.len() {
+            match self.receiver.recv() {
+                Ok(Some(piece)) => (self.piece, self.read) = (piece, 0),
+                Ok(None) => {
+                    self.is_broken.store(true, Ordering::Release);
+                    return Err(std::io::ErrorKind::UnexpectedEof.into());
+                }
+                Err(_) => return Ok(0),
+            }
+        }
+        let rest = self.piece.get(self.read..).unwrap_or_default();
+        let length = rest.len().min(buffer.len());
+        let (to, from) = (buffer.get_mut(..length), rest.get(..length));
+        if let (Some(to), Some(from)) = (to, from) {
+            to.copy_from_slice(from);
+        }
+        self.read += length;
+        Ok(length)
+    }
+}

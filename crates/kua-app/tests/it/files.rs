@@ -1,0 +1,145 @@
+//! Files in files, what a file says of itself, reading again.
+
+use kua_app::{Added, FileStage, House, Origin};
+use kua_core::RecordId;
+use kua_core::access::Access;
+use kua_core::reading::NoticeCode;
+use kua_core::value::Value;
+
+use super::world::{PARCEL, all, house};
+
+async fn take(house: &House, content: &str) -> Added {
+    let bytes = content.as_bytes().to_vec();
+    let origin = Origin {
+        name: Some("parcel.zip".into()),
+        received_from: Some("a neighbour".into()),
+        purpose: Some("the list".into()),
+        access: Some(Access::Partners),
+        ..Origin::default()
+    };
+    house
+        .add_document(origin, || Ok(Box::new(std::io::Cursor::new(bytes.clone()))))
+        .await
+        .unwrap()
+}
+
+/// What is stated of a document: property, words, access.
+async fn said(house: &House, document: RecordId) -> Vec<(String, String, Access)> {
+    let view = house.entity(document).await.unwrap();
+    let sources = view.history.iter().map(|source| {
+        let payload = &source.statement.payload;
+        let words = match &payload.value {
+            Value::Text(text) => text.text.clone(),
+            Value::Record(record) => record.to_string(),
+            _ => String::new(),
+        };
+        (payload.property.clone(), words, payload.access)
+    });
+    sources.collect()
+}
+
+#[tokio::test]
+async fn files_in_a_file_become_documents_that_name_it() {
+    let house = house();
+    let added = take(
+        &house,
+        &format!(
+            "{PARCEL}a.txt=@Ayan came\nempty=\nbroken=half\ninner=PARCEL|b.txt=@Bota came\nc=~"
+        ),
+    )
+    .await;
+    assert!(added.unreadable.is_none());
+    let all_of_it: Vec<(usize, Option<&str>)> = added
+        .all()
+        .into_iter()
+        .map(|(depth, one)| (depth, one.name.as_deref()))
+        .collect();
+    assert_eq!(
+        all_of_it,
+        [
+            (0, Some("parcel.zip")),
+            (1, Some("a.txt")),
+            (1, Some("inner")),
+            (2, Some("b.txt")),
+            (1, Some("c")),
+        ]
+    );
+    let notices: Vec<NoticeCode> = added.notices.iter().map(|notice| notice.code).collect();
+    assert_eq!(notices, [NoticeCode::MembersLeftOut], "the broken one");
+    assert!(added.members[2].unreadable.is_some(), "kept all the same");
+    assert_eq!(all(&house, "document").await.len(), 5);
+
+    let inner = said(&house, added.members[0].document.into()).await;
+    let outer = added.document.to_string();
+    let has = |property: &str, words: &str, access| {
+        inner.contains(&(property.to_owned(), words.to_owned(), access))
+    };
+    assert!(has("part-of", &outer, Access::Partners), "{inner:?}");
+    assert!(
+        has("received-from", "a neighbour", Access::Sealed),
+        "{inner:?}"
+    );
+    assert!(has("purpose", "the list", Access::Partners), "{inner:?}");
+
+    let state = house
+        .file_state(added.document.into())
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!((state.stage, state.members), (FileStage::Read, 5));
+    let waiting = house.waiting_files().await.unwrap();
+    assert_eq!(waiting.len(), 1);
+    assert_eq!(waiting[0].document, added.members[2].document.into());
+}
+
+#[tokio::test]
+async fn what_leads_to_a_person_is_sealed_from_the_start() {
+    let house = house();
+    let added = take(&house, &format!("{PARCEL}a.txt=words")).await;
+    let said = said(&house, added.document.into()).await;
+    let access = |property: &str, words: &str| {
+        let found = said.iter().find(|one| one.0 == property && one.1 == words);
+        found.map(|one| one.2)
+    };
+    assert_eq!(access("file-author", "Parcelsender"), Some(Access::Sealed));
+    assert_eq!(
+        access("file-program", "Parcelmaker"),
+        Some(Access::Partners)
+    );
+}
+
+#[tokio::test]
+async fn a_file_that_comes_twice_names_both_it_came_in() {
+    let house = house();
+    let first = take(&house, &format!("{PARCEL}a.txt=@Ayan came")).await;
+    let second = take(&house, &format!("{PARCEL}other.txt=@Ayan came\nb=more")).await;
+    let once = RecordId::from(first.members[0].document);
+    assert_eq!(second.members[0].duplicate_of, Some(once));
+    let within: Vec<String> = said(&house, once)
+        .await
+        .into_iter()
+        .filter(|one| one.0 == "part-of")
+        .map(|one| one.1)
+        .collect();
+    assert_eq!(within.len(), 2);
+    assert!(within.contains(&second.document.to_string()));
+}
+
+#[tokio::test]
+async fn reading_again_adds_nothing_that_is_there() {
+    let house = house();
+    let parcel = format!("{PARCEL}a.txt=@Ayan came\nb.txt=@Bota came");
+    let added = take(&house, &parcel).await;
+    let before = house.document(added.document.into()).await.unwrap();
+    let again = house.read_again(added.document.into()).await.unwrap();
+    assert!(again.members.iter().all(|one| one.duplicate_of.is_some()));
+    let inner = RecordId::from(added.members[0].document);
+    let texts = house.document(inner).await.unwrap().texts.len();
+    house.read_again(inner).await.unwrap();
+    assert_eq!(house.document(inner).await.unwrap().texts.len(), texts);
+    let after = house.document(added.document.into()).await.unwrap();
+    assert_eq!(before.texts.len(), after.texts.len());
+    assert_eq!(all(&house, "document").await.len(), 3);
+    let times = said(&house, inner).await;
+    assert_eq!(times.iter().filter(|one| one.0 == "part-of").count(), 1);
+}
