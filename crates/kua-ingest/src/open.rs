@@ -14,7 +14,7 @@ pub enum OpenError {
         path: PathBuf,
     },
     /// It is a directory.
-    #[error("{} is a directory; name the files in it, for example {}/*", .path.display(), .path.display())]
+    #[error("{} is a directory; name a file", .path.display())]
     Directory {
         /// The path as given.
         path: PathBuf,
@@ -43,13 +43,18 @@ pub enum OpenError {
 
 /// Returns the files that are meant: those named, and all that lie in the folders named, in order of their paths.
 ///
-/// Links and hidden files in folders are passed over. What cannot be looked into comes back as an error, and the rest all the same.
-pub fn files_in(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<OpenError>) {
+/// Links and hidden files in folders are passed over, and so is each path of `except`: the vault itself,
+/// and the file with its passphrase. What cannot be looked into comes back as an error, and the rest all the same.
+pub fn files_in(paths: &[PathBuf], except: &[PathBuf]) -> (Vec<PathBuf>, Vec<OpenError>) {
     let mut files = Vec::new();
     let mut errors = Vec::new();
+    let except: Vec<PathBuf> = except
+        .iter()
+        .filter_map(|path| path.canonicalize().ok())
+        .collect();
     for path in paths {
         if path.is_dir() {
-            look_into(path, &mut files, &mut errors);
+            look_into(path, &except, &mut files, &mut errors);
         } else {
             files.push(path.clone());
         }
@@ -57,7 +62,19 @@ pub fn files_in(paths: &[PathBuf]) -> (Vec<PathBuf>, Vec<OpenError>) {
     (files, errors)
 }
 
-fn look_into(folder: &Path, files: &mut Vec<PathBuf>, errors: &mut Vec<OpenError>) {
+fn look_into(
+    folder: &Path,
+    except: &[PathBuf],
+    files: &mut Vec<PathBuf>,
+    errors: &mut Vec<OpenError>,
+) {
+    let is_excepted = |path: &Path| {
+        let path = path.canonicalize();
+        path.is_ok_and(|path| except.contains(&path))
+    };
+    if is_excepted(folder) {
+        return;
+    }
     let entries = std::fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
     let mut entries = match entries {
         Ok(entries) => entries,
@@ -74,8 +91,8 @@ fn look_into(folder: &Path, files: &mut Vec<PathBuf>, errors: &mut Vec<OpenError
         let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
         match entry.file_type() {
             _ if is_hidden => {}
-            Ok(kind) if kind.is_dir() => look_into(&entry.path(), files, errors),
-            Ok(kind) if kind.is_file() => files.push(entry.path()),
+            Ok(kind) if kind.is_dir() => look_into(&entry.path(), except, files, errors),
+            Ok(kind) if kind.is_file() && !is_excepted(&entry.path()) => files.push(entry.path()),
             _ => {}
         }
     }

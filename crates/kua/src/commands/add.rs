@@ -1,6 +1,7 @@
 //! `kua add`: files into the vault.
 
 use std::fs::File;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
@@ -32,7 +33,7 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
         return again(global, &open.house, ids).await;
     }
     let mut failed = false;
-    let (files, refused) = kua_ingest::files_in(&add.files);
+    let (files, refused) = kua_ingest::files_in(&add.files, &own_files(global));
     for error in refused {
         failed = true;
         remark(&format!("kua: {}", plain(&error.to_string())));
@@ -76,6 +77,15 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
         tell(global, &path.display().to_string(), &added)?;
     }
     Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// Names what is never taken in though it may lie in a folder that is: the vault and its passphrase.
+fn own_files(global: &Global) -> Vec<PathBuf> {
+    [&global.vault, &global.passphrase_file]
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect()
 }
 
 /// Reads the files of documents again: those named, or all that wait.

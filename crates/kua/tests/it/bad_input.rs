@@ -74,16 +74,29 @@ fn what_is_no_file_is_named_and_the_others_are_added() {
     let person = Person::with_vault();
     let good = person.file("good.txt", "A short note.");
     let missing = person.path("missing.txt").display().to_string();
-    let directory = person.path(".").display().to_string();
-    let said = person
-        .kua(&["add", &missing, &directory, &good])
-        .refused("missing.txt");
-    assert!(said.error.contains("is a directory"), "{}", said.error);
+    let said = person.kua(&["add", &missing, &good]).refused("missing.txt");
     assert!(said.out.contains("good.txt"), "{}", said.out);
     assert_eq!(
         person.kua(&["--json", "find", "note"]).well().json().len(),
         1
     );
+}
+
+#[test]
+fn a_folder_is_taken_in_but_never_the_vault_or_its_passphrase() {
+    let person = Person::with_vault();
+    std::fs::create_dir(person.path("deep")).unwrap();
+    person.file("deep/one.txt", "A note in a folder.");
+    person.file("two.txt", "Another note.");
+    let folder = person.path(".").display().to_string();
+    let said = person.kua(&["--json", "add", &folder]).well().json();
+    let names: Vec<&str> = said
+        .iter()
+        .filter_map(|line| line["file"].as_str()?.rsplit('/').next())
+        .collect();
+    assert_eq!(names, ["one.txt", "two.txt"]);
+    let again = person.kua(&["add", "--again"]).well();
+    assert!(again.out.contains("No file waits"), "{}", again.out);
 }
 
 #[test]
