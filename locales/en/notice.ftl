@@ -20,7 +20,17 @@ notice-days-from-1904 = this table counts its days from 1904; the dates were put
 notice-program = the file carries a program ({ $kind }); it was not run
 notice-outside-reference = the file asks for { $count } things from elsewhere; nothing was fetched
 notice-damaged = a part of the file is damaged ({ $part }); the rest was read
-notice-members-left-out = { $count } files inside this one were left out ({ $reason })
+notice-members-left-out = { $reason ->
+    [password] { $count } files inside this one are protected by a password and were left out; unpack them with it and add them too
+    [link] { $count } links inside this one point elsewhere and were left out
+    [overlap] { $count } files inside this one lie on top of others, as in a file made to do harm, and were left out
+    [method] { $count } files inside this one are packed in a way that is not read here; unpack them with another program and add them too
+    [ratio] { $count } files inside this one blow up far beyond their packed size and were left out; the keeper can raise the limit `ratio`
+    [damaged] { $count } files inside this one are damaged and were left out
+    [limit] { $count } files inside this one go beyond the limit of what is unpacked and were left out; the keeper can raise the limit `unpacked-bytes`
+    [depth] { $count } messages inside this one lie too deep in each other and were left out
+   *[other] { $count } files inside this one were left out ({ $reason })
+}
 notice-signature = a signature inside the file was checked: { $result }
 notice-hash-contradicted = { $count } parts have another hash than the file says
 notice-position-inside = the file says where it was made; look at it before the file leaves the house

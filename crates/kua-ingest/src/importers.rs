@@ -1,9 +1,14 @@
 //! The importers, one module each, and the order in which they are asked.
 
 mod csv;
+mod docx;
+mod flow;
 mod html;
 mod markdown;
 mod plain;
+mod xml;
+mod zip;
+mod zipped;
 
 use std::io;
 
@@ -12,7 +17,7 @@ use kua_core::reading::{Member, ReadFailure, ReadLimits, ReadNotice, Reading};
 use crate::decode::Detected;
 
 /// Asked first, in this order; the first that recognises the content reads it.
-const FILE_IMPORTERS: &[FileImporter] = &[];
+const FILE_IMPORTERS: &[FileImporter] = &[docx::IMPORTER, zip::IMPORTER];
 
 /// Asked in this order when the content is text; the first that recognises it reads it. The last takes everything.
 const IMPORTERS: &[Importer] = &[

@@ -185,7 +185,7 @@ fn is_other_type(extension: &str, media_type: &str) -> bool {
 ///
 /// This is the "prescan" of the HTML standard, loosely: the first `charset=` or
 /// `encoding=` inside a tag.
-fn declared_encoding(head: &[u8]) -> Option<String> {
+pub(crate) fn declared_encoding(head: &[u8]) -> Option<String> {
     const PRESCAN: usize = 4096;
     let begin = head.get(..PRESCAN.min(head.len())).unwrap_or_default();
     let text: String = begin

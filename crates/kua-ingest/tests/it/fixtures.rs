@@ -6,8 +6,8 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use kua_core::reading::{ReadRequest, Reading};
-use kua_ingest::{media_types, read_bytes_here};
+use kua_core::reading::{ReadRequest, Reading, TextMap};
+use kua_ingest::{media_types, members_here, read_bytes_here};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
@@ -15,6 +15,7 @@ fn root() -> PathBuf {
 
 /// Returns every input.
 pub(crate) fn inputs() -> Vec<PathBuf> {
+    super::made::write_packed_fixtures();
     let mut inputs = Vec::new();
     for folder in std::fs::read_dir(root()).unwrap() {
         for file in std::fs::read_dir(folder.unwrap().path()).unwrap() {
@@ -77,8 +78,43 @@ fn written(reading: &Reading) -> String {
             )),
         );
     }
+    for fact in &reading.metadata {
+        line(&format!("metadata {}", fact.code.code()), Some(&fact.value));
+    }
+    for member in &reading.members {
+        let captured = member.captured.as_ref();
+        let described = [
+            member.name.as_deref(),
+            member.media_type.as_deref(),
+            member.address.as_deref(),
+            captured.map(|date| date.written.as_str()),
+        ];
+        let described: Vec<&str> = described.into_iter().flatten().collect();
+        let size = member.size.map_or("?".to_owned(), |size| size.to_string());
+        line(
+            "member",
+            Some(&format!("{}, {size} bytes", described.join(", "))),
+        );
+    }
     for part in &reading.texts {
         write!(text, "--- {:?}\n{}\n", part.role, part.content).unwrap();
+        let TextMap::Parts(pieces) = &part.map else {
+            continue;
+        };
+        text.push_str("--- parts\n");
+        let characters: Vec<char> = part.content.chars().collect();
+        for piece in pieces {
+            let stretch = &characters[piece.begin as usize..piece.end as usize];
+            let begin: String = stretch.iter().take(40).collect();
+            let code = piece.part.code();
+            writeln!(
+                text,
+                "{code} {}: {}",
+                piece.number,
+                begin.replace('\n', "/")
+            )
+            .unwrap();
+        }
     }
     text
 }
@@ -156,4 +192,30 @@ fn maps_lead_to_lines_that_hold_the_words() {
         }
         assert!(words > 0);
     }
+}
+
+#[test]
+fn members_come_out_as_they_are_listed() {
+    let mut count = 0;
+    for input in inputs() {
+        let reading = read(&input);
+        let request = ReadRequest {
+            extension: kua_ingest::extension(&input),
+            ..ReadRequest::default()
+        };
+        let bytes = std::fs::read(&input).unwrap();
+        let members = members_here(&request, &bytes).unwrap_or_default();
+        let listed: Vec<_> = members.iter().map(|(member, _)| member.clone()).collect();
+        assert_eq!(listed, reading.members, "{}", input.display());
+        for (member, content) in &members {
+            if let Some(size) = member.size {
+                assert_eq!(size, content.len() as u64, "{}", input.display());
+            }
+        }
+        for text in &reading.texts {
+            assert!(text.map.fits(text.content.chars().count() as u64));
+        }
+        count += members.len();
+    }
+    assert!(count > 0);
 }

@@ -2,8 +2,12 @@
 //!
 //! The mutation loop is the same every time. `KUA_FUZZ_ROUNDS` makes it longer.
 
-use kua_core::reading::{ReadFailure, ReadLimits, ReadRequest, Reading, TextMap};
-use kua_ingest::read_bytes_here;
+use kua_core::reading::{
+    MetadataCode, NoticeCode, ReadFailure, ReadLimits, ReadRequest, Reading, TextMap,
+};
+use kua_ingest::{members_here, read_bytes_here};
+
+use super::made::{Packed, Packer};
 
 fn request(extension: &str) -> ReadRequest {
     ReadRequest {
@@ -27,11 +31,11 @@ fn all_text(reading: &Reading) -> String {
 
 /// What holds of every reading, whatever was read.
 fn check_sound(reading: &Reading) {
-    assert!(!reading.texts.is_empty());
-    assert!(reading.body().is_some());
+    assert_eq!(reading.body().is_some(), !reading.texts.is_empty());
     for text in &reading.texts {
         assert!(!text.content.contains('\r'));
         let length = text.content.chars().count() as u64;
+        assert!(text.map.fits(length));
         if let TextMap::Lines(pieces) = &text.map {
             let mut last = 0;
             for piece in pieces {
@@ -44,7 +48,7 @@ fn check_sound(reading: &Reading) {
     for notice in &reading.notices {
         for value in notice.arguments.values() {
             assert!(
-                value.len() <= 40,
+                value.len() <= 80,
                 "an argument as long as a sentence: {value}"
             );
         }
@@ -81,6 +85,49 @@ fn a_file_of_two_types_is_what_its_first_bytes_say() {
     let polyglot = [b"\xFF\xD8\xFF\xE0".as_slice(), b"PK\x03\x04 <html>words"].concat();
     let failure = read("html", &polyglot).unwrap_err();
     assert_eq!(failure.arguments()["media-type"], "image/jpeg");
+}
+
+#[test]
+fn a_document_that_says_a_kilobyte_and_inflates_to_gigabytes_is_cut() {
+    let bytes = Packer::default()
+        .add(&Packed::stored("[Content_Types].xml", b"<Types/>"))
+        .add(&Packed::spaces("word/document.xml", 4096))
+        .finish();
+    assert!(bytes.len() < 8 << 20);
+    let reading = read("docx", &bytes).unwrap();
+    let notice = &reading.notices[0];
+    assert_eq!(notice.code, NoticeCode::LimitReached);
+    assert_eq!(notice.arguments["limit"], "unpacked-bytes");
+    assert_eq!(all_text(&reading), "");
+}
+
+#[test]
+fn entities_of_a_document_are_not_expanded_and_nothing_is_fetched() {
+    let body = "<!DOCTYPE d [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">\
+                <!ENTITY c SYSTEM \"file:///etc/passwd\">]>\
+                <w:document><w:body><w:p><w:r><w:t>so: &b;&c;</w:t></w:r></w:p></w:body></w:document>";
+    let bytes = Packer::default()
+        .add(&Packed::deflated("word/document.xml", body.as_bytes()))
+        .finish();
+    assert_eq!(all_text(&read("docx", &bytes).unwrap()), "so: &b;&c;");
+}
+
+#[test]
+fn a_document_with_changes_remarks_and_authors_says_so() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/fixtures/docx/word-statement.docx"
+    );
+    let reading = read("docx", &std::fs::read(path).unwrap()).unwrap();
+    let has = |code| reading.notices.iter().any(|notice| notice.code == code);
+    assert!(has(NoticeCode::TrackedChanges) && has(NoticeCode::Comments));
+    let authors: Vec<&str> = reading
+        .metadata
+        .iter()
+        .filter(|fact| matches!(fact.code, MetadataCode::Author | MetadataCode::LastAuthor))
+        .map(|fact| fact.value.as_str())
+        .collect();
+    assert_eq!(authors, ["Marat Dosov", "Dana Ospan", "Marat Dosov"]);
 }
 
 #[test]
@@ -131,6 +178,16 @@ fn damaged_documents_are_read_or_refused_and_never_panic() {
         }
     }
     seeds.sort();
+    for (extension, seed) in &seeds {
+        // Cut at many places, as a copy that broke off.
+        for end in (0..seed.len()).step_by(1 + seed.len() / 60) {
+            let bytes = seed.get(..end).unwrap();
+            if let Ok(reading) = read(extension, bytes) {
+                check_sound(&reading);
+            }
+            members_here(&request(extension), bytes).ok();
+        }
+    }
     let mut random = Random(0x5eed);
     let mut read_well = 0;
     for _ in 0..rounds {
@@ -154,6 +211,7 @@ fn damaged_documents_are_read_or_refused_and_never_panic() {
             }
             Err(failure) => assert!(!failure.to_string().is_empty()),
         }
+        members_here(&request, &bytes).ok();
     }
     // A loop that reads nothing would prove nothing.
     assert!(read_well * 2 > rounds, "{read_well} of {rounds}");
@@ -188,6 +246,13 @@ fn mutate(seed: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
         b"\xED\xA0\x80",
         b"\x1B$B",
         b"<a href=x>",
+        b"PK\x03\x04",
+        b"<w:p>",
+        b"</w:p>",
+        b"<w:tr><w:tc>",
+        b"<w:del w:id='1'>",
+        b"<w:txbxContent>",
+        b"\xFF\xFF\xFF\xFF",
     ];
     let mut bytes = seed.to_vec();
     for _ in 0..=random.below(6) {

@@ -9,4 +9,6 @@
 mod confinement;
 mod fixtures;
 mod hostile;
+mod made;
 mod worker;
+mod zips;
