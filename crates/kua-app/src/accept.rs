@@ -373,21 +373,11 @@ impl<'a> Review<'a> {
                     self.say(record, "people", number, spans);
                 }
             }
-            // What a gazetteer says of a place is said once, not by each document again.
+            // Which place of the gazetteer is meant, and where that lies, a person chooses on the
+            // record's page: a program that reads has a list of its own, and is sure of the name only.
             ProposalValue::Place(place) if joined.is_none() => {
                 if let Some(country) = &place.country {
                     self.say(record, "country", self.words(country), spans);
-                }
-                if let Some((latitude, longitude)) = place.latitude.zip(place.longitude) {
-                    let point = value::Point {
-                        latitude: (latitude * 1e6).round() as i32,
-                        longitude: (longitude * 1e6).round() as i32,
-                        radius: None,
-                    };
-                    self.say(record, "point", Value::Point(point), spans);
-                }
-                if let Some(gazetteer) = &place.gazetteer {
-                    self.say(record, "gazetteer", self.words(gazetteer), spans);
                 }
             }
             _ => {}

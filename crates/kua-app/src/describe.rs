@@ -90,13 +90,7 @@ pub fn describe(value: &Value, labels: &Labels, locale: Locale) -> String {
                 }
             }
         }
-        Value::Point(point) => {
-            format!(
-                "{:.4}, {:.4}",
-                f64::from(point.latitude) / 1e6,
-                f64::from(point.longitude) / 1e6
-            )
-        }
+        Value::Point(point) => crate::PlacePoint::of(point, locale).words,
         Value::Number(number) => number.to_string(),
         Value::Flag(flag) => locale.text(if *flag { "yes" } else { "no" }),
         Value::Original(original) => format!(

@@ -13,6 +13,7 @@ use kua_core::value::Value;
 use kua_core::{RecordId, StatementId};
 
 use crate::learning::{Learnt, Lesson};
+use crate::places::KeptPlaces;
 use crate::problem::{Kind, Problem};
 use crate::projector;
 use crate::readings::Readings;
@@ -29,6 +30,8 @@ pub struct House {
     pub(crate) learnt: Arc<tokio::sync::Mutex<Option<Learnt>>>,
     /// Whether names are being looked through beside the requests.
     pub(crate) looking: Arc<std::sync::atomic::AtomicBool>,
+    /// The places of the world with those of this vault; none before anybody asked.
+    pub(crate) places: Arc<tokio::sync::Mutex<Option<KeptPlaces>>>,
 }
 
 /// What one act adds to the record.
@@ -55,6 +58,7 @@ impl House {
             writing: Arc::default(),
             learnt: Arc::default(),
             looking: Arc::default(),
+            places: Arc::default(),
         }
     }
 

@@ -133,7 +133,7 @@ pub(crate) fn states_language(payload: &Payload, members: &BTreeSet<RecordId>) -
 }
 
 /// Brings a language tag into its usual letters; none where it is no tag.
-fn language_tag(typed: &str) -> Option<String> {
+pub(crate) fn language_tag(typed: &str) -> Option<String> {
     let mut parts = typed.trim().split(['-', '_']);
     let primary = parts.next()?;
     let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());

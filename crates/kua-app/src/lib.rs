@@ -23,6 +23,7 @@ mod names;
 mod nearness;
 mod overlay;
 mod people;
+mod places;
 mod problem;
 pub mod projector;
 mod provisions;
@@ -47,6 +48,11 @@ pub use language::{LANGUAGES, OTHER_LANGUAGE};
 pub use learning::{Reason, RuleRecord, Weighed};
 pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
 pub use overlay::KnownHere;
+pub use places::{
+    CalledThen, Choice, Meant, NotSaved, PlaceFacts, PlaceList, PlaceNameSaid, PlaceOrder,
+    PlacePoint, PlaceQuery, PlaceRow, PlaceState, PlaceView, PlacesMeant, SavedPlace, TypedName,
+    TypedPlace, WrongField,
+};
 pub use problem::{Kind, Problem};
 pub use provisions::{Provision, provisions, provisions_of};
 pub use review::{Decided, Decision, Proposed, Reviewed, Sieve};

@@ -13,6 +13,7 @@ mod house;
 mod language;
 mod laws;
 mod learning;
+mod places;
 mod protection;
 mod review;
 mod world;

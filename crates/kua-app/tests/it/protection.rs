@@ -6,8 +6,8 @@
 use std::sync::Arc;
 
 use kua_app::{
-    Decision, Double, DoubleQuery, DoubleState, EntityView, House, Kind, Origin, Sameness, Sieve,
-    Spelled, describe, names_of,
+    Decision, Double, DoubleQuery, DoubleState, EntityView, House, Kind, Origin, PlaceOrder,
+    PlaceQuery, PlaceState, Sameness, Sieve, Spelled, TypedName, TypedPlace, describe, names_of,
 };
 use kua_core::access::{Access, Actor, Role};
 use kua_core::edtf::Edtf;
@@ -124,6 +124,9 @@ async fn seen(house: &House) -> String {
             out.push(format!("{judgement} {one} {other}"));
         }
         out.extend(pairs_of(house, &view).await);
+        if row.kind == "place" {
+            out.extend(place_of(house, &view).await);
+        }
         if row.kind == "document" {
             let document = house.document(row.id).await.unwrap();
             out.extend(document.made.iter().map(|row| row.label.clone()));
@@ -171,7 +174,58 @@ async fn seen(house: &House) -> String {
     out.push(format!("{} hits", found.total));
     out.extend(found.hits.into_iter().map(|hit| hit.row.label));
     out.extend(pairs_of_all(house).await);
+    out.extend(places(house).await);
     out.join("\n")
+}
+
+/// What the page of a place says of the gazetteer, with names that somebody might look up.
+async fn place_of(house: &House, view: &EntityView) -> Vec<String> {
+    let mut out = Vec::new();
+    for asked in [None, Some(CANARY), Some(SOUNDS_LIKE)] {
+        let page = house.place_of(view, asked, Locale::of("en")).await.unwrap();
+        let meant = page.means.iter().chain(&page.refused).map(|it| &it.place);
+        for place in meant.chain(page.choices.iter().map(|one| &one.place)) {
+            out.push(format!("{place:?}"));
+        }
+        for choice in &page.choices {
+            out.push(format!("{} {:?}", choice.found, choice.reasons));
+        }
+        out.extend(page.called.iter().map(|then| then.name.clone()));
+    }
+    out
+}
+
+/// What the list of places says, and what is found by name.
+async fn places(house: &House) -> Vec<String> {
+    let mut out = Vec::new();
+    for state in [
+        PlaceState::Any,
+        PlaceState::Open,
+        PlaceState::Chosen,
+        PlaceState::Own,
+    ] {
+        let query = PlaceQuery {
+            state,
+            place_type: None,
+            prefix: None,
+            order: PlaceOrder::Name,
+            descending: false,
+            window: Window::first(1_000),
+        };
+        let list = house.list_places(&query, Locale::of("en")).await.unwrap();
+        out.push(format!("{} places", list.total));
+        for row in &list.rows {
+            out.push(format!(
+                "{} {} {:?} {} {:?}",
+                row.row.id, row.row.label, row.key, row.means, row.point
+            ));
+        }
+    }
+    for name in [CANARY, SOUNDS_LIKE] {
+        let (_, found) = house.resolve_place(name, Default::default()).await.unwrap();
+        out.push(format!("{} found {found:?}", found.len()));
+    }
+    out
 }
 
 /// What the page of a person says of its names, of possible doubles and of what was judged.
@@ -595,6 +649,79 @@ async fn a_judgement_is_as_closed_as_the_more_closed_of_the_two() {
             );
         }
     }
+}
+
+#[tokio::test]
+async fn a_closed_place_is_neither_found_nor_proposed_nor_counted() {
+    let Members { author, others } = members();
+    let open = note(
+        &author,
+        Access::Team,
+        &format!("#Almaty and #{SOUNDS_LIKE}"),
+    )
+    .await;
+    for words in ["Almaty", SOUNDS_LIKE] {
+        accept(&author, open, words, None).await;
+    }
+    let mut before = Vec::new();
+    for (_, other) in &others {
+        before.push(seen(other).await);
+    }
+    let typed = TypedPlace {
+        names: vec![TypedName {
+            text: CANARY.to_owned(),
+            language: "kk".to_owned(),
+            ..TypedName::default()
+        }],
+        place_type: "prison".to_owned(),
+        latitude: "44.123456".to_owned(),
+        longitude: "80.654321".to_owned(),
+        radius: "300".to_owned(),
+        source: "somebody".to_owned(),
+        access: Access::Sealed.code().to_owned(),
+        ..TypedPlace::default()
+    };
+    let saved = author.save_place(&typed, None, Locale::of("en")).await;
+    let Ok(saved) = saved else {
+        panic!("not kept");
+    };
+    let word = kua_app::folded(CANARY);
+    let own = seen(&author).await;
+    assert!(
+        kua_app::folded(&own).contains(&word),
+        "who may see it finds it"
+    );
+    let unseen = |when: &'static str| {
+        let (others, before, word) = (&others, &before, &word);
+        async move {
+            for ((name, other), before) in others.iter().zip(before) {
+                let seen = seen(other).await;
+                let id = saved.record.to_string();
+                assert!(!seen.contains(&id), "{when}: {name}");
+                for trace in ["44.123456", "80.654321", "44123456", word.as_str()] {
+                    assert_eq!(
+                        seen.matches(trace).count(),
+                        before.matches(trace).count(),
+                        "{when}: {name}"
+                    );
+                }
+                assert_eq!(seen, *before, "{when}: {name}");
+                assert!(other.choose_place(saved.record, "1526273").await.is_err());
+                assert!(refused(other.entity(saved.record).await), "{name}");
+            }
+        }
+    };
+    unseen("described").await;
+    // The open record means it: that is as closed as the place.
+    let query = EntityQuery::of_kind("place", Window::first(10));
+    let rows = author.entities(query).await.unwrap().rows;
+    let named = rows.iter().find(|row| row.label == SOUNDS_LIKE).unwrap().id;
+    let key = saved.record.to_string();
+    let made = author.choose_place(named, &key).await.unwrap();
+    unseen("chosen").await;
+    author.withdraw(&made, None).await.unwrap();
+    author.refuse_places(named, &[key]).await.unwrap();
+    unseen("refused").await;
 }
 
 #[tokio::test]
