@@ -231,7 +231,9 @@ property-place-type = Type of place
 property-within = Lies in
 property-country = Country
 property-point = Point on the map
-property-gazetteer = Gazetteer key
+property-gazetteer = Place of the gazetteer
+property-own = Described here
+property-unit = Unit it lies in
 property-law = Law
 property-article = Article
 property-max-sentence = Maximum sentence
@@ -287,6 +289,12 @@ flash-taken-back = Taken back. It is as it was before.
 flash-withdrawn = Withdrawn. It no longer holds, and stays in the history.
 flash-same = The two are one record now.
 flash-not-same = Kept apart. They are not proposed as one again.
+flash-place-chosen = Kept: it means this place.
+flash-place-refused = Kept: it means none of these. They are not proposed again.
+flash-place-open = Taken back: nobody says now which place it means.
+flash-place-added = The place is kept, and looked up from now on.
+flash-place-changed = The changes are kept; what stood before stays in the history.
+flash-place-same = Nothing was changed, so nothing was kept.
 flash-left-open = Left open. The pair waits among those that were left open.
 
 # What went wrong at the desk
@@ -830,3 +838,108 @@ style-marks = Highlights
 style-forms = Forms
 style-words = Words to the reader
 style-example = example
+
+# Places
+places-title = Places
+places-lead = The places that sources name, and those that were described here. Which place of the world a name means, a person says.
+places-add = Describe a place that no list has
+places-empty = No place fits the filter.
+places-types = Types of places
+places-every-type = Every type
+places-state-any = All
+places-state-open = Not said yet
+places-state-chosen = Said
+places-state-own = Described here
+column-place-type = Type
+column-country = Country
+column-state = State
+column-key = Key
+column-means = Means
+column-point = Point
+column-latitude = Latitude
+column-longitude = Longitude
+column-radius = Off by, metres
+place-point-radius = { $point } (± { $metres } m)
+place-within = in
+place-called-then = (then called { $name })
+place-name-kind = What it is
+place-name-years = Years
+place-name-source = Who says so
+place-name-unverified = not checked by a reader of the language
+place-name-official = the state’s name
+place-name-local = what people call it
+place-name-exonym = what others call it
+place-name-historical = name of earlier times
+place-name-listed = from the list
+card-means = Which place it is (GeoNames, CC BY 4.0)
+card-means-later = not said yet
+gazetteer-title = Which place it is
+gazetteer-waits = Nobody has said yet which place this is. Some are proposed.
+gazetteer-note = Places of this name, the likeliest first; the number shares 1 among those that were found. Nothing is kept before you choose.
+gazetteer-this = This one
+gazetteer-this-one = This one: { $name }
+gazetteer-none = None of these
+gazetteer-not-this = Take back: it is not this place, or not sure
+gazetteer-take-back-of = Take back that it is not { $name }
+gazetteer-empty = No place of the list has such a name.
+gazetteer-search = Look up another name
+gazetteer-missing = The list lacks most villages, prisons and camps.
+gazetteer-describe = Describe this place
+gazetteer-own = This place was described here, and other records can mean it.
+gazetteer-change = Change what is said of it
+gazetteer-called = What it was called when it happened:
+gazetteer-names = { $count ->
+    [one] One name
+   *[other] { $count } names
+}
+gazetteer-names-all = All names of the place
+gazetteer-said = Who chose it, and when:
+gazetteer-refused = { $count ->
+    [one] One place that it does not mean
+   *[other] { $count } places that it does not mean
+}
+gazetteer-whose = Places, points and numbers of people: GeoNames (geonames.org), CC BY 4.0; names with years from the tables of this program, each with its source.
+place-new-title = Describe a place
+place-change-title = Change
+place-form-lead = For villages, prisons, camps and other places that no list has. Who may not see this place is neither shown it nor proposed it.
+place-form-wrong = { $count ->
+    [one] One field does not fit; nothing was kept yet.
+   *[other] { $count } fields do not fit; nothing was kept yet.
+}
+place-form-units = Several units have this name. Choose one; nothing was kept yet.
+place-form-name = Name { $number }
+place-form-language = Language (kk, ug, zh, kk-Arab)
+place-form-years = Official in the years (1998/2019, 1950/..; empty for what people call it)
+place-form-name-source = Who says this name, if somebody else
+place-form-names-note = Empty rows are left out. The writing system is told by the letters.
+place-form-source = Source: who says all this, and where
+place-form-save = Keep
+place-form-more = One more name
+place-form-where = What and where
+place-form-country = Country (name or code)
+place-form-unit = District, region or town it lies in
+place-form-which-unit = Which one?
+place-form-latitude = Latitude, degrees north
+place-form-longitude = Longitude, degrees east
+place-form-radius = How far off it may be (500 m, 2 km)
+place-form-point-note = Degrees as 43.25 or 43°15′ N. A point that nobody is sure of needs a distance: how far off it may be.
+place-wrong-source = Say who says so: a person, a map, a report.
+place-wrong-long = This is too long.
+place-wrong-hidden = This has signs that nobody sees and that turn words round. Type it anew.
+place-wrong-many = These are too many names.
+place-wrong-no-name = A place needs a name.
+place-wrong-name-empty = The name is missing. Leave the whole row empty where there is none.
+place-wrong-name-letters = A name has letters or digits.
+place-wrong-language = Write a language tag: two or three letters, as kk, or with a script, as kk-Arab.
+place-wrong-years = Write years as 1998/2019, with .. for an end that is open: 1950/..
+place-wrong-type = Choose one of the list.
+place-wrong-country = No country has this name or code.
+place-wrong-unit = No unit or town has this name. Leave it empty, or write a larger one.
+place-wrong-degrees = Write degrees as 43.25, 43,25 or 43°15′30″ N.
+place-wrong-latitude = Degrees north are at most 90.
+place-wrong-longitude = Degrees east are at most 180.
+place-wrong-swapped = The two numbers seem to be swapped: this is the one for north and south.
+place-wrong-half = A point needs both numbers.
+place-wrong-radius = Write a distance as 500 m or 2 km, at most 1000 km.
+place-wrong-radius-alone = A distance needs a point that it is counted from.
+place-wrong-access = There is no case to give it to yet.

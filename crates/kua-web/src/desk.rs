@@ -140,6 +140,16 @@ pub fn router(desk: Desk) -> Router {
         .route("/records/{id}", get(pages::record::show))
         .route("/records/{id}/same", post(pages::record::same))
         .route("/records/{one}/beside/{other}", get(pages::beside::show))
+        .route(
+            "/records/{id}/place",
+            get(pages::place::edit).post(pages::place::change),
+        )
+        .route("/records/{id}/gazetteer", post(pages::places::choose))
+        .route("/places", get(pages::places::show))
+        .route(
+            "/places/new",
+            get(pages::place::new).post(pages::place::add),
+        )
         .route("/doubles", get(pages::doubles::show))
         .route("/statements/{id}", get(pages::statement::show))
         .route("/statements/{id}/proof", get(pages::statement::proof))

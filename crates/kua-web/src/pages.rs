@@ -9,6 +9,8 @@ pub(crate) mod language;
 pub(crate) mod lists;
 pub(crate) mod locked;
 pub(crate) mod log;
+pub(crate) mod place;
+pub(crate) mod places;
 pub(crate) mod read;
 pub(crate) mod record;
 pub(crate) mod remaining;

@@ -21,6 +21,7 @@ use crate::marks::{self, Mark};
 use crate::pages::language::{self, Language};
 use crate::pages::weight::{self, Known};
 use crate::parts::{Form, Named, after, before, form_of, id, kind_label, visible};
+use crate::places::PlaceShown;
 use crate::session::Flash;
 use crate::typed::Typed;
 
@@ -98,6 +99,8 @@ struct Card {
     said: String,
     laws: Vec<Provision>,
     likely: Vec<Named>,
+    /// Places of the gazetteer that it may mean: key, and what is said of each.
+    means: Vec<(String, String)>,
     became: Option<Named>,
     number: usize,
     previous: String,
@@ -463,6 +466,8 @@ async fn card(
         _ => Vec::new(),
     };
     let (said, laws) = law_of(reviewed, one, locale);
+    let means = desk.house().place_choices(reviewed, one, locale).await?;
+    let means = means.iter().map(|choice| place_line(choice, locale));
     Ok(Card {
         open,
         said,
@@ -488,6 +493,7 @@ async fn card(
         notices: notices_at(reviewed, proposal.span.begin, proposal.span.end),
         others,
         likely: Named::all(&likely, locale),
+        means: means.collect(),
         became,
         number: place + 1,
         previous: href(place.checked_sub(1)),
@@ -495,6 +501,19 @@ async fn card(
         skip: skip.unwrap_or_default(),
         item,
     })
+}
+
+/// A place of the gazetteer in one line: its name, what it is, where it lies.
+fn place_line(choice: &kua_app::Choice, locale: Locale) -> (String, String) {
+    let shown = PlaceShown::facts(&choice.place, locale);
+    let point = shown.facts.point.as_ref().map(|point| point.words.clone());
+    let line: Vec<String> = std::iter::once(shown.facts.name.clone())
+        .chain(shown.facts.others.iter().cloned())
+        .chain([shown.facts.level.clone(), shown.within.clone()])
+        .chain(point)
+        .filter(|words| !words.is_empty())
+        .collect();
+    (choice.place.key.clone(), line.join(" · "))
 }
 
 /// What a charge's text gives as maximum, and what the data file of articles says.
@@ -656,6 +675,15 @@ pub(crate) async fn decide(
         .await
     {
         Ok(decided) => {
+            let mut undo = decided.judgements.clone();
+            // Which place it means is said with the same click, and taken back with it.
+            let mut remark = String::new();
+            if let (Some(key), Some(record)) = (typed.words("means"), decided.record) {
+                match desk.house().choose_place(record, &key).await {
+                    Ok(made) => undo.extend(made),
+                    Err(problem) => remark = format!(" {}", problem.sentence(locale)),
+                }
+            }
             let others = decided.judgements.len().saturating_sub(1);
             let key = match (verdict, others) {
                 ("reject", _) => "flash-rejected",
@@ -664,8 +692,8 @@ pub(crate) async fn decide(
             };
             let sentence = locale.with(key, &[("what", words.into()), ("count", others.into())]);
             let flash = Flash {
-                sentence,
-                undo: decided.judgements,
+                sentence: sentence + &remark,
+                undo,
                 back: here,
                 shown_on: page.clone(),
             };

@@ -3,35 +3,54 @@
 //! Persons, events and all other kinds share it; an event's own times make its
 //! timeline, for others the events they take part in.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Json};
-use kua_app::{EntityView, Involved, Possible, Sameness, describe_time};
+use kua_app::{EntityView, Involved, PlacesMeant, Possible, Sameness, describe_time};
 use kua_core::RecordId;
 use kua_core::value::{Time, Value};
 use kua_locales::Locale;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
 use crate::failure::{Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::names::NamesView;
-use crate::pages::start::Asked;
 use crate::pairs::{JudgedView, PairView};
 use crate::parts::{
     Form, Named, PropertyRow, SourceView, form_of, id, property_label, time_detail, visible,
 };
+use crate::places::GazetteerView;
 use crate::session::Flash;
 use crate::timeline::{Moment, Timeline};
 use crate::typed::Typed;
+
+/// How a record is asked for.
+#[derive(Default, Deserialize)]
+pub(crate) struct Asked {
+    format: Option<String>,
+    /// A name to look up among the places of the gazetteer.
+    place: Option<String>,
+}
 
 #[derive(Serialize)]
 struct Part {
     event: Named,
     roles: Vec<String>,
     times: Vec<String>,
-    places: Vec<Named>,
+    places: Vec<PlaceThen>,
+}
+
+/// A place of an event.
+#[derive(Serialize)]
+struct PlaceThen {
+    #[serde(flatten)]
+    record: Named,
+    /// What it was called on that day, where that is another name; empty where nobody said which place it is.
+    called: String,
 }
 
 #[derive(Serialize)]
@@ -83,6 +102,8 @@ struct RecordPage {
     spellings: Option<NamesView>,
     /// Persons that this one may be too, where it is a person.
     possible: Option<PossibleView>,
+    /// Which place of the gazetteer it means, where it is a place.
+    gazetteer: Option<GazetteerView>,
     judged: Vec<JudgedView>,
     history: Vec<SourceView>,
     members: usize,
@@ -103,8 +124,10 @@ pub(crate) async fn show(
         return Ok(Redirect::to(&format!("/documents/{}", view.row.id)).into_response());
     }
     let record = Named::of(&view.row, locale);
-    let properties = properties(&view, locale);
-    let events = parts(&view, locale);
+    let named: BTreeSet<RecordId> = places_named(&view);
+    let meant = desk.house().places_meant(&named).await?;
+    let mut properties = properties(&view, locale);
+    let events = parts(&view, &meant, locale);
     let pointing: Vec<Pointing> = view
         .pointing
         .iter()
@@ -127,18 +150,33 @@ pub(crate) async fn show(
     let possible = possible
         .map(|possible| PossibleView::of(&possible, locale))
         .filter(|possible| !possible.is_empty());
+    let gazetteer = match view.row.kind.as_str() {
+        "place" => {
+            let asked = asked.place.as_deref();
+            let place = desk.house().place_of(&view, asked, locale).await?;
+            Some(GazetteerView::of(&place, locale))
+        }
+        _ => None,
+    };
+    if let Some(gazetteer) = &gazetteer {
+        without_choice(&mut properties, gazetteer);
+    }
+    called_then(&mut properties, &view, &meant, locale);
     let (judged, others) = desk.house().judged_pairs(&view.row).await?;
     let judged = JudgedView::all(&judged, &others, &view.row, locale);
     if form == Form::Json {
         return Ok(Json(serde_json::json!({
             "record": record, "members": view.row.members, "names": spellings,
-            "possible_doubles": possible.as_ref().map(|possible| &possible.found),
+            "gazetteer": gazetteer, "possible_doubles": possible.as_ref().map(|possible| &possible.found),
             "judged": judged, "properties": properties, "events": events, "pointing": pointing, "documents": Named::all(&view.documents, locale),
             "history": history,
         }))
         .into_response());
     }
-    let list = format!("/lists/{}", view.row.kind);
+    let list = match view.row.kind.as_str() {
+        "place" => "/places".to_owned(),
+        kind => format!("/lists/{kind}"),
+    };
     let list_label = locale.text(&format!("list-{}", view.row.kind));
     let kind: &'static str = match view.row.kind.as_str() {
         "person" => "person",
@@ -157,7 +195,7 @@ pub(crate) async fn show(
         .json(format!("/records/{}.json", view.row.id));
     Ok(page_of(&RecordPage {
         conflicts: properties.iter().filter(|row| row.conflict).count(),
-        timeline: timeline(&view, locale),
+        timeline: timeline(&view, &meant, locale),
         documents: Named::all(&view.documents, locale),
         // Of persons more is known than that they share a name.
         candidates: match person {
@@ -173,6 +211,7 @@ pub(crate) async fn show(
         record,
         spellings,
         possible,
+        gazetteer,
         events,
         pointing,
         history,
@@ -208,7 +247,95 @@ pub(crate) fn properties(view: &EntityView, locale: Locale) -> Vec<PropertyRow> 
         .collect()
 }
 
-fn parts(view: &EntityView, locale: Locale) -> Vec<Part> {
+/// The places that a record's events, or the event itself, name.
+fn places_named(view: &EntityView) -> BTreeSet<RecordId> {
+    let own = view
+        .properties
+        .iter()
+        .filter(|property| property.property == "place")
+        .flat_map(|property| &property.held)
+        .filter_map(|held| match held.value {
+            Value::Record(id) => Some(id),
+            _ => None,
+        });
+    let of_events = view.events.iter().flat_map(|involved| &involved.places);
+    let ids: BTreeSet<RecordId> = own.chain(of_events.copied()).collect();
+    // What a person chose may stand with any id that the place goes by.
+    let rows = ids.iter().filter_map(|id| view.labels.get(id));
+    let members = rows.flat_map(|row| row.members.iter().copied());
+    ids.iter().copied().chain(members).collect()
+}
+
+/// The name that a place had at a time, where it is known and the label does not say it.
+fn called(
+    meant: &PlacesMeant,
+    view: &EntityView,
+    place: RecordId,
+    time: Option<&Time>,
+    locale: Locale,
+) -> String {
+    let row = view.labels.get(&place);
+    let members = row.map_or(&[][..], |row| row.members.as_slice());
+    std::iter::once(&place)
+        .chain(members)
+        .find_map(|id| meant.called(*id, time, locale))
+        .filter(|name| row.is_none_or(|row| row.label != *name))
+        .map(|name| visible(&name))
+        .unwrap_or_default()
+}
+
+/// Says beside the places of an event what they were called on its day.
+fn called_then(
+    properties: &mut [PropertyRow],
+    view: &EntityView,
+    meant: &PlacesMeant,
+    locale: Locale,
+) {
+    let held = |wanted: &'static str| {
+        view.properties
+            .iter()
+            .filter(move |property| property.property == wanted)
+            .flat_map(|property| &property.held)
+    };
+    let time = held("time").find_map(|held| match &held.value {
+        Value::Time(time) => Some(time),
+        _ => None,
+    });
+    for row in properties.iter_mut().filter(|row| row.property == "place") {
+        for (value, held) in row.values.iter_mut().zip(held("place")) {
+            if let Value::Record(place) = &held.value {
+                let name = called(meant, view, *place, time, locale);
+                if !name.is_empty() {
+                    value.detail = locale.with("place-called-then", &[("name", name.into())]);
+                }
+            }
+        }
+    }
+}
+
+/// Leaves out what the part on the gazetteer shows.
+fn without_choice(properties: &mut Vec<PropertyRow>, gazetteer: &GazetteerView) {
+    let shown: BTreeSet<&str> = gazetteer
+        .means
+        .iter()
+        .chain(&gazetteer.refused)
+        .flat_map(|place| place.statements.iter().map(String::as_str))
+        .collect();
+    for row in properties.iter_mut() {
+        if ["gazetteer", "point"].contains(&row.property.as_str()) {
+            row.values.retain(|value| {
+                value
+                    .sources
+                    .iter()
+                    .any(|source| !shown.contains(source.statement.as_str()))
+            });
+        }
+    }
+    // That it was described here is said there too.
+    properties.retain(|row| !row.values.is_empty() && row.property != "own");
+}
+
+fn parts(view: &EntityView, meant: &PlacesMeant, locale: Locale) -> Vec<Part> {
     view.events
         .iter()
         .map(|involved| Part {
@@ -226,17 +353,22 @@ fn parts(view: &EntityView, locale: Locale) -> Vec<Part> {
             places: involved
                 .places
                 .iter()
-                .filter_map(|place| Named::among(&view.labels, *place, locale))
+                .filter_map(|place| {
+                    Some(PlaceThen {
+                        record: Named::among(&view.labels, *place, locale)?,
+                        called: called(meant, view, *place, involved.times.first(), locale),
+                    })
+                })
                 .collect(),
         })
         .collect()
 }
 
-fn timeline(view: &EntityView, locale: Locale) -> Option<Timeline> {
+fn timeline(view: &EntityView, meant: &PlacesMeant, locale: Locale) -> Option<Timeline> {
     let mut moments: Vec<Moment> = view
         .events
         .iter()
-        .flat_map(|involved| moments_of(involved, locale))
+        .flat_map(|involved| moments_of(involved, view, meant, locale))
         .collect();
     for property in &view.properties {
         for held in &property.held {
@@ -258,7 +390,25 @@ fn timeline(view: &EntityView, locale: Locale) -> Option<Timeline> {
     Timeline::draw(moments)
 }
 
-fn moments_of(involved: &Involved, locale: Locale) -> Vec<Moment> {
+fn moments_of(
+    involved: &Involved,
+    view: &EntityView,
+    meant: &PlacesMeant,
+    locale: Locale,
+) -> Vec<Moment> {
+    // A place as it was called then; as the sources write it where nobody said which place it is.
+    let places = |time: &Time| -> Vec<String> {
+        involved
+            .places
+            .iter()
+            .filter(|place| !view.row.members.contains(place))
+            .filter_map(|place| {
+                let then = called(meant, view, *place, Some(time), locale);
+                let label = || Some(visible(&view.labels.get(place)?.label));
+                (!then.is_empty()).then_some(then).or_else(label)
+            })
+            .collect()
+    };
     let named = Named::of(&involved.event, locale);
     let label = involved.event.class.as_deref().map_or_else(
         || named.label.clone(),
@@ -281,7 +431,11 @@ fn moments_of(involved: &Involved, locale: Locale) -> Vec<Moment> {
         .map(|time| Moment {
             label: label.clone(),
             href: named.href.clone(),
-            detail: visible(&time_detail(time, locale)),
+            detail: std::iter::once(visible(&time_detail(time, locale)))
+                .chain(places(time))
+                .filter(|words| !words.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · "),
             ..moment(time, locale)
         })
         .collect()

@@ -14,6 +14,7 @@ mod html;
 mod learning;
 mod pages;
 mod pairs;
+mod places;
 mod sentences;
 mod world;
 

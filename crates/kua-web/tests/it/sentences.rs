@@ -142,6 +142,15 @@ fn every_sentence_that_is_asked_for_is_there() {
             "sort-name",
         ],
     ));
+    keys.extend(composed("places-state-", &["any", "open", "chosen", "own"]));
+    keys.extend(composed(
+        "places-level-",
+        &["country", "first", "second", "third", "settlement", "site"],
+    ));
+    keys.extend(composed(
+        "place-name-",
+        &["official", "local", "exonym", "historical", "listed"],
+    ));
     keys.extend(composed(
         "judged-",
         &["same", "same-as", "not-same", "left-open"],
