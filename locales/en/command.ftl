@@ -255,6 +255,12 @@ command-places-more = { $count ->
     [one] one more place has this name
    *[other] { $count } more places have this name
 }: `--limit` prints more of them, `--country` and `--near` tell them apart
+command-places-listed = { $count ->
+    [one] one place
+   *[other] { $count } places
+}
+command-places-no-place = this is no place
+command-places-units = several units have this name: write the key of the one that is meant
 places-level-country = country
 places-level-first = unit of the first level
 places-level-second = unit of the second level

@@ -82,7 +82,7 @@ pub(crate) enum Verb {
     /// Compare names across scripts, and list possible doubles of a vault
     #[command(subcommand)]
     Names(Names),
-    /// Look up places by any of their names; needs no vault
+    /// Look up places by any of their names, and say which ones a vault means
     #[command(subcommand)]
     Places(Places),
     /// Read one file for another process (internal)
@@ -344,8 +344,67 @@ pub(crate) enum Names {
 
 #[derive(Subcommand)]
 pub(crate) enum Places {
-    /// Say which places a name may mean, the likeliest first, and why
+    /// Say which places a name may mean, the likeliest first, and why; needs no vault, and with one looks its places up too
     Find(FindPlaces),
+    /// List the places of the vault, and what each means
+    List {
+        /// Only places of this state
+        #[arg(long, value_parser = ["open", "chosen", "own"])]
+        state: Option<String>,
+        /// At most so many
+        #[arg(long, value_name = "N", default_value_t = 1000)]
+        limit: u64,
+    },
+    /// Say which place a record of the vault means or may mean
+    Of {
+        /// The place's id in the vault, or a prefix of it
+        id: String,
+    },
+    /// Keep that a record of the vault means a place
+    Choose {
+        /// The place's id in the vault, or a prefix of it
+        id: String,
+        /// The key of the place it means
+        key: String,
+    },
+    /// Describe a place that no list has, and keep it in the vault
+    Add(AddPlace),
+}
+
+#[derive(Args)]
+pub(crate) struct AddPlace {
+    /// A name; may stand several times, the first is shown
+    #[arg(long = "name", value_name = "NAME", required = true)]
+    pub(crate) names: Vec<String>,
+    /// The language of the names
+    #[arg(long, value_name = "TAG", default_value = "")]
+    pub(crate) language: String,
+    /// What it is: country, region, city, village, prison, camp, court, hotel, religious, building, other
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(crate) place_type: String,
+    /// Degrees north and east, as "44.2, 80.5"
+    #[arg(
+        long,
+        value_name = "POINT",
+        default_value = "",
+        allow_hyphen_values = true
+    )]
+    pub(crate) point: String,
+    /// How far off the point may be, as 500m or 2km
+    #[arg(long, value_name = "DISTANCE", default_value = "")]
+    pub(crate) radius: String,
+    /// The country, as its code or name
+    #[arg(long, value_name = "COUNTRY", default_value = "")]
+    pub(crate) country: String,
+    /// The unit or town it lies in, as the key that `kua places find` prints
+    #[arg(long, value_name = "KEY", default_value = "")]
+    pub(crate) unit: String,
+    /// Who says so
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) source: String,
+    /// Who may see it: public, partners, team, sealed
+    #[arg(long, value_name = "LEVEL", default_value = "team", value_parser = ["public", "partners", "team", "sealed"])]
+    pub(crate) access: String,
 }
 
 #[derive(Args)]

@@ -9,6 +9,7 @@ mod log;
 mod models;
 mod names;
 mod places;
+mod places_here;
 mod read;
 mod review;
 mod serve;
@@ -41,7 +42,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Verb::Doctor => keep::doctor(global).await,
         Verb::Models(models) => models::run(global, models).await,
         Verb::Names(names) => names::run(global, names).await,
-        Verb::Places(places) => places::run(global, places),
+        Verb::Places(places) => places::run(global, places).await,
         Verb::Worker => Ok(ExitCode::SUCCESS),
     }
 }

@@ -1,25 +1,31 @@
 //! `kua places`: which places a name may mean, and why.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::bail;
 use kua_locales::Argument;
 use kua_names::places::{Candidate, Context, Gazetteer, How, Place, Reason, Span};
 
+use super::places_here as here;
 use crate::arguments::{FindPlaces, Global, Places};
 use crate::output::{self, cut, json, line, plain};
-use crate::wiring::locale;
+use crate::wiring::{locale, open};
 
 /// The widest name that is printed.
 const WIDTH: usize = 60;
 
-pub(crate) fn run(global: &Global, places: Places) -> anyhow::Result<ExitCode> {
+pub(crate) async fn run(global: &Global, places: Places) -> anyhow::Result<ExitCode> {
     match places {
-        Places::Find(find) => found(global, find),
+        Places::Find(find) => found(global, find).await,
+        Places::List { state, limit } => here::list(global, state.as_deref(), limit).await,
+        Places::Of { id } => here::of(global, &id).await,
+        Places::Choose { id, key } => here::choose(global, &id, &key).await,
+        Places::Add(place) => here::add(global, place).await,
     }
 }
 
-fn found(global: &Global, find: FindPlaces) -> anyhow::Result<ExitCode> {
+async fn found(global: &Global, find: FindPlaces) -> anyhow::Result<ExitCode> {
     let date = match &find.date {
         Some(typed) => match Span::read(typed) {
             Some(date) => Some(date),
@@ -41,7 +47,6 @@ fn found(global: &Global, find: FindPlaces) -> anyhow::Result<ExitCode> {
         ));
     }
     let language = find.language.clone().unwrap_or_else(|| "en".to_owned());
-    let gazetteer = Gazetteer::open();
     let context = Context {
         countries: find
             .country
@@ -53,7 +58,19 @@ fn found(global: &Global, find: FindPlaces) -> anyhow::Result<ExitCode> {
         date,
         language: find.language,
     };
-    let candidates = gazetteer.resolve(&find.name, &context);
+    // With a vault, the places that were described in it are looked up beside those of the world.
+    let (gazetteer, candidates) = match &global.vault {
+        Some(_) => {
+            let open = open(global).await?;
+            let found = open.house.resolve_place(&find.name, context).await;
+            found.map_err(super::said)?
+        }
+        None => {
+            let gazetteer = Arc::new(Gazetteer::open());
+            let candidates = gazetteer.resolve(&find.name, &context);
+            (gazetteer, candidates)
+        }
+    };
     let shown: Vec<&Candidate> = candidates.iter().take(find.limit).collect();
     let teller = Teller {
         gazetteer: &gazetteer,
@@ -222,6 +239,8 @@ impl Teller<'_> {
             "within": self.gazetteer.units(place).iter().map(|unit| unit.key.to_string()).collect::<Vec<_>>(),
             "latitude": place.point.map(|point| point.0),
             "longitude": place.point.map(|point| point.1),
+            "radius": place.uncertainty,
+            "own": place.own,
             "population": (place.population > 0).then_some(place.population),
             "reasons": reasons,
             "names": names,

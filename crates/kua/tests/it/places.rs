@@ -75,3 +75,69 @@ fn wrong_dates_and_countries_are_named() {
             .refused(expected);
     }
 }
+
+#[test]
+fn a_place_that_a_vault_describes_is_looked_up_with_that_vault_only() {
+    let person = Person::with_vault();
+    let camp = "Qaraqshoqy lageri";
+    let add = [
+        "--json",
+        "places",
+        "add",
+        "--name",
+        camp,
+        "--name",
+        "قاراقشوقى",
+        "--type",
+        "camp",
+        "--point",
+        "44.2, 80.5",
+        "--radius",
+        "2km",
+        "--country",
+        "China",
+        "--source",
+        "a drawing",
+    ];
+    let id = person.kua(&add).well().json()[0]["id"].clone();
+    let found = person
+        .kua(&["--json", "places", "find", "قاراقشوقى"])
+        .well();
+    let first = &found.json()[0]["candidates"][0];
+    assert_eq!(first["key"], id);
+    assert_eq!(first["own"], true);
+    assert_eq!(first["radius"], 2_000);
+    let reasons = first["reasons"].to_string();
+    assert!(reasons.contains("own"), "{reasons}");
+    let bare = person
+        .bare(&["--json", "places", "find", "قاراقشوقى"])
+        .well();
+    assert!(!bare.out.contains(id.as_str().unwrap()));
+    let list = person.kua(&["places", "list", "--state", "own"]).well();
+    assert!(list.out.contains(camp) && list.out.contains("one place"));
+    let of = person.kua(&["places", "of", id.as_str().unwrap()]).well();
+    assert!(!of.out.is_empty());
+    let kept = person
+        .kua(&["places", "choose", id.as_str().unwrap(), "1529114"])
+        .well();
+    assert!(kept.out.contains("it means this place"));
+    person
+        .kua(&["places", "choose", id.as_str().unwrap(), "nothing"])
+        .refused("no place has this key");
+    person
+        .kua(&[
+            "places",
+            "add",
+            "--name",
+            "X\u{202e}",
+            "--type",
+            "camp",
+            "--point",
+            "118, 44",
+            "--radius",
+            "far",
+            "--source",
+            "s",
+        ])
+        .refused("seem to be swapped");
+}
