@@ -11,7 +11,7 @@ use kua_core::proposal::TimeValue;
 
 use self::reading::{part_of, shift};
 use super::told::Landmark;
-use super::{Expression, Reading, Unit};
+use super::{Expression, Piece, Reading, Unit, YearPoint};
 
 /// How many days after a statement the text about it still counts from its own day; what is
 /// published on the next day was written on the day before.
@@ -53,6 +53,8 @@ pub(crate) struct Anchors {
     pub(crate) paragraphs_since_day: usize,
     /// The year that the sentence or the one before names.
     pub(crate) year: Option<i32>,
+    /// Whether `year` was only pointed at: "last year".
+    pointed: bool,
     /// The last year that was written out anywhere, where nothing better is known.
     last_year: Option<i32>,
     /// Whether dates without a year are held against the date that gave the year before them.
@@ -84,6 +86,7 @@ impl Anchors {
             landmarks: [None; 4],
             paragraphs_since_day: 0,
             year: None,
+            pointed: false,
             last_year: None,
             ordered: false,
             carried: false,
@@ -225,6 +228,19 @@ impl Anchors {
         ) {
             return shift(arrest, *count, *unit).map(Edtf::day);
         }
+        // "im Sommer 2017 verschwunden, seither": since that summer, not since a day named before it.
+        if expression.since
+            && let Reading::FromPrevious {
+                count: 0,
+                unit: Unit::Day,
+            } = expression.reading
+            && let Some(previous) = self.previous.filter(|previous| !previous.has_day())
+            && self
+                .previous_day
+                .is_none_or(|day| !(previous.earliest()..=previous.latest()).contains(&day))
+        {
+            return Some(Edtf::Date(previous));
+        }
         if self.ordered
             && let Reading::MonthDay {
                 month,
@@ -254,7 +270,10 @@ impl Anchors {
     }
 
     fn remember(&mut self, expression: &Expression, time: Option<&Edtf>, anchored: bool) {
+        // "in der Nacht zum 17.": what follows is counted from the day that is named.
+        let named_last = matches!(&expression.reading, Reading::PieceOf(_, Piece::NightBefore));
         let date = match time {
+            Some(Edtf::Interval(Bound::Date(_), Bound::Date(end))) if named_last => *end,
             Some(Edtf::Date(date)) => *date,
             Some(Edtf::Interval(Bound::Date(begin), _)) => *begin,
             _ => return,
@@ -266,6 +285,7 @@ impl Anchors {
             expression.reading,
             Reading::Exact(_) | Reading::Part { .. } | Reading::Numeric { .. }
         );
+        self.pointed &= !explicit;
         if let Some(year) = date.known_year().filter(|_| explicit && whole) {
             // Where something began says little of the year that a text speaks in.
             if !expression.since || self.last_year.is_none() {
@@ -274,7 +294,7 @@ impl Anchors {
             if !expression.since && !own {
                 self.year = Some(year);
             }
-        } else if self.ordered
+        } else if (self.ordered || self.pointed)
             && let (Some(carried), Some(year)) = (self.year, date.known_year())
             && year > carried
             && matches!(
@@ -284,6 +304,18 @@ impl Anchors {
         {
             // "in November 2019 and in March": what follows goes on in the later year.
             self.year = Some(year);
+        } else if let Reading::MonthDay {
+            year: Some(YearPoint::Anchor(_)),
+            ..
+        }
+        | Reading::Month {
+            year: Some(YearPoint::Anchor(_)),
+            ..
+        } = expression.reading
+        {
+            // "in August of last year ... in November": the year is as good as written out.
+            self.year = date.known_year();
+            self.pointed = true;
         } else if anchored
             && !matches!(
                 expression.reading,

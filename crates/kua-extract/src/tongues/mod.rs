@@ -48,6 +48,8 @@ mod tests_ky;
 #[cfg(test)]
 mod tests_ru;
 #[cfg(test)]
+mod tests_times;
+#[cfg(test)]
 mod tests_tr;
 #[cfg(test)]
 mod tests_tr_more;

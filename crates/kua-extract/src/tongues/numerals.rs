@@ -45,6 +45,21 @@ pub(crate) fn plain(line: &Line<'_>, at: usize) -> Option<(f64, usize)> {
     han(line, at)
 }
 
+/// Reads a year in words: "zweitausendneunzehn", "екі мың он тоғызыншы".
+pub(crate) fn year(line: &Line<'_>, at: usize) -> Option<(f64, usize)> {
+    let (mut value, mut to) = words(line, at)?;
+    if let Some(hit) = line.hit(to, Category::Scale) {
+        value *= hit.value.parse::<f64>().ok()?;
+        to = hit.to;
+        // A round thousand is a count more often than a year.
+        let (rest, end) = ordinal(line, to).or_else(|| words(line, to))?;
+        value += rest;
+        to = end;
+    }
+    let a_year = (1900.0..2100.0).contains(&value) && value % 100.0 != 0.0;
+    a_year.then_some((value, to))
+}
+
 /// Reads the words of a day: "жиырма бірінші", "двадцать второго".
 pub(crate) fn ordinal(line: &Line<'_>, at: usize) -> Option<(f64, usize)> {
     let one = |step: usize| {

@@ -453,6 +453,7 @@ fn slot_at(line: &Line<'_>, at: usize, slot: Slot) -> Option<(f64, usize)> {
         Slot::Day | Slot::MonthNumber | Slot::Year => {
             let (value, mut to) = match numerals::plain(line, at) {
                 None if slot == Slot::Day => numerals::ordinal(line, at)?,
+                None if slot == Slot::Year => numerals::year(line, at)?,
                 read => read?,
             };
             // "5-го", "2019-м".

@@ -96,6 +96,32 @@ pub(crate) fn check(language: &str, published: &str, text: &str, kinds: &[&str],
     assert_eq!(said.join("; "), expected, "{text}");
 }
 
+/// Reads a text, and returns the dates of its times in the order in which they stand.
+pub(crate) fn edtf(language: &str, published: &str, text: &str) -> String {
+    let document = extract(&Input {
+        content: text,
+        language: Some(language.to_owned()),
+        published: published.parse().ok(),
+        ..Input::default()
+    });
+    let value = serde_json::to_value(&document).unwrap();
+    let mut found: Vec<(u64, String)> = Vec::new();
+    for proposal in value["proposals"].as_array().unwrap() {
+        let mentions = proposal["mentions"].as_array().unwrap();
+        if let (Some("time"), Some(edtf)) = (
+            proposal["kind"].as_str(),
+            proposal["value"]["edtf"].as_str(),
+        ) {
+            for span in std::iter::once(proposal).chain(mentions) {
+                found.push((span["begin"].as_u64().unwrap(), edtf.to_owned()));
+            }
+        }
+    }
+    found.sort();
+    let dates: Vec<String> = found.into_iter().map(|(_, edtf)| edtf).collect();
+    dates.join(" ")
+}
+
 #[test]
 fn every_line_of_the_data_files_can_be_read() {
     for tag in TAGS {

@@ -6,6 +6,8 @@
 //! | reading | what the slots are |
 //! | --- | --- |
 //! | `day` | `{D}`, a month and `{Y}`; two `{D}` are the first and last day |
+//! | `month-span` | two months, perhaps with `{Y}`: from the first to the second |
+//! | `day-span` | `{D}` and a month twice, perhaps with `{Y}` |
 //! | `month-day` | `{D}` and a month; two `{D}` as above; argument: years from now, or `that` for the year named before |
 //! | `month` | a month, perhaps with `{Y}`; argument as above |
 //! | `day-of` | `{D}`; argument: months from now, `that` for the month named before, `near` for the last one that fits |
@@ -27,7 +29,7 @@
 //! | `last-night` | nothing |
 //! | `past-week` | nothing: the seven days up to now |
 //! | `weekday of WEEKS` | `{W}`, in the week that lies so many weeks from now |
-//! | `piece WHICH` | `{Y}` perhaps with a month: `begin`, `middle`, `end`, `half1`, `half2` of it |
+//! | `piece WHICH` | `{Y}`, a month or both: `begin`, `middle`, `end`, `half1`, `half2`, `week1` to `week3`, `week0` for the last week, `quarter1` to `quarter4` of it |
 //! | `piece WHICH COUNT UNIT` | nothing: a stretch of a unit, counted from now, or from the date named before (`that`, `following`) |
 //! | `lunar`, `lunar MONTH`, `lunar-day MONTH DAY` | a date of the Chinese calendar |
 //! | `other` | `{C}`, perhaps with `{D}`, and with `{y}` or the civil `{Y}`; argument: civil years from now |
@@ -43,6 +45,9 @@
 //! | `none` | keeps the words from being read as a time: durations, ages |
 
 mod numeric;
+mod ranges;
+
+use std::collections::HashMap;
 
 use kua_core::civil::{CivilDay, Weekday};
 use kua_core::edtf::{Bound, Edtf, EdtfDate};
@@ -94,58 +99,101 @@ pub(crate) fn check(file: &'static str) -> impl Iterator<Item = Result<TimeRule,
 fn check_lines(
     lines: impl Iterator<Item = &'static str>,
 ) -> impl Iterator<Item = Result<TimeRule, String>> {
+    let mut lists: HashMap<&str, &str> = HashMap::new();
     lines
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(|line| {
-            let (pattern, reading) = line
-                .split_once('\t')
-                .ok_or_else(|| format!("no reading: {line}"))?;
-            const KNOWN: [&str; 35] = [
-                "decade",
-                "short-year",
-                "ago-exact",
-                "night-that",
-                "other",
-                "other-year",
-                "feast",
-                "feast-shift",
-                "feast-weekday",
-                "past-week",
-                "piece",
-                "lunar",
-                "lunar-day",
-                "republic",
-                "later2",
-                "day",
-                "month-day",
-                "month",
-                "year",
-                "third",
-                "weekday",
-                "relative",
-                "ago",
-                "later",
-                "before",
-                "same",
-                "last-night",
-                "earlier",
-                "none",
-                "season",
-                "night",
-                "night-before",
-                "day-of",
-                "weekend",
-                "neighbour",
-            ];
-            let head = reading.split_whitespace().next().unwrap_or_default();
-            if !KNOWN.contains(&head) {
-                return Err(format!("no such reading: {line}"));
+        .filter_map(move |line| {
+            if let Some((name, words)) = line
+                .strip_prefix("list\t")
+                .and_then(|list| list.split_once('\t'))
+            {
+                lists.insert(name, words);
+                return None;
             }
-            Ok(TimeRule {
-                pattern: Pattern::read(pattern).map_err(|error| format!("{error} in {line}"))?,
-                reading,
-            })
+            Some(check_line(line, &lists))
         })
+}
+
+/// Puts the words of named lists into a pattern.
+fn spelt_out(pattern: &str, lists: &HashMap<&str, &str>) -> Result<String, String> {
+    let word = |word: &str| match word.strip_prefix('=').filter(|name| !name.is_empty()) {
+        Some(name) => lists
+            .get(name)
+            .map(|words| (*words).to_owned())
+            .ok_or_else(|| format!("no list: {name}")),
+        None => Ok(word.to_owned()),
+    };
+    let atom = |atom: &str| -> Result<String, String> {
+        if !atom.contains('=') || atom.starts_with('<') {
+            return Ok(atom.to_owned());
+        }
+        let (body, end) = match atom.strip_suffix('?') {
+            Some(body) => (body, "?"),
+            None => (atom, ""),
+        };
+        let (sign, body) = match body.strip_prefix('&') {
+            Some(body) => ("&", body),
+            None => ("", body),
+        };
+        let words: Result<Vec<String>, String> = body.split('/').map(word).collect();
+        Ok(format!("{sign}{}{end}", words?.join("/")))
+    };
+    let atoms: Result<Vec<String>, String> = pattern.split_whitespace().map(atom).collect();
+    Ok(atoms?.join(" "))
+}
+
+fn check_line(line: &'static str, lists: &HashMap<&str, &str>) -> Result<TimeRule, String> {
+    let (pattern, reading) = line
+        .split_once('\t')
+        .ok_or_else(|| format!("no reading: {line}"))?;
+    const KNOWN: [&str; 37] = [
+        "day-span",
+        "month-span",
+        "decade",
+        "short-year",
+        "ago-exact",
+        "night-that",
+        "other",
+        "other-year",
+        "feast",
+        "feast-shift",
+        "feast-weekday",
+        "past-week",
+        "piece",
+        "lunar",
+        "lunar-day",
+        "republic",
+        "later2",
+        "day",
+        "month-day",
+        "month",
+        "year",
+        "third",
+        "weekday",
+        "relative",
+        "ago",
+        "later",
+        "before",
+        "same",
+        "last-night",
+        "earlier",
+        "none",
+        "season",
+        "night",
+        "night-before",
+        "day-of",
+        "weekend",
+        "neighbour",
+    ];
+    let head = reading.split_whitespace().next().unwrap_or_default();
+    if !KNOWN.contains(&head) {
+        return Err(format!("no such reading: {line}"));
+    }
+    let pattern = spelt_out(pattern, lists)?;
+    Ok(TimeRule {
+        pattern: Pattern::read(&pattern).map_err(|error| format!("{error} in {line}"))?,
+        reading,
+    })
 }
 
 /// Tells whether "since" may stand at a word: "نويابىردىن بېرى" is since November, "نويابىردا
@@ -225,30 +273,20 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
             false,
         ));
     };
-    // Two times with "to" between, or a dash without blanks.
-    let join = line.hit(to, Category::Until).map(|hit| hit.to).or_else(|| {
-        let dash = matches!(line.word(to).kind, Kind::Mark('–' | '-' | '—' | '~' | '～'));
-        (dash
-            && matches!(
-                reading,
-                Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Month { .. }
-            ))
-        .then_some(to + 1)
-    });
-    if let Some(next) = join
-        && matches!(
-            reading,
-            Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Month { .. }
-        )
-        && let Some((
-            end,
-            Some(second @ (Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Month { .. })),
-        )) = self::reading(line, next)
-    {
-        reading = Reading::Range(Box::new(reading), Box::new(second));
+    let mut until_named = false;
+    if let Some((end, whole)) = ranges::range(line, to, &reading) {
+        reading = whole;
         to = end;
         since = false;
         until = false;
+        until_named = true;
+    }
+    if matches!(
+        &reading,
+        Reading::Exact(Edtf::Interval(Bound::Date(_), Bound::Date(_))) | Reading::Range(..)
+    ) {
+        // "从2017年到2019年": the end is named.
+        since = false;
     }
     if let Some(hit) = line.hit(to, Category::Daytime) {
         to = hit.to;
@@ -288,6 +326,10 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
             .clone()
             .chain(verb)
             .any(|step| is_ahead(line, to, step));
+    // What has gone on since then began before.
+    let ahead = ahead && !(since && begun(line, from, to));
+    // "2-سېنتەبىرگىچە ئۇزارتتى": prolonged to that day, which is told as a day.
+    until |= !ahead && !until_named && ranges::names_end(line, to);
     // "äußerte sich bis Montag nicht": that day is over.
     let unanswered =
         !ahead && matches!(reading, Reading::Weekday { .. }) && line.is(to, Category::Not);
@@ -341,6 +383,26 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
         },
         deed.is_none() || taken,
     ))
+}
+
+/// Tells whether a word for "since" says that the time is over: "seit", not "ab".
+fn begun(line: &Line<'_>, from: usize, to: usize) -> bool {
+    const SINCE: [&str; 12] = [
+        "бері",
+        "бергі",
+        "beri",
+        "бери",
+        "берки",
+        "بەري",
+        "بۇيان",
+        "بيري",
+        "buian",
+        "буиан",
+        "yana",
+        "来",
+    ];
+    matches!(line.lower(from), "seit" | "seitdem" | "seither" | "schon")
+        || SINCE.contains(&line.lower(to.saturating_sub(1)))
 }
 
 /// What happened, where a word for it ends right in front of a time, perhaps with "后" between.
@@ -404,6 +466,15 @@ fn reading(line: &Line<'_>, at: usize) -> Option<(usize, Option<Reading>)> {
             .as_ref()
             .is_none_or(|(to, known, _)| found.to > *to || found.to == *to && number < *known);
         if !better || found.to <= at {
+            continue;
+        }
+        // "2021 жылдан бері": so many years are none, but a year.
+        let a_year = found.first(Slot::Unit) == Some(3.0)
+            && line.word(at).kind == Kind::Number
+            && found
+                .first(Slot::Number)
+                .is_some_and(|value| (1900.0..2100.0).contains(&value));
+        if rule.reading == "none" && a_year {
             continue;
         }
         if rule.reading == "none" {
@@ -471,10 +542,10 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             Some(Reading::NightOf(Box::new(day)))
         }
         "night-before" => {
-            let head = match (found.first(Slot::Weekday), year) {
-                (Some(_), _) => "weekday",
-                (None, Some(_)) => "day",
-                (None, None) => "month-day",
+            let head = match (found.first(Slot::Day), found.first(Slot::Weekday), year) {
+                (None, Some(_), _) => "weekday",
+                (_, _, Some(_)) => "day",
+                (_, _, None) => "month-day",
             };
             let mut day = meaning(head, found)?;
             if let Reading::MonthDay { year, .. } = &mut day {
@@ -504,6 +575,46 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 year: argument.and_then(year_point),
             }),
         },
+        "day-span" => {
+            let (first, last) = (month?, byte(Slot::MonthName, 1)?);
+            let (from, to) = (byte(Slot::Day, 0)?, byte(Slot::Day, 1)?);
+            let at = |month: u8, day: u8, year: Option<i32>| match year {
+                Some(year) => {
+                    CivilDay::new(year, month, day).map(|day| Reading::Exact(Edtf::day(day)))
+                }
+                None => CivilDay::new(2000, month, day).map(|_| Reading::MonthDay {
+                    month,
+                    day,
+                    to: None,
+                    year: None,
+                    weekday: None,
+                }),
+            };
+            let begin = year.map(|year| year - i32::from(first > last));
+            Some(Reading::Range(
+                Box::new(at(first, from, begin)?),
+                Box::new(at(last, to, year)?),
+            ))
+        }
+        "month-span" => {
+            let (first, last) = (month?, byte(Slot::MonthName, 1)?);
+            let at = |month: u8, year: Option<i32>| match year {
+                Some(year) => {
+                    EdtfDate::from_month(year, month).map(|date| Reading::Exact(Edtf::Date(date)))
+                }
+                None => Some(Reading::Month {
+                    month,
+                    third: None,
+                    year: None,
+                }),
+            };
+            // "zwischen November und Februar 2021": the year is that of the last month.
+            let begin = year.map(|year| year - i32::from(first > last));
+            Some(Reading::Range(
+                Box::new(at(first, begin)?),
+                Box::new(at(last, year)?),
+            ))
+        }
         "year" if found.nth(Slot::Year, 1).is_some() => {
             let last = found.nth(Slot::Year, 1).map(|value| value as i32)?;
             let (begin, end) = (EdtfDate::from_year(year?)?, EdtfDate::from_year(last)?);
@@ -636,6 +747,14 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 "end" => Piece::End,
                 "half1" => Piece::Half(1),
                 "half2" => Piece::Half(2),
+                "quarter1" => Piece::Quarter(1),
+                "quarter2" => Piece::Quarter(2),
+                "quarter3" => Piece::Quarter(3),
+                "quarter4" => Piece::Quarter(4),
+                "week0" => Piece::Week(0),
+                "week1" => Piece::Week(1),
+                "week2" => Piece::Week(2),
+                "week3" => Piece::Week(3),
                 _ => return None,
             };
             let whole = match (year, month, words.next()) {
@@ -643,6 +762,11 @@ fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                     Reading::Exact(Edtf::Date(EdtfDate::from_month(year, month)?))
                 }
                 (Some(year), None, _) => Reading::Exact(Edtf::Date(EdtfDate::from_year(year)?)),
+                (None, Some(month), None) => Reading::Month {
+                    month,
+                    third: None,
+                    year: None,
+                },
                 (None, _, Some("that")) => Reading::Neighbour {
                     count: 0,
                     unit: unit_of(words.next()?)?,

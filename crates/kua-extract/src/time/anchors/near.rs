@@ -190,6 +190,19 @@ impl Anchors {
                 && self
                     .limit()
                     .is_some_and(|limit| begins(year).is_some_and(|found| found < limit));
+            // "in November of last year ... in February": a story goes on.
+            let next = begins(year + 1).filter(|next| {
+                self.pointed
+                    && !over
+                    && self.limit().is_some_and(|limit| *next <= limit)
+                    && self
+                        .previous
+                        .and_then(EdtfDate::known_month)
+                        .is_some_and(|known| month < known)
+            });
+            if let Some(next) = next {
+                return Some(next.year());
+            }
             if !over {
                 return Some(year);
             }

@@ -294,10 +294,16 @@ impl Anchors {
             Reading::Range(begin, end) => {
                 let end = self.read(end, outlook, alternatives, used);
                 let begin = self.read(begin, outlook, alternatives, used);
-                let (Some(Edtf::Date(mut begin)), Some(Edtf::Date(end))) = (begin.clone(), end)
-                else {
-                    return begin;
+                // "from late September to early October": from the first to the last day of both.
+                let first = match &begin {
+                    Some(Edtf::Date(date) | Edtf::Interval(Bound::Date(date), _)) => *date,
+                    _ => return begin,
                 };
+                let end = match end {
+                    Some(Edtf::Date(date) | Edtf::Interval(_, Bound::Date(date))) => date,
+                    _ => return begin,
+                };
+                let mut begin = first;
                 if begin.latest() > end.earliest()
                     && let (Some(year), Some(month)) = (end.known_year(), begin.known_month())
                 {
@@ -429,7 +435,10 @@ impl Anchors {
 
     /// Returns the whole unit that lies so far from the date named before.
     fn neighbour(&self, count: i64, unit: Unit) -> Option<Edtf> {
-        let previous = self.previous?;
+        let Some(previous) = self.previous else {
+            // "in der Vorwoche", and nothing was dated before: counted from now.
+            return (count != 0).then(|| self.relative(count, unit))?;
+        };
         match unit {
             Unit::Day => self.counted_from_previous(count, unit),
             Unit::Week => {
