@@ -105,6 +105,7 @@ impl Reader {
             .or_else(|| story::narrator(&line, &items, drafts));
         story::relatives(&line, &items, &mut self.memory, drafts);
         let parties = story::parties(&line, &items, &self.memory, drafts);
+        story::tellers(&line, &parties, &mut self.memory);
         quotations::quotations(
             &line,
             &items,
@@ -403,7 +404,15 @@ impl Reader {
             .filter(|item| item.from >= begin && item.to <= end)
         {
             match drafts.get(item.draft).map(|draft| &draft.value) {
-                Some(DraftValue::Person { .. }) => self.memory.last_person = Some(item.draft),
+                Some(DraftValue::Person { .. }) => {
+                    self.memory.last_person = Some(item.draft);
+                    let recent = &mut self.memory.recent;
+                    recent.retain(|known| *known != item.draft);
+                    recent.push(item.draft);
+                    if recent.len() > 8 {
+                        recent.remove(0);
+                    }
+                }
                 // A court is not "we" that ask for something.
                 Some(DraftValue::Organisation { .. })
                     if !(line.tongue.manner.declines
@@ -421,10 +430,37 @@ impl Reader {
         if let Some(asked) = self.asked.take() {
             asked.finish(drafts);
         }
-        merge::victims(drafts, &[]);
+        // "一名律师被捕", and his name in the next paragraph; "two activists", and both names.
+        let described: Vec<DraftNumber> = drafts
+            .iter()
+            .enumerate()
+            .filter(|(_, draft)| {
+                let manner = &self.tongue.manner;
+                (manner.spaceless || manner.nouns_capital)
+                    && matches!(&draft.value, DraftValue::Group { name, people: Some(1) }
+                        if !is_kin(self.tongue, name))
+            })
+            .map(|(number, _)| number)
+            .collect();
+        let mut gone = merge::settle(drafts, &described);
+        gone.extend(merge::settle_groups(drafts));
+        merge::victims(drafts, &gone);
         self.registry.finish(drafts);
-        Vec::new()
+        gone
     }
+}
+
+/// Tells whether the last words for somebody are those for a relative.
+fn is_kin(tongue: &Tongue, name: &str) -> bool {
+    let words: Vec<String> = super::split(name, tongue.manner.spaceless)
+        .iter()
+        .map(|word| word.to_lowercase())
+        .collect();
+    (0..words.len()).any(|from| {
+        words
+            .get(from..)
+            .is_some_and(|words| tongue.lexicon.has(words, Category::Kin))
+    })
 }
 
 /// Returns who gets one sentence of a row: as many are named before it as there are sentences.

@@ -52,6 +52,10 @@ pub(crate) struct Memory {
     pub(crate) last_named: Vec<DraftNumber>,
     pub(crate) last_speaker: Option<DraftNumber>,
     pub(crate) last_organisation: Option<DraftNumber>,
+    /// Those who have spoken.
+    pub(crate) tellers: Vec<DraftNumber>,
+    /// The persons named last, the newest last.
+    pub(crate) recent: Vec<DraftNumber>,
     /// The one who tells the text in the first person.
     pub(crate) narrator: Option<DraftNumber>,
     /// What relatives are called and who is; nobody, where two are called so.
@@ -183,14 +187,10 @@ fn event(
     let manner = &line.tongue.manner;
     let event_type = EventType::from_code(trigger.value)?;
     // "приговорил X к штрафу" is a fine.
-    let event_type = if manner.declines
-        && event_type == EventType::Sentence
-        && declined::only_fined(line, end, trigger)
-    {
-        EventType::Fine
-    } else {
-        event_type
-    };
+    let fined = event_type == EventType::Sentence
+        && (manner.declines && declined::only_fined(line, end, trigger)
+            || manner.nouns_capital && only_fined(line, begin, trigger));
+    let event_type = if fined { EventType::Fine } else { event_type };
     let window = trigger
         .from
         .saturating_sub(if line.tongue.manner.spaceless { 8 } else { 4 })
@@ -220,6 +220,9 @@ fn event(
         let endings = line.tongue.manner.not_endings;
         endings.iter().any(|ending| rest.starts_with(ending))
     });
+    if names_people(line, trigger) {
+        return None;
+    }
     // Where the verb comes last, wishes stand behind what is wished.
     let verb_last = line.tongue.manner.active_object == Side::Left;
     let wished = verb_last
@@ -228,6 +231,9 @@ fn event(
             .any(|at| line.is(at, Category::Unreal));
     if wished && event_type == EventType::Release {
         held(scene, begin, trigger.from, drafts);
+    }
+    if wanted_now(line, begin, trigger) || dies_there(line, begin, end, trigger) {
+        return None;
     }
     if says_not || wished || line.is(trigger.from, Category::Unreal) && verb_last {
         return None;
@@ -316,6 +322,7 @@ fn event(
         .times
         .iter()
         .filter(|time| time.from >= begin && time.to <= end)
+        .filter(|time| !only_learnt(line, time, trigger))
         .filter(|time| {
             // "tutuklandı, duruşma 5 Mayıs'a ertelendi": the day is that of the later verb.
             !manner.apostrophe_cuts || trigger.category == Category::Noun || time.from < trigger.to
@@ -323,7 +330,7 @@ fn event(
         .min_by_key(|time| {
             // Where the verb comes last, what stands behind it is told of the next one.
             (
-                verb_last && time.from >= trigger.to,
+                (verb_last || manner.spaceless) && time.from >= trigger.to,
                 near(time.from, time.to),
             )
         })
@@ -366,6 +373,101 @@ fn event(
     })
 }
 
+/// Tells whether a release is one that somebody asks for: "die sofortige und bedingungslose
+/// Freilassung". Nobody is let go so.
+fn wanted_now(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
+    const NOW: [&str; 6] = [
+        "sofortig",
+        "umgehend",
+        "unverzüglich",
+        "bedingungslos",
+        "unbedingt",
+        "rasch",
+    ];
+    line.tongue.manner.nouns_capital
+        && trigger.value == "release"
+        && trigger.category == Category::Noun
+        && (trigger.from.saturating_sub(4).max(begin)..trigger.from)
+            .any(|at| NOW.iter().any(|now| line.lower(at).starts_with(now)))
+}
+
+/// Tells whether a word for what happened is one for people: "сотталушы", "ұсталғандардың екеуі".
+fn names_people(line: &Line<'_>, trigger: &Hit) -> bool {
+    const WHO_DOES: [&str; 4] = ["ушы", "уші", "ush", "ۋش"];
+    const THOSE: [&str; 12] = [
+        "андар",
+        "ендер",
+        "анлар",
+        "әнләр",
+        "anlar",
+        "enler",
+        "andar",
+        "ender",
+        "انلار",
+        "ەنلەر",
+        "اندار",
+        "ەندەر",
+    ];
+    if !line.tongue.manner.agglutinative {
+        return false;
+    }
+    let rest = trigger
+        .stem
+        .and_then(|stem| line.lower(trigger.to - 1).get(stem..))
+        .unwrap_or_default();
+    WHO_DOES.iter().any(|ending| rest.starts_with(ending))
+        || THOSE.iter().any(|ending| rest.contains(ending))
+}
+
+/// Tells whether a sentence is to money alone: "zu einer Geldstrafe von 300 Euro verurteilt".
+fn only_fined(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
+    let clause = (begin..trigger.from)
+        .rev()
+        .take(24)
+        .take_while(|at| !matches!(line.word(*at).kind, Kind::Mark(',' | ';')));
+    let mut fine = false;
+    for at in clause {
+        let lower = line.lower(at);
+        let kept = lower.contains("haft") || lower.contains("gefängnis") || lower.contains("lager");
+        if kept || line.hit(at, Category::Unit).is_some() {
+            return false;
+        }
+        fine |= lower.starts_with("geldstraf") || lower.starts_with("bußgeld");
+    }
+    fine
+}
+
+/// Tells whether a word for being in prison only says where somebody died: "starb im Gefängnis".
+fn dies_there(line: &Line<'_>, begin: usize, end: usize, trigger: &Hit) -> bool {
+    let kept = trigger.category == Category::State
+        && matches!(trigger.value, "detention" | "imprisonment")
+        && !line.tongue.manner.spaceless;
+    let mut near = trigger.from.saturating_sub(6).max(begin)..(trigger.to + 4).min(end);
+    kept && near.any(|at| {
+        line.hits(at).iter().any(|hit| {
+            hit.value == "death"
+                && matches!(
+                    hit.category,
+                    Category::Passive | Category::State | Category::Active
+                )
+        }) && (at.min(trigger.to)..at.max(trigger.from))
+            .all(|step| !matches!(line.word(step).kind, Kind::Mark(',' | ';' | '،')))
+    })
+}
+
+/// Tells whether a time only says when somebody learnt of it: "上月才得知他已被判刑".
+fn only_learnt(line: &Line<'_>, time: &TimeItem, trigger: &Hit) -> bool {
+    line.tongue.manner.spaceless
+        && time.to <= trigger.from
+        && trigger.from - time.to <= 12
+        && (time.to..trigger.from).any(|at| {
+            matches!(
+                line.folded_range(at, at + 2),
+                "得知" | "获悉" | "获知" | "听说" | "知道" | "证实" | "传出" | "确认" | "披露"
+            )
+        })
+}
+
 /// Tells whether a trigger lies within a name.
 fn inside_name(items: &[Item], trigger: &Hit) -> bool {
     let next = items.partition_point(|item| item.from <= trigger.from);
@@ -398,6 +500,19 @@ fn of_a_thing(scene: &Scene<'_, '_>, trigger: &Hit, event_type: EventType) -> bo
     FASTS.contains(&line.lower(before)) || object && !told
 }
 
+/// Remembers who speaks in a line.
+pub(crate) fn tellers(line: &Line<'_>, parties: &[Party], memory: &mut Memory) {
+    for party in parties {
+        if let Who::Person(number) = party.who
+            && !memory.tellers.contains(&number)
+            && memory.tellers.len() < 64
+            && speaks(line, party)
+        {
+            memory.tellers.push(number);
+        }
+    }
+}
+
 /// Says who speaks in a sentence: those right beside a verb of speech.
 fn speaks(line: &Line<'_>, party: &Party) -> bool {
     let near = |from: usize, to: usize| (from..to).any(|at| line.is(at, Category::Speech));
@@ -416,7 +531,9 @@ fn speaks(line: &Line<'_>, party: &Party) -> bool {
     if line.tongue.manner.apostrophe_cuts {
         return super::turkish::suffers::says(line, party);
     }
-    near(party.to, party.to + 3) && !near_mark(line, party.to, party.to + 3)
+    // "Адвокаты X: «...»": what stands behind the colon is said.
+    line.is_mark(party.to, ':')
+        || near(party.to, party.to + 3) && !near_mark(line, party.to, party.to + 3)
         || near(party.from.saturating_sub(3), party.from)
             && !near_mark(line, party.from.saturating_sub(3), party.from)
             && (line.sentence_of(party.from).0..party.from)

@@ -3,6 +3,7 @@
 //!
 //! Never reads names or events; it only says how words hang together.
 
+use crate::draft::DraftNumber;
 use crate::tongues::lexicon::{Category, Hit};
 use crate::tongues::line::{Kind, Line};
 use crate::tongues::story::{Party, Who};
@@ -248,7 +249,10 @@ pub(crate) fn sufferers<'p>(
             trigger.category != Category::Active
                 || !matches!(party.who, Who::Group(_))
                 || party.from > sentence.0 + 1
-                || !line.is_any(party.to, &[Category::Active, Category::Apart])
+                // "Fünf Männer in Zivil durchsuchten".
+                || !(party.to..party.to + 3)
+                    .take_while(|at| line.is_word(*at))
+                    .any(|at| line.is_any(at, &[Category::Active, Category::Apart]))
         })
         .collect();
     let own = clause_of(line, trigger.from, sentence);
@@ -293,4 +297,32 @@ pub(crate) fn antecedent<'p>(
     let before = next.checked_sub(1).and_then(|last| parties.get(last))?;
     let near = before.to < first && first - before.to <= 6 && before.from >= sentence.0;
     (fits && near && !matches!(before.who, Who::Authority | Who::Organisation(_))).then_some(before)
+}
+
+/// Finds whom "er" or "sie" means: the one whom the clauses before it in the same sentence are
+/// about. "Sein Kollege X erhielt ein Jahr; er wurde entlassen."
+pub(crate) fn pronoun(
+    line: &Line<'_>,
+    parties: &[Party],
+    chosen: &Party,
+    begin: usize,
+    official: impl Fn(&Party) -> bool,
+) -> Option<DraftNumber> {
+    if !line.tongue.manner.nouns_capital
+        || !matches!(line.lower(chosen.from), "er" | "ihn" | "ihm" | "sie")
+    {
+        return None;
+    }
+    let next = parties.partition_point(|party| party.from < chosen.from);
+    let before = parties.get(next.saturating_sub(12)..next)?;
+    let mut persons = before.iter().filter(|party| {
+        party.from >= begin && matches!(party.who, Who::Person(_)) && !official(party)
+    });
+    let first = persons.next()?;
+    let Who::Person(number) = first.who else {
+        return None;
+    };
+    // Two who have names: nobody knows which of them is meant.
+    let other = persons.any(|party| party.who != first.who);
+    (!other && !is_governed(line, first.from)).then_some(number)
 }

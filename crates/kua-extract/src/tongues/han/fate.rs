@@ -2,6 +2,7 @@
 
 use super::super::lexicon::{Category, Hit};
 use super::super::line::{Kind, Line};
+use super::super::story::Party;
 use super::{is_sign, longest};
 
 /// How far back a clause is looked at, in characters.
@@ -17,6 +18,65 @@ pub(crate) fn is_no_deed(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
         || allowed(line, begin, trigger)
         || anybody(line, trigger)
         || asked(line, begin, trigger)
+        || likened(line, trigger)
+        || called_for(line, begin, trigger)
+}
+
+/// "形同强迫失踪": it is said to be like it.
+fn likened(line: &Line<'_>, trigger: &Hit) -> bool {
+    (2..=4).any(|length| {
+        trigger.from.checked_sub(length).is_some_and(|from| {
+            matches!(
+                line.folded_range(from, trigger.from),
+                "形同"
+                    | "等同"
+                    | "等于"
+                    | "如同"
+                    | "相当于"
+                    | "无异于"
+                    | "等同于"
+                    | "有如"
+                    | "防止"
+                    | "避免"
+                    | "免于"
+                    | "停止"
+                    | "阻止"
+                    | "反对"
+            )
+        })
+    })
+}
+
+/// "第三，无罪释放某人": nobody does it, so it is what is asked for.
+fn called_for(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
+    const HOW: [&str; 10] = [
+        "立即",
+        "立刻",
+        "马上",
+        "尽快",
+        "无条件",
+        "无罪",
+        "即时",
+        "早日",
+        "请",
+        "须",
+    ];
+    if trigger.value != "release" || trigger.category != Category::Active {
+        return false;
+    }
+    let mut at = clause_begin(line, begin, trigger.from);
+    let opens = at == begin || matches!(line.lower(at.saturating_sub(2)), "第" | "其");
+    let first = at;
+    while at < trigger.from {
+        let how = HOW
+            .iter()
+            .find(|how| line.folded_range(at, at + how.chars().count()) == **how);
+        match how {
+            Some(how) => at += how.chars().count(),
+            None => return false,
+        }
+    }
+    opens || at > first
 }
 
 fn papers(line: &Line<'_>, trigger: &Hit) -> bool {
@@ -26,10 +86,10 @@ fn papers(line: &Line<'_>, trigger: &Hit) -> bool {
     let next = line.lower(trigger.to);
     let pair = line.folded_range(trigger.to, trigger.to + 2);
     is_sign(line, trigger.to)
-        && ("书证令权率状".contains(next)
+        && ("书证令权率状案".contains(next)
             || matches!(
                 pair,
-                "必要" | "期限" | "措施" | "手续" | "记录" | "笔录" | "条件" | "制度" | "提出" | "通知"
+                "期间" | "必要" | "期限" | "措施" | "手续" | "记录" | "笔录" | "条件" | "制度" | "提出" | "通知"
             ))
         // "拘留证" is a paper, "逮捕证人" a deed.
         && !matches!(pair, "证人" | "书商" | "书记" | "书店")
@@ -37,6 +97,10 @@ fn papers(line: &Line<'_>, trigger: &Hit) -> bool {
 
 /// "被关押的人": nobody whom the text speaks of.
 fn anybody(line: &Line<'_>, trigger: &Hit) -> bool {
+    // "被关押者" are people, "被捕" is a deed.
+    if line.lower(trigger.to) == "者" && line.touches(trigger.to) {
+        return true;
+    }
     line.lower(trigger.to) == "的"
         && longest(line, trigger.to + 1, &[Category::People])
             .is_some_and(|to| !line.touches(to) || !is_sign(line, to))
@@ -61,7 +125,17 @@ fn allowed(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
             "最高" | "最多" | "可以" | "可能"
         ) && line.lower(at + 2) != "人"
     });
-    law || line.lower(trigger.from.saturating_sub(1)) == "可" && trigger.from > begin
+    // "最高可处监禁两年及罚款", "指定监居最长可达六个月".
+    let clause = clause_begin(line, begin, trigger.from);
+    let highest = (clause..trigger.from).any(|at| {
+        matches!(line.folded_range(at, at + 2), "最高" | "最多")
+            && "可处判刑罚".contains(line.lower(at + 2))
+    });
+    let longest = (trigger.to..trigger.to + 3)
+        .any(|at| matches!(line.folded_range(at, at + 2), "最长" | "最多" | "最高"));
+    law || highest
+        || longest
+        || line.lower(trigger.from.saturating_sub(1)) == "可" && trigger.from > begin
 }
 
 fn asked(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
@@ -151,6 +225,12 @@ pub(crate) fn said_before(line: &Line<'_>, trigger: &Hit, person: usize) -> bool
     })
 }
 
+/// Tells whether somebody is called by a family name and his office: "霍官", the judge.
+pub(crate) fn is_judge(line: &Line<'_>, party: &Party) -> bool {
+    let name = line.folded_range(party.from, party.to);
+    (2..=3).contains(&(party.to - party.from)) && name.ends_with('官')
+}
+
 /// Tells whether somebody speaks: a verb of speech stands in the clause before anything happens to him.
 pub(crate) fn speaks(line: &Line<'_>, to: usize) -> bool {
     for at in to..to + 10 {
@@ -162,7 +242,10 @@ pub(crate) fn speaks(line: &Line<'_>, to: usize) -> bool {
         }
         let end = longest(line, at, &[Category::Speech]);
         // "问话" and "问题" are no speech.
-        let other = line.lower(at) == "问" && "话题卷候".contains(line.lower(at + 1));
+        let other = line.lower(at) == "问" && "话题卷候".contains(line.lower(at + 1))
+            || line.lower(at) == "讲"
+                && is_sign(line, at + 1)
+                && !"到起述了".contains(line.lower(at + 1));
         let deed = longest(line, at, &[Category::Active, Category::State]);
         if end.is_some() && !other && end >= deed {
             return true;

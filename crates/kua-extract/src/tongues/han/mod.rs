@@ -99,10 +99,23 @@ pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
     } else {
         return longest(line, begin, &[Category::People]);
     }
+    // "412名哈萨克族服刑者": 名 counts people only, whatever they are called.
+    let of_people = is(begin.saturating_sub(1), "名位") && begin > at;
+    let called = || {
+        (begin..begin + 9)
+            .take_while(|step| is_sign(line, *step))
+            .find(|step| {
+                is(*step, "者员人生民工徒士师手众商")
+                    && *step > begin
+                    && !(is_sign(line, step + 1) && is(step + 1, "者员人生民工徒士师手众商"))
+            })
+            .map(|step| step + 1)
+            .filter(|_| of_people)
+    };
     // The people themselves, or what is said of them first, up to "的".
     for step in begin..begin + 14 {
         if !line.is_word(step) && !matches!(line.word(step).kind, Kind::Mark('、')) {
-            return None;
+            return called();
         }
         let end = longest(line, step, &PEOPLE).map(|end| {
             // "57名编辑和作家": one number for both.
@@ -120,7 +133,7 @@ pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
             return end;
         }
     }
-    None
+    called()
 }
 
 /// Tells whether a person is named only to say whose relative is meant: "丁家喜妻子", "某人的姐姐".

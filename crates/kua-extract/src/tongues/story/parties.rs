@@ -125,8 +125,7 @@ pub(crate) fn parties(
             && !(line.tongue.manner.spaceless && sums_up(line, at, items))
         {
             // "六名警察" are those who act.
-            let acts =
-                line.tongue.manner.spaceless && ends_here(line, people, &[Category::Authority]);
+            let acts = ends_here(line, people, &[Category::Authority]);
             parties.push(Party {
                 from: group_begin(line, at),
                 to: people,
@@ -194,6 +193,17 @@ pub(crate) fn parties(
             at = to;
             continue;
         }
+        if let Some(to) = one_german(line, at)
+            && free(at, to + 1)
+        {
+            parties.push(Party {
+                from: at,
+                to,
+                who: Who::Group(1),
+            });
+            at = to;
+            continue;
+        }
         if let Some(hit) = line.hit(at, Category::Authority).copied()
             && free(at, hit.to)
         {
@@ -250,7 +260,7 @@ pub(crate) fn parties(
 
 /// Finds where a number word ends that counts people without naming them: "ئىككىسى".
 fn together(line: &Line<'_>, at: usize, next: usize) -> Option<usize> {
-    let fits = line.tongue.manner.small_names() && line.is(at, Category::Collective);
+    let fits = line.tongue.manner.agglutinative && line.is(at, Category::Collective);
     fits.then_some(next)
 }
 
@@ -360,6 +370,27 @@ fn somebody(line: &Line<'_>, at: usize) -> Option<usize> {
     Some(to)
 }
 
+/// Finds where the words for one person without a name end: "ein dritter Student".
+fn one_german(line: &Line<'_>, at: usize) -> Option<usize> {
+    const ONE: [Category; 2] = [Category::Role, Category::People];
+    let article = matches!(
+        line.lower(at),
+        "ein" | "eine" | "einen" | "einem" | "einer" | "eines"
+    );
+    if !line.tongue.manner.nouns_capital || !article {
+        return None;
+    }
+    let noun = (at + 1..at + 4).find(|step| line.word(*step).capital || !line.is_word(*step))?;
+    let adjectives = (at + 1..noun).all(|step| {
+        ["e", "er", "en", "es", "em"]
+            .iter()
+            .any(|ending| line.lower(step).ends_with(ending))
+    });
+    let hit = ONE.iter().find_map(|category| line.hit(noun, *category))?;
+    let other = line.is_any(noun, &[Category::Office, Category::Authority]);
+    (adjectives && !other).then_some(hit.to)
+}
+
 /// Tells whether a quotation is open at a word.
 fn in_quotation(line: &Line<'_>, at: usize) -> bool {
     (at.saturating_sub(NEAR)..at)
@@ -403,10 +434,33 @@ pub(crate) fn narrator(line: &Line<'_>, items: &[Item], drafts: &[Draft]) -> Opt
     })
 }
 
+/// Tells whether a word says how old somebody is.
+fn is_age(lower: &str) -> bool {
+    [
+        "ياش",
+        "yash",
+        "йаш",
+        "жаста",
+        "жасар",
+        "jasta",
+        "jasar",
+        "جاستا",
+        "جاسار",
+        "жашта",
+        "жашар",
+    ]
+    .iter()
+    .any(|age| lower.starts_with(age))
+}
+
 /// Finds where a word for people ends that stands behind a number, over at most three adjectives.
 pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
     if line.tongue.manner.spaceless {
         return han::people_behind(line, at);
+    }
+    // "41 ياشلىق ئۇيغۇر" is one, and 41 years old.
+    if line.tongue.manner.agglutinative && is_age(line.lower(at)) {
+        return None;
     }
     (at..at + 4).find_map(|step| {
         let between = (at..step).all(|word| {
@@ -427,9 +481,71 @@ pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
                     && (line.is(word, Category::Number)
                         || line.tongue.manner.is_owner(line.lower(word))))
         });
-        let hit = line.hit(step, Category::People)?;
-        between.then_some(hit.to)
+        let to = line
+            .hit(step, Category::People)
+            .map(|hit| hit.to)
+            .or_else(|| called_by_deed(line, step).then_some(step + 1))?;
+        between.then_some(to)
     })
+}
+
+/// Tells whether a word no list has is one for people by how it is made: "төрт *жұмысшы*",
+/// "drei *Streikende*".
+fn called_by_deed(line: &Line<'_>, at: usize) -> bool {
+    const GERMAN: [&str; 14] = [
+        "innen",
+        "linge",
+        "lingen",
+        "isten",
+        "enten",
+        "anten",
+        "ierte",
+        "ierten",
+        "ende",
+        "enden",
+        "mannschaften",
+        "kräfte",
+        "leute",
+        "mitglieder",
+    ];
+    // Whoever does it for a living, and whoever shares something: -шы, -кер, -дас.
+    const TURKIC: [&str; 24] = [
+        "шы", "ші", "шысы", "шісі", "кер", "гер", "кері", "гері", "дас", "ласы", "shi", "shisi",
+        "شي", "شيسي", "чы", "чи", "чу", "чү", "چي", "چيسي", "chi", "chisi", "داش", "dash",
+    ];
+    let manner = &line.tongue.manner;
+    let lower = line.lower(at);
+    if !line.is_word(at) || lower.chars().count() < 5 {
+        return false;
+    }
+    const OTHER: [Category; 6] = [
+        Category::Unit,
+        Category::Month,
+        Category::Ordinal,
+        Category::PlaceHead,
+        Category::Facility,
+        Category::OrgHead,
+    ];
+    if line.is_any(at, &OTHER) {
+        return false;
+    }
+    if manner.nouns_capital {
+        return line.word(at).capital && crate::tongues::ends_with(lower, &GERMAN);
+    }
+    let ordinal = [
+        "інші", "ыншы", "inshi", "نشي", "инчи", "ынчы", "inchi", "ىنچى", "ينچي",
+    ];
+    manner.agglutinative
+        && line
+            .tongue
+            .endings
+            .bases(lower)
+            .iter()
+            .filter(|base| base.chars().count() > 4)
+            .any(|base| {
+                crate::tongues::ends_with(base, &TURKIC)
+                    && !crate::tongues::ends_with(base, &ordinal)
+            })
 }
 
 /// Makes drafts of parties when an event or demand needs them.

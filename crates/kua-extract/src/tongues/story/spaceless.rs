@@ -83,9 +83,29 @@ pub(super) fn relative(
             }
             Who::Person(*number)
         }
-        _ => Who::Group(1),
+        _ => match told_by_kin(line.folded_range(called, to), from == called, memory) {
+            Some(number) => {
+                if let Some(draft) = drafts.get_mut(number) {
+                    draft.refer(line.span(from, to));
+                }
+                Who::Person(number)
+            }
+            None => Who::Group(1),
+        },
     };
     Some((Party { from, to, who }, to))
+}
+
+/// Finds the one whom the story is about behind a word that his own relative calls him by: where
+/// "姐姐古丽" tells, "弟弟" is whoever was told of before. Nobody, where it is "his" brother.
+fn told_by_kin(called: &str, bare: bool, memory: &Memory) -> Option<DraftNumber> {
+    let [told] = memory.last_named.as_slice() else {
+        return None;
+    };
+    let speaks = memory.relatives.iter().any(|(kin, who)| {
+        who.is_some_and(|who| who != *told) && counterpart(kin).contains(&called)
+    });
+    (bare && speaks).then_some(*told)
 }
 
 /// Remembers who is introduced as whose relative.
@@ -179,6 +199,7 @@ fn counterparts(line: &Line<'_>, item: &Item, memory: &mut Memory) {
 pub(super) fn recent(
     scene: &Scene<'_, '_>,
     pronoun: &Party,
+    memory: &Memory,
     drafts: &[Draft],
 ) -> Option<DraftNumber> {
     let line = scene.line;
@@ -192,17 +213,17 @@ pub(super) fn recent(
         .rev()
         .filter(|party| party.to <= begin)
         .find_map(|party| match party.who {
+            // A relative who speaks tells of "him", and an official does it.
             Who::Person(number)
                 if !speaks(line, party)
                     && !han::is_owner(line, party.to)
-                    && !drafts.get(number).is_some_and(|draft| {
-                        matches!(
-                            draft.value,
-                            DraftValue::Person {
-                                class: PersonClass::Official,
-                                ..
-                            }
-                        )
+                    && !drafts.get(number).is_some_and(|draft| match draft.value {
+                        DraftValue::Person { class, .. } => {
+                            class == PersonClass::Official
+                                || class == PersonClass::Relative
+                                    && memory.tellers.contains(&number)
+                        }
+                        _ => false,
                     }) =>
             {
                 Some(number)
@@ -320,5 +341,15 @@ pub(super) fn victim<'p>(
     }
     // Whoever stands behind "被" did it.
     let until = passive.unwrap_or(trigger.from);
-    last_before(begin, until).or(right.filter(|party| party.from - trigger.to <= 10))
+    // Nobody in the next clause suffers what this one tells: "家里被抄,女儿哭了".
+    last_before(begin, until).or(right.filter(|party| {
+        party.from - trigger.to <= 10
+            && !(trigger.to..party.from).any(|at| {
+                matches!(
+                    line.word(at).kind,
+                    Kind::Mark('，' | ',' | '；' | '。' | '：')
+                ) || !line.touches(at)
+            })
+            && line.touches(party.from)
+    }))
 }

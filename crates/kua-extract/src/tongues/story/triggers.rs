@@ -8,6 +8,17 @@ use crate::tongues::line::{Kind, Line};
 /// How far the parts of a verb may stand from one another, in words.
 const LONGEST_CLAUSE: usize = 30;
 
+/// Words for somebody.
+const PERSONS: [Category; 7] = [
+    Category::People,
+    Category::Role,
+    Category::Kin,
+    Category::Office,
+    Category::Given,
+    Category::Family,
+    Category::Nation,
+];
+
 /// The trigger words of a sentence, the longest at each place.
 pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
     const FORMS: [Category; 5] = [
@@ -35,6 +46,9 @@ pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
             None => at += 1,
         }
     }
+    if manner.nouns_capital {
+        found.extend(penalties(line, begin, end));
+    }
     for hit in line.all(begin, end, Category::Apart) {
         let Some((particle, kind)) = hit.value.split_once(' ') else {
             continue;
@@ -44,6 +58,17 @@ pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
                 && !found.iter().any(|hit| hit.from <= *at && *at < hit.to)
                 && (*at + 1 == end || !line.is_word(*at + 1) || line.is(*at + 1, Category::And))
         });
+        // "nahmen zwei Telefone mit": nobody is taken away.
+        let thing = last.filter(|last| {
+            let before = last - 1;
+            manner.nouns_capital
+                && kind == "detention"
+                && line.word(before).capital
+                && !line.is_any(before, &PERSONS)
+                && (line.is(before.saturating_sub(1), Category::Number)
+                    || line.word(before.saturating_sub(1)).kind == Kind::Number)
+        });
+        let last = last.filter(|_| thing.is_none());
         if let Some(at) = last {
             found.push(Hit {
                 from: at,
@@ -55,6 +80,30 @@ pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
         }
     }
     found
+}
+
+/// "Er erhielt wegen X eine Strafe von zwei Jahren": the verb and what it gives stand far apart.
+fn penalties(line: &Line<'_>, begin: usize, end: usize) -> Option<Hit> {
+    let verb = (begin..end).find(|at| {
+        matches!(
+            line.lower(*at),
+            "erhielt" | "erhielten" | "bekam" | "bekamen" | "erhält" | "erhalten"
+        )
+    })?;
+    if line.is_any(verb, &[Category::State, Category::Passive]) {
+        return None;
+    }
+    let penalty = (verb + 1..(verb + LONGEST_CLAUSE).min(end)).find(|at| {
+        line.word(*at).capital && line.lower(*at).ends_with("strafe") && line.lower(at + 1) == "von"
+    })?;
+    let fine = line.lower(penalty).starts_with("geld");
+    Some(Hit {
+        from: verb,
+        to: verb + 1,
+        category: Category::State,
+        value: if fine { "fine" } else { "sentence" },
+        stem: None,
+    })
 }
 
 /// Tells whether a word is part of a longer expression that means something else: "плакат ұстап

@@ -53,7 +53,7 @@ pub(super) fn victims(
                 return false;
             }
             !line.tongue.manner.spaceless
-                || !official && !han::is_owner(line, party.to)
+                || !official && !han::is_owner(line, party.to) && !han::fate::is_judge(line, party)
         })
         .collect();
     let silent: Vec<&Party> = all
@@ -61,7 +61,8 @@ pub(super) fn victims(
         .copied()
         .filter(|party| !speaks(line, party) && !did(line, party))
         .collect();
-    let choice = if silent.is_empty() && trigger.category != Category::Noun {
+    // Whoever only speaks of it suffers nothing, where that is told by the place of words alone.
+    let choice = if silent.is_empty() && trigger.category != Category::Noun && !manner.spaceless {
         all
     } else {
         silent
@@ -172,7 +173,17 @@ pub(super) fn victims(
         _ if manner.apostrophe_cuts && !line.is_word(trigger.to) => left,
         _ => left.or(right.filter(|party| distance(party) <= 10)),
     };
+    // A trial is that of those who have names, whatever group or speaker was told of since.
+    let court = matches!(trigger.value, "trial" | "hearing")
+        || manner.nouns_capital && matches!(trigger.value, "sentence" | "appeal");
     let Some(chosen) = chosen else {
+        if matches!(trigger.value, "trial" | "hearing")
+            && (trigger.category != Category::Noun
+                || ends_here(line, trigger.from, &[Category::Possessive]))
+            && !memory.last_named.is_empty()
+        {
+            return Some(memory.last_named.clone());
+        }
         // A sentence without anybody goes on about the one whom the line is about.
         if let Some(subject) = line_subject(scene, begin, trigger, memory) {
             return Some(vec![subject]);
@@ -185,9 +196,6 @@ pub(super) fn victims(
         }
         let told = trigger.category != Category::Noun
             || ends_here(line, trigger.from, &[Category::Possessive]);
-        // A trial is that of those who have names, whatever group was told of since.
-        let court = manner.nouns_capital
-            && matches!(trigger.value, "trial" | "hearing" | "sentence" | "appeal");
         return if told && court && !memory.last_named.is_empty() {
             Some(memory.last_named.clone())
         } else if told && !memory.last_victims.is_empty() {
@@ -230,7 +238,7 @@ pub(super) fn victims(
         let person = if me && manner.spaceless {
             memory.last_speaker.into_iter().collect()
         } else if manner.spaceless {
-            spaceless::recent(scene, chosen, drafts)
+            spaceless::recent(scene, chosen, memory, drafts)
                 .filter(|number| !memory.last_victims.contains(number))
                 .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
         } else {
@@ -240,6 +248,11 @@ pub(super) fn victims(
             .then(|| named_before(scene, chosen.from))
             .flatten();
             himself
+                .or_else(|| {
+                    german::clauses::pronoun(line, scene.parties, chosen, begin, |party| {
+                        is_official(party, drafts)
+                    })
+                })
                 .or_else(|| pointed_at(scene, begin, chosen, memory, drafts))
                 .or_else(|| line_subject(scene, begin, trigger, memory))
                 .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
@@ -291,7 +304,12 @@ fn named_together(
         && line
             .hit(chosen.from, Category::Collective)
             .is_some_and(|hit| !hit.value.is_empty());
-    if !sums_up {
+    // "олардың екеуі", "ұсталғандардың екеуі": two of a larger group.
+    let some_of = chosen
+        .from
+        .checked_sub(1)
+        .is_some_and(|before| line.tongue.manner.is_owner(line.lower(before)));
+    if !sums_up || some_of {
         return None;
     }
     let mut named: Vec<DraftNumber> = Vec::new();
@@ -313,7 +331,15 @@ fn named_together(
     if named.len() == count {
         return Some(named);
     }
-    (memory.last_victims.len() == count).then(|| memory.last_victims.clone())
+    if memory.last_victims.len() == count {
+        return Some(memory.last_victims.clone());
+    }
+    // Those who were named last, if nobody else was before them in the line.
+    let from = memory.recent.len().checked_sub(count)?;
+    named
+        .is_empty()
+        .then(|| memory.recent.get(from..).map(<[DraftNumber]>::to_vec))
+        .flatten()
 }
 
 /// Tells whether somebody holds an office.
@@ -412,7 +438,8 @@ fn line_subject(
     if before().any(|number| memory.last_victims.contains(&number)) {
         return None;
     }
-    before().next_back()
+    // Whoever has just spoken is not whom the next sentence tells of.
+    before().rfind(|number| memory.last_speaker != Some(*number))
 }
 
 /// Those who stand in one list with a party: "A, B and C".
@@ -470,10 +497,21 @@ fn listed<'p>(scene: &Scene<'_, '_>, chosen: &'p Party, choice: &[&'p Party]) ->
         }
         high += 1;
     }
-    choice
+    let list: Vec<Party> = choice
         .get(low..=high)
         .unwrap_or_default()
         .iter()
         .map(|party| **party)
-        .collect()
+        .collect();
+    // "zwei seiner Studenten, X und Y": the number counts those whose names follow.
+    let names = list
+        .iter()
+        .filter(|party| matches!(party.who, Who::Person(_)))
+        .count();
+    match list.first().map(|first| first.who) {
+        Some(Who::Group(people)) if names > 1 && usize::try_from(people) == Ok(names) => {
+            list.into_iter().skip(1).collect()
+        }
+        _ => list,
+    }
 }
