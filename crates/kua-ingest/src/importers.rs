@@ -5,8 +5,11 @@ mod docx;
 mod flow;
 mod html;
 mod markdown;
+mod pdf;
+mod picture;
 mod plain;
 mod xml;
+mod xmp;
 mod zip;
 mod zipped;
 
@@ -17,7 +20,12 @@ use kua_core::reading::{Member, ReadFailure, ReadLimits, ReadNotice, Reading};
 use crate::decode::Detected;
 
 /// Asked first, in this order; the first that recognises the content reads it.
-const FILE_IMPORTERS: &[FileImporter] = &[docx::IMPORTER, zip::IMPORTER];
+const FILE_IMPORTERS: &[FileImporter] = &[
+    docx::IMPORTER,
+    pdf::IMPORTER,
+    picture::IMPORTER,
+    zip::IMPORTER,
+];
 
 /// Asked in this order when the content is text; the first that recognises it reads it. The last takes everything.
 const IMPORTERS: &[Importer] = &[

@@ -84,7 +84,7 @@ fn a_script_never_becomes_text_however_it_is_cut() {
 fn a_file_of_two_types_is_what_its_first_bytes_say() {
     let polyglot = [b"\xFF\xD8\xFF\xE0".as_slice(), b"PK\x03\x04 <html>words"].concat();
     let failure = read("html", &polyglot).unwrap_err();
-    assert_eq!(failure.arguments()["media-type"], "image/jpeg");
+    assert_eq!(failure.arguments()["name"], "a JPEG picture");
 }
 
 #[test]

@@ -10,5 +10,7 @@ mod confinement;
 mod fixtures;
 mod hostile;
 mod made;
+mod pdf;
+mod picture;
 mod worker;
 mod zips;

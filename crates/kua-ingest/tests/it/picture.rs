@@ -1,0 +1,188 @@
+//! Pictures: their facts, a copy without them, and what is made to fill memory.
+
+use std::io::Cursor;
+
+use image::{DynamicImage, GenericImageView, ImageFormat, Rgb, RgbImage};
+use kua_core::reading::{MetadataCode, NoticeCode, ReadFailure, ReadRequest, Reading, Task};
+use kua_ingest::{picture_here, read_bytes_here};
+
+fn read(bytes: &[u8]) -> Result<Reading, ReadFailure> {
+    read_bytes_here(&ReadRequest::default(), bytes)
+}
+
+fn draw(bytes: &[u8], width: u32) -> Result<Vec<u8>, ReadFailure> {
+    let request = ReadRequest {
+        task: Task::Picture { page: 1, width },
+        ..ReadRequest::default()
+    };
+    picture_here(&request, bytes)
+}
+
+fn fact(reading: &Reading, code: MetadataCode) -> Option<&str> {
+    let found = reading.metadata.iter().find(|fact| fact.code == code)?;
+    Some(&found.value)
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/picture/");
+    std::fs::read(format!("{root}{name}")).unwrap()
+}
+
+/// A picture whose left upper corner is red.
+fn sample() -> DynamicImage {
+    let mut pixels = RgbImage::from_pixel(40, 20, Rgb([250, 250, 250]));
+    for (x, y, pixel) in pixels.enumerate_pixels_mut() {
+        if x < 10 && y < 10 {
+            *pixel = Rgb([200, 0, 0]);
+        }
+    }
+    DynamicImage::ImageRgb8(pixels)
+}
+
+fn encoded(format: ImageFormat) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    sample().write_to(&mut bytes, format).unwrap();
+    bytes.into_inner()
+}
+
+#[test]
+fn every_format_is_sized_and_drawn() {
+    for format in [
+        ImageFormat::Jpeg,
+        ImageFormat::Png,
+        ImageFormat::Tiff,
+        ImageFormat::WebP,
+        ImageFormat::Gif,
+    ] {
+        let bytes = encoded(format);
+        let reading = read(&bytes).unwrap();
+        assert_eq!(reading.media_type, format.to_mime_type());
+        assert_eq!(fact(&reading, MetadataCode::Dimensions), Some("40 x 20"));
+        assert_eq!((reading.pages, reading.texts.len()), (Some(1), 0));
+        let small = image::load_from_memory(&draw(&bytes, 20).unwrap()).unwrap();
+        assert_eq!(small.dimensions(), (20, 10), "{format:?}");
+        let corner = small.get_pixel(1, 1).0;
+        assert!(corner[0] > 150 && corner[1] < 90, "{format:?}: {corner:?}");
+        // Never wider than it is.
+        let whole = image::load_from_memory(&draw(&bytes, 5_000).unwrap()).unwrap();
+        assert_eq!(whole.dimensions(), (40, 20));
+    }
+}
+
+#[test]
+fn a_telephone_tells_device_time_and_place_and_the_copy_does_not() {
+    let bytes = fixture("telephone.jpg");
+    let reading = read(&bytes).unwrap();
+    let check = |code, expected: &str| assert_eq!(fact(&reading, code), Some(expected));
+    check(MetadataCode::Device, "Orbita X5");
+    check(MetadataCode::DeviceNumber, "SN-000123");
+    check(MetadataCode::Taken, "2019-03-04T10:20:30+06:00");
+    check(MetadataCode::Position, "43.238950, 76.889710");
+    check(MetadataCode::Author, "Zarina Tolenova");
+    assert!(
+        reading
+            .notices
+            .iter()
+            .any(|notice| notice.code == NoticeCode::PositionInside)
+    );
+    let copy = draw(&bytes, 4_000).unwrap();
+    for word in [
+        b"Orbita".as_slice(),
+        b"SN-000123",
+        b"Zarina",
+        b"eXIf",
+        b"tEXt",
+        b"Exif",
+    ] {
+        assert!(!copy.windows(word.len()).any(|found| found == word));
+    }
+    let copy = image::load_from_memory(&copy).unwrap();
+    // It lay on its side: what is at the top now was at the left.
+    assert_eq!(copy.dimensions(), (20, 40));
+    let corner = copy.get_pixel(17, 2).0;
+    assert!(corner[0] > 150 && corner[1] < 90, "{corner:?}");
+}
+
+#[test]
+fn a_png_that_claims_too_much_is_refused_before_room_is_made() {
+    let mut bytes = encoded(ImageFormat::Png);
+    bytes[16..20].copy_from_slice(&65_535_u32.to_be_bytes());
+    bytes[20..24].copy_from_slice(&65_535_u32.to_be_bytes());
+    // The checksum is not looked at by everybody, so a right one is set.
+    let sum = checksum(&bytes[12..29]);
+    bytes[29..33].copy_from_slice(&sum.to_be_bytes());
+    for failure in [read(&bytes).unwrap_err(), draw(&bytes, 100).unwrap_err()] {
+        assert_eq!(failure.code(), "beyond", "{failure}");
+        assert_eq!(failure.arguments()["limit"], "pixels");
+    }
+}
+
+fn checksum(bytes: &[u8]) -> u32 {
+    let mut sum = u32::MAX;
+    for byte in bytes {
+        sum ^= u32::from(*byte);
+        for _ in 0..8 {
+            sum = (sum >> 1) ^ (0xEDB8_8320 & (sum & 1).wrapping_neg());
+        }
+    }
+    !sum
+}
+
+#[test]
+fn a_second_file_behind_a_picture_is_told() {
+    let bytes = [
+        encoded(ImageFormat::Jpeg),
+        b"PK\x05\x06".to_vec(),
+        vec![0; 18],
+    ]
+    .concat();
+    let reading = read(&bytes).unwrap();
+    assert_eq!(reading.media_type, "image/jpeg");
+    assert!(
+        reading
+            .notices
+            .iter()
+            .any(|notice| notice.code == NoticeCode::SecondKind)
+    );
+}
+
+#[test]
+fn more_pictures_in_a_tiff_are_told() {
+    let reading = read(&fixture("two-pages.tif")).unwrap();
+    assert!(
+        reading
+            .notices
+            .iter()
+            .any(|notice| notice.code == NoticeCode::LimitReached)
+    );
+    assert!(
+        read(&encoded(ImageFormat::Tiff))
+            .unwrap()
+            .notices
+            .is_empty()
+    );
+}
+
+#[test]
+fn pictures_that_were_cut_or_changed_are_read_or_refused() {
+    for format in [
+        ImageFormat::Jpeg,
+        ImageFormat::Png,
+        ImageFormat::Tiff,
+        ImageFormat::WebP,
+        ImageFormat::Gif,
+    ] {
+        let whole = encoded(format);
+        for length in (0..whole.len()).step_by(7) {
+            let _ = read(&whole[..length]);
+            let _ = draw(&whole[..length], 16);
+        }
+        for at in 0..whole.len().min(600) {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 1 << (at % 8);
+            let _ = read(&bytes);
+            let _ = draw(&bytes, 16);
+        }
+    }
+    assert_eq!(read(b"\xFF\xD8\xFF").unwrap_err().code(), "damaged");
+}
