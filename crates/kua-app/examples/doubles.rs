@@ -18,7 +18,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use kua_app::{DoubleQuery, House};
-use kua_core::ports::{Change, EntityRow, ProjectionState, Vault as _, Window, team_guard};
+use kua_core::ports::{Area, Change, EntityRow, ProjectionState, Vault as _, Window, team_guard};
 use kua_core::proposal::{DocumentFacts, FORMAT, ProposalDocument, TextFacts};
 use kua_core::reading::{ReadFailure, ReadRequest};
 use kua_core::statement::{Clock as Quality, Recorded};
@@ -204,7 +204,9 @@ async fn main() {
         println!("  {}", made_up.of(number));
     }
     let none = Arc::new(NoDocuments);
-    let house = House::new(Arc::new(vault), none.clone(), none.clone(), none);
+    let vault: Arc<MemoryVault> = Arc::new(vault);
+    let open = || House::new(vault.clone(), none.clone(), none.clone(), none.clone());
+    let house = open();
     let ids: Vec<RecordId> = (0..persons)
         .step_by(usize::try_from(persons / 100).unwrap_or(1).max(1))
         .map(|number| person(number, String::new()).id)
@@ -253,6 +255,36 @@ async fn main() {
         found.total,
         found.left_out,
         found.common,
+        peak()
+    );
+    drop(house);
+    let begun = Instant::now();
+    let house = open();
+    let found = house
+        .all_doubles(&page, |_, _| ())
+        .await
+        .expect("all pairs");
+    println!(
+        "after a restart: {:.1?}, {} pairs",
+        begun.elapsed(),
+        found.total
+    );
+    for name in vault.remembered(Area::Cache).await.expect("names") {
+        vault
+            .remember(Area::Cache, &name, None)
+            .await
+            .expect("gone");
+    }
+    let begun = Instant::now();
+    let house = open();
+    let found = house
+        .all_doubles(&page, |_, _| ())
+        .await
+        .expect("all pairs");
+    println!(
+        "all at once from nothing: {:.1?}, {} pairs; {}",
+        begun.elapsed(),
+        found.total,
         peak()
     );
     let ids_of = |pair: &kua_app::Double| (pair.one.id, pair.other.id);

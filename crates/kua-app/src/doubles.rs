@@ -3,7 +3,7 @@
 //! What is proposed rests on names that this actor may see, and only who may judge
 //! is shown any: a likeness that nobody looked at is no knowledge.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -22,6 +22,7 @@ use crate::beside::Beside;
 use crate::house::House;
 use crate::judging::tie;
 use crate::links::as_open;
+use crate::looker::{Beforehand, Looker};
 use crate::people::{Listed, Pair, People};
 use crate::problem::{Kind, Problem};
 use crate::spelling::sentence;
@@ -39,20 +40,8 @@ const AT_ONCE: usize = 100;
 /// More names than these are not looked up while somebody waits.
 const FEW: usize = 2_000;
 
-/// How many names are looked up before somebody else has a turn.
-const SLICE: usize = 32;
-
 /// How many names are looked up before it is said how far it is.
 const MANY: usize = 500;
-
-/// What is done beside the requests.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Beforehand {
-    /// The names are learnt, so that one can be looked up.
-    Learn,
-    /// All names are looked up.
-    LookThrough,
-}
 
 /// The mark before a part of a name in a sentence; no language has it, and none of it is shown.
 const NAME_BEGINS: char = '\u{e000}';
@@ -79,6 +68,8 @@ pub struct Double {
     pub names: (String, String),
     /// How likely, from 0 to 1: a likelihood of names, not of persons.
     pub likelihood: f32,
+    /// How rare what they have in common is here, in bits; 0 where too few are counted.
+    pub rarity: f32,
     /// What that rests on.
     pub reasons: Vec<Reason>,
     /// Whether somebody looked at them and left it open.
@@ -97,6 +88,7 @@ impl Double {
             other,
             names: (pair.names.0.to_string(), pair.names.1.to_string()),
             likelihood: pair.likelihood,
+            rarity: pair.rarity,
             reasons: compare_among(&first, &second, Some(counts)).reasons,
             left_open: pair.left_open,
             closed: false,
@@ -107,6 +99,17 @@ impl Double {
     /// Returns the likelihood with two digits, for people and JSON alike.
     pub fn rounded(&self) -> f64 {
         (f64::from(self.likelihood) * 100.0).round() / 100.0
+    }
+
+    /// Returns the writing systems of the two names, as [`Letters::code`] has them.
+    pub fn letters(&self) -> String {
+        let (one, other) = crate::people::scripts(&self.names.0, &self.names.1);
+        Letters::Of(one, other).code()
+    }
+
+    /// Returns the rarity with one digit.
+    pub fn rounded_rarity(&self) -> f64 {
+        (f64::from(self.rarity) * 10.0).round() / 10.0
     }
 
     /// Says what the likelihood rests on, a sentence each.
@@ -129,6 +132,8 @@ struct Found {
     listed: Listed,
     progress: (usize, usize),
     counts: Arc<Frequencies>,
+    /// Whether the store is to keep what was looked up.
+    to_be_kept: bool,
 }
 
 impl Found {
@@ -137,6 +142,7 @@ impl Found {
             listed: people.listed(),
             progress: people.progress(),
             counts: people.counts(),
+            to_be_kept: people.names().is_worth_keeping(),
         }
     }
 }
@@ -157,14 +163,18 @@ fn pieces(marked: &str) -> Vec<Piece> {
         .collect()
 }
 
+/// The bands of likelihood, the likeliest first: a word for each, and from where it is.
+pub const BANDS: [(&str, f32); 4] = [
+    ("almost-sure", 0.95),
+    ("very-likely", 0.85),
+    ("likely", 0.7),
+    ("perhaps", 0.0),
+];
+
 /// Returns the word for a likelihood of names, for sentences to be made of.
 pub fn likelihood_word(likelihood: f32) -> &'static str {
-    match likelihood {
-        it if it >= 0.95 => "almost-sure",
-        it if it >= 0.85 => "very-likely",
-        it if it >= 0.7 => "likely",
-        _ => "perhaps",
-    }
+    let band = BANDS.iter().find(|(_, from)| likelihood >= *from);
+    band.map_or("perhaps", |(word, _)| word)
 }
 
 /// The persons that one person may be too.
@@ -183,7 +193,7 @@ pub struct Possible {
 }
 
 /// Which letters the two names have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Letters {
     /// Any.
     #[default]
@@ -192,6 +202,54 @@ pub enum Letters {
     Two,
     /// One writing system.
     One,
+    /// These two, or twice the same.
+    Of(Script, Script),
+}
+
+/// All writing systems.
+const SCRIPTS: [Script; 5] = [
+    Script::Latin,
+    Script::Cyrillic,
+    Script::Arabic,
+    Script::Han,
+    Script::Other,
+];
+
+impl Letters {
+    /// Reads what [`Letters::code`] returns; any where it is nothing of that.
+    pub fn from_code(code: &str) -> Self {
+        let script = |code: &str| SCRIPTS.into_iter().find(|script| script.code() == code);
+        match code {
+            "two" => Self::Two,
+            "one" => Self::One,
+            _ => match code
+                .split_once('-')
+                .map(|(one, other)| (script(one), script(other)))
+            {
+                Some((Some(one), Some(other))) => Self::Of(one.min(other), one.max(other)),
+                _ => Self::Any,
+            },
+        }
+    }
+
+    /// Returns the word that addresses use: `any`, `two`, `one`, or two codes as `Latn-Cyrl`.
+    pub fn code(self) -> String {
+        match self {
+            Self::Any => "any".to_owned(),
+            Self::Two => "two".to_owned(),
+            Self::One => "one".to_owned(),
+            Self::Of(one, other) => format!("{}-{}", one.code(), other.code()),
+        }
+    }
+
+    fn lets(self, (one, other): (Script, Script)) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Two => one != other,
+            Self::One => one == other,
+            Self::Of(first, second) => (one, other) == (first, second),
+        }
+    }
 }
 
 /// Which pairs are asked for.
@@ -212,6 +270,8 @@ pub enum DoubleOrder {
     /// The likeliest first.
     #[default]
     Likelihood,
+    /// The rarest names first.
+    Rarity,
     /// By the name of the one.
     Name,
 }
@@ -221,6 +281,8 @@ pub enum DoubleOrder {
 pub struct DoubleQuery {
     /// At least so likely.
     pub least: f32,
+    /// Of this band of [`BANDS`] alone.
+    pub band: Option<&'static str>,
     /// In which letters.
     pub letters: Letters,
     /// With these words in one of the two names.
@@ -238,6 +300,7 @@ impl DoubleQuery {
     pub fn open(window: Window) -> Self {
         Self {
             least: 0.0,
+            band: None,
             letters: Letters::Any,
             words: None,
             state: DoubleState::Open,
@@ -246,6 +309,7 @@ impl DoubleQuery {
         }
     }
 
+    /// Whether a pair fits in all but its band and its letters.
     fn lets(&self, pair: &Pair, words: &[String]) -> bool {
         let (one, other) = (&*pair.names.0, &*pair.names.1);
         let state = match self.state {
@@ -253,12 +317,7 @@ impl DoubleQuery {
             DoubleState::LeftOpen => pair.left_open,
             DoubleState::All => true,
         };
-        let letters = match self.letters {
-            Letters::Any => true,
-            Letters::Two => Script::most(one) != Script::most(other),
-            Letters::One => Script::most(one) == Script::most(other),
-        };
-        state && letters && pair.likelihood >= self.least && {
+        state && pair.likelihood >= self.least && {
             let stands = |name: &str| {
                 let folded = crate::folded(name);
                 words.iter().all(|word| folded.contains(word.as_str()))
@@ -285,6 +344,10 @@ pub struct Doubles {
     pub rows: Vec<Double>,
     /// How many there are of those that were asked for.
     pub total: u64,
+    /// How many there would be of each band, if that was asked for.
+    pub bands: BTreeMap<&'static str, u64>,
+    /// How many there would be in which letters, if that was asked for.
+    pub letters: BTreeMap<Letters, u64>,
     /// Less likely pairs that are not listed at all.
     pub left_out: usize,
     /// Names that too many bear, so that they tell nothing.
@@ -384,6 +447,7 @@ impl House {
             one,
             other,
             likelihood: 0.0,
+            rarity: 0.0,
             reasons: Vec::new(),
             left_open: false,
             closed: false,
@@ -392,6 +456,7 @@ impl House {
         if let Some((a, b, comparison)) = best {
             double.names = (a.written.clone(), b.written.clone());
             double.likelihood = comparison.likelihood;
+            double.rarity = comparison.rarity;
             double.reasons = comparison.reasons;
         }
         let mut found = [double];
@@ -448,7 +513,7 @@ impl House {
             self.work_beside_requests(Beforehand::LookThrough);
             return Ok(None);
         };
-        if more {
+        if more || found.to_be_kept {
             self.work_beside_requests(Beforehand::LookThrough);
         }
         self.listed(query, &found).await.map(Some)
@@ -476,6 +541,8 @@ impl House {
         let found = self
             .with_learnt_mut(|learnt| Found::of(learnt.people()))
             .await?;
+        // What could not be kept is looked up again after the next start.
+        let _ = Looker::of(self).keep_looked().await;
         self.listed(query, &found).await
     }
 
@@ -503,7 +570,7 @@ impl House {
                     looked,
                     names,
                 });
-                (so_far, more)
+                (so_far, more || people.names().is_worth_keeping())
             })
             .await?;
         let Some((so_far, more)) = found else {
@@ -523,13 +590,30 @@ impl House {
             .filter(|word| !word.is_empty())
             .map(str::to_owned)
             .collect();
-        let mut wanted: Vec<&Pair> = listed
-            .pairs
-            .iter()
-            .filter(|pair| query.lets(pair, &words))
-            .collect();
-        if query.order == DoubleOrder::Name {
-            wanted.sort_by(|a, b| a.names.cmp(&b.names));
+        let mut bands = BTreeMap::new();
+        let mut letters = BTreeMap::new();
+        let mut wanted: Vec<&Pair> = Vec::new();
+        for pair in listed.pairs.iter().filter(|pair| query.lets(pair, &words)) {
+            let word = likelihood_word(pair.likelihood);
+            let in_band = query.band.is_none_or(|band| band == word);
+            let in_letters = query.letters.lets(pair.scripts);
+            if in_letters {
+                *bands.entry(word).or_default() += 1;
+            }
+            if in_band {
+                let (one, other) = pair.scripts;
+                *letters.entry(Letters::Of(one, other)).or_default() += 1;
+            }
+            if in_band && in_letters {
+                wanted.push(pair);
+            }
+        }
+        match query.order {
+            DoubleOrder::Likelihood => {}
+            DoubleOrder::Rarity => {
+                wanted.sort_by(|a, b| b.rarity.total_cmp(&a.rarity));
+            }
+            DoubleOrder::Name => wanted.sort_by(|a, b| a.names.cmp(&b.names)),
         }
         let total = wanted.len() as u64;
         let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
@@ -553,6 +637,8 @@ impl House {
         Ok(Doubles {
             rows,
             total,
+            bands,
+            letters,
             left_out: listed.left_out,
             common: listed.common,
             so_far: DoublesSoFar {
@@ -563,7 +649,7 @@ impl House {
         })
     }
 
-    /// Learns, and looks names through one at a time, beside the requests; ends with the house.
+    /// Learns, and looks names through, beside the requests; ends with the house.
     fn work_beside_requests(&self, work: Beforehand) {
         if self.looking.swap(true, Ordering::SeqCst) {
             return;
@@ -571,23 +657,10 @@ impl House {
         let house = self.clone();
         tokio::spawn(async move {
             let learnt = house.with_learnt(|_| ()).await;
-            let (looking, kept) = (house.looking.clone(), Arc::downgrade(&house.learnt));
+            let (looking, looker) = (house.looking.clone(), Looker::of(&house));
             drop(house);
             if learnt.is_ok() {
-                // Comparing names keeps a core busy, so it is no work for a thread that answers requests.
-                let _ = tokio::task::spawn_blocking(move || {
-                    while let Some(kept) = kept.upgrade() {
-                        let mut kept = kept.blocking_lock();
-                        let more = kept.as_mut().is_some_and(|learnt| {
-                            learnt.make_ready();
-                            work == Beforehand::LookThrough && learnt.people().look_further(SLICE)
-                        });
-                        if !more {
-                            return;
-                        }
-                    }
-                })
-                .await;
+                looker.work(work).await;
             }
             looking.store(false, Ordering::SeqCst);
         });
@@ -616,6 +689,17 @@ mod tests {
             found,
             expected.map(|(words, name)| (words.to_owned(), name))
         );
+    }
+
+    #[test]
+    fn letters_have_a_code() {
+        for code in ["any", "two", "one", "Latn-Cyrl", "Hani-Hani", "Arab-Zyyy"] {
+            assert_eq!(Letters::from_code(code).code(), code);
+        }
+        assert_eq!(Letters::from_code("Cyrl-Latn").code(), "Latn-Cyrl");
+        for code in ["", "Latn", "Latn-", "Latn-Xxxx", "nothing"] {
+            assert_eq!(Letters::from_code(code), Letters::Any);
+        }
     }
 
     #[test]

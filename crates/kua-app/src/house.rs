@@ -25,7 +25,7 @@ pub struct House {
     pub(crate) reader: Arc<dyn Reader>,
     pub(crate) extractor: Arc<dyn Extractor>,
     pub(crate) clock: Arc<dyn Clock>,
-    writing: Arc<tokio::sync::Mutex<()>>,
+    pub(crate) writing: Arc<tokio::sync::Mutex<()>>,
     /// What was learnt from the log so far; none before anybody asked.
     pub(crate) learnt: Arc<tokio::sync::Mutex<Option<Learnt>>>,
     /// Whether names are being looked through beside the requests.
@@ -141,11 +141,10 @@ impl House {
         };
         let position = self.vault.append(batch).await?;
         let mut learnt = self.learnt.lock().await;
-        let kept = learnt
-            .as_mut()
-            .is_some_and(|learnt| learnt.take_in(lesson, position));
-        if !kept {
-            *learnt = None;
+        if let Some(learnt) = learnt.as_mut()
+            && !learnt.take_in(lesson, position)
+        {
+            learnt.fall_behind();
         }
         Ok(())
     }
@@ -221,10 +220,11 @@ impl House {
         let _one_at_a_time = self.writing.lock().await;
         self.vault.clear_projections().await?;
         for key in self.vault.remembered(Area::Cache).await? {
-            if key.starts_with("proposals/") {
+            if key.starts_with("proposals/") || key.starts_with(crate::looked::PREFIX) {
                 self.vault.remember(Area::Cache, &key, None).await?;
             }
         }
+        *self.learnt.lock().await = None;
         self.catch_up(progress).await
     }
 

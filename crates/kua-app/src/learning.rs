@@ -39,6 +39,9 @@ const MOST_STATEMENTS: u64 = 50_000;
 /// So many names are made a list of while somebody waits.
 const FEW_NAMES: usize = 5_000;
 
+/// The position of what has to be learnt anew.
+const BEHIND: u64 = u64::MAX;
+
 /// How many decisions the rule's own certainty counts as much as.
 const RULE_WEIGHT: f64 = 10.0;
 
@@ -223,7 +226,7 @@ impl Learnt {
 
     /// Takes in what an act taught; says whether everything has to be learnt anew.
     pub(crate) fn take_in(&mut self, lesson: Lesson, position: u64) -> bool {
-        if lesson.stands_again || self.names.is_worn() {
+        if lesson.stands_again || self.names.is_worn() || self.position == BEHIND {
             return false;
         }
         self.position = position;
@@ -243,6 +246,11 @@ impl Learnt {
             self.people.unjudge(id);
         }
         true
+    }
+
+    /// Takes in that the log has what can't be taken in: all has to be learnt anew.
+    pub(crate) fn fall_behind(&mut self) {
+        self.position = BEHIND;
     }
 
     fn row(&mut self, row: &EntityRow) {
@@ -572,7 +580,8 @@ impl House {
         if let Some(learnt) = kept.as_mut().filter(|learnt| learnt.position == position) {
             return Ok(ask(learnt));
         }
-        let mut learnt = self.learn(position).await?;
+        let before = kept.take();
+        let mut learnt = self.learn(position, before).await?;
         let answer = ask(&mut learnt);
         *kept = Some(learnt);
         Ok(answer)
@@ -597,13 +606,14 @@ impl House {
         if self.vault.entities(&self.scope(), named).await?.total > FEW_NAMES as u64 {
             return Ok(None);
         }
-        let mut learnt = self.learn(position).await?;
+        let before = kept.take();
+        let mut learnt = self.learn(position, before).await?;
         let answer = learnt.is_at_hand().then(|| ask(&mut learnt));
         *kept = Some(learnt);
         Ok(answer)
     }
 
-    async fn learn(&self, position: u64) -> Result<Learnt, Problem> {
+    async fn learn(&self, position: u64, before: Option<Learnt>) -> Result<Learnt, Problem> {
         let mut learnt = Learnt::new(self.actor(), position);
         let query = EntityQuery {
             kinds: Some(NAMED.map(str::to_owned).into()),
@@ -643,6 +653,13 @@ impl House {
             for (statement, _) in self.statements(query).await? {
                 learnt.statement(statement.id, &statement.payload);
             }
+        }
+        match before {
+            Some(mut before) => {
+                let looked = std::mem::take(before.people.names());
+                learnt.people.names().take_over(looked);
+            }
+            None => self.recall_looked(&mut learnt.people).await?,
         }
         Ok(learnt)
     }

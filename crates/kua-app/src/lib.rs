@@ -6,6 +6,7 @@
 mod accept;
 mod beside;
 mod correction;
+mod counted;
 mod describe;
 mod doubles;
 mod endings;
@@ -19,6 +20,8 @@ mod language;
 mod learning;
 mod likeness;
 mod links;
+mod looked;
+mod looker;
 mod names;
 mod nearness;
 mod overlay;
@@ -37,8 +40,8 @@ pub use beside::{Agreement, Beside, Fact};
 pub use correction::{current, fields};
 pub use describe::*;
 pub use doubles::{
-    Double, DoubleOrder, DoubleQuery, DoubleState, Doubles, DoublesSoFar, Letters, Piece, Possible,
-    likelihood_word,
+    BANDS, Double, DoubleOrder, DoubleQuery, DoubleState, Doubles, DoublesSoFar, Letters, Piece,
+    Possible, likelihood_word,
 };
 pub use files::{FileStage, FileState, Waiting};
 pub use house::{House, random_token};

@@ -6,7 +6,7 @@
 //! decides whether they are kept as near, and with the counts of who bears what here, which
 //! decides how they are shown.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -14,6 +14,8 @@ use kua_names::comparison::{likelihood, likelihood_among};
 use kua_names::index::{Index, Limits};
 use kua_names::name::Name;
 use kua_names::rarity::Frequencies;
+
+use crate::looked::{self, Head, Looked};
 
 /// How likely two names must be one for their bearers to be shown side by side.
 pub(crate) const SHOWN_FROM: f32 = 0.5;
@@ -36,6 +38,9 @@ const STRIDE: usize = 4;
 
 /// Counts are asked again once so large a share of people more or fewer are counted.
 const DRIFT: f32 = 0.1;
+
+/// So many changes are kept together: they are looked up again in no time.
+const KEPT_FROM: usize = 64;
 
 /// How likely two names are one.
 #[derive(Clone, Copy, PartialEq)]
@@ -79,6 +84,18 @@ pub(crate) struct NearNames {
     unlooked: usize,
     /// How many people were counted when likelihoods were last asked of all.
     counted: Option<u32>,
+    /// Names whose likelihoods are to be asked again, since the counts changed much.
+    asking: VecDeque<u32>,
+    /// How many names were looked up or asked again.
+    steps: usize,
+    /// How the store keeps what was looked up; none where it keeps nothing yet.
+    head: Option<Head>,
+    /// Names of which the store knows nothing, or too much.
+    unkept: BTreeSet<u32>,
+    /// Shelves of the store with names that nobody bears any more.
+    stale: BTreeSet<u16>,
+    /// Whether all that the store keeps is out of date.
+    all_unkept: bool,
 }
 
 impl Default for NearNames {
@@ -90,6 +107,12 @@ impl Default for NearNames {
             borne: 0,
             unlooked: 0,
             counted: None,
+            asking: VecDeque::new(),
+            steps: 0,
+            head: None,
+            unkept: BTreeSet::new(),
+            stale: BTreeSet::new(),
+            all_unkept: false,
         }
     }
 }
@@ -128,7 +151,9 @@ impl NearNames {
             && row.borne
         {
             self.borne -= 1;
-            if !row.looked {
+            if row.looked {
+                self.unkept.insert(number);
+            } else {
                 self.unlooked -= 1;
             }
             // What comes while nobody bears it does not find it: it is looked up again.
@@ -180,10 +205,23 @@ impl NearNames {
         self.near(number).iter().any(|near| near.other == other)
     }
 
+    /// How many names were looked up or asked again so far, and whether that is all.
+    pub(crate) fn steps(&self) -> (usize, bool) {
+        (self.steps, self.unlooked == 0 && self.asking.is_empty())
+    }
+
     /// Looks up some of the names that wait, on all cores; says whether any are left.
     pub(crate) fn look_further(&mut self, counts: &Frequencies, most: usize) -> bool {
-        self.ask_counts(counts);
+        self.note_counts(counts);
         let mut batch = Vec::new();
+        while batch.len() < most
+            && let Some(number) = self.asking.pop_front()
+        {
+            batch.push(number);
+        }
+        self.ask_again(&batch, counts);
+        let most = most - batch.len();
+        batch.clear();
         while batch.len() < most
             && let Some(number) = self.waiting.pop_front()
         {
@@ -193,8 +231,9 @@ impl NearNames {
         }
         for (number, found) in in_parallel(&batch, |number| self.find_number(*number, counts)) {
             self.put(*number, found);
+            self.unkept.insert(*number);
         }
-        self.unlooked > 0
+        !self.steps().1
     }
 
     /// Looks up one name, unless it was.
@@ -202,6 +241,7 @@ impl NearNames {
         if self.row(number).is_some_and(|row| row.borne && !row.looked) {
             let found = self.find_number(number, counts);
             self.put(number, found);
+            self.unkept.insert(number);
         }
     }
 
@@ -212,10 +252,10 @@ impl NearNames {
                     other: number,
                     ..near
                 };
-                keep(&mut row.near, back);
+                keep_nearest(&mut row.near, back);
             }
             if let Some(row) = self.rows.get_mut(place(number)) {
-                keep(&mut row.near, near);
+                keep_nearest(&mut row.near, near);
             }
         }
         if let Some(row) = self.rows.get_mut(place(number))
@@ -224,6 +264,7 @@ impl NearNames {
             row.looked = true;
             row.itself = found.itself;
             self.unlooked = self.unlooked.saturating_sub(1);
+            self.steps += 1;
         }
     }
 
@@ -263,29 +304,24 @@ impl NearNames {
         self.find(written, counts).near
     }
 
-    /// Asks the counts again of all names that are near, once they changed much.
-    fn ask_counts(&mut self, counts: &Frequencies) {
+    /// Has all names that are near asked again, once the counts changed much.
+    fn note_counts(&mut self, counts: &Frequencies) {
         let people = if counts.says_something() {
             counts.people()
         } else {
             0
         };
-        let before = self.counted.replace(people);
-        let moved = |before: u32| {
-            #[expect(clippy::cast_precision_loss, reason = "a share needs few digits")]
-            let share = before.abs_diff(people) as f32 / before.max(people).max(1) as f32;
-            share > DRIFT
-        };
-        match before {
-            Some(before) if !moved(before) => {
-                self.counted = Some(before);
-                return;
-            }
-            None => return,
-            Some(_) => {}
+        let before = *self.counted.get_or_insert(people);
+        #[expect(clippy::cast_precision_loss, reason = "a share needs few digits")]
+        let moved = before.abs_diff(people) as f32 / before.max(people).max(1) as f32;
+        if moved > DRIFT {
+            self.counted = Some(people);
+            self.asking = self.borne().collect();
         }
-        let numbers: Vec<u32> = self.borne().collect();
-        let asked: Vec<(&u32, Row)> = in_parallel(&numbers, |number| {
+    }
+
+    fn ask_again(&mut self, numbers: &[u32], counts: &Frequencies) {
+        let asked: Vec<(&u32, Row)> = in_parallel(numbers, |number| {
             let name = Name::read(self.name(*number));
             let near = self.near(*number).iter().map(|near| Near {
                 judged: judged(&name, &Name::read(self.name(near.other)), counts)
@@ -300,12 +336,155 @@ impl NearNames {
                 ..Row::default()
             }
         });
+        self.all_unkept |= !asked.is_empty();
+        self.steps += asked.len();
         for (number, asked) in asked {
             if let Some(row) = self.rows.get_mut(place(*number)) {
                 row.near = asked.near;
                 row.itself = asked.itself;
             }
         }
+    }
+}
+
+/// What the store is to keep: the head, and shelves by their numbers.
+pub(crate) struct ToKeep {
+    pub(crate) head: Head,
+    pub(crate) shelves: BTreeMap<u16, Vec<u8>>,
+    /// Whether these are all shelves there are.
+    pub(crate) all: bool,
+}
+
+impl NearNames {
+    /// How many changes the store does not know.
+    pub(crate) fn unkept(&self) -> usize {
+        if self.all_unkept {
+            self.borne
+        } else {
+            self.unkept.len() + self.stale.len()
+        }
+    }
+
+    /// Whether enough changed for the store to be told.
+    pub(crate) fn is_worth_keeping(&self) -> bool {
+        self.unkept() >= KEPT_FROM
+    }
+
+    /// Returns what the store is to keep, which counts as kept from then on.
+    pub(crate) fn keep(&mut self, salt: [u8; 32]) -> ToKeep {
+        let kept = self.head.filter(|head| head.fits(self.borne));
+        let all = self.all_unkept || kept.is_none();
+        let mut head = kept.unwrap_or_else(|| Head::new(salt, self.borne));
+        head.counted = self.counted;
+        let mut wanted = std::mem::take(&mut self.stale);
+        let shelf = |number: &u32| head.shelf(head.hash(self.name(*number)));
+        if all {
+            wanted = head.all();
+        } else {
+            wanted.extend(self.unkept.iter().map(shelf));
+        }
+        let mut shelves: BTreeMap<u16, Vec<u8>> = wanted
+            .into_iter()
+            .map(|shelf| (shelf, Vec::new()))
+            .collect();
+        let hashes: Vec<u64> = (0_u32..)
+            .zip(&self.rows)
+            .map(|(number, _)| head.hash(self.name(number)))
+            .collect();
+        for (hash, row) in hashes.iter().zip(&self.rows) {
+            if row.borne
+                && row.looked
+                && let Some(shelf) = shelves.get_mut(&head.shelf(*hash))
+            {
+                let near: Vec<(u64, Near)> = row
+                    .near
+                    .iter()
+                    .filter_map(|near| Some((*hashes.get(place(near.other))?, *near)))
+                    .collect();
+                looked::write(shelf, *hash, row.itself, &near);
+            }
+        }
+        self.unkept.clear();
+        self.all_unkept = false;
+        self.head = Some(head);
+        ToKeep { head, shelves, all }
+    }
+
+    /// Takes in that the store could not keep it.
+    pub(crate) fn not_kept(&mut self) {
+        self.all_unkept = true;
+    }
+
+    /// Takes up what the store kept; names that nobody bears are passed over.
+    pub(crate) fn take_up(&mut self, head: Head, shelves: impl IntoIterator<Item = Vec<u8>>) {
+        let numbers: HashMap<u64, u32> = self
+            .borne()
+            .map(|number| (head.hash(self.name(number)), number))
+            .collect();
+        for Looked { name, itself, near } in
+            shelves.into_iter().flat_map(|shelf| looked::read(&shelf))
+        {
+            let Some(number) = numbers.get(&name) else {
+                self.stale.insert(head.shelf(name));
+                continue;
+            };
+            let near = near
+                .into_iter()
+                .filter_map(|(other, judged)| {
+                    let other = *numbers.get(&other)?;
+                    Some(Near { other, judged })
+                })
+                .collect();
+            self.put(*number, Found { itself, near });
+        }
+        self.counted = head.counted;
+        self.head = Some(head);
+    }
+
+    /// Takes up what was looked up among other names; those that are here as well are not looked up again.
+    pub(crate) fn take_over(&mut self, before: Self) {
+        let here: Vec<Option<u32>> = (0_u32..)
+            .zip(&before.rows)
+            .map(|(number, row)| self.number(before.name(number)).filter(|_| row.borne))
+            .collect();
+        let number = |number: u32| here.get(place(number)).copied().flatten();
+        for (old, row) in (0_u32..).zip(&before.rows).filter(|(_, row)| row.looked) {
+            match number(old) {
+                Some(own) => {
+                    let near = row
+                        .near
+                        .iter()
+                        .filter_map(|near| {
+                            let other = number(near.other)?;
+                            Some(Near { other, ..*near })
+                        })
+                        .collect();
+                    let itself = row.itself;
+                    self.put(own, Found { itself, near });
+                }
+                None => {
+                    let shelf = before
+                        .head
+                        .map(|head| head.shelf(head.hash(before.name(old))));
+                    self.stale.extend(shelf);
+                }
+            }
+        }
+        for old in &before.unkept {
+            match (number(*old), before.head) {
+                (Some(own), _) => {
+                    self.unkept.insert(own);
+                }
+                (None, Some(head)) => {
+                    self.stale.insert(head.shelf(head.hash(before.name(*old))));
+                }
+                (None, None) => {}
+            }
+        }
+        self.stale.extend(before.stale);
+        self.all_unkept = before.all_unkept;
+        self.counted = before.counted;
+        self.head = before.head;
     }
 }
 
@@ -328,7 +507,7 @@ fn judged(name: &Name, other: &Name, counts: &Frequencies) -> Option<Judged> {
 }
 
 /// Keeps that a name is near, as long as fewer are nearer than are kept.
-fn keep(near: &mut Vec<Near>, one: Near) {
+fn keep_nearest(near: &mut Vec<Near>, one: Near) {
     if let Some(known) = near.iter_mut().find(|known| known.other == one.other) {
         known.judged = one.judged;
         return;
@@ -412,7 +591,7 @@ mod tests {
                 likelihood: plain,
                 rarity: 0.0,
             };
-            keep(&mut near, Near { other, judged });
+            keep_nearest(&mut near, Near { other, judged });
         }
         assert_eq!(near.len(), MOST_NEAR);
         assert!(near.iter().all(|near| near.judged.plain > 0.73));
@@ -433,5 +612,92 @@ mod tests {
         let after = names.near(one)[0].judged;
         assert!(after.plain == before.plain && after.likelihood < before.likelihood);
         assert!(names.itself(one).unwrap().rarity < 0.1);
+    }
+
+    const NAMES: [&str; 5] = [
+        "Tulpar Bekov",
+        "Тулпар Беков",
+        "Moldir Sarybay",
+        "Молдир Сарыбай",
+        "Qarabura",
+    ];
+
+    fn looked(names: &[&str]) -> NearNames {
+        let mut near = NearNames::default();
+        for name in names {
+            near.bear(name);
+        }
+        while near.look_further(&Frequencies::default(), 100) {}
+        near
+    }
+
+    fn pairs(near: &NearNames) -> Vec<String> {
+        let mut pairs: Vec<String> = near
+            .borne()
+            .flat_map(|number| near.near(number).iter().map(move |other| (number, other)))
+            .map(|(number, other)| {
+                let (one, judged) = (near.name(number), other.judged);
+                format!("{one} {} {}", near.name(other.other), judged.likelihood)
+            })
+            .collect();
+        pairs.sort();
+        pairs
+    }
+
+    #[test]
+    fn what_was_kept_is_not_looked_up_again() {
+        let mut before = looked(&NAMES);
+        let kept = before.keep([5; 32]);
+        assert!(kept.all && before.unkept() == 0);
+        let again = |names: &[&str]| {
+            let mut near = NearNames::default();
+            for name in names {
+                near.bear(name);
+            }
+            near.take_up(kept.head, kept.shelves.values().cloned());
+            near
+        };
+        let whole = again(&NAMES);
+        assert_eq!((whole.progress(), whole.unkept()), ((5, 5), 0));
+        assert_eq!(pairs(&whole), pairs(&before));
+        // Of what is gone nothing is left, and the store is told; what is new waits.
+        let mut other = again(&["Zhanar", "Moldir Sarybay", "Молдир Сарыбай"]);
+        assert_eq!((other.progress(), other.unkept()), ((2, 3), 1));
+        while other.look_further(&Frequencies::default(), 100) {}
+        assert_eq!(pairs(&other).len(), 2);
+        assert!(!other.keep([6; 32]).all);
+        let mut over = NearNames::default();
+        for name in NAMES {
+            over.bear(name);
+        }
+        over.take_over(before);
+        assert_eq!((over.progress(), pairs(&over)), ((5, 5), pairs(&whole)));
+    }
+
+    #[test]
+    fn a_new_name_changes_one_shelf_and_a_gone_one_goes_from_its_own() {
+        let names: Vec<String> = (0..2_000).map(|number| format!("{number}")).collect();
+        let mut near = NearNames::default();
+        for name in &names {
+            near.bear(name);
+        }
+        while near.look_further(&Frequencies::default(), 500) {}
+        assert!(near.is_worth_keeping());
+        let all = near.keep([5; 32]);
+        assert_eq!((all.shelves.len(), near.is_worth_keeping()), (4, false));
+        near.bear("Qarabura");
+        near.look_further(&Frequencies::default(), 10);
+        let one = near.keep([6; 32]);
+        assert!(one.shelves.len() == 1 && !one.all);
+        near.unbear(near.number("Qarabura").unwrap());
+        let gone = near.keep([7; 32]);
+        let before: Vec<&Vec<u8>> = gone
+            .shelves
+            .keys()
+            .map(|shelf| &all.shelves[shelf])
+            .collect();
+        assert_eq!(gone.shelves.values().collect::<Vec<_>>(), before);
+        near.not_kept();
+        assert!(near.keep([8; 32]).all);
     }
 }

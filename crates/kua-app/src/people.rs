@@ -4,32 +4,29 @@
 //! counted over what the whole team may see alone, so that no count tells of what is closed.
 //! Nothing here joins anybody.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+mod listing;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use kua_core::access::{Access, Guarded};
 use kua_core::ports::EntityRow;
 use kua_core::{RecordId, StatementId};
 use kua_names::name::Name;
-use kua_names::rarity::{Frequencies, Part, parts};
+use kua_names::rarity::Frequencies;
+use kua_names::script::Script;
 
-use crate::nearness::{Judged, Near, NearNames, SHOWN_FROM};
+use crate::counted::Counted;
+use crate::nearness::{Near, NearNames, SHOWN_FROM, ToKeep};
 use crate::spelling::{is_one_word, likelier};
+
+pub(crate) use listing::Listed;
 
 /// A name that more people bear than this tells nobody from anybody.
 pub(crate) const MOST_BEARERS: usize = 12;
 
-/// The most pairs that are listed, the likeliest.
-const MOST_PAIRS: usize = 20_000;
-
 /// A name as written.
 type Written = Arc<str>;
-
-/// While names are looked through, the list is made anew after so many of them.
-const LISTED_EVERY: usize = 1_000;
-
-/// So few persons are counted anew while somebody waits.
-const FEW_CHANGED: usize = 2_000;
 
 /// Two persons whose names can be one, and the two names that are likeliest so.
 #[derive(Clone)]
@@ -41,6 +38,8 @@ pub(crate) struct Pair {
     pub(crate) rarity: f32,
     /// The name of the one and the name of the other.
     pub(crate) names: (Written, Written),
+    /// The writing systems of the two, in their order.
+    pub(crate) scripts: (Script, Script),
     /// Whether somebody looked and left it open.
     pub(crate) left_open: bool,
 }
@@ -76,25 +75,11 @@ pub(crate) struct People {
     /// How many sayings there are of names of more than one word, by record.
     whole_names: HashMap<RecordId, usize>,
     /// How many persons bear a part of a name.
-    counts: Arc<Frequencies>,
-    /// What a person was counted with.
-    counted: HashMap<RecordId, Box<[Part]>>,
-    /// Who is to be counted anew.
-    changed: BTreeSet<RecordId>,
+    counted: Counted,
     judged: HashMap<StatementId, (RecordId, RecordId, Between)>,
     listed: Option<Listed>,
-    /// How many names were looked up since then.
-    looked_when_listed: usize,
-}
-
-/// All pairs, the likeliest first.
-#[derive(Clone, Default)]
-pub(crate) struct Listed {
-    pub(crate) pairs: Arc<Vec<Pair>>,
-    /// Pairs that are not listed, since too many are likelier.
-    pub(crate) left_out: usize,
-    /// Names that more people bear than are compared.
-    pub(crate) common: usize,
+    /// How far names were looked up then.
+    steps_when_listed: usize,
 }
 
 impl People {
@@ -103,11 +88,11 @@ impl People {
         self.gone(row.id);
         for member in &row.members {
             if let Some(before) = self.gathered.insert(*member, row.id) {
-                self.changed.insert(before);
+                self.counted.changed(before);
             }
         }
         self.members.insert(row.id, row.members.clone());
-        self.changed.insert(row.id);
+        self.counted.changed(row.id);
         self.listed = None;
     }
 
@@ -118,7 +103,7 @@ impl People {
                 self.gathered.remove(&member);
             }
         }
-        self.changed.insert(id);
+        self.counted.changed(id);
         self.listed = None;
     }
 
@@ -146,7 +131,7 @@ impl People {
         if !is_one_word(name) {
             *self.whole_names.entry(record).or_default() += 1;
         }
-        self.changed.insert(self.canonical(record));
+        self.counted.changed(self.canonical(record));
         self.listed = None;
     }
 
@@ -177,21 +162,13 @@ impl People {
             self.bearers.remove(&number);
             self.names.unbear(number);
         }
-        self.changed.insert(self.canonical(record));
+        self.counted.changed(self.canonical(record));
         self.listed = None;
     }
 
     /// How many persons bear each part of a name, of all that the whole team may see.
     pub(crate) fn counts(&mut self) -> Arc<Frequencies> {
-        if self.changed.is_empty() {
-            return self.counts.clone();
-        }
-        let mut counts = std::mem::take(&mut self.counts);
-        let table = Arc::make_mut(&mut counts);
-        for person in std::mem::take(&mut self.changed) {
-            if let Some(parts) = self.counted.remove(&person) {
-                table.forget(&parts);
-            }
+        for person in self.counted.take_changed() {
             let names: Vec<Name> = self
                 .members
                 .get(&person)
@@ -200,14 +177,9 @@ impl People {
                 .flat_map(|member| self.open_names(*member))
                 .map(Name::read)
                 .collect();
-            if !names.is_empty() {
-                let parts = parts(&names).into_boxed_slice();
-                table.add(&parts);
-                self.counted.insert(person, parts);
-            }
+            self.counted.count(person, &names);
         }
-        self.counts = counts.clone();
-        counts
+        self.counted.counts()
     }
 
     fn open_names(&self, record: RecordId) -> impl Iterator<Item = &str> {
@@ -223,7 +195,7 @@ impl People {
 
     /// Whether nobody has to wait long for what is asked.
     pub(crate) fn is_at_hand(&self) -> bool {
-        self.changed.len() <= FEW_CHANGED
+        self.counted.is_at_hand()
     }
 
     /// Takes in a judgement that keeps two apart or leaves it open.
@@ -267,6 +239,16 @@ impl People {
     /// How many names were looked up, and how many there are.
     pub(crate) fn progress(&self) -> (usize, usize) {
         self.names.progress()
+    }
+
+    /// The names, as they are looked up and kept.
+    pub(crate) fn names(&mut self) -> &mut NearNames {
+        &mut self.names
+    }
+
+    /// Returns what the store is to keep of what was looked up, if it is worth it.
+    pub(crate) fn keep(&mut self, salt: [u8; 32]) -> Option<ToKeep> {
+        self.names.is_worth_keeping().then(|| self.names.keep(salt))
     }
 
     /// Looks up some of the names that wait; says whether any are left.
@@ -315,6 +297,7 @@ impl People {
                         likelihood: judged.likelihood,
                         rarity: judged.rarity,
                         names: ((*name).into(), written.into()),
+                        scripts: scripts(name, written),
                         left_open: false,
                     };
                     let known = best.entry(person).or_insert_with(pair);
@@ -367,116 +350,18 @@ impl People {
         persons.dedup();
         persons
     }
+}
 
-    /// All pairs as they were listed last; none where they have to be listed anew.
-    pub(crate) fn listed_last(&self) -> Option<&Listed> {
-        self.listed.as_ref()
-    }
-
-    /// All pairs that were found so far.
-    pub(crate) fn listed(&mut self) -> Listed {
-        let (looked, names) = self.progress();
-        let most = if looked == names { 1 } else { LISTED_EVERY };
-        if let Some(listed) = &self.listed
-            && looked.saturating_sub(self.looked_when_listed) < most
-        {
-            return listed.clone();
-        }
-        self.looked_when_listed = looked;
-        let mut persons: HashMap<u32, Vec<RecordId>> = HashMap::new();
-        let mut common = 0;
-        for number in self.names.borne() {
-            let bearers = self.persons(number);
-            if bearers.len() > MOST_BEARERS {
-                common += 1;
-            } else {
-                persons.insert(number, bearers);
-            }
-        }
-        let mut near: Vec<(Judged, u32, u32)> = Vec::new();
-        for (number, bearers) in &persons {
-            if bearers.len() > 1
-                && let Some(judged) = self.names.itself(*number)
-            {
-                near.push((judged, *number, *number));
-            }
-            let others = self.names.near(*number).iter().filter(|near| {
-                persons.contains_key(&near.other)
-                    && (*number < near.other || !self.names.is_near(near.other, *number))
-            });
-            near.extend(others.map(|near| (near.judged, *number, near.other)));
-        }
-        near.retain(|(judged, ..)| judged.likelihood >= SHOWN_FROM);
-        // One spelling that both have comes first: nothing is plainer.
-        near.sort_by(|a, b| {
-            let names = |number| self.names.name(number);
-            (b.1 == b.2)
-                .cmp(&(a.1 == a.2))
-                .then(by_likelihood(&a.0, &b.0))
-                .then_with(|| (names(a.1), names(a.2)).cmp(&(names(b.1), names(b.2))))
-        });
-        let between = self.between();
-        let mut seen: HashSet<(RecordId, RecordId)> = HashSet::new();
-        let mut pairs: Vec<Pair> = Vec::new();
-        let mut left_out = 0;
-        for (likeness, name, other) in near {
-            let (Some(own), Some(others)) = (persons.get(&name), persons.get(&other)) else {
-                continue;
-            };
-            if pairs.len() >= MOST_PAIRS {
-                left_out += if name == other {
-                    own.len() * (own.len() - 1) / 2
-                } else {
-                    own.len() * others.len()
-                };
-                continue;
-            }
-            let (name, other) = (self.names.name(name), self.names.name(other));
-            for one in own {
-                for person in others {
-                    let (first, second) = in_order(*one, *person);
-                    let told = first != second && self.tells((*one, name), (*person, other));
-                    if !told || !seen.insert((first, second)) {
-                        continue;
-                    }
-                    let swapped = first != *one;
-                    let pair = Pair {
-                        one: first,
-                        other: second,
-                        likelihood: likeness.likelihood,
-                        rarity: likeness.rarity,
-                        names: match swapped {
-                            true => (other.into(), name.into()),
-                            false => (name.into(), other.into()),
-                        },
-                        left_open: false,
-                    };
-                    pairs.extend(judged(pair, &between));
-                }
-            }
-        }
-        pairs.sort_by(likeliest_first);
-        let listed = Listed {
-            pairs: Arc::new(pairs),
-            left_out,
-            common,
-        };
-        self.listed = Some(listed.clone());
-        listed
-    }
+/// The writing systems of two names, in their order.
+pub(crate) fn scripts(one: &str, other: &str) -> (Script, Script) {
+    let of = |name| Script::most(name).unwrap_or(Script::Other);
+    let (one, other) = (of(one), of(other));
+    (one.min(other), one.max(other))
 }
 
 /// Whether the whole team may know it.
 fn is_open(guard: Guarded) -> bool {
     guard.access <= Access::Team
-}
-
-/// The likelier first; of those that are as likely in two digits, the rarer name.
-fn by_likelihood(one: &Judged, other: &Judged) -> std::cmp::Ordering {
-    likelier(
-        (one.likelihood, one.rarity),
-        (other.likelihood, other.rarity),
-    )
 }
 
 /// Leaves out a pair that was kept apart, and notes where it was left open.
@@ -798,6 +683,7 @@ mod tests {
             likelihood,
             rarity,
             names: ("".into(), "".into()),
+            scripts: scripts("", ""),
             left_open: false,
         };
         let mut pairs = [

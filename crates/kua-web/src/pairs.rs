@@ -25,10 +25,16 @@ pub(crate) struct PairView {
     pub other_name: String,
     /// How likely the two are one name, from 0 to 1.
     pub likelihood: f64,
-    /// The same as people read it; nothing is quite sure.
+    /// The band of that: `almost-sure`, `very-likely`, `likely` or `perhaps`.
+    pub certainty: &'static str,
+    /// The writing systems of the two names: `Latn-Cyrl`.
+    pub letters: String,
+    /// How rare what they have in common is here, in bits; 0 where too few are counted.
+    pub rarity: f64,
+    /// The likelihood as people read it; nothing is quite sure.
     #[serde(skip)]
     pub number: String,
-    /// The same in words.
+    /// The certainty in words.
     #[serde(skip)]
     pub word: String,
     /// Whether the two names are not those that the persons are shown by.
@@ -82,15 +88,19 @@ fn sentences<S: serde::Serializer>(
     reasons: &[Vec<Piece>],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(reasons.iter().map(|pieces| {
-        pieces
-            .iter()
-            .map(|piece| piece.words.as_str())
-            .collect::<String>()
-    }))
+    serializer.collect_seq(reasons.iter().map(|pieces| said(pieces)))
+}
+
+fn said(pieces: &[Piece]) -> String {
+    pieces.iter().map(|piece| piece.words.as_str()).collect()
 }
 
 impl PairView {
+    /// Returns the reasons, a sentence each.
+    pub(crate) fn said(&self) -> Vec<String> {
+        self.reasons.iter().map(|pieces| said(pieces)).collect()
+    }
+
     pub(crate) fn of(double: &Double, labels: &Labels, locale: Locale) -> Self {
         let word = likelihood_word(double.likelihood);
         let count = |agreement: Agreement| {
@@ -110,6 +120,9 @@ impl PairView {
             one_name,
             other_name,
             likelihood: double.rounded(),
+            certainty: word,
+            letters: double.letters(),
+            rarity: double.rounded_rarity(),
             word: locale.text(&format!("likelihood-{word}")),
             reasons: double
                 .why(locale)

@@ -1,15 +1,18 @@
 //! Possible doubles: proposed with reasons, decided by a person, remembered, and taken back.
 
+use std::sync::Arc;
+
 use kua_app::{
     Agreement, Decision, Double, DoubleOrder, DoubleQuery, DoubleState, House, Kind, Letters,
     Origin, Possible, Sameness, WhyShown, names_of,
 };
-use kua_core::RecordId;
-use kua_core::access::{Access, Role};
-use kua_core::ports::Window;
+use kua_core::access::{Access, Actor, Role};
+use kua_core::ports::{Area, Change, EntityRow, ProjectionState, Vault as _, Window, team_guard};
+use kua_core::{KeyId, RecordId};
 use kua_locales::Locale;
+use kua_testkit::MemoryVault;
 
-use crate::world::{add, all, house, house_of, proposals};
+use crate::world::{add, all, house, house_of, house_on, proposals};
 
 /// One invented man in two scripts, and somebody else.
 const CYRILLIC: &str = "Төлеген";
@@ -364,4 +367,105 @@ async fn a_reason_has_an_end() {
         .await
         .unwrap();
     assert_eq!(made.len(), 1, "nothing was typed");
+}
+
+/// Persons with one name each, of a few syllables.
+fn called(count: u16) -> Vec<(u16, String)> {
+    const PARTS: [&str; 10] = [
+        "Tul", "Qar", "Mol", "Zhan", "Bek", "Sar", "Nur", "Dos", "Ayt", "Orz",
+    ];
+    let part = |number: u16| PARTS[usize::from(number % 10)];
+    (0..count)
+        .map(|number| {
+            let (one, two, three) = (part(number), part(number / 10), part(number / 100));
+            let (two, three) = (two.to_lowercase(), three.to_lowercase());
+            (
+                number,
+                format!("{one}{two}an {three}{}ov{number}", part(number + 3)),
+            )
+        })
+        .collect()
+}
+
+async fn put(vault: &MemoryVault, persons: &[(u16, String)]) {
+    let changes = persons
+        .iter()
+        .map(|(number, label)| {
+            let mut id = [7; 16];
+            id[..2].copy_from_slice(&number.to_be_bytes());
+            let id = RecordId::from_random(id);
+            Change::Entity(EntityRow {
+                id,
+                members: vec![id],
+                kind: "person".into(),
+                label: label.clone(),
+                language: None,
+                note: String::new(),
+                sort: kua_app::folded(label),
+                class: None,
+                guard: team_guard(KeyId::from_random([1; 16])),
+                earliest: None,
+                latest: None,
+                statements: 1,
+                conflicts: 0,
+                changed: 0,
+            })
+        })
+        .collect();
+    let state = ProjectionState {
+        position: 0,
+        version: kua_app::projector::VERSION,
+    };
+    vault.project(changes, state).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_restart_does_not_look_everything_up_again() {
+    let vault = Arc::new(MemoryVault::default());
+    put(&vault, &called(400)).await;
+    let shown = |rows: &[Double]| -> Vec<String> {
+        rows.iter()
+            .map(|double| format!("{:?} {} {}", double.names, double.likelihood, double.rarity))
+            .collect()
+    };
+    let first = house_on(vault.clone(), "mark/1");
+    let all = DoubleQuery::open(Window::first(20_000));
+    let before = first.all_doubles(&all, |_, _| ()).await.unwrap();
+    assert!(!before.rows.is_empty());
+    drop(first);
+    // What is kept names nobody.
+    let mut kept = 0;
+    for name in vault.remembered(Area::Cache).await.unwrap() {
+        let bytes = vault.recall(Area::Cache, &name).await.unwrap().unwrap();
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        assert!(!text.contains("tul") && !text.contains("qar"), "{name}");
+        kept += usize::from(name.starts_with("doubles/"));
+    }
+    assert!(kept > 1);
+    let again = house_on(vault.clone(), "mark/1");
+    let found = again.doubles(&all).await.unwrap().unwrap();
+    assert_eq!((found.so_far.looked, found.so_far.names), (400, 400));
+    assert_eq!(shown(&found.rows), shown(&before.rows));
+    // Who comes later is looked up alone, and meets those of before.
+    put(&vault, &[(999, called(1)[0].1.clone())]).await;
+    let later = house_on(vault.clone(), "mark/1");
+    let found = later.doubles(&all).await.unwrap().unwrap();
+    let so_far = (found.so_far.looked, found.so_far.names);
+    assert_eq!(so_far, (400, 400), "the same name is there already");
+    let met = found.total;
+    assert!(met > before.total);
+    put(&vault, &[(998, "Tulmolan tulzhanov0".into())]).await;
+    let later = house_on(vault.clone(), "mark/1");
+    let found = later.doubles(&all).await.unwrap().unwrap();
+    assert_eq!((found.so_far.looked, found.so_far.names), (401, 401));
+    assert!(found.total > met);
+    // A rebuild makes all anew.
+    let keeper = house_on(Arc::new(vault.opened_by(keeper())), "mark/1");
+    keeper.rebuild(|_, _| ()).await.unwrap();
+    let left = vault.remembered(Area::Cache).await.unwrap();
+    assert!(!left.iter().any(|name| name.starts_with("doubles/")));
+}
+
+fn keeper() -> Actor {
+    Actor::new(KeyId::from_random([1; 16]), Role::Keeper, [])
 }

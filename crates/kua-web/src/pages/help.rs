@@ -16,7 +16,7 @@ struct HelpPage {
 }
 
 /// The keys and the sentences that explain them.
-const KEYS: [(&str, &str); 10] = [
+const KEYS: [(&str, &str); 14] = [
     ("a", "key-accept"),
     ("m", "key-same"),
     ("e", "key-edit"),
@@ -24,6 +24,10 @@ const KEYS: [(&str, &str); 10] = [
     ("s", "key-skip"),
     ("j", "key-next"),
     ("k", "key-previous"),
+    ("o", "key-open"),
+    ("d", "key-apart"),
+    ("l", "key-left-open"),
+    ("f", "key-filter"),
     ("u", "key-undo"),
     ("/", "key-search"),
     ("?", "key-help"),

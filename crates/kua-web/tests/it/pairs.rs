@@ -83,10 +83,35 @@ async fn the_list_of_all_pairs_is_filtered_and_has_a_file() {
     assert_eq!(total("q=toqsan").await, 1);
     assert_eq!(total("q=nobody&letters=strange").await, 0);
     assert_eq!(total("state=left-open").await, 0);
-    assert_eq!(total("least=0.5&sort=name&page=9").await, 1);
-    let empty = desk.get("/doubles?q=%22%3E%3Cnobody%3E").await.body;
+    assert_eq!(total("certainty=strange&sort=name&page=9").await, 1);
+    assert_eq!(total("letters=Latn-Cyrl&sort=rarity").await, 1);
+    assert_eq!(total("letters=Cyrl-Latn").await, 1, "in either order");
+    assert_eq!(total("letters=Latn-Hani").await, 0);
+    let row = desk.json("/doubles?format=json").await["rows"][0].clone();
+    let certainty = row["certainty"].as_str().unwrap();
+    assert_eq!(
+        (row["letters"].as_str(), row["rarity"].as_f64()),
+        (Some("Latn-Cyrl"), Some(0.0))
+    );
+    for band in ["almost-sure", "very-likely", "likely", "perhaps"] {
+        let path = format!("/doubles?format=json&certainty={band}");
+        let expected = u64::from(band == certainty);
+        assert_eq!(desk.json(&path).await["total"], expected, "{band}");
+    }
+    // Each choice is a link that keeps the others, and those that leave nothing are not offered.
+    let page = desk.get("/doubles?q=toqsan&state=all&page=1").await.body;
+    html::check(&page);
+    let link = "/doubles?q=toqsan&#38;letters=Latn-Cyrl&#38;state=all";
+    assert!(page.contains(link), "{page}");
+    assert!(page.contains("Latin and Cyrillic") && !page.contains("Latn-Latn"));
+    assert!(page.contains("name=\"state\" value=\"all\"") && page.contains("State: both"));
+    assert!(page.contains("data-key=\"o\"") && page.contains("data-focus=\"f\""));
+    let empty = desk
+        .get("/doubles?q=%22%3E%3Cnobody%3E&letters=Latn-Hani")
+        .await
+        .body;
     html::check(&empty);
-    assert!(empty.contains("nothing fits the filter"));
+    assert!(empty.contains("Nothing fits the filter") && empty.contains("Latin and Chinese"));
     let page = desk
         .get(&format!("/records/{one}/beside/{other}"))
         .await
@@ -127,7 +152,7 @@ async fn what_is_left_open_waits_with_its_note_and_is_taken_back() {
     assert_eq!(answer.header("location"), "/doubles");
     let page = desk.get("/doubles").await.body;
     html::check(&page);
-    assert!(page.contains("Left open.") && page.contains("nothing fits the filter"));
+    assert!(page.contains("Left open.") && page.contains("No names here look like one person"));
     assert_eq!(
         desk.json("/doubles?format=json&state=left-open").await["total"],
         1
@@ -173,4 +198,39 @@ async fn a_reason_stands_beside_what_was_decided() {
     let path = format!("/statements/{statement}/withdraw");
     desk.post(&path, &[("back", &other)]).await;
     assert_eq!(desk.json("/doubles?format=json").await["total"], 1);
+}
+
+#[tokio::test]
+async fn the_list_is_a_table_for_spreadsheets_too() {
+    let (desk, one, other) = two_scripts().await;
+    let answer = desk.get("/doubles?format=csv").await;
+    assert_eq!(answer.header("content-type"), "text/csv; charset=utf-8");
+    assert!(
+        answer
+            .header("content-disposition")
+            .contains("\"doubles.csv\"")
+    );
+    let lines: Vec<&str> = answer.body.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert!(
+        lines[0].starts_with("\u{feff}\"Likelihood\",\"Certainty\""),
+        "{}",
+        lines[0]
+    );
+    for words in [
+        one.as_str(),
+        &other,
+        "Marzhan Toqsanbay",
+        "Маржан Токсанбай",
+        "Latn-Cyrl",
+        "can be read alike",
+    ] {
+        assert!(lines[1].contains(words), "{words}");
+    }
+    let columns = |line: &str| line.split("\",\"").count();
+    assert_eq!(columns(lines[0]), columns(lines[1]));
+    let filtered = desk.get("/doubles?format=csv&q=nobody").await.body;
+    assert_eq!(filtered.lines().count(), 1);
+    let page = desk.get("/doubles?letters=two").await.body;
+    assert!(page.contains("/doubles?letters=two&#38;format=csv"));
 }

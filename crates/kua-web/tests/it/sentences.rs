@@ -124,11 +124,13 @@ fn every_sentence_that_is_asked_for_is_there() {
     keys.extend(composed(
         "doubles-",
         &[
-            "least",
-            "least-0-5",
-            "least-0-7",
-            "least-0-85",
-            "least-0-95",
+            "certainty",
+            "certainty-any",
+            "certainty-almost-sure",
+            "certainty-very-likely",
+            "certainty-likely",
+            "certainty-perhaps",
+            "sort-rarity",
             "letters",
             "letters-any",
             "letters-two",

@@ -152,6 +152,9 @@ fn told(double: &Double) -> serde_json::Value {
         .collect();
     serde_json::json!({
         "likelihood": double.rounded(),
+        "certainty": likelihood_word(double.likelihood),
+        "letters": double.letters(),
+        "rarity": double.rounded_rarity(),
         "one": person(&double.one, &double.names.0),
         "other": person(&double.other, &double.names.1),
         "reasons": reasons,
