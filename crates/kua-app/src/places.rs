@@ -60,8 +60,10 @@ pub struct PlaceView {
     pub refused: Vec<Meant>,
     /// What was looked up instead of its names; empty where nothing was.
     pub asked: String,
-    /// It was described in this vault, and is looked up itself.
-    pub own: bool,
+    /// What is looked up of it, where it was described in this vault.
+    pub own: Option<PlaceFacts>,
+    /// The unit it lies in, by the key that is said: its name and those of larger ones.
+    pub units: BTreeMap<String, String>,
     /// What it was called on the days of its events.
     pub called: Vec<CalledThen>,
     /// Whether the actor may choose.
@@ -181,6 +183,11 @@ impl House {
                 statements,
             })
         };
+        let own = own_key
+            .filter(|_| is_own(view))
+            .and_then(|key| gazetteer.place(&key))
+            .map(|place| words::facts(&gazetteer, &place, None, locale));
+        let units = units_said(view, &gazetteer, locale);
         let called = means
             .as_ref()
             .and_then(|(key, _)| gazetteer.place(key))
@@ -194,7 +201,8 @@ impl House {
                 .collect(),
             means: means.and_then(|(key, statements)| meant(&key, statements)),
             asked: asked.to_owned(),
-            own: is_own(view),
+            own,
+            units,
             called,
             may_choose: self.allow(Verb::Judge).is_ok(),
         })
@@ -612,6 +620,26 @@ fn is_point_of_choice(payload: &Payload, point: Option<&Point>) -> bool {
     };
     let by_list = matches!(&payload.holder, Some(Holder::Words(words)) if words == ATTRIBUTION);
     payload.property == POINT && payload.passages.is_empty() && (by_list || point == Some(said))
+}
+
+/// The units that are said of a record, in words, by key.
+fn units_said(
+    view: &EntityView,
+    gazetteer: &Gazetteer,
+    locale: Locale,
+) -> BTreeMap<String, String> {
+    view.properties
+        .iter()
+        .filter(|property| property.property == "unit")
+        .flat_map(|property| &property.held)
+        .filter_map(|held| {
+            let key = key_of(&held.value)?;
+            let place = gazetteer.place(&key)?;
+            let mut names = vec![place.shown(locale.tag(), None).name.to_owned()];
+            names.extend(words::within(gazetteer, &place, locale));
+            Some((key.as_str().to_owned(), names.join(", ")))
+        })
+        .collect()
 }
 
 /// Whether a record was described in this vault.

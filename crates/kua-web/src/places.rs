@@ -1,5 +1,7 @@
 //! The place of the gazetteer that a record means, as its page shows it.
 
+use std::collections::BTreeMap;
+
 use kua_app::{Choice, Meant, PlaceFacts, PlaceView, WrongField};
 use kua_locales::{Argument, Locale};
 use serde::Serialize;
@@ -17,8 +19,11 @@ pub(crate) struct GazetteerView {
     pub refused: Vec<PlaceShown>,
     /// What was looked up by hand.
     pub asked: String,
-    /// Whether it was described in this vault.
-    pub own: bool,
+    /// What is looked up of it, where it was described in this vault.
+    pub own: Option<PlaceShown>,
+    /// The units it lies in, in words, by key.
+    #[serde(skip)]
+    pub units: BTreeMap<String, String>,
     /// What it was called on the days of its events.
     pub called: Vec<CalledView>,
     /// Whether the buttons are shown.
@@ -92,7 +97,15 @@ impl GazetteerView {
                 .map(|meant| PlaceShown::of(meant, locale))
                 .collect(),
             asked: visible(&view.asked),
-            own: view.own,
+            own: view
+                .own
+                .as_ref()
+                .map(|place| PlaceShown::facts(place, locale)),
+            units: view
+                .units
+                .iter()
+                .map(|(key, words)| (key.clone(), visible(words)))
+                .collect(),
             called: view
                 .called
                 .iter()
@@ -110,6 +123,7 @@ impl GazetteerView {
     /// Whether data of GeoNames are shown, so that the page has to say whose they are.
     pub(crate) fn geonames(&self) -> bool {
         self.means.iter().any(|place| place.facts.geonames)
+            || !self.units.is_empty()
             || self.choices.iter().any(|one| one.place.facts.geonames)
             || self.refused.iter().any(|place| place.facts.geonames)
     }

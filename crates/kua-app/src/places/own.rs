@@ -521,7 +521,7 @@ fn seems_swapped(
         f64::from(point.longitude) / 1e6,
     );
     let away = distance((north, east), middle);
-    if away > FAR && east.abs() <= 90.0 && distance((east, north), middle) < away / 4.0 {
+    if away > FAR && east.abs() <= 90.0 && distance((east, north), middle) < 0.7 * away {
         return Err(NotSaved::Wrong(vec![WrongField {
             field: "latitude".to_owned(),
             sentence: "place-wrong-swapped",

@@ -59,7 +59,7 @@ async fn an_accepted_name_means_no_place_before_a_person_says_so() {
         .collect();
     assert!(!properties.contains(&"gazetteer") && !properties.contains(&"point"));
     let view = house.place_of(&view, None, locale()).await.unwrap();
-    assert!(view.means.is_none() && view.may_choose && !view.own);
+    assert!(view.means.is_none() && view.may_choose && view.own.is_none());
     let first = &view.choices[0];
     assert_eq!(first.place.key, ASTANA);
     assert!(first.place.within.contains(&"Kazakhstan".to_owned()));
@@ -411,7 +411,7 @@ async fn a_record_that_texts_name_is_described_with_what_they_say() {
     saved(&house, &typed, Some(place)).await.unwrap();
     let view = house.entity(place).await.unwrap();
     let page = house.place_of(&view, None, locale()).await.unwrap();
-    assert!(page.own);
+    assert!(page.own.is_some());
     assert!(
         page.choices
             .iter()

@@ -159,10 +159,7 @@ fn done(desk: &Desk, visit: &Visit, record: Option<RecordId>, saved: SavedPlace)
     let flash = Flash {
         sentence: visit.locale.text(sentence),
         undo: saved.made,
-        shown_on: match record {
-            Some(_) => page.clone(),
-            None => "/".to_owned(),
-        },
+        shown_on: page.clone(),
         back,
     };
     desk.sessions().tell(&visit.token, Some(flash));

@@ -331,6 +331,14 @@ fn without_choice(properties: &mut Vec<PropertyRow>, gazetteer: &GazetteerView) 
             });
         }
     }
+    for row in properties.iter_mut().filter(|row| row.property == "unit") {
+        for value in &mut row.values {
+            if let Some(words) = gazetteer.units.get(&value.value) {
+                value.detail.clone_from(&value.value);
+                value.value.clone_from(words);
+            }
+        }
+    }
     // That it was described here is said there too.
     properties.retain(|row| !row.values.is_empty() && row.property != "own");
 }

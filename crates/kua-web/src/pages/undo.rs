@@ -28,7 +28,8 @@ pub(crate) async fn undo(
     let last = last.ok_or_else(|| Failure::of(StatusCode::CONFLICT, "desk-undo-passed"))?;
     desk.house().withdraw(&last.undo, None).await?;
     // Two records that were one are two again: the page to go back to may be another.
-    let shown_on = if last.back.starts_with("/records/") {
+    let moves = ["/records/", "/places"];
+    let shown_on = if moves.iter().any(|path| last.back.starts_with(path)) {
         last.back.clone()
     } else {
         last.shown_on

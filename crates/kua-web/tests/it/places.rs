@@ -193,6 +193,15 @@ async fn a_place_is_described_changed_and_taken_back() {
         );
     }
     let undo = act(&page);
+    desk.post("/undo", &[("act", &undo)]).await;
+    let list = desk.get("/places").await.body;
+    html::check(&list);
+    assert!(list.contains("Taken back") && !list.contains("قاراقشوقى"));
+    let path = desk
+        .post("/places/new", &CAMP)
+        .await
+        .header("location")
+        .to_owned();
     // A text that names it is proposed it.
     let document = desk.add("a.txt", "in {place:Qaraqshoqy}").await;
     desk.accept_all(&document).await;

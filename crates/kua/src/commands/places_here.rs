@@ -100,13 +100,16 @@ pub(crate) async fn of(global: &Global, id: &str) -> anyhow::Result<ExitCode> {
     if let Some(meant) = &place.means {
         show(&locale().text("places-state-chosen"), &meant.place);
     }
+    if let Some(own) = &place.own {
+        show(&locale().text("places-state-own"), own);
+    }
     for choice in &place.choices {
         show(&format!("{:.2}", choice.likelihood), &choice.place);
         for reason in &choice.reasons {
             line(&format!("  {}", plain(&sentence(reason))));
         }
     }
-    if place.means.is_none() && place.choices.is_empty() {
+    if place.means.is_none() && place.own.is_none() && place.choices.is_empty() {
         line(&locale().text("gazetteer-empty"));
     }
     Ok(ExitCode::SUCCESS)
