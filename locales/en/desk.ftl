@@ -905,6 +905,7 @@ gazetteer-none = None of these
 gazetteer-not-this = Take back: it is not this place, or not sure
 gazetteer-take-back-of = Take back that it is not { $name }
 gazetteer-empty = No place of the list has such a name.
+gazetteer-no-other = The list has no other place of such a name that is likely.
 gazetteer-search = Look up another name
 gazetteer-missing = The list lacks most villages, prisons and camps.
 gazetteer-describe = Describe this place

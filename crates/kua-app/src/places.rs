@@ -104,7 +104,8 @@ pub struct CalledThen {
 
 /// The places that records mean, to say what they were called on a day.
 pub struct PlacesMeant {
-    gazetteer: Arc<Gazetteer>,
+    /// None where nobody chose anything.
+    gazetteer: Option<Arc<Gazetteer>>,
     keys: BTreeMap<RecordId, PlaceKey>,
 }
 
@@ -118,7 +119,8 @@ impl PlacesMeant {
         time: Option<&kua_core::value::Time>,
         locale: Locale,
     ) -> Option<String> {
-        let place = self.gazetteer.place(self.keys.get(&record)?)?;
+        let gazetteer = self.gazetteer.as_ref()?;
+        let place = gazetteer.place(self.keys.get(&record)?)?;
         let date = time.and_then(|time| Span::read(&time.edtf));
         let name = place.shown(locale.tag(), date).name.to_owned();
         (!name.is_empty()).then_some(name)
@@ -169,8 +171,7 @@ impl House {
                 || means.as_ref().is_some_and(|(meant, _)| meant == key)
                 || own_key.as_ref() == Some(key)
         };
-        let found = found
-            .into_iter()
+        let found = likely(found)
             // What somebody asks for by name may be what was refused before.
             .filter(|one| !is_out(&one.found.place.key) || !asked.is_empty())
             .filter(|one| own_key.as_ref() != Some(&one.found.place.key))
@@ -305,10 +306,9 @@ impl House {
                 keys.entry(record).or_insert(said);
             }
         }
-        let gazetteer = if keys.is_empty() {
-            Arc::clone(&WORLD)
-        } else {
-            self.gazetteer().await?
+        let gazetteer = match keys.is_empty() {
+            true => None,
+            false => Some(self.gazetteer().await?),
         };
         Ok(PlacesMeant { gazetteer, keys })
     }
@@ -425,14 +425,20 @@ impl House {
     }
 }
 
-/// Says what is known of the likeliest places that were found, and why.
-fn choices(gazetteer: &Gazetteer, found: Vec<Candidate>, locale: Locale) -> Vec<Choice> {
+/// Leaves out what is hardly meant; the likeliest stays, however unlikely.
+fn likely(found: Vec<Candidate>) -> impl Iterator<Item = Candidate> {
     found
         .into_iter()
         .enumerate()
         .filter(|(number, one)| *number == 0 || one.likelihood >= LEAST_LIKELY)
+        .map(|(_, one)| one)
+}
+
+/// Says what is known of the likeliest places that were found, and why.
+fn choices(gazetteer: &Gazetteer, found: Vec<Candidate>, locale: Locale) -> Vec<Choice> {
+    likely(found)
         .take(MOST_CHOICES)
-        .map(|(_, one)| Choice {
+        .map(|one| Choice {
             place: words::facts(gazetteer, &one.found.place, None, locale),
             reasons: one
                 .reasons
