@@ -5,6 +5,7 @@
 
 mod build;
 mod desk;
+mod ingest;
 mod languages;
 mod names;
 mod pace;
@@ -90,6 +91,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("score", read::score),
     ("languages", languages::languages),
     ("names", names::names),
+    ("ingest", ingest::ingest),
     ("vault", vault::vault),
     ("desk", desk::desk),
     ("build", build::build),

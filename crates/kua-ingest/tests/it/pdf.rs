@@ -423,6 +423,30 @@ fn picture(bytes: &[u8], page: u32, width: u32) -> Result<Vec<u8>, ReadFailure> 
 }
 
 #[test]
+fn the_picture_shows_what_the_boxes_say() {
+    let content = "1 0 0 rg 0 0 100 100 re f 0 g BT /F 40 Tf 200 400 Td (HH) Tj ET";
+    let bytes = page(content);
+    let found = read(&bytes).body().unwrap().map.boxes(0, 2)[0];
+    let drawn = image::load_from_memory(&picture(&bytes, 1, 1000).unwrap())
+        .unwrap()
+        .into_rgb8();
+    assert_eq!(drawn.dimensions(), (1000, 1250));
+    assert_eq!(drawn.get_pixel(100, 1200).0, [255, 0, 0]);
+    assert_eq!(drawn.get_pixel(900, 100).0, [255, 255, 255]);
+    // All dark pixels lie in the box of the letters, and there are some.
+    let mut dark = 0;
+    for (x, y, pixel) in drawn.enumerate_pixels() {
+        if pixel.0[0] < 100 {
+            dark += 1;
+            let y = y * 1000 / 1250;
+            assert!(x >= found.x && x <= found.x + found.width, "{x} {found:?}");
+            assert!(y >= found.y && y <= found.y + found.height, "{y} {found:?}");
+        }
+    }
+    assert!(dark > 1000, "{dark}");
+}
+
+#[test]
 fn pages_are_drawn_as_wide_as_asked() {
     let png = picture(&fixture("two-pages.pdf"), 2, 300).unwrap();
     assert!(png.starts_with(b"\x89PNG"));

@@ -4,6 +4,8 @@
 //! gutter free over several rows are columns, if they read like prose; short pieces
 //! beside each other are the cells of a table, which is read row by row.
 
+use std::collections::VecDeque;
+
 use super::glyphs::{Glyph, Heading};
 use super::letters::is_rightward_start;
 
@@ -12,6 +14,8 @@ pub(super) struct Line {
     pub(super) glyphs: Vec<Glyph>,
     base: f32,
     size: f32,
+    /// It is a row of a table.
+    has_cells: bool,
     /// A blank line stands before it.
     pub(super) begins_block: bool,
 }
@@ -24,6 +28,7 @@ impl Line {
             glyphs,
             base: 100.0,
             size: 10.0,
+            has_cells: false,
             begins_block: false,
         }
     }
@@ -87,6 +92,9 @@ impl Piece {
 /// A gap so many times the size of the letters parts two pieces.
 const PIECE_GAP: f32 = 1.0;
 
+/// How often the stretches of one page are asked whether they read like columns.
+const MOST_TRIALS: usize = 4_000;
+
 /// Puts the glyphs of a page into lines, in the order of reading.
 pub(super) fn lines(glyphs: Vec<Glyph>) -> Vec<Line> {
     let mut by_heading: [Vec<Glyph>; 4] = Default::default();
@@ -96,13 +104,14 @@ pub(super) fn lines(glyphs: Vec<Glyph>) -> Vec<Line> {
         }
     }
     let mut lines = Vec::new();
+    let mut trials = MOST_TRIALS;
     for (_, group) in Heading::ALL.into_iter().zip(by_heading) {
         let pieces: Vec<Piece> = joined(pieces(group))
             .into_iter()
             .filter(|piece| !piece.is_blank())
             .collect();
         let begin = lines.len();
-        blocks(pieces, 0, &mut lines);
+        blocks(pieces, 0, &mut trials, &mut lines);
         let group = lines.get_mut(begin..).unwrap_or_default();
         part_blocks(group);
         if let Some(first) = group.first_mut() {
@@ -126,7 +135,11 @@ fn part_blocks(lines: &mut [Line]) {
         if let Some(before) = before {
             let step = step(before, line);
             let other_type = line.size.max(before.size) > 1.2 * line.size.min(before.size);
-            line.begins_block |= step > 1.25 * usual || step < 0.0 || other_type;
+            let most = match before.has_cells && line.has_cells {
+                true => 3.0,
+                false => 1.25,
+            };
+            line.begins_block |= step > most * usual || step < 0.0 || other_type;
         }
         before = Some(line);
     }
@@ -179,45 +192,59 @@ fn joined(mut pieces: Vec<Piece>) -> Vec<Piece> {
 }
 
 /// Sorts pieces into blocks and adds their lines in the order of reading.
-fn blocks(mut pieces: Vec<Piece>, depth: u8, lines: &mut Vec<Line>) {
+///
+/// `trials` bounds how often a stretch of a page is asked whether it reads like columns.
+fn blocks(mut pieces: Vec<Piece>, depth: u8, trials: &mut usize, lines: &mut Vec<Line>) {
     const DEEPEST: u8 = 12;
+    /// Columns are looked for up to so many bands beyond the place where they end.
+    const MOST_BEYOND: usize = 64;
+    /// Columns longer than this go on as the next ones.
+    const MOST_AHEAD: usize = 400;
     pieces.sort_by(|a, b| a.top().total_cmp(&b.top()));
-    let bands = bands(pieces);
-    let mut rest = bands.into_iter().peekable();
-    while let Some(first) = rest.next() {
-        let mut group = first;
-        let mut gutters = gutters(&group, None);
-        // The next bands belong to it as long as a gutter stays free.
-        while !gutters.is_empty() {
-            let Some(next) = rest.peek() else { break };
-            let free = self::gutters(next, Some(&gutters));
-            if free.is_empty() {
+    let mut bands = bands(pieces);
+    while let Some(first) = bands.front() {
+        // What stays free over the first band, the first two, and so on.
+        let mut free = vec![gutters(first, None)];
+        let ahead = if *trials == 0 { 0 } else { MOST_AHEAD };
+        for band in bands.iter().skip(1).take(ahead) {
+            let Some(before) = free.last().filter(|before| !before.is_empty()) else {
+                break;
+            };
+            let next = gutters(band, Some(before));
+            if next.is_empty() {
                 break;
             }
-            gutters = free;
-            group.extend(rest.next().unwrap_or_default());
+            free.push(next);
         }
-        let columns = match gutters.is_empty() || depth >= DEEPEST {
-            true => Err(group),
-            false => columns(group, &gutters),
-        };
-        match columns {
-            Ok(columns) => {
-                for column in columns {
-                    let begin = lines.len();
-                    blocks(column, depth + 1, lines);
-                    if let Some(line) = lines.get_mut(begin) {
-                        line.begins_block = true;
-                    }
+        *trials = trials.saturating_sub(free.len() / 16);
+        let longest = (1..=free.len()).rev().take(MOST_BEYOND).find(|count| {
+            let Some(gutters) = free.get(count - 1).filter(|gutters| !gutters.is_empty()) else {
+                return false;
+            };
+            *trials = trials.saturating_sub(1);
+            depth < DEEPEST && *trials > 0 && {
+                let group: Vec<&[Piece]> = bands.iter().take(*count).map(Vec::as_slice).collect();
+                is_prose(&group, &middles(gutters))
+            }
+        });
+        if let Some(count) = longest {
+            let gutters = free.get(count - 1).map(|gutters| middles(gutters));
+            let group = bands.drain(..count).flatten().collect();
+            for column in columns(group, &gutters.unwrap_or_default()) {
+                let begin = lines.len();
+                blocks(column, depth + 1, trials, lines);
+                if let Some(line) = lines.get_mut(begin) {
+                    line.begins_block = true;
                 }
             }
-            Err(group) => rows(group, lines),
+        } else if let Some(band) = bands.pop_front() {
+            rows(band, lines);
         }
     }
 }
 
 /// Groups pieces whose heights touch.
-fn bands(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
+fn bands(pieces: Vec<Piece>) -> VecDeque<Vec<Piece>> {
     let mut bands: Vec<(f32, Vec<Piece>)> = Vec::new();
     for piece in pieces {
         let bottom = piece.bottom();
@@ -264,37 +291,62 @@ fn gutters(band: &[Piece], within: Option<&[(f32, f32)]>) -> Vec<(f32, f32)> {
         .collect()
 }
 
-/// Parts a group at its gutters, unless it reads like a table; then it comes back.
-fn columns(group: Vec<Piece>, gutters: &[(f32, f32)]) -> Result<Vec<Vec<Piece>>, Vec<Piece>> {
-    /// Lines of prose are at least so many times as wide as their letters are high.
-    const PROSE: f32 = 9.0;
+/// Returns the middle of each gutter, from left to right.
+fn middles(gutters: &[(f32, f32)]) -> Vec<f32> {
     let mut middles: Vec<f32> = gutters.iter().map(|(l, r)| f32::midpoint(*l, *r)).collect();
     middles.sort_by(f32::total_cmp);
-    let column_of = |piece: &Piece| {
-        let middle = f32::midpoint(piece.left, piece.right);
-        middles.partition_point(|gutter| *gutter < middle)
-    };
-    let mut rows = vec![Vec::new(); middles.len() + 1];
-    for piece in &group {
-        if let Some(widths) = rows.get_mut(column_of(piece)) {
-            widths.push((piece.right - piece.left) / piece.size);
+    middles
+}
+
+/// Says in which column a piece stands.
+fn column_of(piece: &Piece, middles: &[f32]) -> usize {
+    let middle = f32::midpoint(piece.left, piece.right);
+    middles.partition_point(|gutter| *gutter < middle)
+}
+
+/// Says whether all columns of these bands read like prose: several lines, long ones, one on each height.
+fn is_prose(bands: &[&[Piece]], middles: &[f32]) -> bool {
+    /// Lines of prose are at least so many times as wide as their letters are high.
+    const PROSE: f32 = 9.0;
+    let width = |piece: &Piece| (piece.right - piece.left) / piece.size;
+    // What follows columns may have short cells under them; it is no part of them.
+    let ends_in_cells = bands.last().is_some_and(|band| {
+        let first = band.first().map(|piece| column_of(piece, middles));
+        let beside = |piece: &Piece| Some(column_of(piece, middles)) != first;
+        band.iter().any(beside) && band.iter().all(|piece| width(piece) < 0.6 * PROSE)
+    });
+    if ends_in_cells {
+        return false;
+    }
+    let mut columns: Vec<Vec<&Piece>> = vec![Vec::new(); middles.len() + 1];
+    for piece in bands.iter().flat_map(|band| band.iter()) {
+        if let Some(column) = columns.get_mut(column_of(piece, middles)) {
+            column.push(piece);
         }
     }
-    let is_prose = |widths: &Vec<f32>| widths.len() >= 3 && median(widths.iter().copied()) >= PROSE;
-    if !rows.iter().all(is_prose) {
-        return Err(group);
-    }
+    columns.iter_mut().all(|column| {
+        column.sort_by(|a, b| a.base.total_cmp(&b.base));
+        let pairs = column.iter().zip(column.iter().skip(1));
+        let beside = pairs.filter(|(a, b)| a.is_level_with(b)).count();
+        column.len() >= 3
+            && beside * 20 <= column.len()
+            && median(column.iter().map(|piece| width(piece))) >= PROSE
+    })
+}
+
+/// Parts a group at the middles of its gutters; the columns come in the order of reading.
+fn columns(group: Vec<Piece>, middles: &[f32]) -> Vec<Vec<Piece>> {
     let from_right = group.iter().map(leans_right).sum::<i64>() > 0;
-    let mut columns: Vec<Vec<Piece>> = rows.iter().map(|_| Vec::new()).collect();
+    let mut columns: Vec<Vec<Piece>> = (0..=middles.len()).map(|_| Vec::new()).collect();
     for piece in group {
-        if let Some(column) = columns.get_mut(column_of(&piece)) {
+        if let Some(column) = columns.get_mut(column_of(&piece, middles)) {
             column.push(piece);
         }
     }
     if from_right {
         columns.reverse();
     }
-    Ok(columns)
+    columns
 }
 
 /// How many more letters of a piece run from right to left than from left to right.
@@ -311,20 +363,24 @@ fn leans_right(piece: &Piece) -> i64 {
 /// Adds the pieces row by row.
 fn rows(mut group: Vec<Piece>, lines: &mut Vec<Line>) {
     group.sort_by(|a, b| a.base.total_cmp(&b.base));
-    let mut rows: Vec<Piece> = Vec::new();
+    let mut rows: Vec<(Piece, bool)> = Vec::new();
     for piece in group {
         match rows.last_mut() {
-            Some(row) if row.is_level_with(&piece) => row.take(piece),
-            _ => rows.push(piece),
+            Some((row, has_cells)) if row.is_level_with(&piece) => {
+                row.take(piece);
+                *has_cells = true;
+            }
+            _ => rows.push((piece, false)),
         }
     }
-    for row in rows {
+    for (row, has_cells) in rows {
         let mut glyphs = row.glyphs;
         glyphs.sort_by(|a, b| a.left.total_cmp(&b.left));
         lines.push(Line {
             glyphs,
             base: row.base,
             size: row.size,
+            has_cells,
             begins_block: false,
         });
     }

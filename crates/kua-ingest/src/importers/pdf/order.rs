@@ -391,7 +391,9 @@ fn atoms<'g>(
     /// The same between Han characters.
     const WIDE_SPACE: f32 = 0.6;
     /// A gap this wide parts the cells of a table.
-    const TAB: f32 = 2.0;
+    const TAB: f32 = 1.0;
+    /// The same where a space stands in it.
+    const TAB_BESIDE_SPACE: f32 = 1.6;
     let is_space = |text: &str| text.chars().all(char::is_whitespace);
     let has_spaces = glyphs
         .clone()
@@ -462,8 +464,9 @@ fn atoms<'g>(
                 Some((_, width)) if width < 0.02 * size && gap < 0.05 * size => {
                     between_rightward.then_some('\u{200C}')
                 }
-                _ if with_tabs && gap > TAB * size => Some('\t'),
+                Some(_) if with_tabs && gap > TAB_BESIDE_SPACE * size => Some('\t'),
                 Some((letter, _)) => Some(letter),
+                None if with_tabs && gap > TAB * size => Some('\t'),
                 None => (gap > wanted * size).then_some(' '),
             };
             if let Some(letter) = space {
