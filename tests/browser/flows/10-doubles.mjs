@@ -20,16 +20,29 @@ export async function run({ house, page, scripts, tally, pictures }) {
     assert.ok((await pairOfScripts().count()) > 0, "nobody in two scripts");
   });
   const all = await count();
-  await tally.check("the list is filtered by writing, by likelihood and by a word", async (assert) => {
-    await page.locator("#letters").selectOption("two");
-    await page.locator(".filter-form button").click();
+  await tally.check("links filter the list by writing, and a word does beside them", async (assert) => {
+    await page.locator(".pair-filters a[href*='letters=two']").first().click();
     assert.ok((await count()) < all || all === 1);
     assert.ok((await pairOfScripts().count()) > 0);
     await page.locator("#q").fill("nobody here");
-    await page.locator(".filter-form button").click();
+    await page.locator(".pair-filters button").click();
     assert.equal(await count(), 0);
-    assert.equal(await page.locator("#letters").inputValue(), "two", "the filter is forgotten");
+    assert.match(new URL(page.url()).search, /letters=two/, "the filter is forgotten");
+    await page.locator("p.empty a").click();
+    assert.equal(await count(), all);
   });
+  if (scripts === "on") {
+    await tally.check("a key lays the first pair side by side, and others decide there", async (assert) => {
+      await page.keyboard.press("o");
+      await page.waitForURL(/beside/);
+      await page.keyboard.press("l");
+      await page.waitForURL(/doubles/);
+      assert.equal(await count(), all - 1);
+      await page.locator(".flash form[action='/undo'] button").click();
+      await house.go("/doubles");
+      assert.equal(await count(), all);
+    });
+  }
   if (scripts === "on" && pictures) {
     const { takePictures } = await import("../pictures.mjs");
     await openPerson();
