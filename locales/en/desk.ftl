@@ -384,6 +384,7 @@ imported-files = { $count ->
     [one] { $count } file
    *[other] { $count } files
 }
+imported-inside = Came in the file above.
 imported-duplicate = The same bytes are in the vault already. Nothing was added; this is the document that has them.
 imported-unreadable = The original is kept, but no text could be read:
 imported-language = Language
@@ -412,6 +413,19 @@ read-none = The program found nothing in this text that it knows how to propose.
 read-done-heading = All decided
 read-done = Nothing waits in this document.
 read-remaining = Decide on several at once
+picture-page = Page { $page } of { $pages }
+picture-before = Page before
+picture-after = Next page
+picture-summary = Picture of the page
+document-pages = { $count ->
+    [one] One page: see its picture
+   *[other] { $count } pages: see their pictures
+}
+document-read-again = Read the file again
+document-parts = Files in it
+document-remarks = What the reader remarked
+document-file-says = What the file says of itself
+document-file-says-note = Nobody has checked this. Whoever made the file may have changed it.
 unread-why = No text could be read from this document. Its original is kept.
 card-elsewhere = { $count ->
     [one] It stands in one more place.

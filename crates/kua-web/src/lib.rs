@@ -15,6 +15,7 @@ mod names;
 mod pages;
 mod pairs;
 mod parts;
+mod picture;
 mod places;
 mod session;
 mod stream;

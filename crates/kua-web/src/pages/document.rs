@@ -2,7 +2,8 @@
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::response::IntoResponse;
+use axum::http::header;
+use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Json};
 use kua_app::hexadecimal;
 use kua_core::{RecordId, TextId};
@@ -12,11 +13,13 @@ use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::marks;
+use crate::pages::import::remark;
 use crate::pages::language::{Language, languages};
 use crate::pages::record::properties;
 use crate::pages::start::Asked;
 use crate::parts::{Form, Named, PropertyRow, SourceView, form_of, id, visible};
 use crate::stream;
+use crate::typed::Typed;
 
 #[derive(Serialize)]
 struct Version {
@@ -52,6 +55,10 @@ struct DocumentPage {
     decided: u64,
     history: Vec<SourceView>,
     languages: Vec<Language>,
+    says: Vec<PropertyRow>,
+    remarks: Vec<String>,
+    unreadable: String,
+    pages: Option<u64>,
 }
 
 /// What the properties of a document are about, beside what a person stated of it.
@@ -68,10 +75,11 @@ pub(crate) async fn show(
     let (typed, form) = form_of(&last, asked.format.as_deref());
     let view = desk.house().document(id(typed)?).await?;
     let document = Named::of(&view.entity.row, locale);
-    let stated: Vec<PropertyRow> = properties(&view.entity, locale)
+    let (says, stated): (Vec<PropertyRow>, Vec<PropertyRow>) = properties(&view.entity, locale)
         .into_iter()
         .filter(|row| !OWN.contains(&row.property.as_str()))
-        .collect();
+        .partition(|row| row.property.starts_with("file-"));
+    let state = desk.house().file_state(view.entity.row.id).await?;
     let versions: Vec<Version> = view
         .texts
         .iter()
@@ -94,6 +102,7 @@ pub(crate) async fn show(
             })),
             "read": view.read, "made": Named::all(&view.made, locale),
             "open": view.open, "proposals": view.proposals,
+            "file_says": says, "file": state,
         }))
         .into_response());
     }
@@ -128,7 +137,11 @@ pub(crate) async fn show(
         match made.iter_mut().find(|group| group.kind == record.kind) {
             Some(group) => group.records.push(record),
             None => made.push(Group {
-                label: locale.text(&format!("list-{}", record.kind)),
+                // Documents that point here came in this one.
+                label: match record.kind.as_str() {
+                    "document" => locale.text("document-parts"),
+                    kind => locale.text(&format!("list-{kind}")),
+                },
                 kind: record.kind.clone(),
                 records: vec![record],
             }),
@@ -155,6 +168,18 @@ pub(crate) async fn show(
         open: view.open,
         decided: view.proposals.saturating_sub(view.open),
         languages: languages(&document.language, locale),
+        remarks: state
+            .iter()
+            .flat_map(|state| &state.notices)
+            .map(|notice| remark(notice, locale))
+            .collect(),
+        unreadable: state
+            .as_ref()
+            .and_then(|state| state.failure.as_ref())
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        pages: state.and_then(|state| state.pages).map(u64::from),
+        says,
         stated,
         versions,
         made,
@@ -211,4 +236,28 @@ pub(crate) async fn text(
         part: marks::cut(&stored.content, &[], None, wanted),
         document,
     }))
+}
+
+/// Sends the picture of a page, drawn from the original.
+pub(crate) async fn page(
+    State(desk): State<Desk>,
+    Path((document, page)): Path<(String, u32)>,
+) -> Shown {
+    let record: RecordId = id(&document)?;
+    let picture = desk.house().page_picture(record, page, PAGE_WIDTH).await?;
+    Ok(([(header::CONTENT_TYPE, "image/png")], picture).into_response())
+}
+
+/// How many pixels wide a page is drawn.
+const PAGE_WIDTH: u32 = 1200;
+
+/// Reads the file again, with the reader as it is now.
+pub(crate) async fn again(
+    State(desk): State<Desk>,
+    Path(document): Path<String>,
+    _: Typed,
+) -> Shown {
+    let record: RecordId = id(&document)?;
+    desk.house().read_again(record).await?;
+    Ok(Redirect::to(&format!("/documents/{record}")).into_response())
 }

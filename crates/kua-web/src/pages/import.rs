@@ -32,6 +32,8 @@ pub(crate) const USES: [&str; 5] = ["keep", "share", "publish", "image", "voice"
 #[derive(Clone, Default)]
 pub(crate) struct ImportLine {
     name: String,
+    /// How many files deep it lies in the one that was sent.
+    depth: usize,
     sha256: String,
     size: u64,
     media_type: String,
@@ -181,14 +183,22 @@ pub(crate) async fn add(
             Ok(bytes)
         };
         let made = desk.house().add_document(origin, open).await;
-        lines.push(match made {
-            Ok(added) => ImportLine::of(file, added, visit.locale),
+        let line = match made {
+            Ok(added) => {
+                let all = added.all().into_iter();
+                lines.extend(all.map(|(depth, one)| {
+                    let name = one.name.as_deref().filter(|_| depth > 0);
+                    ImportLine::of(name.unwrap_or(&file), depth, one, visit.locale)
+                }));
+                continue;
+            }
             Err(problem) => ImportLine {
                 name: visible(&file),
                 problem: problem.sentence(visit.locale),
                 ..ImportLine::default()
             },
-        });
+        };
+        lines.push(line);
     }
     if lines.is_empty() {
         return Err(Failure::of(
@@ -201,25 +211,26 @@ pub(crate) async fn add(
 }
 
 impl ImportLine {
-    fn of(name: String, added: Added, locale: Locale) -> Self {
+    fn of(name: &str, depth: usize, added: &Added, locale: Locale) -> Self {
         Self {
-            name: visible(&name),
+            name: visible(name),
+            depth,
             document: added
                 .duplicate_of
                 .unwrap_or_else(|| added.document.into())
                 .to_string(),
             duplicate: added.duplicate_of.is_some(),
-            sha256: added.sha256,
+            sha256: added.sha256.clone(),
             size: added.size,
-            media_type: added.media_type.unwrap_or_default(),
-            language: added.language.unwrap_or_default(),
+            media_type: added.media_type.clone().unwrap_or_default(),
+            language: added.language.clone().unwrap_or_default(),
             proposals: added.proposals,
             notices: added
                 .notices
                 .iter()
                 .map(|notice| remark(notice, locale))
                 .collect(),
-            unreadable: added.unreadable.unwrap_or_default(),
+            unreadable: added.unreadable.clone().unwrap_or_default(),
             problem: String::new(),
         }
         .in_words(locale)
@@ -234,7 +245,7 @@ impl ImportLine {
 }
 
 /// Says what the reader remarked.
-fn remark(notice: &ReadNotice, locale: Locale) -> String {
+pub(crate) fn remark(notice: &ReadNotice, locale: Locale) -> String {
     let key = format!("notice-{}", notice.code.code());
     let arguments: Vec<(&str, Argument)> = notice
         .arguments

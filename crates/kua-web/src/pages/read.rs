@@ -21,6 +21,7 @@ use crate::marks::{self, Mark};
 use crate::pages::language::{self, Language};
 use crate::pages::weight::{self, Known};
 use crate::parts::{Form, Named, after, before, form_of, id, kind_label, visible};
+use crate::picture::{PagePicture, Stretch};
 use crate::places::PlaceShown;
 use crate::session::Flash;
 use crate::typed::Typed;
@@ -32,6 +33,7 @@ pub(crate) struct Asked {
     at: Option<String>,
     statement: Option<String>,
     part: Option<usize>,
+    page: Option<u32>,
     format: Option<String>,
 }
 
@@ -135,6 +137,7 @@ struct ReadPage {
     of: Vec<usize>,
     items: Vec<Item>,
     card: Option<Card>,
+    picture: Option<PagePicture>,
 }
 
 #[derive(Template)]
@@ -142,6 +145,8 @@ struct ReadPage {
 struct UnreadPage {
     frame: Frame,
     document: Named,
+    why: String,
+    picture: Option<PagePicture>,
 }
 
 /// Shows a document under review.
@@ -156,7 +161,15 @@ pub(crate) async fn show(
     let Some(reviewed) = desk.house().reviewed(record).await? else {
         let view = desk.house().document(record).await?;
         let document = Named::of(&view.entity.row, locale);
+        let state = desk.house().file_state(record).await?;
+        let failure = state.as_ref().and_then(|state| state.failure.as_ref());
+        let pages = state.as_ref().and_then(|state| state.pages);
         return Ok(page_of(&UnreadPage {
+            why: failure.map(ToString::to_string).unwrap_or_default(),
+            picture: pages.map(|pages| {
+                let page = asked.page.unwrap_or(1).clamp(1, pages.max(1));
+                PagePicture::plain(&document.id, page, pages, (210, 297), locale)
+            }),
             frame: Frame::new(visit, "document", "read-title").crumb_of(&document),
             document,
         }));
@@ -186,6 +199,7 @@ pub(crate) async fn show(
     // Without a place to show, a part of a long text may be asked for.
     let span = span.filter(|_| asked.part.is_none() || asked.proposal.is_some());
     let part = marks::cut(&reviewed.content, &marks, span, asked.part.unwrap_or(0));
+    let picture = picture(&reviewed, &items, chosen, span, asked.page, locale);
     let card = match chosen {
         Some(one) => Some(card(&desk, &reviewed, one, &items, locale).await?),
         None => None,
@@ -221,6 +235,7 @@ pub(crate) async fn show(
         part,
         items,
         card,
+        picture,
         document,
     };
     Ok(page_of(&page))
@@ -249,6 +264,40 @@ impl ReadPage {
 }
 
 type Span = (usize, usize);
+
+/// Shows the page that the passage in question stands on, or the one asked for, where the text has pages.
+fn picture(
+    reviewed: &Reviewed,
+    items: &[Item],
+    chosen: Option<&Proposed>,
+    span: Option<Span>,
+    asked: Option<u32>,
+    locale: Locale,
+) -> Option<PagePicture> {
+    let map = reviewed.map.pages()?;
+    let here = span.map(|(begin, end)| (begin as u64, end as u64));
+    let page = asked
+        .or_else(|| map.page_at(here?.0))
+        .unwrap_or(1)
+        .clamp(1, u32::try_from(map.pages.len()).ok()?.max(1));
+    let mut stretches = Vec::new();
+    for (one, item) in reviewed.proposals.iter().zip(items) {
+        let is_current = chosen.is_some_and(|chosen| chosen.row.id == one.row.id);
+        let current = if is_current { " current" } else { "" };
+        for span in std::iter::once(&one.proposal.span).chain(&one.proposal.mentions) {
+            stretches.push(Stretch {
+                begin: span.begin as u64,
+                end: span.end as u64,
+                href: item.href.clone(),
+                label: format!("{}, {}: {}", item.kind_label, item.state_label, item.words),
+                class: format!("kind-{} state-{}{current}", item.kind, item.state),
+            });
+        }
+    }
+    let document = reviewed.document.id.to_string();
+    let text = (map, reviewed.content.as_str());
+    PagePicture::of(&document, text, page, stretches, here, locale)
+}
 
 /// Finds the passage that a link means; its words may not be there any more.
 async fn asking(

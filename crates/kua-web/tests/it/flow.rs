@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 
 use crate::desk::{TestDesk, between};
 use crate::html;
+use crate::world::PAGE;
 
 const FIRST: &str = "One\n\nOn {time:2021-10-14} {person:Aida Bekova} of {place:Qaraaryq} was held: {event:arrest}.";
 const SECOND: &str = "Two\n\nOn {time:2021-10-19} {person:Aida Bekova} was held: {event:arrest}.";
@@ -67,6 +68,55 @@ async fn an_import_says_what_became_of_each_file() {
     let start = desk.get("/").await.body;
     let listed = between(&start, "id=\"unread\"", "</section>");
     assert!(listed.contains(&unread) && !listed.contains(&document));
+}
+
+#[tokio::test]
+async fn a_page_stands_beside_its_text_and_each_leads_to_the_other() {
+    let desk = TestDesk::open().await;
+    let content = format!("{PAGE}{{person:Ayan}} was taken in Almaty");
+    let files: &[(&str, &[u8])] = &[("scan.pdf", content.as_bytes()), ("bad.bin", b"a\0b")];
+    desk.import(&desk.token, &[], files).await;
+    let done = desk.get("/import/done").await.body;
+    let document = between(&done, "href=\"/documents/", "/read").to_owned();
+    let read = desk.get(&format!("/documents/{document}/read")).await.body;
+    html::check(&read);
+    assert!(read.contains(&format!("<image href=\"/documents/{document}/pages/1\"")));
+    let current = between(
+        &read,
+        "class=\"lit kind-person state-open current\"",
+        "</a>",
+    );
+    assert!(current.contains("<rect x=\"122\""), "{current}");
+    let word = between(&read, "href=\"/documents/", "\" class=\"word\"");
+    assert!(word.ends_with("/read?at=0-13#at"), "{word}");
+    let other = desk
+        .get(&format!("/documents/{document}/read?at=14-17"))
+        .await
+        .body;
+    assert!(between(&other, "<mark class=\"here\"", "</mark>").ends_with(">was"));
+    assert!(other.contains("<rect class=\"here\""));
+    let picture = desk.get(&format!("/documents/{document}/pages/1")).await;
+    assert_eq!(picture.header("content-type"), "image/png");
+    let none = desk.get(&format!("/documents/{document}/pages/2")).await;
+    assert_eq!(none.status, StatusCode::NOT_FOUND);
+    let page = desk.get(&format!("/documents/{document}")).await.body;
+    html::check(&page);
+    assert!(page.contains("One page: see its picture"));
+
+    let unread = between(
+        done.rsplit("import-line").next().unwrap(),
+        "/documents/",
+        "\"",
+    )
+    .to_owned();
+    let read = desk.get(&format!("/documents/{unread}/read")).await.body;
+    assert!(
+        read.contains("the file is empty") && read.contains("/again\""),
+        "{read}"
+    );
+    let again = format!("/documents/{unread}/again");
+    let answer = desk.post(&again, &[("token", &desk.token)]).await;
+    assert_eq!(answer.header("location"), format!("/documents/{unread}"));
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use crate::desk::{HOST, SECRET, TestDesk};
 use crate::html;
 
 /// Every address that takes a form. A test below compares it with the table of addresses.
-const POSTS: [&str; 17] = [
+const POSTS: [&str; 18] = [
     "/places/new",
     "/records/{id}/gazetteer",
     "/records/{id}/place",
@@ -19,6 +19,7 @@ const POSTS: [&str; 17] = [
     "/write/draft",
     "/write/keep",
     "/write/discard",
+    "/documents/{id}/again",
     "/documents/{id}/language",
     "/documents/{id}/remaining",
     "/proposals/{id}",

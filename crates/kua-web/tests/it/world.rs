@@ -12,9 +12,11 @@ use kua_core::proposal::{
     GroupValue, Notice, Number, OrganisationValue, PersonClass, PersonValue, PlaceValue, Proposal,
     ProposalDocument, ProposalValue, QuotationValue, Sentence, Span, TextFacts, TimeValue,
 };
-use kua_core::reading::{ReadFailure, ReadRequest, ReadText, Reading, TextMap, TextRole};
+use kua_core::reading::{
+    BoxRun, PageMap, PageSize, ReadFailure, ReadRequest, ReadText, Reading, Task, TextMap, TextRole,
+};
 use kua_core::statement::{Clock as ClockQuality, Recorded};
-use kua_core::tools::{Clock, ExtractRequest, Extractor, ReadAnswer, Reader};
+use kua_core::tools::{Clock, ExtractRequest, Extractor, PictureAnswer, ReadAnswer, Reader};
 use kua_testkit::MemoryVault;
 
 /// Takes UTF-8 as it is, what stands behind `---` as page furniture; a NUL byte makes a file unreadable.
@@ -34,6 +36,9 @@ impl Reader for PlainReader {
                 content: content.to_owned(),
                 map: TextMap::Same,
             };
+            if let Some(page) = content.strip_prefix(PAGE) {
+                return Ok(paged(page));
+            }
             let texts = match content.split_once("\n---\n") {
                 Some((body, rest)) => {
                     vec![text(TextRole::Body, body), text(TextRole::Furniture, rest)]
@@ -47,8 +52,49 @@ impl Reader for PlainReader {
         })
     }
 
+    fn picture(&self, request: ReadRequest, _: Box<dyn Read + Send>) -> PictureAnswer<'_> {
+        let answer = match request.task {
+            Task::Picture { page: 1, .. } => Ok(b"\x89PNG picture".to_vec()),
+            _ => Err(ReadFailure::NothingThere),
+        };
+        Box::pin(async move { answer })
+    }
+
     fn version(&self) -> &str {
         "plain 1"
+    }
+}
+
+/// What a file with one page begins with.
+pub(crate) const PAGE: &str = "PAGE\n";
+
+/// A page on which all characters stand in one row.
+fn paged(content: &str) -> Reading {
+    let map = PageMap {
+        pages: vec![PageSize {
+            begin: 0,
+            width: 6000,
+            height: 8000,
+        }],
+        runs: vec![BoxRun {
+            begin: 0,
+            page: 1,
+            x: 500,
+            y: 1000,
+            height: 150,
+            leftward: false,
+            widths: vec![90; content.chars().count()],
+        }],
+        certainties: Vec::new(),
+    };
+    Reading {
+        texts: vec![ReadText {
+            role: TextRole::Body,
+            content: content.to_owned(),
+            map: TextMap::Pages(map),
+        }],
+        pages: Some(1),
+        ..Reading::of("application/pdf", "")
     }
 }
 
