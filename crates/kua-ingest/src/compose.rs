@@ -6,6 +6,9 @@ use kua_core::reading::{
 
 use crate::importers::Output;
 
+/// The most pieces of one map; beyond that the last one becomes longer instead.
+const MOST_PIECES: usize = 500_000;
+
 /// Composes one text out of paragraphs, notes, header lines: each keeps its part and number.
 ///
 /// Parts are told apart by what stands between them, which belongs to none.
@@ -41,8 +44,11 @@ impl<'o, 't> Composer<'o, 't> {
         let begin = self.output.position(self.number);
         self.output.text(self.number, characters)?;
         let end = self.output.position(self.number);
+        let is_full = self.pieces.len() >= MOST_PIECES;
         match self.pieces.last_mut() {
-            Some(last) if (last.part, last.number, last.end) == (part, number, begin) => {
+            Some(last)
+                if is_full || (last.part, last.number, last.end) == (part, number, begin) =>
+            {
                 last.end = end;
             }
             _ => self.pieces.push(PartPiece {

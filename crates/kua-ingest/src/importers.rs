@@ -4,10 +4,18 @@ mod csv;
 mod docx;
 mod flow;
 mod html;
+mod mail;
 mod markdown;
+mod mbox;
+mod mhtml;
+mod mime;
+mod odt;
 mod pdf;
 mod picture;
 mod plain;
+mod rtf;
+mod wacz;
+mod warc;
 mod xml;
 mod xmp;
 mod zip;
@@ -24,7 +32,14 @@ const FILE_IMPORTERS: &[FileImporter] = &[
     docx::IMPORTER,
     pdf::IMPORTER,
     picture::IMPORTER,
+    odt::IMPORTER,
+    wacz::IMPORTER,
     zip::IMPORTER,
+    rtf::IMPORTER,
+    warc::IMPORTER,
+    mbox::IMPORTER,
+    mhtml::IMPORTER,
+    mail::IMPORTER,
 ];
 
 /// Asked in this order when the content is text; the first that recognises it reads it. The last takes everything.

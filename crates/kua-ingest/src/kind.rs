@@ -10,7 +10,17 @@ pub(crate) const HEAD: usize = 64 * 1024;
 
 /// Refuses what is known to be another type than text.
 pub(crate) fn refuse_known(head: &[u8]) -> Result<(), ReadFailure> {
+    // A document that Office sealed is a packet with this name in it, in letters of two bytes.
+    let sealed: Vec<u8> = b"EncryptedPackage"
+        .iter()
+        .flat_map(|byte| [*byte, 0])
+        .collect();
     match known(head) {
+        Some(("application/x-ole-storage", _)) if contains(head, &sealed) => {
+            Err(ReadFailure::Protected {
+                name: "an Office document".to_owned(),
+            })
+        }
         Some((media_type, name)) => Err(ReadFailure::Unsupported {
             media_type: media_type.to_owned(),
             name: name.to_owned(),
@@ -214,6 +224,17 @@ mod tests {
         check(b"PK\x03\x04....a.txt", Some("application/zip"));
         check(b"\0\0\0\x18ftypheic", Some("image/heic"));
         check(b"RIFF....WAVEfmt ", Some("audio/wav"));
+    }
+
+    #[test]
+    fn a_sealed_office_document_is_said_to_be_protected() {
+        let letters = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes);
+        let bytes: Vec<u8> = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
+            .iter()
+            .copied()
+            .chain(letters)
+            .collect();
+        assert_eq!(refuse_known(&bytes).unwrap_err().code(), "protected");
     }
 
     #[test]

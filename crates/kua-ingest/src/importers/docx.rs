@@ -42,7 +42,7 @@ fn main_part(archive: &Archive<'_>) -> Option<String> {
     ];
     let mut found = None;
     if let Some(types) = archive.part("[Content_Types].xml", LARGEST_PART / 16) {
-        elements(&characters(&types), &mut |name, tag| {
+        elements(&characters(types), &mut |name, tag| {
             let kind = tag.get("ContentType").unwrap_or_default();
             if name == "Override" && TYPES.iter().any(|suffix| kind.ends_with(suffix)) {
                 found = tag.get("PartName");
@@ -70,7 +70,7 @@ fn relations(archive: &Archive<'_>, part: &str) -> Vec<Relation> {
     let path = format!("{folder}{between}_rels/{name}.rels");
     let mut found = Vec::new();
     if let Some(part) = archive.part(&path, LARGEST_PART / 16) {
-        elements(&characters(&part), &mut |name, tag| {
+        elements(&characters(part), &mut |name, tag| {
             if name != "Relationship" {
                 return;
             }
@@ -222,9 +222,8 @@ impl Parts<'_, '_> {
             self.faults.push((label, LeftOut::Damaged));
             return Ok(());
         };
-        let text = characters(&unpacked);
         let fault = unpacked.fault;
-        drop(unpacked.bytes);
+        let text = characters(unpacked);
         let walked = walk(&text, story)?;
         if let Some(fault) = fault {
             self.faults.push((label, fault));
@@ -271,7 +270,7 @@ fn properties(archive: &Archive<'_>, reading: &mut Reading) {
     let read = |name: &str| {
         archive
             .part(name, CAP)
-            .map(|part| leaves(&characters(&part)))
+            .map(|part| leaves(&characters(part)))
             .unwrap_or_default()
     };
     let mut already: HashSet<String> = reading

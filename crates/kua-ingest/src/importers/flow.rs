@@ -12,7 +12,7 @@ use kua_core::reading::{NoticeCode, PartCode, ReadFailure, ReadNotice, ReadText,
 
 use super::Output;
 use crate::compose::Composer;
-use crate::layout::BlockKind;
+use crate::layout::{Block, BlockKind};
 
 /// Whether words are settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Runs {
     }
 }
 
-struct Block {
+struct Placed {
     part: PartCode,
     number: u32,
     kind: BlockKind,
@@ -116,8 +116,8 @@ impl Story {
 pub(super) struct Flow<'o, 't> {
     composer: Composer<'o, 't>,
     stories: Vec<Story>,
-    behind: Vec<Block>,
-    at_the_end: Vec<Block>,
+    behind: Vec<Placed>,
+    at_the_end: Vec<Placed>,
     numbers: HashMap<PartCode, u32>,
     before: Option<(PartCode, BlockKind)>,
     hidden: u64,
@@ -213,13 +213,58 @@ impl<'o, 't> Flow<'o, 't> {
         };
         self.place(
             goes,
-            Block {
+            Placed {
                 part,
                 number,
                 kind,
                 runs,
             },
         )
+    }
+
+    /// Takes blocks that were laid out already.
+    pub(super) fn blocks(&mut self, blocks: &[Block]) -> Result<(), ReadFailure> {
+        for block in blocks {
+            self.text(Mark::Settled, &block.text);
+            self.end_paragraph(block.kind)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a body whose lines and spaces count; blank lines part its paragraphs.
+    pub(super) fn verbatim(&mut self, text: &str) -> Result<(), ReadFailure> {
+        let text = text.trim_end();
+        let text = match text.find(|c: char| !c.is_whitespace()) {
+            Some(first) => {
+                let line = text.get(..first).and_then(|before| before.rfind('\n'));
+                text.get(line.map_or(0, |at| at + 1)..).unwrap_or(text)
+            }
+            None => return Ok(()),
+        };
+        self.composer.line_feeds(2)?;
+        let mut number = self.next(PartCode::Body);
+        let mut feeds = 0;
+        for line in text.split('\n') {
+            let line = line.trim_end();
+            if line.is_empty() {
+                feeds += 1;
+                continue;
+            }
+            if feeds > 1 {
+                number = self.next(PartCode::Body);
+            }
+            self.composer.line_feeds(feeds)?;
+            let is_control = |c: char| c.is_control() && c != '\t';
+            if line.contains(is_control) {
+                self.composer
+                    .part(PartCode::Body, number, &line.replace(is_control, ""))?;
+            } else {
+                self.composer.part(PartCode::Body, number, line)?;
+            }
+            feeds = 1;
+        }
+        self.before = Some((PartCode::Body, BlockKind::Preformatted));
+        Ok(())
     }
 
     /// Begins a row of a table.
@@ -277,7 +322,7 @@ impl<'o, 't> Flow<'o, 't> {
         };
         self.place(
             goes,
-            Block {
+            Placed {
                 part,
                 number,
                 kind: BlockKind::Row,
@@ -295,7 +340,7 @@ impl<'o, 't> Flow<'o, 't> {
         let number = self.next(PartCode::PictureText);
         let mut runs = Runs::default();
         runs.push(Mark::Settled, &words.replace('\r', ""));
-        self.behind.push(Block {
+        self.behind.push(Placed {
             part: PartCode::PictureText,
             number,
             kind: BlockKind::Caption,
@@ -303,7 +348,7 @@ impl<'o, 't> Flow<'o, 't> {
         });
     }
 
-    fn place(&mut self, goes: Goes, block: Block) -> Result<(), ReadFailure> {
+    fn place(&mut self, goes: Goes, block: Placed) -> Result<(), ReadFailure> {
         match goes {
             Goes::Behind => self.behind.push(block),
             Goes::ToTheEnd => self.at_the_end.push(block),
@@ -317,7 +362,7 @@ impl<'o, 't> Flow<'o, 't> {
         Ok(())
     }
 
-    fn emit(&mut self, block: Block) -> Result<(), ReadFailure> {
+    fn emit(&mut self, block: Placed) -> Result<(), ReadFailure> {
         let runs = block.runs.trimmed();
         if runs.is_blank() {
             return Ok(());

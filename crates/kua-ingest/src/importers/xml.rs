@@ -30,6 +30,12 @@ impl Tag<'_> {
             .map(|attribute| characters_of(&attribute.value))
     }
 
+    /// Says whether the element has this prefix.
+    pub(super) fn has_prefix(&self, prefix: &str) -> bool {
+        let name = self.0.name();
+        name.0.split_once(':').is_some_and(|(own, _)| own == prefix)
+    }
+
     /// Returns the value of the attribute with this prefix and name.
     pub(super) fn get_exact(&self, name: &str) -> Option<String> {
         self.0
@@ -62,15 +68,21 @@ pub(super) enum Walked {
 }
 
 /// Decodes a part; names of encodings are those of its first line.
-pub(super) fn characters(part: &Part) -> String {
-    if let Ok(text) = std::str::from_utf8(&part.bytes) {
-        return text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned();
-    }
-    let declared = crate::read::declared_encoding(&part.bytes);
-    detect(&part.bytes, None, declared.as_deref())
-        .and_then(|detected| decode_whole(&part.bytes, &detected))
+pub(super) fn characters(part: Part) -> String {
+    let bytes = match String::from_utf8(part.bytes) {
+        Ok(text) => {
+            return match text.strip_prefix('\u{FEFF}') {
+                Some(rest) => rest.to_owned(),
+                None => text,
+            };
+        }
+        Err(error) => error.into_bytes(),
+    };
+    let declared = crate::read::declared_encoding(&bytes);
+    detect(&bytes, None, declared.as_deref())
+        .and_then(|detected| decode_whole(&bytes, &detected))
         .map_or_else(
-            |_| String::from_utf8_lossy(&part.bytes).into_owned(),
+            |_| String::from_utf8_lossy(&bytes).into_owned(),
             |(text, _)| text,
         )
 }

@@ -271,6 +271,12 @@ impl<'a> Archive<'a> {
         }
     }
 
+    /// Returns the bytes of an entry that is kept as it is, without a copy.
+    pub(super) fn as_stored(&self, entry: &Entry) -> Option<&'a [u8]> {
+        let is_plain = entry.method == 0 && !entry.is_encrypted;
+        is_plain.then(|| self.data(entry)).flatten()
+    }
+
     /// Returns the packed bytes of an entry.
     fn data(&self, entry: &Entry) -> Option<&'a [u8]> {
         let (begin, end) = self.stretch(entry)?;

@@ -113,6 +113,61 @@ fn entities_of_a_document_are_not_expanded_and_nothing_is_fetched() {
 }
 
 #[test]
+fn messages_in_messages_come_out_one_level_at_a_time() {
+    let mut message = "From: a@example.org\nMIME-Version: 1.0\nSubject: 0\n\nwords".to_owned();
+    for level in 1..2_000 {
+        message = format!(
+            "From: a@example.org\nMIME-Version: 1.0\nSubject: {level}\n\
+             Content-Type: message/rfc822\n\n{message}"
+        );
+    }
+    let reading = read("eml", message.as_bytes()).unwrap();
+    assert_eq!(reading.members.len(), 1);
+    assert_eq!(reading.members[0].name.as_deref(), Some("1998"));
+    let parts: String = (0..500)
+        .map(|n| format!("Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n"))
+        .collect();
+    let deep = format!("From: a@example.org\nMIME-Version: 1.0\n{parts}words");
+    let reading = read("eml", deep.as_bytes()).unwrap();
+    let has = |code| reading.notices.iter().any(|notice| notice.code == code);
+    assert!(has(NoticeCode::TooDeep));
+}
+
+#[test]
+fn a_protected_document_is_said_to_be_so() {
+    let bytes = Packer::default()
+        .add(&Packed::stored(
+            "mimetype",
+            b"application/vnd.oasis.opendocument.text",
+        ))
+        .add(&Packed::stored(
+            "META-INF/manifest.xml",
+            b"<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>",
+        ))
+        .add(&Packed::stored("content.xml", b"\x93\x11sealed"))
+        .finish();
+    assert_eq!(read("odt", &bytes).unwrap_err().code(), "protected");
+}
+
+#[test]
+fn a_record_that_inflates_without_end_is_left_out() {
+    use std::io::Write;
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packer.write_all(&vec![b' '; 64 << 20]).unwrap();
+    let body = packer.finish().unwrap();
+    let head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n";
+    let block = [head.as_slice(), &body].concat();
+    let record = format!(
+        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {}\r\n\r\n",
+        block.len()
+    );
+    let bytes = [record.as_bytes(), &block, b"\r\n\r\n"].concat();
+    let reading = read("warc", &bytes).unwrap();
+    assert_eq!(reading.members, []);
+    assert_eq!(reading.notices[0].arguments["reason"], "ratio");
+}
+
+#[test]
 fn a_document_with_changes_remarks_and_authors_says_so() {
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
@@ -253,6 +308,18 @@ fn mutate(seed: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
         b"<w:del w:id='1'>",
         b"<w:txbxContent>",
         b"\xFF\xFF\xFF\xFF",
+        b"<text:note><text:note-body>",
+        b"<text:tracked-changes>",
+        b"{\\footnote ",
+        b"\\u-10179?",
+        b"\\cell\\row ",
+        b"\\bin99999 ",
+        b"\n--=_outer\n",
+        b"Content-Type: multipart/mixed; boundary=\"=_outer\"\n",
+        b"\n\nFrom x 2019\n",
+        b"=?utf-8?B?0",
+        b"WARC/1.0\r\n",
+        b"Content-Length: 18446744073709551615\r\n",
     ];
     let mut bytes = seed.to_vec();
     for _ in 0..=random.below(6) {

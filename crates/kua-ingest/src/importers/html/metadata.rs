@@ -8,11 +8,11 @@ use crate::date::declared;
 
 /// What a page declares.
 #[derive(Default)]
-pub(super) struct Declared {
-    pub(super) title: Option<String>,
-    pub(super) publisher: Option<String>,
-    pub(super) published: Option<DeclaredDate>,
-    pub(super) language: Option<String>,
+pub(in crate::importers) struct Declared {
+    pub(in crate::importers) title: Option<String>,
+    pub(in crate::importers) publisher: Option<String>,
+    pub(in crate::importers) published: Option<DeclaredDate>,
+    pub(in crate::importers) language: Option<String>,
 }
 
 /// Gathers what a page declares; the first source that says something wins.

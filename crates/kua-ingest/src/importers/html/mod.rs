@@ -101,6 +101,44 @@ fn read(input: &Input<'_>, output: &mut Output<'_>) -> Result<Reading, ReadFailu
     Ok(reading)
 }
 
+/// A page whose markup came out of another file.
+pub(super) struct Readable {
+    pub(super) body: Vec<Block>,
+    pub(super) furniture: Vec<Block>,
+    pub(super) declared: metadata::Declared,
+    pub(super) notices: Vec<ReadNotice>,
+}
+
+/// Tells the readable part of a page from its furniture.
+pub(super) fn readable(markup: &str) -> Result<Readable, ReadFailure> {
+    if u64::try_from(markup.len()).unwrap_or(u64::MAX) > LARGEST {
+        return Err(ReadFailure::TooLarge { limit: LARGEST });
+    }
+    let page = page::take_apart(markup);
+    let choice = choose::choose(&page);
+    let declared = metadata::declared_by(&page);
+    let mut notices = Vec::new();
+    if !choice.is_certain {
+        notices.push(ReadNotice::new(NoticeCode::NoMainPart));
+    }
+    if page.too_deep {
+        notices.push(ReadNotice::new(NoticeCode::TooDeep).with("limit", page::DEEPEST));
+    }
+    let (mut body, mut furniture) = (Vec::new(), Vec::new());
+    for (block, is_body) in page.blocks.into_iter().zip(choice.is_body) {
+        match is_body {
+            true => body.push(block.block),
+            false => furniture.push(block.block),
+        }
+    }
+    Ok(Readable {
+        body,
+        furniture,
+        declared,
+        notices,
+    })
+}
+
 /// Reads a piece of markup inside another document: its blocks, without a choice among them.
 pub(super) fn blocks_of(markup: &str, first_line: u64) -> Vec<Block> {
     let page = page::take_apart(markup);
