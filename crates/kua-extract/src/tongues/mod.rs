@@ -42,6 +42,8 @@ mod tests;
 #[cfg(test)]
 mod tests_de;
 #[cfg(test)]
+mod tests_deeds;
+#[cfg(test)]
 mod tests_kk;
 #[cfg(test)]
 mod tests_ky;

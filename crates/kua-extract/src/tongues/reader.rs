@@ -160,6 +160,11 @@ impl Reader {
             if items.iter().any(|item| {
                 item.from < expression.to
                     && expression.from < item.to
+                    // "وتكەن ايدا": last month, though Aida is a name.
+                    && !(line.tongue.manner.small_names()
+                        && item.to == item.from + 1
+                        && expression.to - expression.from > 1
+                        && expression.from < item.from)
                     && drafts
                         .get(item.draft)
                         .is_some_and(|draft| draft.is_person() || draft.is_organisation())

@@ -204,12 +204,17 @@ fn event(
             line.folded_range(trigger.to, trigger.to + 2),
             "被拒" | "遭拒" | "申请" | "未果"
         );
+    // "Statt freigelassen zu werden, kam sie in Haft."
+    let instead = manner.nouns_capital
+        && (trigger.from.saturating_sub(3).max(begin)..trigger.from)
+            .any(|at| matches!(line.lower(at), "statt" | "anstatt" | "ohne"))
+        && (trigger.to..trigger.to + 2).any(|at| line.lower(at) == "zu");
     // "这些指控": a word for what was done, not the deed.
     let pointed_at = line.tongue.manner.spaceless
         && matches!(line.lower(trigger.from.saturating_sub(1)), "些" | "项");
     let no_deed =
         line.tongue.manner.spaceless && super::han::fate::is_no_deed(line, begin, trigger);
-    if refused || pointed_at || no_deed {
+    if refused || pointed_at || no_deed || instead {
         return None;
     }
     let says_not = matches!(
@@ -268,9 +273,12 @@ fn event(
     let is_group = |victim: &DraftNumber| drafts.get(*victim).is_some_and(Draft::is_group);
     let is_person = |victim: &DraftNumber| drafts.get(*victim).is_some_and(Draft::is_person);
     // How many are held is a figure; a complaint that is closed is no body.
-    let counts = trigger.category == Category::State && victims.iter().any(is_group);
+    let counts =
+        trigger.category == Category::State && !victims.is_empty() && victims.iter().all(is_group);
     let closes = event_type == EventType::Closure && victims.iter().any(is_person);
-    if (line.tongue.manner.agglutinative || manner.declines) && (counts || closes) {
+    let in_prison =
+        manner.nouns_capital && counts && matches!(trigger.value, "detention" | "imprisonment");
+    if (line.tongue.manner.agglutinative || manner.declines) && (counts || closes) || in_prison {
         return None;
     }
     // A heading tells in short what the text tells of those who have names.
@@ -318,11 +326,13 @@ fn event(
     places.sort_unstable();
     places.dedup_by_key(|(_, draft)| *draft);
     places.truncate(2);
+    let goes_on = still(line, begin, trigger);
     let time = scene
         .times
         .iter()
         .filter(|time| time.from >= begin && time.to <= end)
-        .filter(|time| !only_learnt(line, time, trigger))
+        .filter(|_| !goes_on)
+        .filter(|time| !only_learnt(line, time, trigger) && !apart(line, time, trigger))
         .filter(|time| {
             // "tutuklandı, duruşma 5 Mayıs'a ertelendi": the day is that of the later verb.
             !manner.apostrophe_cuts || trigger.category == Category::Noun || time.from < trigger.to
@@ -386,7 +396,7 @@ fn wanted_now(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
     ];
     line.tongue.manner.nouns_capital
         && trigger.value == "release"
-        && trigger.category == Category::Noun
+        && matches!(trigger.category, Category::Noun | Category::Active)
         && (trigger.from.saturating_sub(4).max(begin)..trigger.from)
             .any(|at| NOW.iter().any(|now| line.lower(at).starts_with(now)))
 }
@@ -394,19 +404,31 @@ fn wanted_now(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
 /// Tells whether a word for what happened is one for people: "сотталушы", "ұсталғандардың екеуі".
 fn names_people(line: &Line<'_>, trigger: &Hit) -> bool {
     const WHO_DOES: [&str; 4] = ["ушы", "уші", "ush", "ۋش"];
-    const THOSE: [&str; 12] = [
-        "андар",
-        "ендер",
-        "анлар",
-        "әнләр",
-        "anlar",
-        "enler",
-        "andar",
-        "ender",
-        "انلار",
-        "ەنلەر",
-        "اندار",
-        "ەندەر",
+    const THOSE: [&str; 24] = [
+        "ғандар",
+        "гендер",
+        "қандар",
+        "кендер",
+        "ғандары",
+        "gandar",
+        "gender",
+        "qandar",
+        "kender",
+        "عاندار",
+        "گەندەر",
+        "قاندار",
+        "كەندەر",
+        "гандар",
+        "гондор",
+        "гөндөр",
+        "кандар",
+        "көндөр",
+        "غانلار",
+        "گەنلەر",
+        "قانلار",
+        "كەنلەر",
+        "ghanlar",
+        "ғанлар",
     ];
     if !line.tongue.manner.agglutinative {
         return false;
@@ -416,7 +438,9 @@ fn names_people(line: &Line<'_>, trigger: &Hit) -> bool {
         .and_then(|stem| line.lower(trigger.to - 1).get(stem..))
         .unwrap_or_default();
     WHO_DOES.iter().any(|ending| rest.starts_with(ending))
-        || THOSE.iter().any(|ending| rest.contains(ending))
+        || THOSE
+            .iter()
+            .any(|ending| line.lower(trigger.to - 1).contains(ending))
 }
 
 /// Tells whether a sentence is to money alone: "zu einer Geldstrafe von 300 Euro verurteilt".
@@ -453,6 +477,45 @@ fn dies_there(line: &Line<'_>, begin: usize, end: usize, trigger: &Hit) -> bool 
         }) && (at.min(trigger.to)..at.max(trigger.from))
             .all(|step| !matches!(line.word(step).kind, Kind::Mark(',' | ';' | '،')))
     })
+}
+
+/// Tells whether a state is said to go on: "sitzt noch in Haft", "仍被关押". The day that stands
+/// beside it is that of something else.
+fn still(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
+    const STILL: [&str; 16] = [
+        "noch",
+        "weiterhin",
+        "әлі",
+        "ali",
+        "ءالي",
+        "الي",
+        "hâlâ",
+        "hala",
+        "halen",
+        "дагы",
+        "азырга",
+        "ھازىرغىچە",
+        "仍",
+        "现",
+        "一直",
+        "至今",
+    ];
+    let kept = matches!(
+        trigger.value,
+        "detention" | "arrest" | "imprisonment" | "pretrial_detention" | "house_arrest"
+    );
+    kept && (trigger.from.saturating_sub(4).max(begin)..trigger.from)
+        .any(|at| STILL.contains(&line.lower(at)) || STILL.contains(&line.folded_range(at, at + 2)))
+}
+
+/// Tells whether a stop stands between a time and what happened, where sentences are long.
+fn apart(line: &Line<'_>, time: &TimeItem, trigger: &Hit) -> bool {
+    line.tongue.manner.spaceless
+        && (time.to.min(trigger.to)..time.from.max(trigger.from)).any(|at| {
+            let behind = time.from >= trigger.to;
+            matches!(line.word(at).kind, Kind::Mark('；' | ';'))
+                || behind && matches!(line.word(at).kind, Kind::Mark('，' | ','))
+        })
 }
 
 /// Tells whether a time only says when somebody learnt of it: "上月才得知他已被判刑".

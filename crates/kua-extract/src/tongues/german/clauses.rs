@@ -308,9 +308,7 @@ pub(crate) fn pronoun(
     begin: usize,
     official: impl Fn(&Party) -> bool,
 ) -> Option<DraftNumber> {
-    if !line.tongue.manner.nouns_capital
-        || !matches!(line.lower(chosen.from), "er" | "ihn" | "ihm" | "sie")
-    {
+    if !line.tongue.manner.nouns_capital || !matches!(line.lower(chosen.from), "er" | "sie") {
         return None;
     }
     let next = parties.partition_point(|party| party.from < chosen.from);
@@ -322,6 +320,14 @@ pub(crate) fn pronoun(
     let Who::Person(number) = first.who else {
         return None;
     };
+    // "X sagte, er sei verhaftet worden": not the one who says so.
+    let says = (begin..chosen.from).rev().take(40).any(|at| {
+        line.is_any(at, &[Category::Speech, Category::Ask])
+            || matches!(line.lower(at), "erfuhr" | "erfuhren" | "hörte" | "wusste")
+    });
+    if says {
+        return None;
+    }
     // Two who have names: nobody knows which of them is meant.
     let other = persons.any(|party| party.who != first.who);
     (!other && !is_governed(line, first.from)).then_some(number)

@@ -61,11 +61,13 @@ fn called_for(line: &Line<'_>, begin: usize, trigger: &Hit) -> bool {
         "请",
         "须",
     ];
-    if trigger.value != "release" || trigger.category != Category::Active {
+    if trigger.value != "release" || trigger.category == Category::Noun {
         return false;
     }
     let mut at = clause_begin(line, begin, trigger.from);
-    let opens = at == begin || matches!(line.lower(at.saturating_sub(2)), "第" | "其");
+    // "第三，": the third of what is asked for.
+    let numbered = at >= 3 && line.lower(at - 3) == "第";
+    let opens = numbered || at == begin && trigger.category == Category::Active;
     let first = at;
     while at < trigger.from {
         let how = HOW
@@ -175,9 +177,11 @@ pub(crate) fn clause_begin(line: &Line<'_>, begin: usize, at: usize) -> usize {
 ///
 /// Whoever stands behind it did it.
 pub(crate) fn passive_sign(line: &Line<'_>, clause: usize, trigger: &Hit) -> Option<usize> {
-    (clause..=trigger.from)
-        .rev()
-        .find(|at| matches!(line.lower(*at), "被" | "遭" | "由" | "让") && !is_part(line, *at))
+    (clause..=trigger.from).rev().find(|at| {
+        matches!(line.lower(*at), "被" | "遭" | "由" | "让")
+            && line.folded_range(*at, at + 2) != "被告"
+            && !is_part(line, *at)
+    })
 }
 
 /// Finds the sign that the one who suffers stands behind: "将" of "警方将张三带走".

@@ -373,11 +373,16 @@ fn somebody(line: &Line<'_>, at: usize) -> Option<usize> {
 /// Finds where the words for one person without a name end: "ein dritter Student".
 fn one_german(line: &Line<'_>, at: usize) -> Option<usize> {
     const ONE: [Category; 2] = [Category::Role, Category::People];
-    let article = matches!(
-        line.lower(at),
-        "ein" | "eine" | "einen" | "einem" | "einer" | "eines"
-    );
-    if !line.tongue.manner.nouns_capital || !article {
+    // Who stands first is who the sentence tells of.
+    let (sentence, _) = line.sentence_of(at);
+    let subject = matches!(line.lower(at), "ein" | "eine")
+        && (at == sentence
+            || at > 0
+                && matches!(
+                    line.lower(at - 1),
+                    "wurde" | "war" | "ist" | "wird" | "sei" | "auch" | "und"
+                ));
+    if !line.tongue.manner.nouns_capital || !subject {
         return None;
     }
     let noun = (at + 1..at + 4).find(|step| line.word(*step).capital || !line.is_word(*step))?;
@@ -476,6 +481,12 @@ pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
                         Category::Noun,
                     ],
                 )
+                // "2022 wurden mindestens dreißig Kritiker verhaftet".
+                && !(line.tongue.manner.nouns_capital
+                    && line.is_any(
+                        word,
+                        &[Category::Number, Category::AtLeast, Category::About],
+                    ))
                 // "№45 мектептің үш мұғалімі": the number counts nobody.
                 && !(line.tongue.manner.agglutinative
                     && (line.is(word, Category::Number)

@@ -211,7 +211,12 @@ pub(super) fn recent(
         .parties
         .iter()
         .rev()
-        .filter(|party| party.to <= begin)
+        .filter(|party| {
+            // "第三人为X，她翌日获释": in an earlier clause of the same sentence.
+            let clause = (party.to..pronoun.from)
+                .any(|at| matches!(line.word(at).kind, Kind::Mark('，' | ',' | '；')));
+            party.to <= begin || party.to <= pronoun.from && clause
+        })
         .find_map(|party| match party.who {
             // A relative who speaks tells of "him", and an official does it.
             Who::Person(number)

@@ -185,7 +185,14 @@ pub(super) fn victims(
             return Some(memory.last_named.clone());
         }
         // A sentence without anybody goes on about the one whom the line is about.
-        if let Some(subject) = line_subject(scene, begin, trigger, memory) {
+        // Whoever tells the text says "me" where it happened to him.
+        let me = (begin..trigger.from).rev().take(12).any(|at| {
+            line.hit(at, Category::Pronoun)
+                .is_some_and(|hit| hit.value == "me")
+        });
+        if let Some(subject) = line_subject(scene, begin, trigger, memory)
+            .filter(|subject| me || memory.narrator != Some(*subject))
+        {
             return Some(vec![subject]);
         }
         // Nobody is named: whoever the story is about.
@@ -264,8 +271,11 @@ pub(super) fn victims(
                 || person
                     .iter()
                     .any(|number| !drafts.get(*number).is_some_and(Draft::is_person)));
-        let person = if person.is_empty() || unfit && memory.last_person.is_some() {
-            memory.last_person.into_iter().collect()
+        let last_person = memory
+            .last_person
+            .filter(|number| !manner.spaceless || !is_official_person(*number, drafts));
+        let person = if person.is_empty() || unfit && last_person.is_some() {
+            last_person.into_iter().collect()
         } else {
             person
         };
@@ -344,10 +354,17 @@ fn named_together(
 
 /// Tells whether somebody holds an office.
 fn is_official(party: &Party, drafts: &[Draft]) -> bool {
-    matches!(party.who, Who::Person(number) if matches!(
+    matches!(party.who, Who::Person(number) if is_official_person(number, drafts))
+}
+
+fn is_official_person(number: DraftNumber, drafts: &[Draft]) -> bool {
+    matches!(
         drafts.get(number).map(|draft| &draft.value),
-        Some(DraftValue::Person { class: PersonClass::Official, .. })
-    ))
+        Some(DraftValue::Person {
+            class: PersonClass::Official,
+            ..
+        })
+    )
 }
 
 /// Those whom a sentence tells of that names nobody, where a sentence needs no word for "he".
