@@ -77,7 +77,7 @@ fn servant_of(key: &str) -> Option<&str> {
 }
 
 /// How many people bear a name, as far as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Borne {
     /// Not known.
     #[default]
@@ -89,7 +89,7 @@ pub enum Borne {
 }
 
 /// Which names of the tables a word is a form of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Forms {
     /// Numbers of names from 1, 0 for none.
     names: [u16; MOST],
@@ -128,6 +128,11 @@ impl Forms {
     #[must_use]
     pub fn known(self) -> bool {
         self.names.first() != Some(&0)
+    }
+
+    /// Returns the numbers of the names that it is a form of.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = u16> {
+        self.names.iter().copied().take_while(|name| *name != 0)
     }
 
     /// Returns the number of the first name that it is a form of.

@@ -22,7 +22,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::comparison::likelihood;
 use crate::keys::{self, Key};
-use crate::name::{Name, Word};
+use crate::name::{Name, Spoken, Word};
 use crate::units::Sounds;
 use lists::Lists;
 use numbers::Numbers;
@@ -51,6 +51,11 @@ impl Default for Limits {
     }
 }
 
+/// One in so many of the names that are given is so by what is estimated of it: two judges that err
+/// in different ways find more together (G. V. Cormack, C. L. A. Clarke and S. Büttcher, "Reciprocal
+/// rank fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009).
+const SHARE_OF_ESTIMATE: usize = 4;
+
 /// Names by their words. Each spelling is there once; it is known by a number, from 0.
 #[derive(Default)]
 pub struct Index {
@@ -59,13 +64,14 @@ pub struct Index {
     ends: Vec<usize>,
     numbers: Numbers,
     words: Words,
-    /// The words of each name, in all ways it can be read, one name behind the other.
+    /// The words of each name, in all ways it can be read with marks between these, one name behind
+    /// the other.
     row: Vec<u32>,
     row_ends: Vec<usize>,
     /// The names of each word, by the word's number.
     names: Lists,
     keys: HashMap<Key, u32>,
-    /// The words of each key.
+    /// The words of each key, each with what tells most of them apart before they are looked at.
     keyed: Lists,
     /// Memory that queries need, kept for the next one.
     scratch: Mutex<Vec<Scratch>>,
@@ -102,18 +108,31 @@ impl Index {
         self.numbers.put(number, |number| nth(text, ends, number));
         let name = Name::read(written);
         let from = self.row.len();
-        for view in &name.views {
-            for word in view {
-                if let Some(word) = self.put(word) {
-                    if !self.row.get(from..).unwrap_or(&[]).contains(&word) {
-                        self.names.push(word, number);
-                    }
-                    self.row.push(word);
-                }
+        for (at, view) in name.views.iter().enumerate() {
+            if at > 0 {
+                self.row.push(MARK);
+            }
+            self.put_view(view, number, from);
+        }
+        for reading in name.other_readings() {
+            if reading.words.iter().all(|word| word.sounds.is_some()) {
+                self.row.push(MARK + 1 + reading.spoken as u32);
+                self.put_view(&reading.words, number, from);
             }
         }
         self.row_ends.push(self.row.len());
         number
+    }
+
+    fn put_view(&mut self, words: &[Word], name: u32, from: usize) {
+        for word in words {
+            if let Some(word) = self.put(word) {
+                if !self.row.get(from..).unwrap_or(&[]).contains(&word) {
+                    self.names.push(word, name);
+                }
+                self.row.push(word);
+            }
+        }
     }
 
     /// Puts a word in and returns its number.
@@ -125,9 +144,15 @@ impl Index {
         let (number, fresh) = self.words.put(&kept)?;
         if fresh {
             self.names.start();
-            for key in keys_of(word, keys::stored) {
+            let bag = kept.bag().0;
+            let forms = word.forms.numbers().filter(|_| !word.initial);
+            for key in keys_of(word, keys::stored)
+                .into_iter()
+                .chain(forms.map(keys::of_form))
+            {
                 let list = *self.keys.entry(key).or_insert_with(|| self.keyed.start());
                 self.keyed.push(list, number);
+                self.keyed.push(list, bag);
             }
         }
         Some(number)
@@ -174,13 +199,21 @@ impl Index {
             })
             .filter(|hit| hit.likelihood > 0.0 || Some(hit.number) == same)
             .collect();
-        hits.sort_by(|a, b| {
+        let likelier = |a: &Hit, b: &Hit| {
             (Some(b.number) == same)
                 .cmp(&(Some(a.number) == same))
                 .then(b.likelihood.total_cmp(&a.likelihood))
                 .then(a.number.cmp(&b.number))
-        });
-        hits.truncate(most);
+        };
+        if hits.len() > most {
+            // They are in the order of the estimate: its first ones are kept whatever comparing says.
+            let by_estimate = (most / SHARE_OF_ESTIMATE).min(hits.len());
+            let mut rest = hits.split_off(by_estimate);
+            rest.sort_by(likelier);
+            rest.truncate(most - by_estimate);
+            hits.append(&mut rest);
+        }
+        hits.sort_by(likelier);
         hits
     }
 
@@ -195,8 +228,9 @@ impl Index {
         let pool = || self.scratch.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = pool().pop();
         let mut scratch = kept.unwrap_or_default();
-        let mut found = self.sift(&Query::new(name), most, &mut scratch);
+        let found = self.sift(&Query::new(name), most, &mut scratch);
         pool().push(scratch);
+        let mut found: Vec<u32> = found.into_iter().map(|(number, _)| number).collect();
         // The name itself is no guess, whatever its words are.
         if let Some(same) = same
             && !found.contains(&same)
@@ -207,8 +241,8 @@ impl Index {
         found
     }
 
-    /// Returns the words of a name, in all ways it can be read.
-    fn words_of(&self, number: u32) -> &[u32] {
+    /// Returns the words of a name, in all ways it can be read, with marks between them.
+    fn row_of(&self, number: u32) -> &[u32] {
         let at = usize::try_from(number).unwrap_or(usize::MAX);
         let from = at
             .checked_sub(1)
@@ -222,9 +256,27 @@ impl Index {
     }
 }
 
-/// Whether a word is one that names are looked for by.
-fn says_something(word: &Word) -> bool {
-    !word.particle && !word.initial
+/// From here on a number stands before the words of another way to read a name, and says which; no
+/// word has it.
+const MARK: u32 = u32::MAX - 8;
+
+/// Returns the ways to read a name, each with how it is spoken where that is not Mandarin.
+fn views_of(row: &[u32]) -> impl Iterator<Item = (Option<Spoken>, &[u32])> {
+    let mut left = row;
+    std::iter::from_fn(move || {
+        let (first, rest) = left.split_first()?;
+        let (spoken, words) = match first.checked_sub(MARK) {
+            None => (None, left),
+            Some(1) => (Some(Spoken::Cantonese), rest),
+            Some(2) => (Some(Spoken::Korean), rest),
+            Some(3) => (Some(Spoken::TranscribedInCantonese), rest),
+            Some(_) => (None, rest),
+        };
+        let end = words.iter().position(|word| *word >= MARK);
+        let (view, rest) = words.split_at_checked(end.unwrap_or(words.len()))?;
+        left = rest;
+        Some((spoken, view))
+    })
 }
 
 fn nth<'t>(text: &'t str, ends: &[usize], number: u32) -> Option<&'t str> {

@@ -233,6 +233,7 @@ const LEFT_OUT: Key = 1 << 28;
 const FINE: Key = 0;
 const OF_LETTERS: Key = 1 << 29;
 const OF_CHARACTERS: Key = 2 << 29;
+const OF_FORMS: Key = 3 << 29;
 
 /// The fewest classes of a word one of which may be left out.
 const LEFT_OUT_OF: u32 = 3;
@@ -265,6 +266,54 @@ pub fn stored(sounds: &Sounds, keys: &mut Vec<Key>) {
             not_told(*key, |key| keys.push(key | coarse));
         }
     }
+    if !letters {
+        ends(sounds, |key| keys.push(key));
+    }
+}
+
+/// How many classes the beginning and the end of a long word have that it is found by.
+const OF_AN_END: u32 = 3;
+
+/// The fewest classes of a word that is found by its beginning and its end.
+const LONG: u32 = 5;
+
+/// Marks a key of the beginning of a word, and with [`LEFT_OUT`] of its end.
+const END: Key = 1 << 31;
+
+/// Adds the keys of the beginning and the end of a long word in coarse classes.
+///
+/// Several words that Chinese characters write as one differ in the middle by more than one class.
+fn ends(sounds: &Sounds, mut put: impl FnMut(Key)) {
+    let all = WholeKeys::default();
+    let mut seen = all;
+    for whole in whole(sounds).as_slice() {
+        let length = length(*whole);
+        if length >= LONG {
+            seen.put((whole >> (4 * (length - OF_AN_END))) | END);
+        }
+    }
+    for key in seen.as_slice() {
+        put(*key);
+    }
+    let backwards = Sounds {
+        alphabet: sounds.alphabet,
+        units: sounds.units.iter().rev().copied().collect(),
+    };
+    let mut seen = all;
+    for whole in whole(&backwards).as_slice() {
+        let length = length(*whole);
+        if length >= LONG {
+            seen.put((whole >> (4 * (length - OF_AN_END))) | END | LEFT_OUT);
+        }
+    }
+    for key in seen.as_slice() {
+        put(*key);
+    }
+}
+
+/// Returns the key of a name that the tables know in several forms.
+pub(crate) fn of_form(name: u16) -> Key {
+    Key::from(name) | OF_FORMS
 }
 
 /// A key that is asked for, and how far apart words are that have it: 0 for all the same
@@ -290,6 +339,14 @@ pub fn asked(sounds: &Sounds, keys: &mut Vec<Asked>) {
         if !letters {
             ask(*key, OF_LETTERS);
         }
+    }
+}
+
+/// Adds the keys that are asked for to find words that stand for several.
+pub fn asked_joined(sounds: &Sounds, keys: &mut Vec<Asked>) {
+    asked(sounds, keys);
+    if !sounds.alphabet.is_pinyin() {
+        ends(sounds, |key| keys.push((1, key)));
     }
 }
 
@@ -401,7 +458,7 @@ impl Bag {
             alphabet,
             Alphabet::Latin | Alphabet::Cyrillic | Alphabet::Vowelled
         );
-        if !phones {
+        if alphabet == Alphabet::Abjad {
             bag.may |= VOWELS;
         }
         let (Some(classes), letters) =
@@ -429,19 +486,26 @@ impl Bag {
                 },
                 Class::None => {}
             }
+            if alphabet.is_pinyin() {
+                bag.may |= letters
+                    .get(at)
+                    .map_or(0, |letter| vowels_of(char::from(*letter)));
+            }
         }
         bag
+    }
+
+    /// Returns it in one number, with three bits of something else and the length of a word.
+    pub(crate) fn packed(self, lane: usize, length: usize) -> Packed {
+        let lane = u32::try_from(lane & 7).unwrap_or(0);
+        let length = u32::try_from((length / 2).min(7)).unwrap_or(0);
+        let (sure, may) = (u32::from(self.sure >> 1), u32::from(self.may >> 1));
+        Packed(sure | may << CLASS_BITS | lane << (2 * CLASS_BITS) | length << (2 * CLASS_BITS + 3))
     }
 
     fn vowel(&mut self, class: u8) {
         self.sure |= 1 << class;
         self.may |= 1 << class;
-    }
-
-    /// Returns how many classes one has for sure that the other has not.
-    pub(crate) fn apart(self, other: Self) -> usize {
-        let apart = (self.sure & !other.may) | (other.sure & !self.may);
-        usize::try_from(apart.count_ones()).unwrap_or(usize::MAX)
     }
 
     /// Returns this bag of a word for which another one, without an ending, is enough.
@@ -450,6 +514,53 @@ impl Bag {
             sure: stem.sure,
             may: self.may | stem.may,
         }
+    }
+}
+
+/// How many classes there are, with those of vowels.
+const CLASS_BITS: u32 = 13;
+
+/// A [`Bag`] in one number, with a place among alphabets and about how long the word is.
+#[derive(Clone, Copy)]
+pub(crate) struct Packed(pub(crate) u32);
+
+impl Packed {
+    fn parts(self) -> (u32, u32) {
+        const ALL: u32 = (1 << CLASS_BITS) - 1;
+        (self.0 & ALL, self.0 >> CLASS_BITS & ALL)
+    }
+
+    /// Returns how many classes one has for sure that the other has not.
+    pub(crate) fn apart(self, other: Self) -> usize {
+        let ((sure, may), (other_sure, other_may)) = (self.parts(), other.parts());
+        let apart = (sure & !other_may) | (other_sure & !may);
+        usize::try_from(apart.count_ones()).unwrap_or(usize::MAX)
+    }
+
+    /// Returns the place among alphabets.
+    pub(crate) fn lane(self) -> usize {
+        usize::try_from(self.0 >> (2 * CLASS_BITS) & 7).unwrap_or(0)
+    }
+
+    /// Returns half the length of the word, seven at most.
+    pub(crate) fn length(self) -> u32 {
+        self.0 >> (2 * CLASS_BITS + 3)
+    }
+}
+
+/// The vowels that a final of pinyin can stand for.
+fn vowels_of(unit: char) -> u16 {
+    const A: u16 = 1 << OPEN;
+    const E: u16 = 1 << FRONT;
+    const O: u16 = 1 << ROUND;
+    match unit {
+        'a' | '5' | '7' => A,
+        '1' | 'e' | '6' | '8' | 'R' => A | E,
+        '3' | 'o' | '4' | '9' => A | O,
+        '2' | 'i' | 'A' | 'B' | 'y' => E,
+        'u' | 'w' | 'D' => O,
+        'v' | 'E' | 'F' => E | O,
+        _ => 0,
     }
 }
 
@@ -545,7 +656,7 @@ mod tests {
             let name = crate::name::Name::read(word);
             let word = name.views.last().and_then(|view| view.first()).cloned();
             let sounds = word.and_then(|word| word.sounds).expect("sounds");
-            Bag::of(sounds.alphabet, &sounds.units)
+            Bag::of(sounds.alphabet, &sounds.units).packed(0, 0)
         };
         for (first, second, expected) in [
             ("Nurlan", "Нурлан", 0),

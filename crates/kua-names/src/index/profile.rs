@@ -14,6 +14,14 @@ use crate::units::Alphabet;
 /// The most units of a word that are aligned.
 const LONGEST: usize = 40;
 
+/// The most words that one word can stand for.
+const MOST_JOINED: usize = 5;
+
+/// The shares of what they can say, as the full comparison counts them, of words that are known as
+/// forms of one name, and that words keep which are known as different names.
+const KNOWN: f32 = 0.75;
+const APART: f32 = 0.3;
+
 /// What it costs that one of two words has an ending that the other lacks.
 const ENDING: i32 = 100;
 
@@ -141,27 +149,28 @@ impl Profile {
 
     /// Returns the score of the best alignment with another word.
     fn align(&self, word: &[u8]) -> i32 {
-        let length = self.units.len();
         let word = word.get(..LONGEST).unwrap_or(word);
+        if self.matrix.two.is_empty() {
+            self.align_by_one(word)
+        } else {
+            self.align_by_two(word)
+        }
+    }
+
+    /// Aligns where a unit of the other word stands beside one of this, or beside two of this.
+    fn align_by_one(&self, word: &[u8]) -> i32 {
+        let length = self.units.len();
         let mut now = [0_i32; LONGEST + 1];
         let mut sum = 0;
         for (place, alone) in now.iter_mut().skip(1).zip(&self.alone) {
             sum += i32::from(*alone);
             *place = sum;
         }
-        let by_two = !self.matrix.two.is_empty();
-        // What stood there one and two units of the other word ago, where that matters.
-        let mut earlier = [0_i32; LONGEST + 1];
-        let mut before = now;
-        let mut previous: Option<u8> = None;
         for unit in word {
             let at = usize::from(*unit);
             let row = at * length..(at + 1) * length;
             let one = self.one.get(row.clone()).unwrap_or(&[]);
             let alone = i32::from(self.matrix.second_alone.get(at).copied().unwrap_or(0));
-            if by_two {
-                before = now;
-            }
             let mut diagonal = now[0];
             now[0] += alone;
             let mut above = now[0];
@@ -178,18 +187,6 @@ impl Profile {
                     further = diagonal;
                     diagonal = left;
                 }
-            } else if let (true, Some(previous)) = (by_two, previous) {
-                let mut further = earlier.iter();
-                for (((cell, one), skip), own) in cells.zip(&self.units) {
-                    let left = *cell;
-                    let further = further.next().copied().unwrap_or(0);
-                    above = (diagonal + i32::from(*one))
-                        .max(left + alone)
-                        .max(above + i32::from(*skip))
-                        .max(further + i32::from(self.matrix.two(*own, previous, *unit)));
-                    *cell = above;
-                    diagonal = left;
-                }
             } else {
                 for ((cell, one), skip) in cells {
                     let left = *cell;
@@ -200,12 +197,49 @@ impl Profile {
                     diagonal = left;
                 }
             }
-            if by_two {
-                earlier = before;
-                previous = Some(*unit);
-            }
         }
         now.get(length).copied().unwrap_or(0)
+    }
+
+    /// Aligns where two units of the other word can stand beside one of this.
+    fn align_by_two(&self, word: &[u8]) -> i32 {
+        let length = self.units.len();
+        let mut first = [0_i32; LONGEST + 1];
+        let (mut second, mut third) = (first, first);
+        // What stood there one and two units of the other word ago; they change places.
+        let (mut now, mut before, mut earlier) = (&mut first, &mut second, &mut third);
+        let mut sum = 0;
+        for (place, alone) in before.iter_mut().skip(1).zip(&self.alone) {
+            sum += i32::from(*alone);
+            *place = sum;
+        }
+        let mut previous: Option<u8> = None;
+        for unit in word {
+            let at = usize::from(*unit);
+            let row = at * length..(at + 1) * length;
+            let one = self.one.get(row).unwrap_or(&[]);
+            let alone = i32::from(self.matrix.second_alone.get(at).copied().unwrap_or(0));
+            let mut above = before[0] + alone;
+            now[0] = above;
+            let cells = now.iter_mut().skip(1).zip(before.windows(2)).zip(one);
+            let own = self.units.iter().zip(&self.alone).zip(earlier.iter());
+            for (((cell, was), one), ((own, skip), further)) in cells.zip(own) {
+                let [diagonal, left] = *was else { continue };
+                above = (diagonal + i32::from(*one))
+                    .max(left + alone)
+                    .max(above + i32::from(*skip));
+                if let Some(previous) = previous {
+                    above = above.max(further + i32::from(self.matrix.two(*own, previous, *unit)));
+                }
+                *cell = above;
+            }
+            let oldest = earlier;
+            earlier = before;
+            before = now;
+            now = oldest;
+            previous = Some(*unit);
+        }
+        before.get(length).copied().unwrap_or(0)
     }
 }
 
@@ -218,6 +252,8 @@ pub(super) struct Sounder {
     pub(super) most: f32,
     /// The number of the pair of alphabets.
     pub(super) pair: usize,
+    /// The alphabet of the word itself.
+    pub(super) own: Alphabet,
 }
 
 impl Sounder {
@@ -232,6 +268,7 @@ impl Sounder {
             stem,
             most: Between::new(own, other)?.most_first(word.whole),
             pair: kind_of(own, other),
+            own,
         })
     }
 
@@ -244,6 +281,36 @@ impl Sounder {
             .map(|most| i32::from(*most))
             .sum();
         nats(sum)
+    }
+
+    /// Returns what it says, in nats, that this word stands for all words of another name as one;
+    /// nothing if they are one word, or are much shorter or longer than this one.
+    pub(super) fn as_one(&self, words: &[Kept<'_>]) -> Option<f32> {
+        let (Kind::Sounded(_), Kind::Sounded(alphabet)) = (self.kind, words.first()?.kind) else {
+            return None;
+        };
+        if !(2..=MOST_JOINED).contains(&words.len())
+            || words
+                .iter()
+                .any(|word| word.kind != Kind::Sounded(alphabet))
+        {
+            return None;
+        }
+        let mut units = [0_u8; LONGEST];
+        let mut count = 0;
+        for unit in words.iter().flat_map(|word| word.whole) {
+            if count > 0 && !alphabet.is_pinyin() && units.get(count - 1) == Some(unit) {
+                continue;
+            }
+            *units.get_mut(count)? = *unit;
+            count += 1;
+        }
+        let own = self.whole.units.len();
+        if 2 * own.max(count) > 3 * own.min(count) + 4 {
+            return None;
+        }
+        let score = nats(self.whole.align(units.get(..count)?));
+        (score > 0.0).then_some(score)
     }
 
     /// Returns what it says, in nats, that another word stands for this one.
@@ -271,6 +338,23 @@ impl Sounder {
             },
         };
         nats(sum)
+    }
+}
+
+/// Returns what it says that a word stands for another, by sound and by the tables of names.
+pub(super) fn said(sounder: &Sounder, own: &Kept<'_>, word: &Kept<'_>) -> f32 {
+    let score = sounder.score(word);
+    if !own.forms.known() || !word.forms.known() {
+        return score;
+    }
+    if own.forms.apart(word.forms) {
+        return score * APART;
+    }
+    let least = KNOWN * f32::midpoint(sounder.most, sounder.most_of(word));
+    if score < least && own.forms.shared(word.forms) {
+        least
+    } else {
+        score
     }
 }
 

@@ -1,76 +1,111 @@
-//! What is looked for: the words of a name, and the ways in which they can be cut.
+//! What is looked for: the words of a name, in all ways it can be read.
 
 use super::keys_of;
 use super::words::{Kept, Kind};
+use crate::forms::Forms;
 use crate::keys::{self, Asked};
-use crate::name::{Name, Word};
-use crate::units::Sounds;
+use crate::name::{Name, Spoken, Word};
+use crate::script::Script;
+use crate::units::{Alphabet, Sounds};
 
 /// The longest word that is looked for in two pieces, in units.
 const LONGEST_CUT: usize = 24;
 
+/// The fewest units of a word in Chinese characters that is looked for in two pieces: three
+/// characters are two words too rarely.
+const SHORTEST_CUT: usize = 7;
+
+/// The fewest and the most words that are looked for as one where the other name has no spaces.
+const AS_ONE: std::ops::RangeInclusive<usize> = 3..=5;
+
 /// A name that is looked for.
 pub(super) struct Query {
     pub(super) parts: Vec<Part>,
-    /// Which parts are looked for together. Spaces are the first thing that another script loses:
-    /// there are the words as they are, two neighbours as one, and a single long word in two.
-    pub(super) ways: Vec<Way>,
+    /// The ways in which it can be read.
+    pub(super) lines: Vec<Line>,
+    /// It is in Chinese characters, and is met with others of these as they are in Mandarin.
+    pub(super) han: bool,
 }
 
-/// Parts that are looked for together.
-pub(super) struct Way {
-    pub(super) parts: Vec<usize>,
-    /// The one without which this way finds nothing that another does not.
-    pub(super) needed: Option<usize>,
+/// One way to read a name.
+#[derive(Default)]
+pub(super) struct Line {
+    /// How its Chinese characters are read where it is not in Mandarin.
+    pub(super) spoken: Option<Spoken>,
+    /// The parts that are looked for together, with the words that each stands for. Spaces are the
+    /// first thing that another script loses: two neighbours are looked for as one, and all words.
+    pub(super) spans: Vec<Span>,
+    /// Pieces of a single word, which only find names.
+    pub(super) pieces: Vec<usize>,
 }
 
-/// A word of the query, or two as one, or a piece of one.
+/// A part and the words of the name that it is, from the first to behind the last.
+#[derive(Clone, Copy)]
+pub(super) struct Span {
+    pub(super) part: usize,
+    pub(super) from: usize,
+    pub(super) to: usize,
+}
+
+/// How widely a part is looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Breadth {
+    /// A name of one word: nothing is looked for beside it.
+    Alone,
+    /// A word.
+    Word,
+    /// Several words as one, or a piece of one.
+    Joined,
+    /// An initial beside words: it finds nothing by itself.
+    Beside,
+}
+
+/// A word of the query, or several as one, or a piece of one.
 pub(super) struct Part {
     pub(super) kind: Kind,
     pub(super) whole: Vec<u8>,
     pub(super) stem: Vec<u8>,
+    pub(super) forms: Forms,
     pub(super) keys: Vec<Asked>,
-    /// Nothing is looked for beside it.
-    pub(super) alone: bool,
+    pub(super) breadth: Breadth,
+    /// It is a reading of Chinese characters in letters, met with words in letters only.
+    pub(super) spoken: bool,
 }
 
 impl Part {
-    fn new(kept: &Kept<'_>, mut keys: Vec<Asked>) -> Self {
+    fn new(kept: &Kept<'_>, mut keys: Vec<Asked>, breadth: Breadth) -> Self {
         keys.sort_unstable();
+        keys.dedup_by_key(|(_, key)| *key);
         Self {
             kind: kept.kind,
             whole: kept.whole.to_vec(),
             stem: kept.stem.to_vec(),
+            forms: kept.forms,
             keys,
-            alone: false,
+            breadth,
+            spoken: false,
         }
     }
 
     fn word(word: &Word) -> Self {
-        Self::new(&Kept::of(word), keys_of(word, keys::asked))
+        let mut keys = keys_of(word, keys::asked);
+        if !word.initial {
+            keys.extend(word.forms.numbers().map(|name| (0, keys::of_form(name))));
+        }
+        Self::new(&Kept::of(word), keys, Breadth::Word)
     }
 
-    fn sounds(sounds: &Sounds) -> Self {
+    /// Several words as one, or a piece of a word.
+    fn sounds(sounds: &Sounds, asked: impl Fn(&Sounds, &mut Vec<Asked>)) -> Self {
         let kept = Kept {
             kind: Kind::Sounded(sounds.alphabet),
             whole: &sounds.units,
             stem: &[],
+            forms: Forms::default(),
         };
         let mut keys = Vec::new();
-        keys::asked(sounds, &mut keys);
-        Self::new(&kept, keys)
-    }
-
-    /// A piece of a word, that others are met with only if they have all its consonants.
-    fn piece(sounds: &Sounds) -> Self {
-        let kept = Kept {
-            kind: Kind::Sounded(sounds.alphabet),
-            whole: &sounds.units,
-            stem: &[],
-        };
-        let mut keys = Vec::new();
-        keys::asked_whole(sounds, &mut keys);
-        Self::new(&kept, keys)
+        asked(sounds, &mut keys);
+        Self::new(&kept, keys, Breadth::Joined)
     }
 
     pub(super) fn kept(&self) -> Kept<'_> {
@@ -78,7 +113,13 @@ impl Part {
             kind: self.kind,
             whole: &self.whole,
             stem: &self.stem,
+            forms: self.forms,
         }
+    }
+
+    /// Returns whether words of an alphabet can stand for it.
+    pub(super) fn meets(&self, alphabet: Alphabet) -> bool {
+        !(self.spoken && alphabet.is_pinyin())
     }
 }
 
@@ -86,91 +127,140 @@ impl Query {
     pub(super) fn new(name: &Name) -> Self {
         let mut query = Self {
             parts: Vec::new(),
-            ways: Vec::new(),
+            lines: Vec::new(),
+            han: name.script == Some(Script::Han),
         };
         for view in &name.views {
-            let mut words: Vec<&Word> = view
-                .iter()
-                .filter(|word| super::says_something(word))
-                .collect();
-            if words.is_empty() {
-                words = view.iter().filter(|word| !word.particle).collect();
+            query.read(view, None);
+        }
+        for reading in name.other_readings() {
+            if reading.words.iter().all(|word| word.sounds.is_some()) {
+                query.read(&reading.words, Some(reading.spoken));
             }
-            query.cut(&words);
         }
         query
     }
 
-    fn part(&mut self, part: Part) -> usize {
+    /// Returns the number of a part, which is looked for as widely as any of those that are the same.
+    fn part(&mut self, mut part: Part, spoken: Option<Spoken>) -> usize {
+        part.spoken = spoken.is_some();
         let known = self
             .parts
-            .iter()
-            .position(|other| other.kept() == part.kept());
-        known.unwrap_or_else(|| {
-            self.parts.push(part);
-            self.parts.len() - 1
-        })
+            .iter_mut()
+            .position(|other| other.spoken == part.spoken && other.kept() == part.kept());
+        if let Some(known) = known {
+            if let Some(other) = self.parts.get_mut(known)
+                && other.breadth == Breadth::Joined
+            {
+                *other = part;
+            }
+            return known;
+        }
+        self.parts.push(part);
+        self.parts.len() - 1
     }
 
-    fn cut(&mut self, words: &[&Word]) {
-        let whole: Vec<usize> = words
+    /// Adds a way to read the name.
+    fn read(&mut self, words: &[Word], spoken: Option<Spoken>) {
+        let mut line = Line {
+            spoken,
+            ..Line::default()
+        };
+        let words: Vec<&Word> = words.iter().filter(|word| !word.particle).collect();
+        let says_something = words.iter().any(|word| !word.initial);
+        for (at, word) in words.iter().enumerate() {
+            let mut part = Part::word(word);
+            if word.initial && says_something {
+                part.breadth = Breadth::Beside;
+            }
+            let part = self.part(part, spoken);
+            line.spans.push(Span {
+                part,
+                from: at,
+                to: at + 1,
+            });
+        }
+        let chinese = words
             .iter()
-            .map(|word| self.part(Part::word(word)))
-            .collect();
-        for (at, pair) in words.windows(2).enumerate() {
-            if let [first, second] = pair
-                && let (Some(first), Some(second)) = (&first.sounds, &second.sounds)
-            {
-                let joined = self.part(Part::sounds(&first.joined(second)));
-                let mut parts = whole.clone();
-                parts.splice(at..at + 2, [joined]);
-                self.ways.push(Way {
-                    parts,
-                    needed: Some(joined),
-                });
+            .filter_map(|word| word.sounds.as_ref())
+            .any(|sounds| sounds.alphabet == Alphabet::Native)
+            || matches!(spoken, Some(Spoken::Cantonese | Spoken::Korean));
+        // A Chinese name as one word is read once more, as a transcription.
+        if !chinese {
+            for at in 0..words.len().saturating_sub(1) {
+                self.join(&mut line, &words, (at, at + 2));
             }
         }
-        if let [word] = words
-            && let Some(sounds) = &word.sounds
-            // A longer one is no word; it is looked for as it is.
-            && sounds.units.len() <= LONGEST_CUT
-        {
-            let letters = sounds.alphabet.units().as_bytes();
-            let begins = |at: usize| {
-                let letter = sounds
-                    .units
-                    .get(at)
-                    .and_then(|unit| letters.get(usize::from(*unit)));
-                // A Chinese syllable is not cut.
-                !sounds.alphabet.is_pinyin()
-                    || letter.is_some_and(|letter| b"bpmfdtnlgkhjqxZCSrzcsyw".contains(letter))
+        if AS_ONE.contains(&words.len()) {
+            self.join(&mut line, &words, (0, words.len()));
+        }
+        if let [word] = words.as_slice() {
+            line.pieces = self.cut(word, spoken);
+            if let Some(span) = line.spans.first()
+                && let Some(part) = self.parts.get_mut(span.part)
+            {
+                part.breadth = Breadth::Alone;
+            }
+        }
+        self.lines.push(line);
+    }
+
+    /// Adds words as one.
+    fn join(&mut self, line: &mut Line, words: &[&Word], (from, to): (usize, usize)) {
+        let mut joined: Option<Sounds> = None;
+        for word in words.get(from..to).unwrap_or(&[]) {
+            let Some(sounds) = word.sounds.as_ref().filter(|_| !word.initial) else {
+                return;
             };
-            for at in (3..sounds.units.len().saturating_sub(2)).filter(|at| begins(*at)) {
-                if let Some((first, second)) = sounds.units.split_at_checked(at) {
-                    let parts: Vec<usize> = [first, second]
-                        .into_iter()
-                        .map(|units| {
-                            self.part(Part::piece(&Sounds {
-                                alphabet: sounds.alphabet,
-                                units: units.to_vec(),
-                            }))
-                        })
-                        .collect();
-                    self.ways.push(Way {
-                        parts,
-                        needed: None,
-                    });
+            joined = Some(match joined {
+                None => sounds.clone(),
+                Some(before) if before.alphabet == sounds.alphabet => before.joined(sounds),
+                Some(_) => return,
+            });
+        }
+        if let Some(sounds) = joined {
+            let part = self.part(Part::sounds(&sounds, keys::asked_joined), line.spoken);
+            line.spans.push(Span { part, from, to });
+        }
+    }
+
+    /// Cuts a single word in two, in all ways, and returns the pieces.
+    fn cut(&mut self, word: &Word, spoken: Option<Spoken>) -> Vec<usize> {
+        let mut pieces = Vec::new();
+        let Some(sounds) = &word.sounds else {
+            return pieces;
+        };
+        // A longer one is no word; it is looked for as it is.
+        if sounds.units.len() > LONGEST_CUT || (self.han && sounds.units.len() < SHORTEST_CUT) {
+            return pieces;
+        }
+        let letters = sounds.alphabet.units().as_bytes();
+        let begins = |at: usize| {
+            let letter = sounds
+                .units
+                .get(at)
+                .and_then(|unit| letters.get(usize::from(*unit)));
+            // A Chinese syllable is not cut.
+            let consonants: &[u8] = if sounds.alphabet.is_pinyin() {
+                b"bpmfdtnlgkhjqxZCSrzcsyw"
+            } else if spoken.is_some() {
+                b"bpmfdtnlgkhjwvszSCcJZqGxKX"
+            } else {
+                return true;
+            };
+            letter.is_some_and(|letter| consonants.contains(letter))
+        };
+        for at in (3..sounds.units.len().saturating_sub(2)).filter(|at| begins(*at)) {
+            if let Some((first, second)) = sounds.units.split_at_checked(at) {
+                for units in [first, second] {
+                    let piece = Sounds {
+                        alphabet: sounds.alphabet,
+                        units: units.to_vec(),
+                    };
+                    pieces.push(self.part(Part::sounds(&piece, keys::asked_whole), spoken));
                 }
             }
         }
-        if let [alone] = whole.as_slice()
-            && let Some(part) = self.parts.get_mut(*alone)
-        {
-            part.alone = true;
-        }
-        self.ways.push(Way {
-            parts: whole,
-            needed: None,
-        });
+        pieces
     }
 }

@@ -1,10 +1,12 @@
 //! From a query to the names that are worth a full comparison.
 
-use super::Index;
-use super::estimate::Common;
-use super::profile::{Sounder, number};
-use super::query::{Part, Query, Way};
+use super::estimate::{Common, Fact, Sides, kind};
+use super::profile::{Sounder, number, said};
+use super::query::{Breadth, Line, Part, Query};
 use super::words::{Kept, Kind};
+use super::{Index, views_of};
+use crate::keys::Packed;
+use crate::name::{MOST_WORDS, Spoken};
 use crate::units::Alphabet;
 
 /// The least share of what two words can have in common for names with them to be looked at.
@@ -13,11 +15,16 @@ const LEAST: f32 = 0.3;
 /// Enough names by their rarer words: what many names share only adds to them.
 const ENOUGH: usize = 20_000;
 
-/// How far apart two words may seem, from their keys and their classes, to be aligned.
-const APART: usize = 7;
+/// In which order words are aligned: by what their keys have in common (all, one class more or
+/// less, another class), and how many classes of sounds one has that the other lacks. Measured: one
+/// in 80 of the first is near, one in 10,000 of the last.
+const ORDER: [&[usize]; 3] = [&[0, 2, 4, 6], &[1, 5, 7], &[3, 6]];
 
-/// How many times as many words a part is aligned with that is looked for alone.
-const ALONE: usize = 4;
+/// How many places there are in that order.
+const APART: usize = 8;
+
+/// How many words are fetched before they are aligned.
+const AT_ONCE: usize = 32;
 
 /// Steps in which a score is kept, in nats.
 const STEP: f32 = 0.2;
@@ -32,6 +39,9 @@ pub(super) struct Scratch {
     names: Vec<Slot>,
     words: Vec<u32>,
     touched: [Vec<u32>; LANES],
+    /// Words that share a key with a part, by alphabet and by how far apart they seem.
+    rows: [[Vec<u32>; APART]; LANES],
+    found: Vec<u32>,
     /// The score of each word beside each part, in steps; nothing where it is not known yet.
     scores: Vec<Vec<u8>>,
     /// Which of them are known.
@@ -110,11 +120,10 @@ fn steps(score: f32) -> u8 {
     steps
 }
 
-/// What a word has in common with a part of the query, as a share of what it can.
+/// A word that sounds like a part of the query.
 #[derive(Clone, Copy)]
 struct Near {
     word: u32,
-    share: f32,
     score: f32,
     lane: usize,
 }
@@ -129,8 +138,13 @@ struct Met {
 }
 
 impl Index {
-    /// Returns the most promising names, at most `most`.
-    pub(super) fn sift(&self, query: &Query, most: usize, scratch: &mut Scratch) -> Vec<u32> {
+    /// Returns the most promising names with what is estimated of them, at most `most`.
+    pub(super) fn sift(
+        &self,
+        query: &Query,
+        most: usize,
+        scratch: &mut Scratch,
+    ) -> Vec<(u32, f32)> {
         scratch.ready(self.len(), self.words.len(), query.parts.len());
         let met: Vec<Met> = query
             .parts
@@ -138,10 +152,17 @@ impl Index {
             .enumerate()
             .map(|(at, part)| self.meet(at, part, scratch))
             .collect();
+        let each = self.limits.estimated.max(most / 2);
         let mut found: Vec<(u32, f32)> = Vec::new();
-        for way in &query.ways {
-            let promising = self.gather(way, &met, scratch, self.limits.estimated.max(most / 2));
-            self.estimate(way, &met, &promising, scratch, &mut found);
+        for line in &query.lines {
+            let promising = self.gather(line, &met, scratch, each);
+            let reading = Reading {
+                query,
+                line,
+                met: &met,
+                rows: line.spans.iter().map(|span| (span.from, span.to)).collect(),
+            };
+            self.estimate(&reading, &promising, scratch, &mut found);
         }
         scratch.forget();
         found.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -153,36 +174,67 @@ impl Index {
                 .is_some_and(|slot| std::mem::replace(&mut slot.at, now) != now)
         });
         found.truncate(most);
-        found.into_iter().map(|(name, _)| name).collect()
+        found
     }
 
     /// Finds the words that sound like a part of the query.
     fn meet(&self, at: usize, part: &Part, scratch: &mut Scratch) -> Met {
         let kept = part.kept();
-        let sounders = Alphabet::ALL.map(|other| Sounder::new(&kept, other));
-        let mut near = Vec::new();
+        let sounders = Alphabet::ALL.map(|other| {
+            part.meets(other)
+                .then(|| Sounder::new(&kept, other))
+                .flatten()
+        });
+        let mut near: Vec<Near> = Vec::new();
         // Initials and letters that are not read have no keys: they are looked for as they are.
         if !matches!(part.kind, Kind::Sounded(_))
+            && part.breadth != Breadth::Beside
             && let Some(word) = self.words.number(&kept)
         {
             near.push(Near {
                 word,
-                share: 1.0,
                 score: 1.0,
                 lane: kept.alphabet().map_or(LANES - 1, number),
             });
         }
-        if kept.alphabet().is_some() {
-            for number in self.alike(part, &kept, scratch) {
-                if let Some(word) = self.words.get(number)
-                    && let Some((one, score)) = compared(&sounders, &kept, number, &word)
-                {
-                    scratch.keep(at, number, score);
-                    if one.share > LEAST {
-                        near.push(one);
+        if let Some(own) = kept.alphabet() {
+            let alike = self.alike(part, &kept, scratch);
+            let mut words: Vec<(u32, Kept<'_>)> = Vec::with_capacity(AT_ONCE);
+            for numbers in alike.chunks(AT_ONCE) {
+                words.clear();
+                words.extend(
+                    numbers
+                        .iter()
+                        .filter_map(|number| Some((*number, self.words.get(*number)?))),
+                );
+                // Memory is waited for once, not for each word.
+                let first = words.iter().filter_map(|(_, word)| word.whole.first());
+                std::hint::black_box(first.fold(0, |sum: u8, unit| sum.wrapping_add(*unit)));
+                for (number, word) in &words {
+                    if let Some(alphabet) = word.alphabet()
+                        && let lane = self::number(alphabet)
+                        && let Some(sounder) = sounders.get(lane).and_then(Option::as_ref)
+                    {
+                        let score = said(sounder, &kept, word);
+                        let usual = usual(own, alphabet);
+                        // Most of them are far, and half of what it can say is least what two can.
+                        if score <= LEAST * usual * (sounder.most / 2.0).max(1.0) {
+                            continue;
+                        }
+                        let most = f32::midpoint(sounder.most, sounder.most_of(word));
+                        let share = score / most.max(1.0) / usual;
+                        if share > LEAST {
+                            scratch.keep(at, *number, score);
+                            near.push(Near {
+                                word: *number,
+                                score: score * share.min(1.0),
+                                lane,
+                            });
+                        }
                     }
                 }
             }
+            scratch.found = alike;
             near.sort_unstable_by(|a, b| b.score.total_cmp(&a.score));
         }
         let names: usize = near.iter().map(|one| self.names.count(one.word)).sum();
@@ -201,59 +253,89 @@ impl Index {
     fn alike(&self, part: &Part, kept: &Kept<'_>, scratch: &mut Scratch) -> Vec<u32> {
         let now = scratch.tick();
         let bag = kept.bag();
-        let mut rows: [[Vec<u32>; APART]; LANES] = Default::default();
+        let phones = |lane: usize| lane <= Alphabet::Vowelled as usize;
+        let own_phones = phones(bag.lane());
+        let Scratch {
+            rows, words, found, ..
+        } = scratch;
+        rows.iter_mut().flatten().for_each(Vec::clear);
         for (tier, key) in &part.keys {
             let Some(list) = self.keys.get(key) else {
                 continue;
             };
-            for number in self.keyed.stretches(*list).flatten() {
-                if let Some(seen) = scratch.words.get_mut(place(*number))
-                    && std::mem::replace(seen, now) != now
-                    && let Some((other, lane)) = self.words.bag(*number)
-                    && let Some(row) = rows
-                        .get_mut(lane)
-                        .and_then(|rows| rows.get_mut(usize::from(*tier) + 2 * other.apart(bag)))
-                {
-                    row.push(*number);
+            for stretch in self.keyed.stretches(*list) {
+                let (pairs, _) = stretch.as_chunks::<2>();
+                for [number, packed] in pairs {
+                    let other = Packed(*packed);
+                    let lane = other.lane();
+                    let long =
+                        own_phones && phones(lane) && bag.length().abs_diff(other.length()) > 1;
+                    let at = ORDER
+                        .get(usize::from(*tier))
+                        .and_then(|row| row.get(other.apart(bag) + usize::from(long)));
+                    if let Some(at) = at
+                        && let Some(row) = rows.get_mut(lane).and_then(|rows| rows.get_mut(*at))
+                        && let Some(seen) = words.get_mut(place(*number))
+                        && std::mem::replace(seen, now) != now
+                    {
+                        row.push(*number);
+                    }
                 }
             }
         }
-        let mut found = Vec::new();
-        let most = self.limits.aligned * if part.alone { ALONE } else { 1 };
-        for rows in rows {
-            let mut left = most;
+        let mut found = std::mem::take(found);
+        found.clear();
+        for (lane, rows) in rows.iter().enumerate() {
+            let Some(alphabet) = Alphabet::ALL
+                .get(lane)
+                .filter(|alphabet| part.meets(**alphabet))
+            else {
+                continue;
+            };
+            // Between letters keys tell more.
+            let pinyin = alphabet.is_pinyin() || kept.alphabet().is_some_and(Alphabet::is_pinyin);
+            let breadth = match part.breadth {
+                Breadth::Alone => 4,
+                Breadth::Word | Breadth::Beside => 2,
+                Breadth::Joined => 1,
+            };
+            let letters =
+                !pinyin && *alphabet != Alphabet::Abjad && kept.alphabet() != Some(Alphabet::Abjad);
+            let mut left = self.limits.aligned * breadth / if letters { 4 } else { 2 };
             for row in rows {
                 if left == 0 {
                     break;
                 }
-                found.extend_from_slice(row.get(..2 * left).unwrap_or(&row));
+                found.extend_from_slice(row.get(..left).unwrap_or(row));
                 left = left.saturating_sub(row.len());
             }
         }
         found
     }
 
-    /// Returns the names whose words fit the parts of one way best, at most `most` of each alphabet.
+    /// Returns the names whose words fit the parts of one way to read a query best, at most `most` of
+    /// each alphabet.
     ///
     /// A rare part says more than a common one (G. Salton and C. Buckley, "Term-weighting approaches
     /// in automatic text retrieval", 1988); where rarer ones have found enough, a common one finds no
     /// more, as in H. Turtle and J. Flood, "Query evaluation: strategies and optimizations", 1995.
-    fn gather(&self, way: &Way, met: &[Met], scratch: &mut Scratch, most: usize) -> Vec<u32> {
-        let mut parts: Vec<(bool, &Met)> = way
-            .parts
+    fn gather(&self, line: &Line, met: &[Met], scratch: &mut Scratch, most: usize) -> Vec<u32> {
+        let mut parts: Vec<&Met> = line
+            .spans
             .iter()
-            .filter_map(|at| Some((Some(*at) != way.needed, met.get(*at)?)))
+            .map(|span| span.part)
+            .chain(line.pieces.iter().copied())
+            .filter_map(|at| met.get(at))
             .collect();
-        parts.sort_by_key(|(other, met)| (*other, met.names));
+        parts.sort_by_key(|met| met.names);
         let began = scratch.tick();
         for touched in &mut scratch.touched {
             touched.clear();
         }
         let mut touched = 0;
-        for (at, (_, met)) in parts.iter().enumerate() {
+        for (at, met) in parts.iter().enumerate() {
             let now = scratch.tick();
-            let only_known =
-                at > 0 && (way.needed.is_some() || (met.names > ENOUGH && touched >= 4 * most));
+            let only_known = at > 0 && met.names > ENOUGH && touched >= 4 * most;
             for one in &met.near {
                 let score = one.score * met.rarity / (met.rarity + 2.0);
                 for name in self.names.stretches(one.word).flatten() {
@@ -294,120 +376,134 @@ impl Index {
         found
     }
 
-    /// Adds what names have in common with one way of the query.
+    /// Adds what names have in common with one way to read the query.
     fn estimate(
         &self,
-        way: &Way,
-        met: &[Met],
+        reading: &Reading<'_>,
         names: &[u32],
         scratch: &mut Scratch,
         found: &mut Vec<(u32, f32)>,
     ) {
-        let parts: Vec<(usize, &Met)> = way
-            .parts
-            .iter()
-            .filter_map(|at| Some((*at, met.get(*at)?)))
-            .collect();
-        let mut own: [Option<Vec<f32>>; LANES] = Default::default();
-        let mut all: Vec<(u32, Kept<'_>)> = Vec::new();
+        let (query, line) = (reading.query, reading.line);
+        let mut own: [Option<Vec<Fact>>; LANES] = Default::default();
+        let mut words: Vec<(u32, Kept<'_>)> = Vec::new();
         for name in names {
-            all.clear();
-            all.extend(
-                self.words_of(*name)
-                    .iter()
-                    .filter_map(|word| Some((*word, self.words.get(*word)?))),
-            );
-            // A Chinese name that can be one of China comes first as that, then as a transcription.
-            let native = all
-                .iter()
-                .take_while(|(_, word)| word.kind == Kind::Sounded(Alphabet::Native))
-                .count();
             let mut best: Option<f32> = None;
-            let (first, second) = all.split_at_checked(native).unwrap_or((&[], &[]));
-            for words in [first, second] {
-                if let Some(odds) = self.odds(&parts, words, &mut own, scratch) {
+            for (spoken, row) in views_of(self.row_of(*name)) {
+                // Chinese characters are read otherwise beside letters only.
+                if spoken.is_some() && (query.han || line.spoken.is_some()) {
+                    continue;
+                }
+                words.clear();
+                words.extend(
+                    row.iter()
+                        .filter_map(|word| Some((*word, self.words.get(*word)?))),
+                );
+                if let Some(odds) = reading.odds(&words, spoken, &mut own, scratch) {
                     best = Some(best.map_or(odds, |best| best.max(odds)));
                 }
             }
             found.extend(best.map(|odds| (*name, odds)));
         }
     }
+}
 
+/// One way to read a query, with what was met.
+struct Reading<'q> {
+    query: &'q Query,
+    line: &'q Line,
+    met: &'q [Met],
+    rows: Vec<(usize, usize)>,
+}
+
+impl Reading<'_> {
     fn odds(
         &self,
-        parts: &[(usize, &Met)],
         words: &[(u32, Kept<'_>)],
-        own: &mut [Option<Vec<f32>>; LANES],
+        spoken: Option<Spoken>,
+        own: &mut [Option<Vec<Fact>>; LANES],
         scratch: &mut Scratch,
     ) -> Option<f32> {
+        fn sounder(met: Option<&Met>, lane: usize) -> Option<&Sounder> {
+            met?.sounders.get(lane)?.as_ref()
+        }
+        let spans = || self.line.spans.iter();
+        let met = |part: usize| self.met.get(part);
         let alphabet = words.iter().find_map(|(_, word)| word.alphabet());
-        let known = parts
-            .iter()
-            .any(|(_, met)| met.sounders.iter().any(Option::is_some));
+        let known = spans()
+            .filter_map(|span| met(span.part))
+            .any(|met| met.sounders.iter().any(Option::is_some));
         let (true, Some(alphabet)) = (known, alphabet) else {
             // Letters that are not read: what counts is that they are the same.
             let same = words
                 .iter()
                 .filter(|(number, _)| {
-                    parts
-                        .iter()
-                        .any(|(_, met)| met.near.iter().any(|near| near.word == *number))
+                    spans()
+                        .filter_map(|span| met(span.part))
+                        .any(|met| met.near.iter().any(|near| near.word == *number))
                 })
                 .count();
             return (same > 0).then(|| f32::from(u8::try_from(same).unwrap_or(8)));
         };
         let lane = number(alphabet);
-        fn sounder(met: &Met, lane: usize) -> Option<&Sounder> {
-            met.sounders.get(lane)?.as_ref()
-        }
-        let any = parts.iter().find_map(|(_, met)| sounder(met, lane))?;
+        let any = spans().find_map(|span| sounder(met(span.part), lane))?;
         let own = own.get_mut(lane)?.get_or_insert_with(|| {
-            parts
-                .iter()
-                .map(|(_, met)| sounder(met, lane).map_or(0.0, |sounder| sounder.most))
+            spans()
+                .filter(|span| span.to == span.from + 1)
+                .filter_map(|span| {
+                    let kept = self.query.parts.get(span.part)?.kept();
+                    let most = sounder(met(span.part), lane).map_or(0.0, |sounder| sounder.most);
+                    Some(Fact::new(&kept, most))
+                })
                 .collect()
         });
-        let mut other = [0.0; crate::name::MOST_WORDS];
+        let mut other = [Fact::default(); MOST_WORDS];
         for (place, (_, word)) in other.iter_mut().zip(words) {
-            *place = any.most_of(word);
+            *place = Fact::new(word, any.most_of(word));
         }
         let other = other.get(..words.len()).unwrap_or(&other);
-        let common = Common::between(any.pair, own, other, |part, word| {
-            let (Some((at, met)), Some((number, word))) = (parts.get(part), words.get(word)) else {
+        let joined = (own.len() == 1 && words.len() > 1)
+            .then(|| {
+                let words: Vec<Kept<'_>> = words.iter().map(|(_, word)| *word).collect();
+                any.as_one(&words)
+            })
+            .flatten();
+        let beside = if self.line.spoken.is_some() {
+            alphabet
+        } else {
+            any.own
+        };
+        let sides = Sides {
+            kind: kind(any.pair, self.line.spoken.or(spoken), beside),
+            own,
+            rows: &self.rows,
+            other,
+            joined,
+        };
+        let common = Common::between(&sides, |row, column| {
+            let (Some(span), Some((number, word))) = (self.line.spans.get(row), words.get(column))
+            else {
                 return 0.0;
             };
-            scratch.score(*at, *number).unwrap_or_else(|| {
-                let score = sounder(met, lane).map_or(0.0, |sounder| sounder.score(word));
-                scratch.keep(*at, *number, score);
-                score
-            })
+            if let Some(known) = scratch.score(span.part, *number) {
+                return known;
+            }
+            // Several words as one share a key with what stands for them, or say nothing.
+            if span.to > span.from + 1 {
+                return 0.0;
+            }
+            let score = match (
+                sounder(met(span.part), lane),
+                self.query.parts.get(span.part),
+            ) {
+                (Some(sounder), Some(part)) => said(sounder, &part.kept(), word),
+                _ => 0.0,
+            };
+            scratch.keep(span.part, *number, score);
+            score
         });
         Some(common.odds())
     }
-}
-
-/// Returns the share of what is possible that two words have in common, and the score itself.
-fn compared(
-    sounders: &[Option<Sounder>; 6],
-    part: &Kept<'_>,
-    number: u32,
-    word: &Kept<'_>,
-) -> Option<(Near, f32)> {
-    let alphabet = word.alphabet()?;
-    let lane = self::number(alphabet);
-    let sounder = sounders.get(lane)?.as_ref()?;
-    let score = sounder.score(word);
-    let most = f32::midpoint(sounder.most, sounder.most_of(word));
-    let share = score / most.max(1.0) / usual(part.alphabet()?, alphabet);
-    Some((
-        Near {
-            word: number,
-            share,
-            score,
-            lane,
-        },
-        score,
-    ))
 }
 
 /// The share that two spellings of one word usually reach: scripts that write less agree less.

@@ -1,8 +1,12 @@
 //! The distinct words of many names.
 
+use std::collections::HashMap;
+
 use super::numbers::Numbers;
-use crate::keys::Bag;
+use crate::forms::Forms;
+use crate::keys::{Bag, Packed};
 use crate::name::Word;
+use crate::quick::QuickHash;
 use crate::units::{Alphabet, Sounds};
 
 /// The most units, or bytes of a word that is not sounded, by which two words are told apart.
@@ -15,6 +19,9 @@ pub(super) struct Words {
     row: Vec<u8>,
     entries: Vec<Entry>,
     numbers: Numbers,
+    /// What the tables know of words, each once; in the order in which they came.
+    forms: Vec<Forms>,
+    form_numbers: HashMap<Forms, u16, QuickHash>,
 }
 
 struct Entry {
@@ -22,7 +29,7 @@ struct Entry {
     whole: u8,
     stem: u8,
     kind: Kind,
-    bag: Bag,
+    forms: u16,
 }
 
 /// What a word is looked for by.
@@ -44,6 +51,8 @@ pub(super) struct Kept<'w> {
     pub(super) whole: &'w [u8],
     /// Its units without an ending; empty if it has none.
     pub(super) stem: &'w [u8],
+    /// Which names of the tables it is a form of.
+    pub(super) forms: Forms,
 }
 
 fn head(units: &[u8]) -> &[u8] {
@@ -62,31 +71,33 @@ impl<'w> Kept<'w> {
                 kind: Kind::Initial(sounds.alphabet),
                 whole: sounds.units.get(..1).unwrap_or(&[]),
                 stem: &[],
+                forms: Forms::default(),
             },
             Some(sounds) => Self {
                 kind: Kind::Sounded(sounds.alphabet),
                 whole: head(&sounds.units),
                 stem: stem(&word.stem),
+                forms: word.forms,
             },
             None => Self {
                 kind: Kind::Letters,
                 whole: head(word.text.as_bytes()),
                 stem: &[],
+                forms: word.forms,
             },
         }
     }
 
-    /// Returns which classes of sounds it has.
-    pub(super) fn bag(&self) -> Bag {
+    /// Returns which classes of sounds it has, which alphabet, and how long it is.
+    pub(super) fn bag(&self) -> Packed {
         let Some(alphabet) = self.alphabet() else {
-            return Bag::default();
+            return Bag::default().packed(Alphabet::ALL.len(), 0);
         };
-        let whole = Bag::of(alphabet, self.whole);
-        if self.stem.is_empty() {
-            whole
-        } else {
-            whole.or(Bag::of(alphabet, self.stem))
+        let mut bag = Bag::of(alphabet, self.whole);
+        if !self.stem.is_empty() {
+            bag = bag.or(Bag::of(alphabet, self.stem));
         }
+        bag.packed(alphabet as usize, self.whole.len())
     }
 
     /// Returns what its units belong to.
@@ -103,18 +114,8 @@ impl Words {
         self.entries.len()
     }
 
-    /// Returns which classes of sounds a word has, and the place of its alphabet among all.
-    pub(super) fn bag(&self, number: u32) -> Option<(Bag, usize)> {
-        let entry = self.entries.get(usize::try_from(number).ok()?)?;
-        let lane = match entry.kind {
-            Kind::Sounded(alphabet) | Kind::Initial(alphabet) => alphabet as usize,
-            Kind::Letters => Alphabet::ALL.len(),
-        };
-        Some((entry.bag, lane))
-    }
-
     pub(super) fn get(&self, number: u32) -> Option<Kept<'_>> {
-        kept(&self.row, &self.entries, number)
+        kept(&self.row, &self.entries, &self.forms, number)
     }
 
     /// Returns the number of a word that is there.
@@ -130,23 +131,35 @@ impl Words {
         }
         let number = u32::try_from(self.entries.len()).ok()?;
         let start = u32::try_from(self.row.len()).ok()?;
+        let forms = self.form(word.forms)?;
         self.entries.push(Entry {
             start,
             whole: u8::try_from(word.whole.len()).ok()?,
             stem: u8::try_from(word.stem.len()).ok()?,
             kind: word.kind,
-            bag: word.bag(),
+            forms,
         });
         self.row.extend_from_slice(word.whole);
         self.row.extend_from_slice(word.stem);
-        let (row, entries) = (&self.row, &self.entries);
+        let (row, entries, forms) = (&self.row, &self.entries, &self.forms);
         self.numbers
-            .put(number, |number| kept(row, entries, number));
+            .put(number, |number| kept(row, entries, forms, number));
         Some((number, true))
+    }
+
+    /// Returns the number of what the tables know of a word.
+    fn form(&mut self, forms: Forms) -> Option<u16> {
+        if let Some(number) = self.form_numbers.get(&forms) {
+            return Some(*number);
+        }
+        let number = u16::try_from(self.forms.len()).ok()?;
+        self.forms.push(forms);
+        self.form_numbers.insert(forms, number);
+        Some(number)
     }
 }
 
-fn kept<'w>(row: &'w [u8], entries: &'w [Entry], number: u32) -> Option<Kept<'w>> {
+fn kept<'w>(row: &'w [u8], entries: &'w [Entry], forms: &[Forms], number: u32) -> Option<Kept<'w>> {
     let entry = entries.get(usize::try_from(number).ok()?)?;
     let start = usize::try_from(entry.start).ok()?;
     let middle = start + usize::from(entry.whole);
@@ -154,5 +167,6 @@ fn kept<'w>(row: &'w [u8], entries: &'w [Entry], number: u32) -> Option<Kept<'w>
         kind: entry.kind,
         whole: row.get(start..middle)?,
         stem: row.get(middle..middle + usize::from(entry.stem))?,
+        forms: forms.get(usize::from(entry.forms)).copied()?,
     })
 }

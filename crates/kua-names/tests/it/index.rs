@@ -44,6 +44,12 @@ fn spellings_are_found() {
         "Gül Çelik",
         "X",
         "李小明",
+        "陳大文",
+        "朴明哲",
+        "努尔兰比拉勒",
+        "Bob Tremblinak",
+        "Joseph Tarabulsi",
+        "安努阿比拉托列根",
     ];
     for (query, expected) in [
         ("Nurlan Bilal", "Нурлан Билал"),
@@ -58,6 +64,17 @@ fn spellings_are_found() {
         ("Gu\u{308}l C\u{327}elik", "Gül Çelik"),
         ("X", "X"),
         ("Li Xiaoming", "李小明"),
+        // Cantonese and Korean, and back.
+        ("Chan Tai-man", "陳大文"),
+        ("陳大文", "陳大文"),
+        ("Pak Myong-chol", "朴明哲"),
+        // No spaces.
+        ("Nurlan Bilal", "努尔兰比拉勒"),
+        ("努尔兰比拉勒", "Нурлан Билал"),
+        ("Anuar Bilal Tolegen", "安努阿比拉托列根"),
+        // Forms that sound otherwise.
+        ("Robert Tremblinak", "Bob Tremblinak"),
+        ("يوسف الطرابلسي", "Joseph Tarabulsi"),
     ] {
         check(&names, query, expected);
     }
@@ -179,5 +196,24 @@ proptest! {
         }
         let after = found(&index, &all[1]);
         prop_assert!(before.iter().all(|name| after.contains(name)));
+    }
+
+    /// What is likelier than the last of those that are given isn't lost for names that come later.
+    #[test]
+    fn more_names_take_no_likelier_ones_place(
+        all in prop::collection::vec(names(), 2..40),
+        most in 1_usize..6,
+    ) {
+        let mut index = Index::default();
+        let mut known = Vec::new();
+        for name in &all {
+            index.add(name);
+            let hits = index.find(&all[0], most);
+            let first = hits.first().map(|hit| index.name(hit.number).map(str::to_owned));
+            prop_assert_eq!(first, Some(Some(all[0].clone())));
+            let sum: f32 = hits.iter().map(|hit| hit.likelihood).sum();
+            known.push((hits.len(), sum));
+        }
+        prop_assert!(known.windows(2).all(|pair| pair[0].0 <= pair[1].0));
     }
 }
