@@ -10,6 +10,7 @@ use kua_core::proposal::{
 
 use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
 use crate::gazetteer::gazetteer;
+use crate::towns::Located;
 
 /// Counts code points up to byte positions that are asked for in any order.
 pub(crate) struct CodePoints {
@@ -45,6 +46,7 @@ pub(crate) fn proposals(
     seed: &str,
     drafts: Vec<Draft>,
     gone: &[DraftNumber],
+    located: &HashMap<DraftNumber, Located>,
     notices: &[Bytes],
 ) -> (Vec<Proposal>, CodePoints) {
     let mut positions: Vec<usize> = notices
@@ -109,7 +111,7 @@ pub(crate) fn proposals(
             span: span(draft.main),
             mentions,
             references,
-            value: value(draft.value, &ids),
+            value: value(draft.value, located.get(&number), &ids),
             certainty: (draft.certainty * 100.0).round() / 100.0,
             by: draft.rule.into_owned(),
         });
@@ -139,7 +141,11 @@ fn id(seed: &str, draft: &Draft, number: DraftNumber) -> ProposalId {
     ProposalId::from_random(hash.to_be_bytes())
 }
 
-fn value(value: DraftValue, ids: &HashMap<DraftNumber, ProposalId>) -> ProposalValue {
+fn value(
+    value: DraftValue,
+    located: Option<&Located>,
+    ids: &HashMap<DraftNumber, ProposalId>,
+) -> ProposalValue {
     let one = |number: DraftNumber| ids.get(&number).copied();
     let list = |numbers: Vec<DraftNumber>| {
         let mut found: Vec<ProposalId> = Vec::with_capacity(numbers.len());
@@ -165,12 +171,22 @@ fn value(value: DraftValue, ids: &HashMap<DraftNumber, ProposalId>) -> ProposalV
             country,
         } => {
             let place = known.and_then(|number| gazetteer().place(number));
+            let located = located.filter(|_| place.is_none());
+            let point = match place {
+                Some(place) => place.point,
+                None => located.and_then(|located| located.point),
+            };
             ProposalValue::Place(PlaceValue {
                 name,
-                gazetteer: place.map(|place| place.key.clone()),
-                latitude: place.and_then(|place| place.point).map(|point| point.0),
-                longitude: place.and_then(|place| place.point).map(|point| point.1),
-                country: country.map(str::to_owned),
+                gazetteer: place
+                    .map(|place| &place.key)
+                    .or(located.map(|located| &located.key))
+                    .cloned(),
+                latitude: point.map(|point| point.0),
+                longitude: point.map(|point| point.1),
+                country: country
+                    .map(str::to_owned)
+                    .or_else(|| located.and_then(|located| located.country.clone())),
             })
         }
         DraftValue::Time(value) => ProposalValue::Time(value),

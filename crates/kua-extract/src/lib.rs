@@ -55,6 +55,7 @@ mod tell;
 mod text;
 mod time;
 mod tongues;
+mod towns;
 mod voices;
 
 use kua_core::edtf::Edtf;

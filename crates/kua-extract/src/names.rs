@@ -183,6 +183,11 @@ impl Names {
         }
     }
 
+    /// Tells whether a name also stands in the text as a word in lower case.
+    pub(crate) fn is_word(&self, name: &str) -> bool {
+        self.lower_words.contains(&name.to_lowercase())
+    }
+
     /// Decides what every spelling is; names that begin with a common word lose it.
     pub(crate) fn settle(&mut self) {
         let strip: Vec<String> = self

@@ -33,6 +33,7 @@ use crate::tell;
 use crate::text::{self, Paragraph, TokenKind};
 use crate::time::{Anchors, words};
 use crate::tongues;
+use crate::towns::{self, Towns};
 
 /// How many proposals one text may have.
 const MOST_PROPOSALS: usize = 200_000;
@@ -56,7 +57,8 @@ pub(crate) fn read(input: &Input<'_>) -> ProposalDocument {
         .chain(stopped.map(|byte| (byte, byte)))
         .collect();
     let seed = input.text_sha256.clone().unwrap_or_default();
-    let (proposals, points) = assemble::proposals(text, &seed, drafts, &gone, &places);
+    let located = towns::locate(&drafts, language.as_deref().unwrap_or("en"));
+    let (proposals, points) = assemble::proposals(text, &seed, drafts, &gone, &located, &places);
     let mut notices: Vec<Notice> = dates
         .notices
         .iter()
@@ -152,6 +154,7 @@ fn languages(input: &Input<'_>, stretches: &Stretches) -> Outcome {
 fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edtf>) -> Outcome {
     let text = input.content;
     let mut names = Names::new(input.models.has("en"));
+    let mut towns = Towns::default();
     let mut clues = Clues::default();
     // What stands below a copyright line is the page's, not the text's.
     let mut prose = 0;
@@ -168,9 +171,11 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
         }
         prose += usize::from(paragraph.tokens.len() > 15);
         names.collect(&paragraph);
+        towns.collect(&paragraph);
         clues.collect(&paragraph);
     }
     names.settle();
+    towns.settle(&mut names);
     names.hear(text, |asked| input.models.find("en", asked));
     let mut dates = clues.decide(input.published.clone(), input.declared.clone());
     if dates.published.is_none() {
