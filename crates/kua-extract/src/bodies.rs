@@ -286,8 +286,12 @@ pub(crate) fn full_name_before(paragraph: &Paragraph<'_>, bracket: usize) -> Opt
                     paragraph.word(at),
                     "of" | "for" | "to" | "and" | "the" | "on" | "in" | "&" | "without" | "against"
                 ))
-            && name_like(paragraph, at.wrapping_sub(1))
-            && !paragraph.has(at.wrapping_sub(1), tag::FUNCTION)
+            && (name_like(paragraph, at.wrapping_sub(1))
+                && !paragraph.has(at.wrapping_sub(1), tag::FUNCTION)
+                // "Union of Journalists of the South (UJS)"
+                || paragraph.word(at) == "the"
+                    && matches!(paragraph.word(at.wrapping_sub(1)), "of" | "for" | "in")
+                    && name_like(paragraph, at.wrapping_sub(2)))
         {
             from = at;
         } else {

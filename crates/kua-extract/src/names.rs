@@ -12,9 +12,10 @@ use crate::context::{CREDIT, judge};
 use crate::draft::Bytes;
 use crate::facilities;
 use crate::gazetteer::{Known, gazetteer};
-use crate::groups;
+use crate::groups::{self, described_behind};
 use crate::lexicon::tag;
 use crate::mastheads;
+use crate::shapes;
 use crate::surnames::{name_end, surname_though_place};
 use crate::text::{Paragraph, TokenKind};
 use crate::voices::Doubts;
@@ -540,6 +541,22 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
         TokenKind::Mark('"' | '“' | '„' | '«')
     ) && quoted_name(paragraph, end).is_some()
     {
+        return end;
+    }
+    // "Ochudho Women, an organisation that": whatever words it is made of.
+    let told = described_behind(paragraph, end)
+        && end > from + 1
+        && end <= from + 5
+        && is_open(paragraph, from)
+        && !shapes::looks_like_person(paragraph, from, end)
+        && (from..end).any(|at| paragraph.has(at, tag::PEOPLE | tag::COMMON | tag::KINS));
+    if told {
+        found.push(Segment {
+            from,
+            to: end,
+            guess: Guess::Organisation,
+            weight: 4,
+        });
         return end;
     }
     if let Some(to) = described_run(paragraph, from, end) {

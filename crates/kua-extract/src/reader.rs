@@ -57,7 +57,7 @@ pub(crate) fn read(input: &Input<'_>) -> ProposalDocument {
         .chain(stopped.map(|byte| (byte, byte)))
         .collect();
     let seed = input.text_sha256.clone().unwrap_or_default();
-    let located = towns::locate(&drafts, language.as_deref().unwrap_or("en"));
+    let located = towns::locate(&drafts);
     let (proposals, points) = assemble::proposals(text, &seed, drafts, &gone, &located, &places);
     let mut notices: Vec<Notice> = dates
         .notices

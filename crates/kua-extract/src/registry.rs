@@ -152,6 +152,14 @@ impl Registry {
                 for part in name.split(' ') {
                     if part.chars().count() > 1 && !part.ends_with('.') {
                         parts.entry(part.to_owned()).or_default().push(number);
+                        // "Salma el-Terl", and "El-Terl" at the head of a sentence.
+                        if let Some(tail) = part.strip_prefix("el-").or(part.strip_prefix("al-")) {
+                            let head = if part.starts_with('e') { "El-" } else { "Al-" };
+                            parts
+                                .entry(format!("{head}{tail}"))
+                                .or_default()
+                                .push(number);
+                        }
                     }
                 }
                 continue;

@@ -4,13 +4,13 @@
 //! Many words are towns somewhere: neither the name nor the words around it are enough alone.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex};
 
-use kua_names::places::{Context, Gazetteer, How, Level, Place};
+use kua_names::places::{Gazetteer, How, Level};
 
 use crate::draft::{Bytes, Draft, DraftNumber, DraftValue};
 use crate::gazetteer::{Known, country_lines, gazetteer};
-use crate::lexicon::tag;
+use crate::lexicon::{self, tag};
 use crate::names::{Guess, Names, Votes, is_open, joined};
 use crate::shapes;
 use crate::text::{Paragraph, TokenKind};
@@ -26,9 +26,6 @@ const TOWN: u64 = 5_000;
 
 /// How much a town speaks for a place: more than weak signs, less than "the village of X".
 const WEIGHT: u32 = 4;
-
-/// How sure it must be which of several places is meant.
-const LIKELY: f32 = 0.5;
 
 static WORLD: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::open);
 
@@ -139,7 +136,7 @@ impl Towns {
             if told || common || parts.contains(&name) || stand.person && stand.sign == Sign::Weak {
                 continue;
             }
-            let known = called(&name).into_iter().any(|place| {
+            let known = called(&name).iter().any(|place| {
                 let here = place
                     .country
                     .as_deref()
@@ -219,95 +216,101 @@ fn stands(paragraph: &Paragraph<'_>, from: usize, to: usize) -> Option<Sign> {
     }
 }
 
-/// Finds the towns and units that a name may be of.
-fn called(name: &str) -> Vec<Place> {
-    WORLD
-        .find(&written(name))
-        .into_iter()
-        .filter(|found| found.how == How::Exact && found.place.level != Level::Country)
-        .map(|found| found.place)
-        .collect()
-}
-
-/// A name as a list has it: datelines are set in capitals.
-fn written(name: &str) -> String {
-    if name.chars().any(char::is_lowercase) {
-        name.to_owned()
-    } else {
-        name.to_lowercase()
-    }
-}
-
-/// A place of the world as a proposal has it.
+/// A place of the world, as much as is needed of it.
+#[derive(Clone)]
 pub(crate) struct Located {
     pub(crate) key: String,
     pub(crate) point: Option<(f64, f64)>,
     pub(crate) country: Option<String>,
+    population: u64,
 }
 
-/// Finds which place of the world is meant by those that the small gazetteer does not have.
-pub(crate) fn locate(drafts: &[Draft], language: &str) -> HashMap<DraftNumber, Located> {
-    let mut countries: BTreeMap<&'static str, usize> = BTreeMap::new();
-    let mut others: Vec<&str> = Vec::new();
-    for draft in drafts {
-        if let DraftValue::Place { name, country, .. } = &draft.value {
-            if let Some(code) = country {
-                *countries.entry(code).or_default() += 1 + draft.mentions.len();
-            }
-            if others.len() < 12 {
-                others.push(name);
-            }
-        }
+/// How many names are kept from one text to the next.
+const KEPT: usize = 20_000;
+
+/// What was looked up before: a name of no town takes long, since it is also compared by sound.
+static CALLED: LazyLock<Mutex<HashMap<String, Arc<[Located]>>>> = LazyLock::new(Mutex::default);
+
+/// Finds the towns and units that have this very name.
+fn called(name: &str) -> Arc<[Located]> {
+    if let Ok(known) = CALLED.lock()
+        && let Some(found) = known.get(name)
+    {
+        return Arc::clone(found);
     }
-    let mut codes: Vec<(&str, usize)> = countries.into_iter().collect();
-    codes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let codes: Vec<String> = codes.into_iter().map(|(code, _)| code.to_owned()).collect();
-    let mut found = HashMap::new();
-    let unknown = drafts.iter().enumerate().filter_map(|(number, draft)| {
-        let DraftValue::Place {
-            name, known: None, ..
-        } = &draft.value
-        else {
-            return None;
-        };
-        let short = name.split(' ').count() <= 3;
-        short.then_some((number, name.as_str()))
-    });
-    for (number, name) in unknown.take(MOST) {
-        let context = Context {
-            countries: codes.clone(),
-            others: others
-                .iter()
-                .filter(|other| **other != name)
-                .map(|other| (*other).to_owned())
-                .collect(),
-            language: Some(language.to_owned()),
-            ..Context::default()
-        };
-        let candidates = WORLD.resolve(&written(name), &context);
-        let likely = candidates.into_iter().find(|candidate| {
-            candidate.found.how == How::Exact
-                && candidate.likelihood >= LIKELY
-                && candidate
-                    .found
-                    .place
-                    .country
-                    .as_ref()
-                    .is_some_and(|code| codes.is_empty() || codes.contains(code))
-        });
-        if let Some(candidate) = likely {
-            let place = candidate.found.place;
-            found.insert(
-                number,
-                Located {
-                    key: place.key.to_string(),
-                    point: place.point,
-                    country: place.country,
-                },
-            );
-        }
+    // Datelines are set in capitals.
+    let written = if name.chars().any(char::is_lowercase) {
+        name.to_owned()
+    } else {
+        name.to_lowercase()
+    };
+    let found: Arc<[Located]> = WORLD
+        .find(&written)
+        .into_iter()
+        .filter(|found| found.how == How::Exact && found.place.level != Level::Country)
+        .map(|found| Located {
+            key: found.place.key.to_string(),
+            point: found.place.point,
+            country: found.place.country,
+            population: found.place.population,
+        })
+        .collect();
+    if let Ok(mut known) = CALLED.lock()
+        && known.len() < KEPT
+    {
+        known.insert(name.to_owned(), Arc::clone(&found));
     }
     found
+}
+
+/// Tells whether every word of a name could be one of a town's: no "prison", no "monastery".
+fn plain(name: &str) -> bool {
+    name.split(' ').count() <= 3
+        && name.split(' ').all(|word| {
+            !word.chars().next().is_some_and(char::is_lowercase)
+                && lexicon::tags(&word.to_lowercase()) & (tag::FACILITY | tag::ORGHEAD) == 0
+        })
+}
+
+/// Finds which place of the world is meant by those that the small gazetteer does not have: one in
+/// a country that the text names, if it outweighs all others together.
+pub(crate) fn locate(drafts: &[Draft]) -> HashMap<DraftNumber, Located> {
+    let mut countries: HashMap<&str, u64> = HashMap::new();
+    for draft in drafts {
+        if let DraftValue::Place {
+            country: Some(code),
+            ..
+        } = &draft.value
+        {
+            *countries.entry(code).or_default() += 1 + draft.mentions.len() as u64;
+        }
+    }
+    drafts
+        .iter()
+        .enumerate()
+        .filter_map(|(number, draft)| match &draft.value {
+            DraftValue::Place {
+                name, known: None, ..
+            } if plain(name) => Some((number, name.as_str())),
+            _ => None,
+        })
+        .take(MOST)
+        .filter_map(|(number, name)| {
+            let found = called(name);
+            let weight = |place: &Located| {
+                let told = place
+                    .country
+                    .as_deref()
+                    .and_then(|code| countries.get(code));
+                let told = told.copied().unwrap_or(u64::from(countries.is_empty()));
+                told.saturating_mul(place.population.max(100))
+            };
+            let all = found.iter().map(weight).fold(0, u64::saturating_add);
+            let likeliest = found.iter().max_by_key(|place| weight(place))?;
+            let least = all.div_ceil(2).max(1);
+            (weight(likeliest) >= least).then(|| (number, likeliest.clone()))
+        })
+        .collect()
 }
 
 #[cfg(test)]

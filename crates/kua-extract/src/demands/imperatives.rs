@@ -141,6 +141,11 @@ pub(super) fn commands(speaker: DraftNumber, resolver: &Resolver<'_>) -> bool {
                     | "agent"
                     | "agents"
                     | "official"
+                    | "caller"
+                    | "stranger"
+                    | "strangers"
+                    | "attacker"
+                    | "attackers"
             )
         }),
         Some(DraftValue::Person { class, .. }) => *class == PersonClass::Official,

@@ -81,6 +81,17 @@ fn opening_subject(
         if let Some(female) = pronoun(paragraph, at) {
             return Some(Named::Pronoun { at, female });
         }
+        // "In a statement the Ministry denied it and"
+        if paragraph.has(at, tag::DETERMINER)
+            && paragraph.has(at + 1, tag::AUTHORITY)
+            && paragraph.token(at + 1).capital
+            && is_speech(paragraph, at + 2)
+        {
+            return Some(Named::Phrase {
+                from: at,
+                to: at + 2,
+            });
+        }
         if !free(at) {
             continue;
         }
@@ -176,6 +187,17 @@ pub(super) fn before(
     let paragraph = scene.paragraph;
     let (begin, _) = paragraph.sentence_of(open.saturating_sub(1));
     let begin = begin.max(from);
+    // "When asked how many were held, he put the figure at “...”": who is asked answers.
+    let asked = begin + usize::from(paragraph.lower(begin) == "when");
+    if paragraph.lower(asked) == "asked"
+        && let Some(comma) = (asked..open).rfind(|at| paragraph.is_mark(*at, ','))
+        && let Some(female) = pronoun(paragraph, comma + 1)
+    {
+        return Some(Named::Pronoun {
+            at: comma + 1,
+            female,
+        });
+    }
     // "In the words of her husband, NAME, the court “...”".
     if let Some(words) = (begin..open.min(begin + 4))
         .find(|at| paragraph.lower(*at) == "words" && paragraph.lower(at + 1) == "of")

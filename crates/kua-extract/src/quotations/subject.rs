@@ -210,11 +210,14 @@ pub(super) fn subject_before(
     }) {
         return Some(Named::Draft(item.draft));
     }
-    if let Some(index) = scene
-        .parties
-        .iter()
-        .rposition(|party| party.to == end && party.from >= from)
-    {
+    if let Some(index) = scene.parties.iter().rposition(|party| {
+        // "An officer at the Qaratal police station said": the station is a place.
+        let place = matches!(party.kind, PartyKind::Outfit)
+            && scene.items.iter().any(|item| {
+                item.to == party.to && drafts.get(item.draft).is_some_and(Draft::is_place)
+            });
+        party.to == end && party.from >= from && !place
+    }) {
         return Some(Named::Party(index));
     }
     if let Some(phrase) = phrase_ending(paragraph, from, end) {
