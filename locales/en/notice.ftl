@@ -10,15 +10,30 @@ notice-pages-without-text = { $count ->
     [one] one page shows a picture and has no text
    *[other] { $count } pages show a picture and have no text
 }; their letters can be recognised
-notice-hidden-text = { $count } stretches of text are covered or have no visible colour; whoever made the file may not have wanted them read
-notice-order-guessed = in { $count } lines that run from right to left the order of the letters is a guess, so look at the page
-notice-tracked-changes = { $count } changes were tracked and not settled; inserted and deleted words are both in the text, each marked as such
-notice-comments = { $count } remarks stand beside the text; they are in the text, each marked as such
+notice-hidden-text = { $count ->
+    [one] one stretch of text is covered or has no visible colour
+   *[other] { $count } stretches of text are covered or have no visible colour
+}; whoever made the file may not have wanted them read
+notice-order-guessed = in { $count ->
+    [one] one line that runs
+   *[other] { $count } lines that run
+} from right to left the order of the letters is a guess, so look at the page
+notice-tracked-changes = { $count ->
+    [one] one change was tracked and not settled
+   *[other] { $count } changes were tracked and not settled
+}; inserted and deleted words are both in the text, each marked as such
+notice-comments = { $count ->
+    [one] one remark stands beside the text; it is
+   *[other] { $count } remarks stand beside the text; they are
+} in the text, each marked as such
 notice-hidden-sheets = { $count } sheets are hidden in this table; they were read too
 notice-merged-cells = { $count } cells are merged; each value stands in the first of them
 notice-days-from-1904 = this table counts its days from 1904; the dates were put right
 notice-program = the file carries a program ({ $kind }); it was not run
-notice-outside-reference = the file asks for { $count } things from elsewhere; nothing was fetched
+notice-outside-reference = the file asks for { $count ->
+    [one] one thing
+   *[other] { $count } things
+} from elsewhere; nothing was fetched
 notice-damaged = a part of the file is damaged ({ $part }); the rest was read
 notice-members-left-out = { $reason ->
     [password] { $count } files inside this one are protected by a password and were left out; unpack them with it and add them too

@@ -4,8 +4,6 @@
 //! word of the file, and reading the file again makes it anew.
 
 use std::io::Read;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use kua_core::access::Verb;
@@ -194,28 +192,16 @@ impl House {
             bytes: None,
         };
         let unpacking = self.reader.unpack(request, source, Box::new(passing));
-        let mut broken = 0;
         let keeping = async {
             let mut kept = Vec::new();
             while let Some((member, bytes)) = receiver.recv().await {
-                let is_broken = Arc::clone(&bytes.is_broken);
-                match self.vault.put_original(Box::new(bytes)).await {
-                    Ok(stored) => kept.push((member, stored)),
-                    Err(_) if is_broken.load(Ordering::Acquire) => broken += 1,
-                    Err(error) => return Err(Problem::from(error)),
-                }
+                let stored = self.vault.put_original(Box::new(bytes)).await?;
+                kept.push((member, stored));
             }
             Ok::<Vec<(Member, StoredOriginal)>, Problem>(kept)
         };
         let (unpacked, kept) = tokio::join!(unpacking, keeping);
         let mut kept = kept?;
-        if broken > 0 {
-            taken.notices.push(
-                ReadNotice::new(NoticeCode::MembersLeftOut)
-                    .with("count", broken)
-                    .with("reason", "damaged"),
-            );
-        }
         if let Err(failure) = unpacked {
             // Nobody knows whether the last one came whole.
             kept.pop();
@@ -367,8 +353,7 @@ impl House {
 /// Passes members on from the thread that unpacks to the one that keeps.
 struct Passing {
     members: tokio::sync::mpsc::Sender<(Member, Pieces)>,
-    /// A piece of the member under way; none says that it is damaged.
-    bytes: Option<SyncSender<Option<Vec<u8>>>>,
+    bytes: Option<SyncSender<Vec<u8>>>,
 }
 
 impl TakeMembers for Passing {
@@ -378,7 +363,6 @@ impl TakeMembers for Passing {
             receiver,
             piece: Vec::new(),
             read: 0,
-            is_broken: Arc::default(),
         };
         // Whoever keeps went away: the bytes that follow say so.
         self.bytes = self
@@ -391,34 +375,23 @@ impl TakeMembers for Passing {
     fn bytes(&mut self, bytes: &[u8]) -> std::io::Result<()> {
         self.bytes
             .as_ref()
-            .and_then(|sender| sender.send(Some(bytes.to_vec())).ok())
+            .and_then(|sender| sender.send(bytes.to_vec()).ok())
             .ok_or_else(|| std::io::ErrorKind::BrokenPipe.into())
-    }
-
-    fn broken(&mut self) {
-        if let Some(sender) = self.bytes.take() {
-            sender.send(None).ok();
-        }
     }
 }
 
 /// The bytes of one member, as they come.
 struct Pieces {
-    receiver: Receiver<Option<Vec<u8>>>,
+    receiver: Receiver<Vec<u8>>,
     piece: Vec<u8>,
     read: usize,
-    is_broken: Arc<AtomicBool>,
 }
 
 impl Read for Pieces {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         while self.read == self.piece.len() {
             match self.receiver.recv() {
-                Ok(Some(piece)) => (self.piece, self.read) = (piece, 0),
-                Ok(None) => {
-                    self.is_broken.store(true, Ordering::Release);
-                    return Err(std::io::ErrorKind::UnexpectedEof.into());
-                }
+                Ok(piece) => (self.piece, self.read) = (piece, 0),
                 Err(_) => return Ok(0),
             }
         }

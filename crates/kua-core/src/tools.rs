@@ -25,9 +25,6 @@ pub trait TakeMembers: Send {
 
     /// Bytes of the file that began last; an error stops the unpacking.
     fn bytes(&mut self, bytes: &[u8]) -> std::io::Result<()>;
-
-    /// The file that began last is damaged: what came of it is no whole file.
-    fn broken(&mut self);
 }
 
 /// Turns the bytes of a file into texts, in a process of its own.

@@ -1,8 +1,6 @@
 //! Putting a text together out of the parts of a file, with the way back to each.
 
-use kua_core::reading::{
-    CellPiece, PartCode, PartPiece, ReadFailure, ReadText, Sheet, TextMap, TextRole,
-};
+use kua_core::reading::{PartCode, PartPiece, ReadFailure, ReadText, TextMap, TextRole};
 
 use crate::importers::Output;
 
@@ -81,91 +79,6 @@ impl<'o, 't> Composer<'o, 't> {
     }
 }
 
-/// Composes one text out of the cells of tables: tabs between cells, line feeds between rows.
-pub(crate) struct TableComposer<'o, 't> {
-    output: &'o mut Output<'t>,
-    number: u8,
-    sheets: Vec<Sheet>,
-    pieces: Vec<CellPiece>,
-    row: u32,
-    column: u32,
-}
-
-impl<'o, 't> TableComposer<'o, 't> {
-    /// Begins the text with this number.
-    pub(crate) fn new(output: &'o mut Output<'t>, number: u8) -> Self {
-        Self {
-            output,
-            number,
-            sheets: Vec::new(),
-            pieces: Vec::new(),
-            row: 0,
-            column: 0,
-        }
-    }
-
-    /// Begins a sheet; an empty line parts it from the one before.
-    pub(crate) fn sheet(&mut self, name: &str, hidden: bool) -> Result<(), ReadFailure> {
-        if self.output.position(self.number) > 0 {
-            self.output.text(self.number, "\n\n")?;
-        }
-        self.sheets.push(Sheet {
-            name: name.to_owned(),
-            hidden,
-        });
-        (self.row, self.column) = (0, 0);
-        Ok(())
-    }
-
-    /// Adds a cell (row and column counted from 1), to the right of or below those before; an empty one leaves no trace.
-    ///
-    /// Tabs and line feeds inside a value become spaces, so that a line is a row.
-    pub(crate) fn cell(&mut self, row: u32, column: u32, value: &str) -> Result<(), ReadFailure> {
-        if value.is_empty() {
-            return Ok(());
-        }
-        if self.row == 0 {
-            (self.row, self.column) = (row, 1);
-        }
-        if self.row < row {
-            self.output.text(self.number, "\n")?;
-            (self.row, self.column) = (row, 1);
-        }
-        while self.column < column {
-            self.output.text(self.number, "\t")?;
-            self.column += 1;
-        }
-        let begin = self.output.position(self.number);
-        if value.contains(['\t', '\n', '\r']) {
-            let line = value.replace("\r\n", " ").replace(['\t', '\n', '\r'], " ");
-            self.output.text(self.number, &line)?;
-        } else {
-            self.output.text(self.number, value)?;
-        }
-        let sheet = u32::try_from(self.sheets.len()).unwrap_or(u32::MAX);
-        self.pieces.push(CellPiece {
-            begin,
-            end: self.output.position(self.number),
-            sheet,
-            row,
-            column,
-        });
-        Ok(())
-    }
-
-    /// Ends the text; its characters went to the output already.
-    pub(crate) fn finish(self, role: TextRole) -> ReadText {
-        ReadText {
-            role,
-            content: String::new(),
-            map: TextMap::Cells {
-                sheets: self.sheets,
-                pieces: self.pieces,
-            },
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -197,29 +110,5 @@ mod tests {
         assert_eq!(text.map.part_at(5), Some((PartCode::Body, 1)));
         assert_eq!(text.map.part_at(9), None);
         assert_eq!(text.map.part_at(10), Some((PartCode::Footnote, 1)));
-    }
-
-    #[test]
-    fn cells_stand_in_lines_and_lead_back() {
-        let (content, text) = composed(|output| {
-            let mut composer = TableComposer::new(output, 0);
-            composer.sheet("A", false).unwrap();
-            composer.cell(2, 1, "name").unwrap();
-            composer.cell(2, 3, "born\nat").unwrap();
-            composer.cell(5, 2, "Аян").unwrap();
-            composer.sheet("B", true).unwrap();
-            composer.cell(1, 1, "x").unwrap();
-            composer.finish(TextRole::Body)
-        });
-        assert_eq!(content, "name\t\tborn at\n\tАян\n\nx");
-        assert!(text.map.fits(content.chars().count() as u64));
-        let cell = |position| {
-            let cell = text.map.cell_at(position)?;
-            Some((cell.sheet, cell.row, cell.column))
-        };
-        assert_eq!(cell(0), Some((1, 2, 1)));
-        assert_eq!(cell(8), Some((1, 2, 3)));
-        assert_eq!(cell(15), Some((1, 5, 2)));
-        assert_eq!(cell(20), Some((2, 1, 1)));
     }
 }

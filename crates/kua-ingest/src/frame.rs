@@ -7,7 +7,7 @@
 //! From the worker: eight bytes that say it is one, then frames, each a letter, a
 //! length (four bytes) and that many bytes: first `C`, how it is confined; `T` characters that belong to the text
 //! with the number in the first byte; `N` a member as JSON, whose bytes follow in `B`
-//! frames, or `X` if it turns out to be damaged; `P` bytes of a picture; last `R`, the reading as JSON with its texts empty, or
+//! frames; `P` bytes of a picture; last `R`, the reading as JSON with its texts empty, or
 //! `F`, the failure. What follows is not read. Lengths are checked before anything is
 //! made room for, since a worker that was taken over may say anything.
 
@@ -92,11 +92,6 @@ impl<W: Write> Speaker<W> {
         bytes
             .chunks(LONGEST_PIECE)
             .try_for_each(|piece| self.frame(b"B", piece))
-    }
-
-    /// Says that the member that began last is damaged.
-    pub(crate) fn broken(&mut self) -> io::Result<()> {
-        self.frame(b"X", &[])
     }
 
     /// Hands over a picture.
@@ -243,12 +238,6 @@ fn hear(pipe: &mut impl Read, limits: ReadLimits, outlet: &mut Outlet<'_>) -> io
                     return Ok(Heard::Refused);
                 }
             }
-            b"X" if length == 0 => {
-                let Some(take) = outlet.members.as_deref_mut().filter(|_| members > 0) else {
-                    return Ok(Heard::Nonsense);
-                };
-                take.broken();
-            }
             b"P" if length <= LONGEST_PIECE => {
                 let Some(picture) = outlet.picture.as_deref_mut() else {
                     return Ok(Heard::Nonsense);
@@ -344,10 +333,6 @@ mod tests {
             self.0.last_mut().unwrap().1.extend_from_slice(bytes);
             Ok(())
         }
-
-        fn broken(&mut self) {
-            self.0.pop();
-        }
     }
 
     fn member(name: &str) -> Member {
@@ -367,9 +352,6 @@ mod tests {
         speaker.member(&member("a")).unwrap();
         speaker.bytes(&vec![7; LONGEST_PIECE + 9]).unwrap();
         speaker.member(&member("empty")).unwrap();
-        speaker.member(&member("damaged")).unwrap();
-        speaker.bytes(b"half").unwrap();
-        speaker.broken().unwrap();
         speaker.finish(&Ok(reading(0))).unwrap();
         let hear = |unpacked_bytes, members| {
             let limits = ReadLimits {
@@ -385,12 +367,12 @@ mod tests {
             let heard = super::listen(&mut pipe.as_slice(), limits, &mut outlet);
             (heard, taken.0)
         };
-        let (heard, taken) = hear(1 << 30, 3);
+        let (heard, taken) = hear(1 << 30, 2);
         assert_eq!(taken.len(), 2);
         assert!(matches!(heard, Heard::Answer(_)));
         assert_eq!(taken[0], (Some("a".to_owned()), vec![7; LONGEST_PIECE + 9]));
         assert_eq!(taken[1], (Some("empty".to_owned()), Vec::new()));
-        assert!(matches!(hear(1000, 3).0, Heard::TooMuchUnpacked));
+        assert!(matches!(hear(1000, 2).0, Heard::TooMuchUnpacked));
         assert!(matches!(hear(1 << 30, 1).0, Heard::TooMuchUnpacked));
         assert!(matches!(
             listen(&mut pipe.as_slice(), ReadLimits::default()),

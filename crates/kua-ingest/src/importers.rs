@@ -50,6 +50,12 @@ const IMPORTERS: &[Importer] = &[
     plain::IMPORTER,
 ];
 
+/// Hands out the members of a file.
+type Unpack = fn(&File<'_>, &mut Unpacking<'_>) -> Result<(), ReadFailure>;
+
+/// Draws a page (counted from 1) so many pixels wide, as PNG.
+type Draw = fn(&File<'_>, u32, u32) -> Result<Vec<u8>, ReadFailure>;
+
 /// What reads one type of file that is more than text in an encoding.
 pub(crate) struct FileImporter {
     /// The media types it reads; the first is the usual one.
@@ -63,9 +69,9 @@ pub(crate) struct FileImporter {
     /// A reading without texts is fine: a picture has none. Members are listed, not unpacked.
     pub(crate) read: fn(&File<'_>, &mut Output<'_>) -> Result<Reading, ReadFailure>,
     /// Hands out its members, in the order in which `read` lists them.
-    pub(crate) unpack: Option<fn(&File<'_>, &mut Unpacking<'_>) -> Result<(), ReadFailure>>,
+    pub(crate) unpack: Option<Unpack>,
     /// Draws a page (counted from 1) so many pixels wide, as PNG.
-    pub(crate) picture: Option<fn(&File<'_>, u32, u32) -> Result<Vec<u8>, ReadFailure>>,
+    pub(crate) picture: Option<Draw>,
 }
 
 /// A file whose type is not told yet, or is being read.
@@ -107,9 +113,6 @@ pub(crate) trait UnpackTo {
 
     /// Bytes of the member that began last.
     fn bytes(&mut self, bytes: &[u8]) -> io::Result<()>;
-
-    /// The member that began last is damaged.
-    fn broken(&mut self) -> io::Result<()>;
 }
 
 impl<'a> Unpacking<'a> {
@@ -140,27 +143,6 @@ impl<'a> Unpacking<'a> {
             return Err(beyond("unpacked-bytes", self.limits.unpacked_bytes));
         }
         self.take.bytes(bytes).map_err(|error| broken(&error))
-    }
-
-    /// Says that the member that began last is damaged: what came of it is dropped.
-    pub(crate) fn broken(&mut self) -> Result<(), ReadFailure> {
-        self.take.broken().map_err(|error| broken(&error))
-    }
-
-    /// Takes all of a stream as the bytes of the member that began last; a stream that breaks off is dropped.
-    pub(crate) fn stream(&mut self, mut source: impl io::Read) -> Result<(), ReadFailure> {
-        let mut buffer = vec![0; 64 * 1024];
-        loop {
-            match source.read(&mut buffer) {
-                Ok(0) => return Ok(()),
-                Ok(length) => {
-                    let piece = buffer.get(..length).unwrap_or_default();
-                    self.bytes(piece)?;
-                }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(_) => return self.broken(),
-            }
-        }
     }
 }
 

@@ -56,11 +56,6 @@ impl UnpackTo for Vec<(Member, Vec<u8>)> {
         }
         Ok(())
     }
-
-    fn broken(&mut self) -> std::io::Result<()> {
-        self.pop();
-        Ok(())
-    }
 }
 
 /// Hands out the members of a file; a reading without members comes back.

@@ -82,10 +82,6 @@ impl<W: Write> UnpackTo for ToParent<'_, W> {
     fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.0.bytes(bytes)
     }
-
-    fn broken(&mut self) -> io::Result<()> {
-        self.0.broken()
-    }
 }
 
 /// Reads the original to its end, but no further than one byte beyond the limit.

@@ -54,6 +54,16 @@ pub enum Argument {
     Count(u64),
 }
 
+impl Argument {
+    /// Makes an argument of what was written down: a count if it is a whole number, else words.
+    pub fn of_written(written: &str) -> Self {
+        match written.parse() {
+            Ok(count) if !written.starts_with('+') => Self::Count(count),
+            _ => Self::Words(written.to_owned()),
+        }
+    }
+}
+
 impl From<&str> for Argument {
     fn from(words: &str) -> Self {
         Self::Words(words.to_owned())

@@ -59,12 +59,8 @@ impl Reader for PlainReader {
             bytes.read_to_string(&mut content).unwrap();
             let inside = content.strip_prefix(PARCEL).unwrap().to_owned();
             for (member, content) in members(&inside) {
-                let is_broken = member.name.as_deref() == Some("broken");
                 take.begin(member);
                 take.bytes(content.as_bytes()).unwrap();
-                if is_broken {
-                    take.broken();
-                }
             }
             Ok(Reading::of("", ""))
         };

@@ -250,7 +250,7 @@ pub(crate) fn remark(notice: &ReadNotice, locale: Locale) -> String {
     let arguments: Vec<(&str, Argument)> = notice
         .arguments
         .iter()
-        .map(|(name, value)| (name.as_str(), Argument::from(value.as_str())))
+        .map(|(name, value)| (name.as_str(), Argument::of_written(value)))
         .collect();
     visible(&locale.with(&key, &arguments))
 }

@@ -108,7 +108,7 @@ pub(crate) fn as_notice(notice: &ReadNotice, locale: Locale) -> Notice {
     let arguments: Vec<(&str, Argument)> = notice
         .arguments
         .iter()
-        .map(|(name, value)| (name.as_str(), Argument::from(value.as_str())))
+        .map(|(name, value)| (name.as_str(), Argument::of_written(value)))
         .collect();
     Notice {
         code: notice.code.code().to_owned(),
