@@ -6,6 +6,7 @@
 //! in `guard`, what a person types is checked for its form token in `typed`.
 
 mod assets;
+mod choices;
 mod desk;
 mod failure;
 mod frame;

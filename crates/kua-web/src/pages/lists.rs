@@ -10,10 +10,11 @@ use kua_core::vocabulary::{self, vocabulary};
 use kua_locales::{Argument, Locale};
 use serde::{Deserialize, Serialize};
 
+use crate::choices::{Choice, Column, link};
 use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
-use crate::parts::{Form, Named, encoded, form_of, kind_label};
+use crate::parts::{Form, Named, form_of, kind_label};
 use crate::table;
 
 /// Rows of a page.
@@ -42,18 +43,6 @@ struct Row {
     statements: u64,
     conflicts: u64,
     changed: String,
-}
-
-struct Column {
-    label: String,
-    href: String,
-    sorted: &'static str,
-}
-
-struct Choice {
-    label: String,
-    href: String,
-    chosen: bool,
 }
 
 #[derive(Template)]
@@ -309,25 +298,17 @@ fn address(last: &str, asked: &Asked) -> String {
         .page
         .filter(|page| *page > 1)
         .map(|page| page.to_string());
-    let pairs: Vec<String> = [
-        ("sort", &asked.sort),
-        ("down", &asked.down),
-        ("prefix", &asked.prefix),
-        ("class", &asked.class),
-        ("conflicts", &asked.conflicts),
-        ("page", &page),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| {
-        let value = value.as_deref().filter(|value| !value.is_empty())?;
-        Some(format!("{name}={}", encoded(value)))
-    })
-    .collect();
-    if pairs.is_empty() {
-        format!("/lists/{last}")
-    } else {
-        format!("/lists/{last}?{}", pairs.join("&"))
-    }
+    link(
+        &format!("/lists/{last}"),
+        &[
+            ("sort", &asked.sort),
+            ("down", &asked.down),
+            ("prefix", &asked.prefix),
+            ("class", &asked.class),
+            ("conflicts", &asked.conflicts),
+            ("page", &page),
+        ],
+    )
 }
 
 fn kinds(kind: &str, locale: Locale) -> Vec<Choice> {

@@ -11,10 +11,11 @@ use kua_core::vocabulary::{self, vocabulary};
 use kua_locales::Locale;
 use serde::{Deserialize, Serialize};
 
+use crate::choices::{Choice, Column, link};
 use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
-use crate::parts::{Form, Named, encoded, form_of, id, visible};
+use crate::parts::{Form, Named, form_of, id, visible};
 use crate::session::Flash;
 use crate::table;
 use crate::typed::Typed;
@@ -53,18 +54,6 @@ struct Row {
     point: String,
     statements: u64,
     changed: String,
-}
-
-struct Column {
-    label: String,
-    href: String,
-    sorted: &'static str,
-}
-
-struct Choice {
-    label: String,
-    href: String,
-    chosen: bool,
 }
 
 #[derive(Template)]
@@ -256,26 +245,18 @@ fn address(asked: &Asked, format: Option<&str>) -> String {
         .filter(|page| *page > 1 && format.is_none())
         .map(|page| page.to_string());
     let format = format.map(str::to_owned);
-    let pairs: Vec<String> = [
-        ("state", &asked.state),
-        ("kind", &asked.kind),
-        ("prefix", &asked.prefix),
-        ("sort", &asked.sort),
-        ("down", &asked.down),
-        ("page", &page),
-        ("format", &format),
-    ]
-    .into_iter()
-    .filter_map(|(name, value)| {
-        let value = value.as_deref().filter(|value| !value.is_empty())?;
-        Some(format!("{name}={}", encoded(value)))
-    })
-    .collect();
-    if pairs.is_empty() {
-        "/places".to_owned()
-    } else {
-        format!("/places?{}", pairs.join("&"))
-    }
+    link(
+        "/places",
+        &[
+            ("state", &asked.state),
+            ("kind", &asked.kind),
+            ("prefix", &asked.prefix),
+            ("sort", &asked.sort),
+            ("down", &asked.down),
+            ("page", &page),
+            ("format", &format),
+        ],
+    )
 }
 
 fn states(asked: &Asked, locale: Locale) -> Vec<Choice> {
