@@ -43,6 +43,7 @@ notice-members-left-out = { $reason ->
     [ratio] { $count } files inside this one blow up far beyond their packed size and were left out; the keeper can raise the limit `ratio`
     [damaged] { $count } files inside this one are damaged and were left out
     [limit] { $count } files inside this one go beyond the limit of what is unpacked and were left out; the keeper can raise the limit `unpacked-bytes`
+    [empty] { $count } files inside this one are empty and were left out
     [depth] { $count } messages inside this one lie too deep in each other and were left out
    *[other] { $count } files inside this one were left out ({ $reason })
 }

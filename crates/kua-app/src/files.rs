@@ -6,13 +6,15 @@
 use std::io::Read;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use kua_core::access::Verb;
-use kua_core::ports::{Area, Change, StoredOriginal};
+use kua_core::access::{Access, Verb};
+use kua_core::ports::{Area, Change, EntityRow, StatementQuery, StoredOriginal};
 use kua_core::reading::{
-    Member, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading, Task, TextMap,
+    Member, MetadataCode, Metadatum, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading,
+    Task, TextMap,
 };
-use kua_core::statement::RestsOn;
+use kua_core::statement::{PayloadKind, RestsOn};
 use kua_core::tools::TakeMembers;
+use kua_core::value::Value;
 use kua_core::{DocumentId, RecordId, TextId};
 
 use crate::house::{Act, House, Ids};
@@ -21,6 +23,9 @@ use crate::problem::{Kind, Problem};
 
 /// The property that names the file a file came in.
 pub(crate) const PART_OF: &str = "part-of";
+
+/// Processor time for unpacking all files of one, in seconds; the clock allows three times as much.
+const UNPACKING_SECONDS: u64 = 1200;
 
 /// How deep files in files are taken in: a letter in a mail in an archive in an archive.
 const DEEPEST: u32 = 6;
@@ -86,9 +91,13 @@ impl FileState {
     }
 
     /// Notes that the files in it were taken in, with what was remarked of that.
-    pub(crate) fn unpacked(&mut self, notices: Vec<ReadNotice>) {
-        self.stage = FileStage::Read;
-        self.notices.extend(notices);
+    ///
+    /// Where that broke off it stays as it is, so that it is found and done again.
+    pub(crate) fn unpacked(&mut self, taken: TakenMembers) {
+        if taken.is_whole {
+            self.stage = FileStage::Read;
+        }
+        self.notices.extend(taken.notices);
     }
 
     /// Returns the change that keeps it.
@@ -116,6 +125,8 @@ pub struct Waiting {
 pub(crate) struct TakenMembers {
     pub members: Vec<Added>,
     pub notices: Vec<ReadNotice>,
+    /// Whether all of them came.
+    pub is_whole: bool,
 }
 
 impl House {
@@ -179,12 +190,15 @@ impl House {
                     .with("limit", "depth")
                     .with("value", DEEPEST),
             );
+            taken.is_whole = true;
             return Ok(taken);
         }
-        let request = ReadRequest {
+        let mut request = ReadRequest {
             task: Task::Members,
             ..read_request(origin.name.as_deref())
         };
+        // The unpacking waits while each member is written to the disk and synced.
+        request.limits.seconds = UNPACKING_SECONDS;
         let source = self.vault.open_original(stored.file).await?;
         let (sender, mut receiver) = tokio::sync::mpsc::channel(1);
         let passing = Passing {
@@ -192,16 +206,19 @@ impl House {
             bytes: None,
         };
         let unpacking = self.reader.unpack(request, source, Box::new(passing));
-        let keeping = async {
+        let vault = &self.vault;
+        // It owns the receiver: when it fails, whoever unpacks hears that nobody listens any more.
+        let keeping = async move {
             let mut kept = Vec::new();
             while let Some((member, bytes)) = receiver.recv().await {
-                let stored = self.vault.put_original(Box::new(bytes)).await?;
+                let stored = vault.put_original(Box::new(bytes)).await?;
                 kept.push((member, stored));
             }
             Ok::<Vec<(Member, StoredOriginal)>, Problem>(kept)
         };
         let (unpacked, kept) = tokio::join!(unpacking, keeping);
         let mut kept = kept?;
+        taken.is_whole = unpacked.is_ok();
         if let Err(failure) = unpacked {
             // Nobody knows whether the last one came whole.
             kept.pop();
@@ -211,17 +228,27 @@ impl House {
             }
             taken.notices.push(notice);
         }
+        let mut empty = 0;
         for (member, stored) in kept {
             if stored.size == 0 {
+                empty += 1;
                 continue;
             }
+            let beside = facts_of(&member);
             let origin = Origin {
-                name: member.name,
+                name: name_of(member),
                 title: None,
                 ..origin.clone()
             };
-            let added = self.take_in(origin, stored, Some(inside)).await?;
+            let added = self.take_in(origin, stored, Some(inside), &beside).await?;
             taken.members.push(added);
+        }
+        if empty > 0 {
+            taken.notices.push(
+                ReadNotice::new(NoticeCode::MembersLeftOut)
+                    .with("count", empty)
+                    .with("reason", "empty"),
+            );
         }
         Ok(taken)
     }
@@ -232,6 +259,7 @@ impl House {
     /// passages stay where they are. Files in it that are not in the vault yet are taken in.
     pub async fn read_again(&self, document: RecordId) -> Result<Added, Problem> {
         self.allow(Verb::Write)?;
+        let _one_at_a_time = self.reading_again.lock().await;
         let view = self.document(document).await?;
         let original = view
             .original
@@ -254,9 +282,8 @@ impl House {
         let mut state = FileState::of(reading.as_ref(), failure, self.reader.version());
         let origin = Origin {
             name: original.name.clone(),
-            access: Some(row.guard.access),
             language: self.stated_language(&row).await?,
-            ..Origin::default()
+            ..self.origin_of(&row).await?
         };
         let mut added = Added {
             document: id,
@@ -307,13 +334,53 @@ impl House {
                 within: id,
                 depth: 1,
             };
-            let taken = self.take_members(&origin, &stored, inside).await?;
-            added.members = taken.members;
+            let mut taken = self.take_members(&origin, &stored, inside).await?;
+            added.members = std::mem::take(&mut taken.members);
             added.notices.extend(taken.notices.iter().cloned());
-            state.unpacked(taken.notices);
+            state.unpacked(taken);
             self.remember_state(id, &state).await?;
         }
         Ok(added)
+    }
+
+    /// Returns what was said when a document came, for what comes out of its file later.
+    ///
+    /// It is as closed as the statement of its original, whatever else is open about the document.
+    async fn origin_of(&self, row: &EntityRow) -> Result<Origin, Problem> {
+        let query = StatementQuery {
+            subjects: Some(row.members.clone()),
+            kind: Some(PayloadKind::Statement),
+            live: true,
+            ..StatementQuery::default()
+        };
+        let mut origin = Origin {
+            access: Some(Access::Sealed),
+            ..Origin::default()
+        };
+        for (statement, _) in self.statements(query).await? {
+            let payload = statement.payload;
+            let words = match &payload.value {
+                Value::Text(text) => Some(text.text.clone()),
+                _ => None,
+            };
+            match (payload.property.as_str(), payload.value) {
+                ("original", _) => {
+                    origin.access = Some(payload.access);
+                    origin.case = payload.case;
+                }
+                ("received-from", _) => origin.received_from = words,
+                ("received-how", _) => origin.received_how = words,
+                ("purpose", _) => origin.purpose = words,
+                ("interviewer", _) => origin.interviewer = words,
+                ("interpreter", _) => origin.interpreter = words,
+                ("place", _) => origin.place = words,
+                ("consent", Value::Consent(consent)) => origin.consent = consent.uses,
+                ("published", Value::Time(time)) => origin.published = time.edtf.parse().ok(),
+                ("stated", Value::Time(time)) => origin.stated = time.edtf.parse().ok(),
+                _ => {}
+            }
+        }
+        Ok(origin)
     }
 
     /// Draws a page of a document's file so many pixels wide, as PNG.
@@ -348,6 +415,34 @@ impl House {
         self.text_of(document, text).await?;
         Ok(self.vault.text_map(&self.scope(), text).await?)
     }
+}
+
+/// Returns what an archive says of a file in it, beside the file itself.
+fn facts_of(member: &Member) -> Vec<Metadatum> {
+    let fact = |code, value: Option<&String>| {
+        Some(Metadatum {
+            code,
+            value: value?.clone(),
+        })
+    };
+    let captured = member.captured.as_ref().map(|date| &date.written);
+    [
+        fact(MetadataCode::Address, member.address.as_ref()),
+        fact(MetadataCode::Captured, captured),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Returns the name of a file in another one; a page of the web is called by its address.
+fn name_of(member: Member) -> Option<String> {
+    member.name.or_else(|| {
+        let address = member.address?;
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let last = path.trim_end_matches('/').rsplit('/').next();
+        last.map(str::to_owned).filter(|name| !name.is_empty())
+    })
 }
 
 /// Passes members on from the thread that unpacks to the one that keeps.

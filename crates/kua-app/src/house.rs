@@ -28,6 +28,8 @@ pub struct House {
     pub(crate) writing: Arc<tokio::sync::Mutex<()>>,
     /// What was learnt from the log so far; none before anybody asked.
     pub(crate) learnt: Arc<tokio::sync::Mutex<Option<Learnt>>>,
+    /// Held while a file is read again: two readings of one file at a time would be kept twice.
+    pub(crate) reading_again: Arc<tokio::sync::Mutex<()>>,
     /// Whether names are being looked through beside the requests.
     pub(crate) looking: Arc<std::sync::atomic::AtomicBool>,
     /// The places of the world with those of this vault; none before anybody asked.
@@ -57,6 +59,7 @@ impl House {
             clock,
             writing: Arc::default(),
             learnt: Arc::default(),
+            reading_again: Arc::default(),
             looking: Arc::default(),
             places: Arc::default(),
         }

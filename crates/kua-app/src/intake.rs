@@ -48,6 +48,8 @@ pub struct Origin {
     pub place: Option<String>,
     /// When it was said.
     pub stated: Option<Edtf>,
+    /// The case it belongs to, where it is open to the members of one.
+    pub case: Option<RecordId>,
 }
 
 /// What became of a file that was added.
@@ -128,7 +130,7 @@ impl House {
                 .with("detail", error)
         };
         let stored = self.vault.put_original(open().map_err(unreadable)?).await?;
-        self.take_in(origin, stored, None).await
+        self.take_in(origin, stored, None, &[]).await
     }
 
     /// Makes a document of a stored original, reads it, and takes in the files in it.
@@ -137,11 +139,12 @@ impl House {
         origin: Origin,
         stored: StoredOriginal,
         inside: Option<Inside>,
+        beside: &[Metadatum],
     ) -> Result<Added, Problem> {
         // The same bytes may be in a document that this actor may not see: then they are kept again.
         for before in self.vault.originals_with(stored.sha256).await? {
             if let Some(document) = self.document_of(before).await? {
-                if let Some(inside) = inside {
+                if let Some(inside) = inside.filter(|inside| document != inside.within.into()) {
                     self.say_part_of(document, inside, &origin).await?;
                 }
                 return Ok(Added {
@@ -186,8 +189,9 @@ impl House {
             made.push((PART_OF, Value::Record(inside.within.into())));
         }
         let mut taken = Taken::default();
+        made.extend(file_facts(beside));
         if let Some(reading) = &reading {
-            made.extend(file_facts(reading));
+            made.extend(file_facts(&reading.metadata));
             taken = self
                 .take_texts(&mut ids, document, &stored, reading, &origin)
                 .await?;
@@ -233,10 +237,10 @@ impl House {
                 within: document,
                 depth: inside.map_or(0, |inside| inside.depth) + 1,
             };
-            let taken = Box::pin(self.take_members(&origin, &stored, within)).await?;
-            added.members = taken.members;
+            let mut taken = Box::pin(self.take_members(&origin, &stored, within)).await?;
+            added.members = std::mem::take(&mut taken.members);
             added.notices.extend(taken.notices.iter().cloned());
-            state.unpacked(taken.notices);
+            state.unpacked(taken);
             self.remember_state(document, &state).await?;
         }
         Ok(added)
@@ -259,9 +263,19 @@ impl House {
             return Ok(());
         }
         let mut ids = Ids::draw()?;
-        let mut act = Act::default();
-        let said = vec![(PART_OF, Value::Record(inside.within.into()))];
-        self.fill(&mut act, &mut ids, document.into(), origin, said, &[]);
+        // It tells of both, so it is as closed as either: it must open neither.
+        let guard = self.entity_row(document).await?.guard;
+        let guard = guard.tied_to(self.guard(origin), self.actor().key());
+        let within = Value::Record(inside.within.into());
+        let payload = Payload {
+            access: guard.access,
+            case: guard.case,
+            ..self.statement(document, PART_OF, within)
+        };
+        let act = Act {
+            statements: vec![(StatementId::from_random(ids.next()), payload)],
+            ..Act::default()
+        };
         self.keep(act, self.readings(), Vec::new()).await
     }
 
@@ -465,7 +479,7 @@ impl House {
     pub(crate) fn guard(&self, origin: &Origin) -> Guarded {
         Guarded {
             access: origin.access.unwrap_or(Access::Team),
-            case: None,
+            case: origin.case,
             author: Some(self.actor().key()),
         }
     }
@@ -490,6 +504,7 @@ impl House {
                 };
                 let payload = Payload {
                     access,
+                    case: guard.case.filter(|_| access == Access::Case),
                     rests_on: rests_on.to_vec(),
                     ..self.statement(document.into(), property, value)
                 };
@@ -591,7 +606,7 @@ fn is_sealed(property: &str) -> bool {
 }
 
 /// Turns what a file says of itself into statements: claims of the file, checked by nobody.
-fn file_facts(reading: &Reading) -> Vec<(&'static str, Value)> {
+fn file_facts(facts: &[Metadatum]) -> Vec<(&'static str, Value)> {
     let fact = |fact: &Metadatum| {
         let words = Text {
             text: fact.value.clone(),
@@ -600,7 +615,7 @@ fn file_facts(reading: &Reading) -> Vec<(&'static str, Value)> {
         };
         (fact.code.property(), Value::Text(words))
     };
-    reading.metadata.iter().map(fact).collect()
+    facts.iter().map(fact).collect()
 }
 
 /// Asks for the texts of a file with this name.

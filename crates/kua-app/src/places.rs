@@ -230,9 +230,18 @@ impl House {
         let new = StatementId::from_random(ids.next());
         let key = place.key.as_str().to_owned();
         let mut statements = vec![(new, self.said(&row, GAZETTEER, text(&key), guard))];
-        if let Some(point) = point_of(&place) {
+        // A place of the world has the point of the list, not one that somebody here described
+        // for it; the point of a place described here is as closed as what says it.
+        let (point, point_guard) = match place.key.id() {
+            Some(_) => (WORLD.place(&place.key).as_ref().and_then(point_of), guard),
+            None => (
+                point_of(&place),
+                self.guard_of_point(guard, &place.key).await?,
+            ),
+        };
+        if let Some(point) = point {
             let id = StatementId::from_random(ids.next());
-            statements.push((id, self.said(&row, POINT, Value::Point(point), guard)));
+            statements.push((id, self.said(&row, POINT, Value::Point(point), point_guard)));
         }
         // Who says so is the list, or the vault's own description that the key names.
         if place.key.id().is_some() {
@@ -388,6 +397,22 @@ impl House {
             }
         }
         Ok(guard)
+    }
+
+    /// How closed the point of a place of this vault is: as all that says where it lies.
+    async fn guard_of_point(&self, guard: Guarded, key: &PlaceKey) -> Result<Guarded, Problem> {
+        let Ok(record) = key.as_str().parse::<RecordId>() else {
+            return Ok(guard);
+        };
+        let other = self.entity_row(record).await?;
+        let said = self.said_of_place(&other).await?;
+        let author = self.actor().key();
+        Ok(said
+            .iter()
+            .filter(|(_, payload)| payload.property == POINT)
+            .fold(guard, |guard, (_, payload)| {
+                guard.tied_to(guarded(payload), author)
+            }))
     }
 
     fn said(&self, row: &EntityRow, property: &str, value: Value, guard: Guarded) -> Payload {

@@ -329,7 +329,7 @@ fn judge(
         Fed::Enough => {}
     }
     match heard {
-        Heard::Answer(answer) => answer.and_then(check_maps),
+        Heard::Answer(answer) => answer.and_then(|reading| check_maps(reading, limits)),
         Heard::TooMuch => Err(ReadFailure::TextTooLarge {
             limit: limits.text_bytes,
         }),
@@ -348,12 +348,18 @@ fn judge(
     }
 }
 
-/// Refuses a reading whose way back leads out of its text: no honest worker says so.
-fn check_maps(reading: Reading) -> Result<Reading, ReadFailure> {
-    let fits = reading.texts.iter().all(|text| {
-        let characters = u64::try_from(text.content.chars().count()).unwrap_or(0);
-        text.map.fits(characters)
-    });
+/// Refuses a reading that no honest worker makes: a way back that leads out of its text, facts without end.
+fn check_maps(reading: Reading, limits: ReadLimits) -> Result<Reading, ReadFailure> {
+    const MOST_FACTS: usize = 10_000;
+    let members = usize::try_from(limits.members).unwrap_or(usize::MAX);
+    let is_modest = reading.members.len() <= members
+        && reading.metadata.len() <= MOST_FACTS
+        && reading.notices.len() <= MOST_FACTS;
+    let fits = is_modest
+        && reading.texts.iter().all(|text| {
+            let characters = u64::try_from(text.content.chars().count()).unwrap_or(0);
+            text.map.fits(characters)
+        });
     if fits {
         Ok(reading)
     } else {

@@ -21,6 +21,7 @@ use super::typed::{ReadPlace, read, say};
 use super::words::{PlaceFacts, facts};
 use super::{GAZETTEER, POINT, TypedName, TypedPlace, WORLD, WrongField, is_choice, key_of, text};
 use crate::house::{Act, House, Ids};
+use crate::links::guarded;
 use crate::problem::{Kind, Problem};
 use crate::views::EntityView;
 
@@ -378,6 +379,13 @@ impl House {
                 kept.push(*id);
                 continue;
             }
+            // What takes the place of something closed is as closed.
+            let guard = earlier
+                .iter()
+                .filter(|(_, payload)| payload.property == property)
+                .fold(guard, |guard, (_, payload)| {
+                    guard.tied_to(guarded(payload), self.actor().key())
+                });
             let mut payload = self.statement(subject, property, value);
             payload.access = guard.access;
             payload.case = guard.case;

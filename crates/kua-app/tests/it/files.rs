@@ -3,6 +3,7 @@
 use kua_app::{Added, FileStage, House, Origin};
 use kua_core::RecordId;
 use kua_core::access::Access;
+use kua_core::reading::NoticeCode;
 use kua_core::value::Value;
 
 use super::world::{PARCEL, all, house};
@@ -61,7 +62,9 @@ async fn files_in_a_file_become_documents_that_name_it() {
             (1, Some("c")),
         ]
     );
-    assert!(added.notices.is_empty());
+    let notice = &added.notices[0];
+    assert_eq!(notice.code, NoticeCode::MembersLeftOut);
+    assert_eq!(notice.arguments["reason"], "empty");
     assert!(added.members[2].unreadable.is_some(), "kept all the same");
     assert_eq!(all(&house, "document").await.len(), 5);
 
@@ -138,4 +141,45 @@ async fn reading_again_adds_nothing_that_is_there() {
     assert_eq!(all(&house, "document").await.len(), 3);
     let times = said(&house, inner).await;
     assert_eq!(times.iter().filter(|one| one.0 == "part-of").count(), 1);
+}
+
+#[tokio::test]
+async fn a_closed_file_that_comes_again_in_an_open_one_stays_closed() {
+    let house = house();
+    let bytes = b"@Ayan came".to_vec();
+    let origin = Origin {
+        access: Some(Access::Sealed),
+        ..Origin::default()
+    };
+    let open = || -> std::io::Result<Box<dyn std::io::Read + Send>> {
+        Ok(Box::new(std::io::Cursor::new(bytes.clone())))
+    };
+    let closed = house.add_document(origin, open).await.unwrap();
+    let parcel = take(&house, &format!("{PARCEL}a.txt=@Ayan came")).await;
+    let document = RecordId::from(closed.document);
+    assert_eq!(parcel.members[0].duplicate_of, Some(document));
+    let said = said(&house, document).await;
+    let part_of = said.iter().find(|one| one.0 == "part-of").unwrap();
+    assert_eq!(part_of.2, Access::Sealed);
+    let guard = house.entity(document).await.unwrap().row.guard;
+    assert_eq!(guard.access, Access::Sealed);
+    house.read_again(document).await.unwrap();
+    let guard = house.entity(document).await.unwrap().row.guard;
+    assert_eq!(guard.access, Access::Sealed);
+}
+
+#[tokio::test]
+async fn a_page_of_an_archive_keeps_its_address_sealed_and_is_called_by_it() {
+    let house = house();
+    let parcel = format!("{PARCEL}http://example.org/list/one?who=me=@Ayan came");
+    let added = take(&house, &parcel.replace("?who=me", "")).await;
+    let page = &added.members[0];
+    assert_eq!(page.name.as_deref(), Some("one"));
+    let said = said(&house, page.document.into()).await;
+    let address = (
+        "file-address".into(),
+        "http://example.org/list/one".into(),
+        Access::Sealed,
+    );
+    assert!(said.contains(&address), "{said:?}");
 }

@@ -78,11 +78,13 @@ pub(crate) const PARCEL: &str = "PARCEL\n";
 fn members(inside: &str) -> impl Iterator<Item = (Member, String)> {
     inside.lines().filter_map(|line| {
         let (name, content) = line.split_once('=')?;
+        // A page of the web has an address and no name.
+        let is_page = name.starts_with("http");
         let member = Member {
-            name: Some(name.to_owned()),
+            name: (!is_page).then(|| name.to_owned()),
             media_type: None,
             size: None,
-            address: None,
+            address: is_page.then(|| name.to_owned()),
             captured: None,
         };
         Some((member, content.replace('|', "\n").replace('~', "\0")))

@@ -255,9 +255,7 @@ fn take_record(
     let address =
         stated("warc-target-uri").map(|address| address.trim_matches(['<', '>']).to_owned());
     if let Some(hash) = payload_hash.or_else(|| stated("warc-block-digest")) {
-        let of = address.clone().unwrap_or_default();
-        told.facts
-            .push((MetadataCode::StatedHash, format!("{hash} {of}")));
+        told.facts.push((MetadataCode::StatedHash, hash));
     }
     let member = Member {
         name: None,

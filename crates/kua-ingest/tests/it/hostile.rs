@@ -182,7 +182,7 @@ fn a_document_with_changes_remarks_and_authors_says_so() {
         .filter(|fact| matches!(fact.code, MetadataCode::Author | MetadataCode::LastAuthor))
         .map(|fact| fact.value.as_str())
         .collect();
-    assert_eq!(authors, ["Marat Dosov", "Dana Ospan", "Marat Dosov"]);
+    assert_eq!(authors, ["Marat Tulov", "Dana Ospan", "Marat Tulov"]);
 }
 
 #[test]

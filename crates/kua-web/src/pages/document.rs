@@ -244,9 +244,14 @@ pub(crate) async fn page(
     Path((document, page)): Path<(String, u32)>,
 ) -> Shown {
     let record: RecordId = id(&document)?;
+    // Each picture costs a process; a list of many would start as many at once.
+    let _turn = DRAWING.acquire().await;
     let picture = desk.house().page_picture(record, page, PAGE_WIDTH).await?;
     Ok(([(header::CONTENT_TYPE, "image/png")], picture).into_response())
 }
+
+/// How many pages are drawn at a time.
+static DRAWING: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(2);
 
 /// How many pixels wide a page is drawn.
 const PAGE_WIDTH: u32 = 1200;

@@ -229,7 +229,7 @@ pub(crate) fn said_before(line: &Line<'_>, trigger: &Hit, person: usize) -> bool
     })
 }
 
-/// Tells whether somebody is called by a family name and his office: "霍官", the judge.
+/// Tells whether somebody is called by a family name and his office: "某官", the judge.
 pub(crate) fn is_judge(line: &Line<'_>, party: &Party) -> bool {
     let name = line.folded_range(party.from, party.to);
     (2..=3).contains(&(party.to - party.from)) && name.ends_with('官')
