@@ -271,7 +271,7 @@ fn settings_in(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The importers, by the names of their files.
+/// The importers, by the names of their files: each has a row in the register.
 fn importers(root: &Path) -> anyhow::Result<BTreeSet<String>> {
     let folder = root.join("crates/kua-ingest/src/importers");
     if !folder.is_dir() {
@@ -280,13 +280,17 @@ fn importers(root: &Path) -> anyhow::Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     for entry in std::fs::read_dir(&folder).context("the importers can't be read")? {
         let path = entry.context("the importers can't be read")?.path();
-        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
-        if let Some(stem) = path.file_stem().filter(|_| is_rust || path.is_dir()) {
+        // A module in a folder of its own begins in its `mod.rs`; what several of them share is none.
+        let file = match path.is_dir() {
+            true => path.join("mod.rs"),
+            false => path.clone(),
+        };
+        let registers =
+            std::fs::read_to_string(&file).is_ok_and(|text| text.contains("const IMPORTER"));
+        if let Some(stem) = path.file_stem().filter(|_| registers) {
             names.insert(stem.to_string_lossy().into_owned());
         }
     }
-    names.remove("mod");
-    names.remove("tests");
     Ok(names)
 }
 
