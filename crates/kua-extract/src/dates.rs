@@ -456,7 +456,11 @@ fn is_statement_time(paragraph: &Paragraph<'_>, expression: &Expression) -> bool
     let between = speech + 1..from;
     let plain = between.clone().all(|at| {
         !paragraph.has(at, tag::AUXILIARY | tag::TRIGGER)
-            && !matches!(paragraph.lower(at), "that" | "for" | "to" | "after")
+            // "said their sister, who last saw him on Sunday": the day of the meeting.
+            && !matches!(
+                paragraph.lower(at),
+                "that" | "for" | "to" | "after" | "who" | "whom" | "whose" | "which" | "where"
+            )
             && !matches!(
                 paragraph.token(at).kind,
                 TokenKind::Mark('"' | '“' | '”' | ';')

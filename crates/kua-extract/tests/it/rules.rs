@@ -497,6 +497,17 @@ fn ranges_and_thirds_are_intervals() {
 
 #[test]
 fn where_something_began_does_not_set_the_year() {
+    // The day of the meeting is not the day on which she says so.
+    check(
+        "time",
+        "August 19, 2021\n\n\"Nobody tells us anything,\" said their sister, who last saw him on \
+         Sunday, July 25. He has been held since Tuesday.",
+        &[
+            "August 19, 2021 | 2021-08-19",
+            "Sunday, July 25 | 2021-07-25",
+            "since Tuesday | 2021-08-17/..",
+        ],
+    );
     check(
         "time",
         "He was seen on October 8, 2019. The camps have been there since April 2017. \
