@@ -30,6 +30,8 @@ struct Inside {
     log: Vec<(StatementId, Vec<u8>)>,
     originals: BTreeMap<OriginalId, (StoredOriginal, Vec<u8>)>,
     named: BTreeSet<OriginalId>,
+    /// How many more originals it takes; none is any number.
+    room: Option<usize>,
     texts: BTreeMap<TextId, (DocumentId, String, kua_core::access::Guarded)>,
     maps: BTreeMap<TextId, TextMap>,
     memory: BTreeMap<(Area, String), Vec<u8>>,
@@ -59,6 +61,13 @@ impl MemoryVault {
             actor,
             inside: Arc::default(),
         }
+    }
+
+    /// Makes an empty vault whose disk is full after so many originals.
+    pub fn with_room_for(originals: usize) -> Self {
+        let vault = Self::default();
+        vault.inside().room = Some(originals);
+        vault
     }
 
     /// Opens the same record as somebody else.
@@ -325,6 +334,12 @@ impl Vault for MemoryVault {
             }));
         }
         let mut inside = self.inside();
+        if let Some(room) = &mut inside.room {
+            match room.checked_sub(1) {
+                Some(left) => *room = left,
+                None => return ready(Err(StoreError::Full { doing: "taking in" })),
+            }
+        }
         inside.drawn += 1;
         let file = OriginalId::from_random(inside.drawn.to_be_bytes());
         let stored = StoredOriginal {

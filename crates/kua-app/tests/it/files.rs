@@ -6,7 +6,7 @@ use kua_core::access::Access;
 use kua_core::reading::NoticeCode;
 use kua_core::value::Value;
 
-use super::world::{PARCEL, all, house};
+use super::world::{PARCEL, all, house, house_on};
 
 async fn take(house: &House, content: &str) -> Added {
     let bytes = content.as_bytes().to_vec();
@@ -182,4 +182,27 @@ async fn a_page_of_an_archive_keeps_its_address_sealed_and_is_called_by_it() {
         Access::Sealed,
     );
     assert!(said.contains(&address), "{said:?}");
+}
+
+#[tokio::test]
+async fn a_disk_that_fills_up_while_unpacking_is_an_error_and_not_a_wait() {
+    let vault = kua_testkit::MemoryVault::with_room_for(3);
+    let house = house_on(std::sync::Arc::new(vault), "mark/1");
+    let many: String = (0..40)
+        .map(|n| format!("{n}.txt=@Ayan came {n}\n"))
+        .collect();
+    let bytes = format!("{PARCEL}{many}").into_bytes();
+    let open = || -> std::io::Result<Box<dyn std::io::Read + Send>> {
+        Ok(Box::new(std::io::Cursor::new(bytes.clone())))
+    };
+    let adding = house.add_document(Origin::default(), open);
+    let ended = tokio::time::timeout(std::time::Duration::from_secs(60), adding).await;
+    let Err(problem) = ended.expect("it ends") else {
+        panic!("a full disk was not noticed");
+    };
+    assert_eq!(problem.kind, kua_app::Kind::Store);
+    // The outer file is kept, and waits for the rest of it.
+    let waiting = house.waiting_files().await.unwrap();
+    assert_eq!(waiting.len(), 1);
+    assert_eq!(waiting[0].state.stage, FileStage::Unpacking);
 }

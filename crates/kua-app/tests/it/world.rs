@@ -60,7 +60,10 @@ impl Reader for PlainReader {
             let inside = content.strip_prefix(PARCEL).unwrap().to_owned();
             for (member, content) in members(&inside) {
                 take.begin(member);
-                take.bytes(content.as_bytes()).unwrap();
+                if let Err(error) = take.bytes(content.as_bytes()) {
+                    let reason = error.kind().to_string();
+                    return Err(ReadFailure::Source { reason });
+                }
             }
             Ok(Reading::of("", ""))
         };
