@@ -23,7 +23,7 @@ pub use crate::links::{guarded, targets};
 use crate::readings::{Reading, Readings};
 
 /// Version of these rules; a store built by another version is built again.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Works out the changes that new entries of the log bring; they are not yet in the store.
 pub async fn changes(
@@ -352,12 +352,13 @@ impl Work<'_> {
         row: Option<&EntityRow>,
         before: Option<&EntityRow>,
     ) -> Result<Vec<Change>, StoreError> {
-        let stated: Vec<(StatementId, TextVersion)> = self
+        // A text is as closed as what states it, however open another word about its document is.
+        let stated: Vec<(StatementId, TextVersion, Guarded)> = self
             .known
             .iter()
             .filter(|(_, payload)| members.contains(&payload.subject))
             .filter_map(|(id, payload)| match &payload.value {
-                Value::TextVersion(version) => Some((*id, version.clone())),
+                Value::TextVersion(version) => Some((*id, version.clone(), guarded(payload))),
                 _ => None,
             })
             .collect();
@@ -372,13 +373,13 @@ impl Work<'_> {
                 .get(id)
                 .is_some_and(|payload| states_language(payload, members))
         });
-        let moved = stated.iter().any(|(id, _)| self.moved.contains(id));
+        let moved = stated.iter().any(|(id, _, _)| self.moved.contains(id));
         if same && !moved && !said_otherwise {
             return Ok(Vec::new());
         }
         let mut changes: Vec<Change> = stated
             .iter()
-            .map(|(_, version)| Change::NoProposals(version.text))
+            .map(|(_, version, _)| Change::NoProposals(version.text))
             .collect();
         if !stated.is_empty() {
             changes.push(Change::NoWords(id, Part::Text));
@@ -386,10 +387,10 @@ impl Work<'_> {
         let Some(row) = row.filter(|row| row.kind == "document") else {
             return Ok(changes);
         };
-        let versions: Vec<TextVersion> = stated
+        let versions: Vec<(TextVersion, Guarded)> = stated
             .into_iter()
-            .filter(|(id, _)| self.live.get(id) == Some(&true))
-            .map(|(_, version)| version)
+            .filter(|(id, _, _)| self.live.get(id) == Some(&true))
+            .map(|(_, version, guard)| (version, guard))
             .collect();
         let live = self
             .known
@@ -397,7 +398,7 @@ impl Work<'_> {
             .filter(|(id, _)| self.live.get(id) == Some(&true))
             .map(|(id, payload)| (*id, payload));
         let language = stated_in(members.clone(), live, row.guard);
-        for version in &versions {
+        for (version, guard) in &versions {
             if version.method == FURNITURE {
                 continue;
             }
@@ -423,14 +424,14 @@ impl Work<'_> {
                             .or_else(|| row.language.clone()),
                         earliest: row.earliest,
                         latest: row.latest,
-                        guard: row.guard,
+                        guard: *guard,
                     })
                     .collect(),
             ));
             let document = DocumentId::from(row.id);
             let proposals = self
                 .readings
-                .proposals(version.text, language.as_deref(), document, row.guard)
+                .proposals(version.text, language.as_deref(), document, *guard)
                 .await?;
             changes.push(Change::Proposals(proposals));
             changes.extend(self.restate(document, version.text, &changes).await?);

@@ -12,9 +12,12 @@ use kua_app::{
 use kua_core::access::{Access, Actor, Role};
 use kua_core::edtf::Edtf;
 use kua_core::ports::{
-    Change, EntityOrder, EntityQuery, EntityRow, ProjectionState, Vault as _, Window, team_guard,
+    Batch, Change, EntityOrder, EntityQuery, EntityRow, ProjectionState, Vault as _, Window,
+    team_guard,
 };
 use kua_core::schema;
+use kua_core::statement::{Certainty, Payload, PayloadKind};
+use kua_core::value::{Text, Value};
 use kua_core::{KeyId, RecordId, StatementId};
 use kua_locales::Locale;
 use kua_testkit::MemoryVault;
@@ -778,6 +781,46 @@ async fn the_same_file_of_somebody_else_is_not_betrayed() {
     assert_ne!(second.document, first.document);
     let third = other.add_document(origin, bytes).await.unwrap();
     assert_eq!(third.duplicate_of, Some(second.document.into()));
+}
+
+#[tokio::test]
+async fn an_open_word_about_a_closed_document_does_not_open_its_text() {
+    let Members { author, others } = members();
+    let closed = format!("@{CANARY} of #Almaty !arrest");
+    let document = note(&author, Access::Sealed, &closed).await;
+    let open = Payload {
+        kind: PayloadKind::Statement,
+        subject: document,
+        property: "note".to_owned(),
+        value: Value::Text(Text {
+            text: "came on Monday".to_owned(),
+            language: None,
+            script: None,
+        }),
+        passages: Vec::new(),
+        holder: None,
+        author: author.actor().key(),
+        certainty: Certainty::Stated,
+        access: Access::Team,
+        case: None,
+        consent: None,
+        recorded: author.now(),
+        rests_on: Vec::new(),
+    };
+    let id = StatementId::from_random([7; 16]);
+    let batch = Batch {
+        statements: kua_app::projector::encode(&[(id, open)]),
+        ..Batch::default()
+    };
+    author.vault().append(batch).await.unwrap();
+    let keeper = &others.iter().find(|(name, _)| *name == "keeper").unwrap().1;
+    keeper.rebuild(|_, _| {}).await.unwrap();
+    let guard = author.entity(document).await.unwrap().row.guard;
+    assert_eq!(guard.access, Access::Team, "the note of it is open");
+    assert!(seen(&author).await.contains(CANARY));
+    for (name, other) in &others {
+        assert!(!seen(other).await.contains(CANARY), "{name}");
+    }
 }
 
 #[tokio::test]
