@@ -133,6 +133,9 @@ impl House {
     /// Returns what became of a document's file the last time it was read.
     pub async fn file_state(&self, document: RecordId) -> Result<Option<FileState>, Problem> {
         let row = self.entity_row(document).await?;
+        if !self.sees_original(&row).await? {
+            return Ok(None);
+        }
         let kept = self.vault.recall(Area::Cache, &key(row.id.into())).await?;
         Ok(kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
     }
@@ -155,11 +158,28 @@ impl House {
             let Ok(state) = serde_json::from_slice::<FileState>(&bytes) else {
                 continue;
             };
-            if state.stage != FileStage::Read && self.entity_row(document).await.is_ok() {
+            if state.stage == FileStage::Read {
+                continue;
+            }
+            let Ok(row) = self.entity_row(document).await else {
+                continue;
+            };
+            if self.sees_original(&row).await? {
                 waiting.push(Waiting { document, state });
             }
         }
         Ok(waiting)
+    }
+
+    /// Says whether this actor may see that a document has its file: an open word about it is not enough.
+    async fn sees_original(&self, row: &EntityRow) -> Result<bool, Problem> {
+        let query = StatementQuery {
+            subjects: Some(row.members.clone()),
+            properties: Some(vec!["original".to_owned()]),
+            live: true,
+            ..StatementQuery::default()
+        };
+        Ok(!self.statements(query).await?.is_empty())
     }
 
     pub(crate) async fn remember_state(

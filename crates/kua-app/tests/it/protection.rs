@@ -787,7 +787,15 @@ async fn the_same_file_of_somebody_else_is_not_betrayed() {
 async fn an_open_word_about_a_closed_document_does_not_open_its_text() {
     let Members { author, others } = members();
     let closed = format!("@{CANARY} of #Almaty !arrest");
-    let document = note(&author, Access::Sealed, &closed).await;
+    let origin = Origin {
+        access: Some(Access::Sealed),
+        ..Origin::default()
+    };
+    let bytes = || -> std::io::Result<Box<dyn std::io::Read + Send>> {
+        Ok(Box::new(std::io::Cursor::new(closed.clone().into_bytes())))
+    };
+    let added = author.add_document(origin, bytes).await.unwrap();
+    let document = RecordId::from(added.document);
     let open = Payload {
         kind: PayloadKind::Statement,
         subject: document,
@@ -818,8 +826,12 @@ async fn an_open_word_about_a_closed_document_does_not_open_its_text() {
     let guard = author.entity(document).await.unwrap().row.guard;
     assert_eq!(guard.access, Access::Team, "the note of it is open");
     assert!(seen(&author).await.contains(CANARY));
+    assert!(author.file_state(document).await.unwrap().is_some());
     for (name, other) in &others {
         assert!(!seen(other).await.contains(CANARY), "{name}");
+        if let Ok(state) = other.file_state(document).await {
+            assert!(state.is_none(), "{name}");
+        }
     }
 }
 
