@@ -52,6 +52,8 @@ mod tests_ru;
 #[cfg(test)]
 mod tests_times;
 #[cfg(test)]
+mod tests_times_east;
+#[cfg(test)]
 mod tests_tr;
 #[cfg(test)]
 mod tests_tr_more;
