@@ -9,6 +9,7 @@ pub mod edtf;
 pub mod fold;
 pub mod id;
 pub mod law_article;
+pub mod list;
 pub mod passage;
 pub mod payload;
 pub mod ports;

@@ -12,11 +12,13 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 mod map;
+mod rows;
 
 pub use map::{
     BoxRun, CellPiece, LinePiece, PageMap, PageSize, PartCode, PartPiece, Sheet, TextMap,
     WordCertainty,
 };
+pub use rows::{CellKind, RowFault, TableCell, TableRow, TableSheet};
 
 /// What the worker is told about the bytes that follow.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +50,15 @@ pub enum Task {
         page: u32,
         /// Width in pixels.
         width: u32,
+    },
+    /// The rows of its tables, one after another.
+    Rows {
+        /// The only sheet whose rows are wanted, counted from 1; all sheets are named all the same.
+        sheet: Option<u32>,
+        /// The first row that is wanted, as the file counts from 1; 0 means the same as 1.
+        first: u64,
+        /// The most rows of each sheet, so that a preview costs little.
+        limit: Option<u64>,
     },
 }
 

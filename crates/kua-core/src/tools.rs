@@ -5,8 +5,9 @@ use std::io::Read;
 use std::pin::Pin;
 
 use crate::edtf::Edtf;
+use crate::list::{Mapping, RowReading, TableGuess};
 use crate::proposal::ProposalDocument;
-use crate::reading::{Member, ReadFailure, ReadRequest, Reading};
+use crate::reading::{Member, ReadFailure, ReadRequest, Reading, TableRow, TableSheet};
 use crate::statement::Recorded;
 
 /// What a reader answers, later.
@@ -27,6 +28,17 @@ pub trait TakeMembers: Send {
     fn bytes(&mut self, bytes: &[u8]) -> std::io::Result<()>;
 }
 
+/// Takes the rows of a table, one after another, as they are read.
+///
+/// Called from a thread that may wait. An error stops the reading.
+pub trait TakeRows: Send {
+    /// A sheet begins; the one before has ended. Sheets whose rows nobody wanted are named too.
+    fn sheet(&mut self, sheet: TableSheet) -> std::io::Result<()>;
+
+    /// A row of the sheet that began last.
+    fn row(&mut self, row: TableRow) -> std::io::Result<()>;
+}
+
 /// Turns the bytes of a file into texts, in a process of its own.
 pub trait Reader: Send + Sync {
     /// Reads one file.
@@ -41,6 +53,20 @@ pub trait Reader: Send + Sync {
         _request: ReadRequest,
         _bytes: Box<dyn Read + Send>,
         _take: Box<dyn TakeMembers>,
+    ) -> ReadAnswer<'_> {
+        Box::pin(async { Err(ReadFailure::NothingThere) })
+    }
+
+    /// Hands out the rows of a table; [`ReadRequest::task`] says of which sheet and how many.
+    ///
+    /// The answer has no texts; its notices hold what is wrong with the table as a whole. A
+    /// failure may come after some of the rows were handed out. A reader that knows no table
+    /// says that there is nothing.
+    fn rows(
+        &self,
+        _request: ReadRequest,
+        _bytes: Box<dyn Read + Send>,
+        _take: Box<dyn TakeRows>,
     ) -> ReadAnswer<'_> {
         Box::pin(async { Err(ReadFailure::NothingThere) })
     }
@@ -83,6 +109,21 @@ pub struct ExtractRequest {
 pub trait Extractor: Send + Sync {
     /// Reads one text; the same text and version give the same proposals.
     fn extract(&self, request: ExtractRequest) -> ProposalDocument;
+
+    /// Finds the tables of a sample of rows and tells what their columns hold.
+    ///
+    /// The sample is the beginning of a file: rows of all its sheets, in order. An extractor
+    /// that knows no table finds none.
+    fn columns(&self, _sample: &[TableRow]) -> TableGuess {
+        TableGuess::default()
+    }
+
+    /// Reads one row by a mapping; the same row, mapping and version give the same values.
+    ///
+    /// An extractor that knows no table gives every value as it is written.
+    fn row(&self, mapping: &Mapping, row: &TableRow) -> RowReading {
+        RowReading::as_written(mapping, row)
+    }
 
     /// Names the extractor and its version.
     fn version(&self) -> &str;

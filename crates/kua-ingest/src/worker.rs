@@ -67,6 +67,7 @@ fn answer(
                 })?;
             Ok(Reading::of("image/png", ""))
         }
+        Task::Rows { .. } => Err(ReadFailure::NothingThere),
     });
     speaker.finish(&answer)
 }
