@@ -549,6 +549,12 @@ pub trait Vault: Send + Sync {
     /// Opens an original for reading; every block is checked as it is read.
     fn open_original(&self, file: OriginalId) -> Answer<'_, Box<dyn Read + Send>>;
 
+    /// Carries out an erasure that the log holds: the judgement's value names leaves, originals and texts.
+    ///
+    /// Their keys are destroyed, then their bytes; `changes` are what follows for the
+    /// projections. Who may judge so is decided before. Returns how many payloads went.
+    fn erase(&self, judgement: StatementId, changes: Vec<Change>) -> Answer<'_, u64>;
+
     /// Finds the originals that have this hash.
     fn originals_with(&self, sha256: [u8; 32]) -> Answer<'_, Vec<OriginalId>>;
 

@@ -12,11 +12,16 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 mod map;
+mod messages;
 mod rows;
 
 pub use map::{
     BoxRun, CellPiece, LinePiece, PageMap, PageSize, PartCode, PartPiece, Sheet, TextMap,
     WordCertainty,
+};
+pub use messages::{
+    EXPORTS, Excerpt, MessageMap, MessagePiece, MessageState, MessageTime, PICKED, TELLA,
+    is_sealed_file, names_senders, stretches, typed_stretches, written_stretches,
 };
 pub use rows::{CellKind, RowFault, TableCell, TableRow, TableSheet};
 
@@ -31,6 +36,9 @@ pub struct ReadRequest {
     pub extension: Option<String>,
     /// The encoding a person chose (a label such as `windows-1251`), where the guess was wrong.
     pub encoding: Option<String>,
+    /// Which messages of an export [`Task::Members`] hands out, packed into one file; none asks for the members as they are.
+    #[serde(default)]
+    pub excerpt: Option<Excerpt>,
     /// What the reading may cost.
     pub limits: ReadLimits,
 }
@@ -153,6 +161,11 @@ impl Reading {
                 value: value.to_owned(),
             });
         }
+    }
+
+    /// Says whether it is what a messenger exports: messages of which a person keeps those that matter.
+    pub fn is_export(&self) -> bool {
+        EXPORTS.contains(&self.media_type.as_str())
     }
 
     /// Returns the text that proposals are made from.
@@ -293,11 +306,21 @@ pub enum MetadataCode {
     Subject,
     /// A remark inside the file.
     Remark,
+    /// Who bears a number in a text of messages: `2: name or telephone number`.
+    Sender,
+    /// The name of a conversation, which is often a person's: `1: name`.
+    Conversation,
+    /// The SHA-256 of the export that messages were picked from.
+    ExportHash,
+    /// How many messages were picked, of how many: `12/4031`.
+    Picked,
+    /// When it was made, by its name: `IMG_20190311_140509.jpg`.
+    NamedTime,
 }
 
 impl MetadataCode {
     /// All codes, for the texts and the documentation.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 30] = [
         Self::Author,
         Self::LastAuthor,
         Self::Company,
@@ -323,6 +346,11 @@ impl MetadataCode {
         Self::Keywords,
         Self::Subject,
         Self::Remark,
+        Self::Sender,
+        Self::Conversation,
+        Self::ExportHash,
+        Self::Picked,
+        Self::NamedTime,
     ];
 
     /// Returns the word that `kua read --json` and the texts use.
@@ -358,6 +386,11 @@ impl MetadataCode {
             Self::Keywords => "file-keywords",
             Self::Subject => "file-subject",
             Self::Remark => "file-remark",
+            Self::Sender => "file-sender",
+            Self::Conversation => "file-conversation",
+            Self::ExportHash => "file-export-hash",
+            Self::Picked => "file-picked",
+            Self::NamedTime => "file-named-time",
         }
     }
 
@@ -371,6 +404,7 @@ impl MetadataCode {
                 | Self::Captured
                 | Self::StatedHash
                 | Self::Keywords
+                | Self::Picked
         )
     }
 }
@@ -503,11 +537,23 @@ pub enum NoticeCode {
     SecondKind,
     /// A limit was reached (`limit`, `value`); what is beyond it was not read.
     LimitReached,
+    /// In which order day, month and year stand was told by all messages together (`order`).
+    DayOrder,
+    /// Both orders of day and month fit all messages; one was chosen by the look of the dates (`order`).
+    DayOrderGuessed,
+    /// The export does not say in which zone its clock was.
+    ZoneUnknown,
+    /// Lines of the program are in it (`count`); they name people, so their words were left out of the text.
+    ProgramLines,
+    /// Messages have a time that could not be read (`count`).
+    TimesUnread,
+    /// Files that messages name are not in the export (`count`).
+    FilesMissing,
 }
 
 impl NoticeCode {
     /// All codes, for the texts and the documentation.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 30] = [
         Self::EncodingGuessed,
         Self::InvalidBytes,
         Self::EncodingContradicted,
@@ -532,6 +578,12 @@ impl NoticeCode {
         Self::PositionInside,
         Self::SecondKind,
         Self::LimitReached,
+        Self::DayOrder,
+        Self::DayOrderGuessed,
+        Self::ZoneUnknown,
+        Self::ProgramLines,
+        Self::TimesUnread,
+        Self::FilesMissing,
     ];
 
     /// Returns the word that `kua read --json` and the texts use.
@@ -561,6 +613,12 @@ impl NoticeCode {
             Self::PositionInside => "position-inside",
             Self::SecondKind => "second-kind",
             Self::LimitReached => "limit-reached",
+            Self::DayOrder => "day-order",
+            Self::DayOrderGuessed => "day-order-guessed",
+            Self::ZoneUnknown => "zone-unknown",
+            Self::ProgramLines => "program-lines",
+            Self::TimesUnread => "times-unread",
+            Self::FilesMissing => "files-missing",
         }
     }
 }

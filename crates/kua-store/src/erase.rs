@@ -23,7 +23,7 @@ impl SqliteVault {
     ///
     /// # Errors
     /// [`StoreError::NotFound`] if there is no such judgement or it names no erasure of known leaves.
-    pub fn erase(
+    pub(crate) fn carry_out(
         &self,
         judgement: StatementId,
         changes: Vec<Change>,

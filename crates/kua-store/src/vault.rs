@@ -243,6 +243,10 @@ impl Vault for SqliteVault {
         })
     }
 
+    fn erase(&self, judgement: StatementId, changes: Vec<Change>) -> Answer<'_, u64> {
+        self.carry_out(judgement, changes)
+    }
+
     fn originals_with(&self, sha256: [u8; 32]) -> Answer<'_, Vec<OriginalId>> {
         self.read(move |reader| truth::originals_with(&reader.record, &reader.desk, &sha256))
     }

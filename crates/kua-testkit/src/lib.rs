@@ -1,5 +1,6 @@
 //! Sample worlds, conformance suites and an independent verifier, for tests only.
 
+pub mod chats;
 pub mod conformance;
 pub mod memory;
 pub mod verifier;

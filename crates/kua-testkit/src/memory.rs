@@ -16,6 +16,8 @@ use kua_core::ports::{
 };
 use kua_core::reading::TextMap;
 use kua_core::search::Expression;
+use kua_core::statement::Payload;
+use kua_core::value::Value;
 use kua_core::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
 use sha2::{Digest, Sha256};
 
@@ -357,6 +359,34 @@ impl Vault for MemoryVault {
             Some((_, bytes)) => Ok(Box::new(Cursor::new(bytes.clone())) as Box<dyn Read + Send>),
             None => Err(StoreError::NotFound),
         })
+    }
+
+    fn erase(&self, judgement: StatementId, changes: Vec<Change>) -> Answer<'_, u64> {
+        let mut inside = self.inside();
+        let payload = inside
+            .log
+            .iter()
+            .find(|(id, _)| *id == judgement)
+            .and_then(|(_, payload)| Payload::decode(payload).ok());
+        // Leaves have no hashes here, so only files and texts can be named.
+        let Some(Value::Erasure(erasure)) = payload.map(|payload| payload.value) else {
+            return ready(Err(StoreError::NotFound));
+        };
+        if !erasure.leaves.is_empty() {
+            return ready(Err(StoreError::NotFound));
+        }
+        for file in &erasure.originals {
+            inside.originals.remove(file);
+            inside.named.remove(file);
+        }
+        for text in &erasure.texts {
+            inside.texts.remove(text);
+            inside.maps.remove(text);
+        }
+        for change in changes {
+            inside.apply(change);
+        }
+        ready(Ok(0))
     }
 
     fn originals_with(&self, sha256: [u8; 32]) -> Answer<'_, Vec<OriginalId>> {

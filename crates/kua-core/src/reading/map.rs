@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::messages::{MessageMap, MessagePiece};
 use crate::passage::{Cell, PageBox};
 
 /// How positions in a text lead back to the original.
@@ -27,6 +28,8 @@ pub enum TextMap {
     },
     /// Stretches of the text and the parts of the file they came from.
     Parts(Vec<PartPiece>),
+    /// Messages, each with who sent it (by number), when, and with what.
+    Messages(MessageMap),
     /// No way back is known.
     Unknown,
 }
@@ -233,7 +236,11 @@ impl TextMap {
                 let piece = at(pieces, position, |piece| piece.begin)?;
                 (position < piece.end).then_some((piece.first, piece.last))
             }
-            Self::Pages(_) | Self::Cells { .. } | Self::Parts(_) | Self::Unknown => None,
+            Self::Pages(_)
+            | Self::Cells { .. }
+            | Self::Parts(_)
+            | Self::Messages(_)
+            | Self::Unknown => None,
         }
     }
 
@@ -252,11 +259,28 @@ impl TextMap {
 
     /// Returns the part behind a position, and its number there.
     pub fn part_at(&self, position: u64) -> Option<(PartCode, u32)> {
+        if let Some(message) = self.message_at(position) {
+            return Some((PartCode::Message, message.number));
+        }
         let Self::Parts(pieces) = self else {
             return None;
         };
         let piece = at(pieces, position, |piece| piece.begin)?;
         (position < piece.end).then_some((piece.part, piece.number))
+    }
+
+    /// Returns the messages, if the text has any.
+    pub fn messages(&self) -> Option<&MessageMap> {
+        match self {
+            Self::Messages(map) => Some(map),
+            _ => None,
+        }
+    }
+
+    /// Returns the message that a position stands in.
+    pub fn message_at(&self, position: u64) -> Option<&MessagePiece> {
+        let piece = at(&self.messages()?.pieces, position, |piece| piece.begin)?;
+        (position < piece.end).then_some(piece)
     }
 
     /// Returns the pages and boxes, if the text has any.
@@ -309,6 +333,17 @@ impl TextMap {
                     })
             }
             Self::Parts(pieces) => ordered(pieces.iter().map(|p| (p.begin, p.end)), characters),
+            Self::Messages(map) => {
+                let is_person = |person: Option<u32>| {
+                    person.is_none_or(|number| (1..=map.people).contains(&number))
+                };
+                ordered(map.pieces.iter().map(|p| (p.begin, p.end)), characters)
+                    && map.pieces.iter().all(|piece| {
+                        is_person(piece.sender)
+                            && is_person(piece.forwarded_from)
+                            && (1..=map.conversations).contains(&piece.conversation)
+                    })
+            }
             Self::Pages(map) => {
                 ordered(
                     map.runs.iter().map(|run| (run.begin, run.end())),

@@ -6,6 +6,8 @@ use kua_core::OriginalId;
 use kua_core::access::{Access, Actor, Guarded, Role, scope};
 use kua_core::ports::{Area, Batch, Change, Content, NewStatement, NewText, StoreError, Vault};
 use kua_core::reading::{LinePiece, TextMap};
+use kua_core::statement::{Certainty, Clock, Payload, PayloadKind, Recorded};
+use kua_core::value::{Erasure, Value};
 
 use super::rows::{document, guard, id, keep, key, payload, statement, statement_row, text, whole};
 
@@ -89,6 +91,65 @@ pub(super) async fn an_original_is_found_once_a_batch_names_it(vault: &dyn Vault
         vault.open_original(OriginalId::from_random([9; 16])).await,
         Err(StoreError::NotFound)
     ));
+}
+
+pub(super) async fn an_original_goes_once_a_judgement_erases_it(vault: &dyn Vault) {
+    let put = |bytes: &'static [u8]| vault.put_original(Box::new(Cursor::new(bytes)));
+    let stored = put(b"an export").await.unwrap();
+    let other = put(b"another file").await.unwrap();
+    let author = vault.actor().key();
+    let judgement = Payload {
+        kind: PayloadKind::Judgement,
+        subject: id(1),
+        property: "erase".to_owned(),
+        value: Value::Erasure(Erasure {
+            leaves: Vec::new(),
+            ground: "not-picked".to_owned(),
+            approvers: vec![author],
+            originals: vec![stored.file],
+            texts: Vec::new(),
+        }),
+        passages: Vec::new(),
+        holder: None,
+        author,
+        certainty: Certainty::Stated,
+        access: Access::Team,
+        case: None,
+        consent: None,
+        recorded: Recorded {
+            seconds: 1_700_000_000,
+            clock: Clock::Unchecked,
+        },
+        rests_on: Vec::new(),
+    };
+    let batch = Batch {
+        statements: vec![NewStatement {
+            id: statement(77),
+            payload: judgement.encode(),
+        }],
+        originals: vec![stored.clone(), other.clone()],
+        ..Batch::default()
+    };
+    vault.append(batch).await.unwrap();
+    assert!(
+        vault.erase(statement(78), Vec::new()).await.is_err(),
+        "there is no such judgement"
+    );
+    assert!(vault.open_original(stored.file).await.is_ok());
+    let forgotten = Change::Remember(Area::Draft, "export".to_owned(), None);
+    vault
+        .remember(Area::Draft, "export", Some(b"waits".to_vec()))
+        .await
+        .unwrap();
+    vault.erase(statement(77), vec![forgotten]).await.unwrap();
+    assert!(vault.open_original(stored.file).await.is_err());
+    assert_eq!(vault.originals_with(stored.sha256).await.unwrap(), []);
+    assert_eq!(vault.recall(Area::Draft, "export").await.unwrap(), None);
+    assert!(vault.open_original(other.file).await.is_ok());
+    let report = vault.verify(&|_, _| {}).await.unwrap();
+    assert!(report.originals_wrong.is_empty(), "it went lawfully");
+    // It may be asked again after a stop half-way.
+    vault.erase(statement(77), Vec::new()).await.unwrap();
 }
 
 pub(super) async fn texts_are_read_back_as_they_were(vault: &dyn Vault) {

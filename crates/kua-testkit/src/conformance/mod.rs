@@ -40,6 +40,7 @@ pub const CASES: &[Case] = cases![
     log::entries_are_kept_in_order,
     log::a_batch_is_kept_whole_or_not_at_all,
     log::an_original_is_found_once_a_batch_names_it,
+    log::an_original_goes_once_a_judgement_erases_it,
     log::texts_are_read_back_as_they_were,
     log::what_is_remembered_is_recalled,
     log::a_sound_log_verifies,
