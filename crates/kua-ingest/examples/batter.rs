@@ -1,7 +1,7 @@
 //! Reads damaged copies of files for a while: `batter SECONDS KEEP FILE...`.
 //!
-//! Each round changes one of the files at a few places and reads it, and draws it where it
-//! has pages. What panics through to here, or takes longer than two seconds, is written
+//! Each round changes one of the files at a few places and reads it, unpacks it, picks messages
+//! out of it where it is an export, and draws it where it has pages. What panics through to here, or takes longer than two seconds, is written
 //! to the folder KEEP.
 #![allow(clippy::print_stdout)]
 
@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use kua_core::reading::{ReadLimits, ReadRequest, Task};
+use kua_core::reading::{Excerpt, ReadLimits, ReadRequest, Task};
 
 /// Longer than this is written down.
 const LONG: Duration = Duration::from_secs(2);
@@ -57,6 +57,12 @@ fn main() -> ExitCode {
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let is_read = kua_ingest::read_bytes_here(&request, &bytes).is_ok();
             let _ = kua_ingest::members_here(&request, &bytes);
+            request.excerpt = Some(Excerpt {
+                messages: vec![(1, 2), (4, 4)],
+                of_sha256: String::new(),
+            });
+            let _ = kua_ingest::members_here(&request, &bytes);
+            request.excerpt = None;
             request.task = Task::Picture {
                 page: 1,
                 width: 200,

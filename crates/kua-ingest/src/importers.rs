@@ -1,8 +1,11 @@
 //! The importers, one module each, and the order in which they are asked.
 
+mod chat;
 mod csv;
 mod docx;
 mod flow;
+mod folders;
+mod forms;
 mod html;
 mod mail;
 mod markdown;
@@ -23,7 +26,7 @@ mod zipped;
 
 use std::io;
 
-use kua_core::reading::{Member, ReadFailure, ReadLimits, ReadNotice, Reading};
+use kua_core::reading::{Excerpt, Member, ReadFailure, ReadLimits, ReadNotice, Reading};
 
 use crate::decode::Detected;
 
@@ -34,12 +37,18 @@ const FILE_IMPORTERS: &[FileImporter] = &[
     picture::IMPORTER,
     odt::IMPORTER,
     wacz::IMPORTER,
+    chat::PACKED,
     zip::IMPORTER,
     rtf::IMPORTER,
     warc::IMPORTER,
     mbox::IMPORTER,
     mhtml::IMPORTER,
     mail::IMPORTER,
+    chat::ALONE,
+    forms::SUBMISSION,
+    forms::EXPORT,
+    folders::MEASURED,
+    folders::FETCHED,
 ];
 
 /// Asked in this order when the content is text; the first that recognises it reads it. The last takes everything.
@@ -80,6 +89,8 @@ pub(crate) struct File<'a> {
     pub(crate) bytes: &'a [u8],
     /// The extension of its declared name, a tie-breaker only.
     pub(crate) extension: Option<&'a str>,
+    /// Which messages of it are handed out as one file; none asks for its members as they are.
+    pub(crate) excerpt: Option<&'a Excerpt>,
     /// What reading it may cost.
     pub(crate) limits: ReadLimits,
 }
@@ -286,6 +297,11 @@ pub(crate) fn file_importer_for(file: &File<'_>) -> Option<&'static FileImporter
     FILE_IMPORTERS
         .iter()
         .find(|importer| (importer.recognises)(file))
+}
+
+/// Says whether a file begins as the conversation of a messenger's export.
+pub(crate) fn is_conversation(head: &[u8]) -> bool {
+    chat::kind_of(head).is_some()
 }
 
 /// Returns the media types that can be read.

@@ -112,7 +112,7 @@ pub(crate) fn read(
 }
 
 fn file_of<'a>(
-    request: &ReadRequest,
+    request: &'a ReadRequest,
     bytes: &'a [u8],
     extension: Option<&'a str>,
 ) -> Result<File<'a>, ReadFailure> {
@@ -126,6 +126,7 @@ fn file_of<'a>(
     Ok(File {
         bytes,
         extension,
+        excerpt: request.excerpt.as_ref(),
         limits: request.limits,
     })
 }

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use kua_core::reading::{ReadRequest, Reading, TextMap};
+use kua_core::reading::{MessageTime, ReadRequest, Reading, TextMap};
 use kua_ingest::{media_types, members_here, read_bytes_here};
 
 fn root() -> PathBuf {
@@ -98,6 +98,38 @@ fn written(reading: &Reading) -> String {
     }
     for part in &reading.texts {
         write!(text, "--- {:?}\n{}\n", part.role, part.content).unwrap();
+        if let TextMap::Messages(map) = &part.map {
+            writeln!(
+                text,
+                "--- messages ({} people, {} conversations)",
+                map.people, map.conversations
+            )
+            .unwrap();
+            for piece in &map.pieces {
+                let time = piece.time.map(MessageTime::edtf);
+                write!(
+                    text,
+                    "{} in {}: by {:?} at {} {}",
+                    piece.number,
+                    piece.conversation,
+                    piece.sender.unwrap_or(0),
+                    time.as_deref().unwrap_or("-"),
+                    piece.state.code(),
+                )
+                .unwrap();
+                if !piece.attachments.is_empty() {
+                    write!(text, " with {:?}", piece.attachments).unwrap();
+                }
+                if let Some(reply_to) = piece.reply_to {
+                    write!(text, " answers {reply_to}").unwrap();
+                }
+                if let Some(person) = piece.forwarded_from {
+                    write!(text, " passes on {person}").unwrap();
+                }
+                text.push('\n');
+            }
+            continue;
+        }
         let TextMap::Parts(pieces) = &part.map else {
             continue;
         };

@@ -6,6 +6,7 @@
     clippy::indexing_slicing
 )]
 
+mod chats;
 mod confinement;
 mod fixtures;
 mod hostile;
