@@ -5,6 +5,7 @@
 //! texts of it, and what a person should know travels along as notices. This room
 //! stores nothing and never changes an original.
 
+mod bundle;
 mod compose;
 mod date;
 mod decode;
@@ -18,8 +19,9 @@ mod reader;
 mod sandbox;
 mod worker;
 
+pub use bundle::Bundle;
 pub use importers::media_types;
-pub use open::{OpenError, extension, files_in, open};
+pub use open::{Brought, OpenError, brought, extension, open};
 pub use read::{members_here, picture_here, read_bytes_here};
 pub use reader::{DirectReader, VERSION, WorkerReader};
 pub use sandbox::Confinement;

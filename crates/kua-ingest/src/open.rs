@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::bundle::{Bundle, bundle_in};
+
 /// Why a named file cannot be read. It holds the path, to be shown to the person who typed it and never stored.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -45,57 +47,92 @@ pub enum OpenError {
 ///
 /// Links and hidden files in folders are passed over, and so is each path of `except`: the vault itself,
 /// and the file with its passphrase. What cannot be looked into comes back as an error, and the rest all the same.
-pub fn files_in(paths: &[PathBuf], except: &[PathBuf]) -> (Vec<PathBuf>, Vec<OpenError>) {
-    let mut files = Vec::new();
-    let mut errors = Vec::new();
+pub fn brought(paths: &[PathBuf], except: &[PathBuf]) -> Brought {
+    let mut brought = Brought::default();
     let except: Vec<PathBuf> = except
         .iter()
         .filter_map(|path| path.canonicalize().ok())
         .collect();
     for path in paths {
         if path.is_dir() {
-            look_into(path, &except, &mut files, &mut errors);
+            brought.look_into(path, &except);
         } else {
-            files.push(path.clone());
+            brought.files.push(path.clone());
         }
     }
-    (files, errors)
+    brought
 }
 
-fn look_into(
-    folder: &Path,
-    except: &[PathBuf],
-    files: &mut Vec<PathBuf>,
-    errors: &mut Vec<OpenError>,
-) {
-    let is_excepted = |path: &Path| {
-        let path = path.canonicalize();
-        path.is_ok_and(|path| except.contains(&path))
-    };
-    if is_excepted(folder) {
-        return;
-    }
-    let entries = std::fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-    let mut entries = match entries {
-        Ok(entries) => entries,
-        Err(error) => {
-            errors.push(OpenError::Unreadable {
-                path: folder.to_owned(),
-                reason: error.kind().to_string(),
-            });
+/// What lies in the files and folders that were named.
+#[derive(Debug, Default)]
+pub struct Brought {
+    /// The files, in order.
+    pub files: Vec<PathBuf>,
+    /// Folders that are the export of a messenger; their files are none of `files`.
+    pub exports: Vec<Bundle>,
+    /// How many files were left out: thumbnails, and what is hidden.
+    pub left_out: usize,
+    /// What could not be looked into.
+    pub refused: Vec<OpenError>,
+}
+
+impl Brought {
+    fn look_into(&mut self, folder: &Path, except: &[PathBuf]) {
+        let is_excepted = |path: &Path| {
+            let path = path.canonicalize();
+            path.is_ok_and(|path| except.contains(&path))
+        };
+        if is_excepted(folder) {
             return;
         }
-    };
-    entries.sort_by_key(std::fs::DirEntry::file_name);
-    for entry in entries {
-        let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
-        match entry.file_type() {
-            _ if is_hidden => {}
-            Ok(kind) if kind.is_dir() => look_into(&entry.path(), except, files, errors),
-            Ok(kind) if kind.is_file() && !is_excepted(&entry.path()) => files.push(entry.path()),
-            _ => {}
+        if let Some(export) = bundle_in(folder) {
+            self.exports.push(export);
+            return;
+        }
+        let entries = std::fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let mut entries = match entries {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.refused.push(OpenError::Unreadable {
+                    path: folder.to_owned(),
+                    reason: error.kind().to_string(),
+                });
+                return;
+            }
+        };
+        entries.sort_by_key(std::fs::DirEntry::file_name);
+        for entry in entries {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let is_hidden = name.starts_with('.') || name == "Thumbs.db";
+            match entry.file_type() {
+                Ok(kind) if is_hidden => {
+                    self.left_out += if kind.is_dir() {
+                        files_below(&entry.path(), 0)
+                    } else {
+                        1
+                    };
+                }
+                Ok(kind) if kind.is_dir() => self.look_into(&entry.path(), except),
+                Ok(kind) if kind.is_file() && !is_excepted(&entry.path()) => {
+                    self.files.push(entry.path());
+                }
+                _ => {}
+            }
         }
     }
+}
+
+/// Counts the files below a folder that is left out, such as the thumbnails of a telephone.
+fn files_below(folder: &Path, depth: usize) -> usize {
+    const DEEPEST: usize = 8;
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|entry| match entry.file_type() {
+            Ok(kind) if kind.is_dir() && depth < DEEPEST => files_below(&entry.path(), depth + 1),
+            Ok(kind) if kind.is_file() => 1,
+            _ => 0,
+        })
+        .sum()
 }
 
 /// Opens a file and returns it with its size in bytes and its extension in lower case.
@@ -153,6 +190,25 @@ mod tests {
         );
         let device = open(Path::new("/dev/null")).unwrap_err();
         assert!(matches!(device, OpenError::NotAFile { .. }), "{device}");
+    }
+
+    #[test]
+    fn thumbnails_and_hidden_files_are_left_out_and_counted() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in [
+            "DCIM/Camera/IMG_20190311_140509.jpg",
+            "DCIM/.thumbnails/1.jpg",
+            "DCIM/.thumbnails/2.jpg",
+            "Android/media/com.whatsapp/WhatsApp/Media/.nomedia",
+            "Android/media/com.whatsapp/WhatsApp/Media/IMG-20190311-WA0003.jpg",
+        ] {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, "x").unwrap();
+        }
+        let brought = brought(&[folder.path().to_owned()], &[]);
+        assert_eq!((brought.files.len(), brought.left_out), (2, 3));
+        assert!(brought.exports.is_empty() && brought.refused.is_empty());
     }
 
     #[test]
