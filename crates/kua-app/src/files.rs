@@ -3,10 +3,12 @@
 //! The state of a file is a cache beside the record: it holds codes and numbers, no
 //! word of the file, and reading the file again makes it anew.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use kua_core::access::{Access, Verb};
+use kua_core::passage::Passage;
 use kua_core::ports::{Area, Change, EntityRow, StatementQuery, StoredOriginal};
 use kua_core::reading::{
     Member, MetadataCode, Metadatum, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading,
@@ -17,6 +19,7 @@ use kua_core::tools::TakeMembers;
 use kua_core::value::Value;
 use kua_core::{DocumentId, RecordId, TextId};
 
+use crate::chats::{attached, is_closed_original};
 use crate::house::{Act, House, Ids};
 use crate::intake::{Added, Inside, Origin, read_request};
 use crate::problem::{Kind, Problem};
@@ -202,6 +205,7 @@ impl House {
         origin: &Origin,
         stored: &StoredOriginal,
         inside: Inside,
+        messages: &BTreeMap<u32, Passage>,
     ) -> Result<TakenMembers, Problem> {
         let mut taken = TakenMembers::default();
         if inside.depth > DEEPEST {
@@ -213,10 +217,58 @@ impl House {
             taken.is_whole = true;
             return Ok(taken);
         }
-        let mut request = ReadRequest {
+        let request = ReadRequest {
             task: Task::Members,
             ..read_request(origin.name.as_deref())
         };
+        let (unpacked, mut kept) = self.hand_over(request, stored).await?;
+        taken.is_whole = unpacked.is_ok();
+        if let Err(failure) = unpacked {
+            // Nobody knows whether the last one came whole.
+            kept.pop();
+            let mut notice = ReadNotice::new(NoticeCode::Damaged).with("part", failure.code());
+            for (name, value) in failure.arguments() {
+                notice = notice.with(&name, value);
+            }
+            taken.notices.push(notice);
+        }
+        let mut empty = 0;
+        for (place, (member, stored)) in (0..).zip(kept) {
+            if stored.size == 0 {
+                empty += 1;
+                continue;
+            }
+            let beside = facts_of(&member);
+            let origin = Origin {
+                name: name_of(member),
+                title: None,
+                ..origin.clone()
+            };
+            let inside = Inside {
+                message: messages.get(&place).cloned(),
+                ..inside.clone()
+            };
+            let added = self.take_in(origin, stored, Some(inside), &beside).await?;
+            taken.members.push(added);
+        }
+        if empty > 0 {
+            taken.notices.push(
+                ReadNotice::new(NoticeCode::MembersLeftOut)
+                    .with("count", empty)
+                    .with("reason", "empty"),
+            );
+        }
+        Ok(taken)
+    }
+
+    /// Keeps the files that a reader hands out of another one; a batch must name them.
+    ///
+    /// What the reader says at the end comes beside them: the last file may not be whole.
+    pub(crate) async fn hand_over(
+        &self,
+        mut request: ReadRequest,
+        stored: &StoredOriginal,
+    ) -> Result<(Result<Reading, ReadFailure>, Vec<(Member, StoredOriginal)>), Problem> {
         // The unpacking waits while each member is written to the disk and synced.
         request.limits.seconds = UNPACKING_SECONDS;
         let source = self.vault.open_original(stored.file).await?;
@@ -237,40 +289,7 @@ impl House {
             Ok::<Vec<(Member, StoredOriginal)>, Problem>(kept)
         };
         let (unpacked, kept) = tokio::join!(unpacking, keeping);
-        let mut kept = kept?;
-        taken.is_whole = unpacked.is_ok();
-        if let Err(failure) = unpacked {
-            // Nobody knows whether the last one came whole.
-            kept.pop();
-            let mut notice = ReadNotice::new(NoticeCode::Damaged).with("part", failure.code());
-            for (name, value) in failure.arguments() {
-                notice = notice.with(&name, value);
-            }
-            taken.notices.push(notice);
-        }
-        let mut empty = 0;
-        for (member, stored) in kept {
-            if stored.size == 0 {
-                empty += 1;
-                continue;
-            }
-            let beside = facts_of(&member);
-            let origin = Origin {
-                name: name_of(member),
-                title: None,
-                ..origin.clone()
-            };
-            let added = self.take_in(origin, stored, Some(inside), &beside).await?;
-            taken.members.push(added);
-        }
-        if empty > 0 {
-            taken.notices.push(
-                ReadNotice::new(NoticeCode::MembersLeftOut)
-                    .with("count", empty)
-                    .with("reason", "empty"),
-            );
-        }
-        Ok(taken)
+        Ok((unpacked, kept?))
     }
 
     /// Reads a document's file again, with the reader as it is now.
@@ -348,13 +367,22 @@ impl House {
         for (text, fresh) in taken.fresh {
             readings.add(text, fresh);
         }
+        let new_texts: BTreeMap<u32, Passage> = act
+            .texts
+            .iter()
+            .flat_map(|text| attached(id, text.text, &text.content, &text.map))
+            .collect();
         self.keep(act, readings, vec![state.change(id)]).await?;
         if !reading.members.is_empty() {
             let inside = Inside {
                 within: id,
                 depth: 1,
+                message: None,
             };
-            let mut taken = self.take_members(&origin, &stored, inside).await?;
+            let messages = self.attached_files(&row, new_texts).await?;
+            let mut taken = self
+                .take_members(&origin, &stored, inside, &messages)
+                .await?;
             added.members = std::mem::take(&mut taken.members);
             added.notices.extend(taken.notices.iter().cloned());
             state.unpacked(taken);
@@ -377,6 +405,8 @@ impl House {
             access: Some(Access::Sealed),
             ..Origin::default()
         };
+        let mut is_closed = false;
+        let mut of_texts: Option<(Access, Option<RecordId>)> = None;
         for (statement, _) in self.statements(query).await? {
             let payload = statement.payload;
             let words = match &payload.value {
@@ -384,6 +414,12 @@ impl House {
                 _ => None,
             };
             match (payload.property.as_str(), payload.value) {
+                // Who sent messages is closed however open their words are, so the words say how open.
+                ("original", value) if is_closed_original(&value) => is_closed = true,
+                ("text", _) => {
+                    let this = (payload.access, payload.case);
+                    of_texts = of_texts.max(Some(this));
+                }
                 ("original", _) => {
                     origin.access = Some(payload.access);
                     origin.case = payload.case;
@@ -399,6 +435,9 @@ impl House {
                 ("stated", Value::Time(time)) => origin.stated = time.edtf.parse().ok(),
                 _ => {}
             }
+        }
+        if let (true, Some((access, case))) = (is_closed, of_texts) {
+            (origin.access, origin.case) = (Some(access), case);
         }
         Ok(origin)
     }

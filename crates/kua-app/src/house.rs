@@ -7,10 +7,11 @@ use kua_core::ports::{
     Area, Batch, Change, Content, EntityQuery, EntityRow, NewText, StatementQuery, StoredOriginal,
     Vault,
 };
+use kua_core::reading::Reading;
 use kua_core::statement::{Certainty, Payload, PayloadKind, Statement};
 use kua_core::tools::{Clock, Extractor, Reader};
 use kua_core::value::Value;
-use kua_core::{RecordId, StatementId};
+use kua_core::{OriginalId, RecordId, StatementId};
 
 use crate::learning::{Learnt, Lesson};
 use crate::places::KeptPlaces;
@@ -30,11 +31,16 @@ pub struct House {
     pub(crate) learnt: Arc<tokio::sync::Mutex<Option<Learnt>>>,
     /// Held while a file is read again: two readings of one file at a time would be kept twice.
     pub(crate) reading_again: Arc<tokio::sync::Mutex<()>>,
+    /// The export that is being looked through: reading one of a million messages takes a while.
+    pub(crate) opened_export: Arc<tokio::sync::Mutex<Option<OpenedExport>>>,
     /// Whether names are being looked through beside the requests.
     pub(crate) looking: Arc<std::sync::atomic::AtomicBool>,
     /// The places of the world with those of this vault; none before anybody asked.
     pub(crate) places: Arc<tokio::sync::Mutex<Option<KeptPlaces>>>,
 }
+
+/// The file of an export and what was read of it.
+type OpenedExport = (OriginalId, Arc<Reading>);
 
 /// What one act adds to the record.
 #[derive(Default)]
@@ -60,6 +66,7 @@ impl House {
             writing: Arc::default(),
             learnt: Arc::default(),
             reading_again: Arc::default(),
+            opened_export: Arc::default(),
             looking: Arc::default(),
             places: Arc::default(),
         }

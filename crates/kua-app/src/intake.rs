@@ -4,16 +4,18 @@ use std::io::Read;
 
 use kua_core::access::{Access, Guarded, Verb};
 use kua_core::edtf::Edtf;
+use kua_core::passage::Passage;
 use kua_core::ports::{Area, NewText, StoredOriginal};
 use kua_core::proposal::ProposalDocument;
 use kua_core::reading::{
-    MetadataCode, Metadatum, ReadNotice, ReadRequest, Reading, TextMap, TextRole,
+    MetadataCode, Metadatum, ReadFailure, ReadNotice, ReadRequest, Reading, TextMap, TextRole,
 };
 use kua_core::schema;
 use kua_core::statement::{Payload, RestsOn};
 use kua_core::value::{Consent, Name, NameKind, Original, Term, Text, TextVersion, Time, Value};
 use kua_core::{DocumentId, OriginalId, RecordId, StatementId, TextId};
 
+use crate::chats::{attached, is_closed_original, title_of};
 use crate::files::{FileState, PART_OF};
 use crate::house::{Act, House, Ids};
 use crate::problem::{Kind, Problem};
@@ -95,12 +97,14 @@ impl Added {
 }
 
 /// The file that a file lies in.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Inside {
     /// Its document.
     pub within: DocumentId,
     /// How many files deep; 1 is a file in a file.
     pub depth: u32,
+    /// The message that it came with, in a conversation.
+    pub message: Option<Passage>,
 }
 
 /// What the texts of a reading become.
@@ -124,13 +128,22 @@ impl House {
         open: impl Fn() -> std::io::Result<Box<dyn Read + Send>> + Send + Sync,
     ) -> Result<Added, Problem> {
         self.allow(Verb::Write)?;
+        let stored = self.put(&origin, open).await?;
+        self.take_in(origin, stored, None, &[]).await
+    }
+
+    /// Takes in the bytes of a file; nothing names them yet.
+    pub(crate) async fn put(
+        &self,
+        origin: &Origin,
+        open: impl Fn() -> std::io::Result<Box<dyn Read + Send>> + Send + Sync,
+    ) -> Result<StoredOriginal, Problem> {
         let unreadable = |error: std::io::Error| {
             Problem::new(Kind::Unreadable)
                 .with("name", origin.name.as_deref().unwrap_or("the file"))
                 .with("detail", error)
         };
-        let stored = self.vault.put_original(open().map_err(unreadable)?).await?;
-        self.take_in(origin, stored, None, &[]).await
+        Ok(self.vault.put_original(open().map_err(unreadable)?).await?)
     }
 
     /// Makes a document of a stored original, reads it, and takes in the files in it.
@@ -141,15 +154,32 @@ impl House {
         inside: Option<Inside>,
         beside: &[Metadatum],
     ) -> Result<Added, Problem> {
+        if let Some(added) = self
+            .known_already(&origin, &stored, inside.as_ref())
+            .await?
+        {
+            return Ok(added);
+        }
+        let read = self.read_stored(&origin, &stored).await?;
+        self.take_read(origin, stored, inside, beside, read).await
+    }
+
+    /// Finds the document that has the same bytes, and says of it that it came in another one too.
+    pub(crate) async fn known_already(
+        &self,
+        origin: &Origin,
+        stored: &StoredOriginal,
+        inside: Option<&Inside>,
+    ) -> Result<Option<Added>, Problem> {
         // The same bytes may be in a document that this actor may not see: then they are kept again.
         for before in self.vault.originals_with(stored.sha256).await? {
             if let Some(document) = self.document_of(before).await? {
                 if let Some(inside) = inside.filter(|inside| document != inside.within.into()) {
-                    self.say_part_of(document, inside, &origin).await?;
+                    self.say_part_of(document, inside, origin).await?;
                 }
-                return Ok(Added {
+                return Ok(Some(Added {
                     document: document.into(),
-                    name: origin.name,
+                    name: origin.name.clone(),
                     sha256: hexadecimal(&stored.sha256),
                     size: stored.size,
                     media_type: None,
@@ -159,18 +189,41 @@ impl House {
                     unreadable: None,
                     duplicate_of: Some(document),
                     members: Vec::new(),
-                });
+                }));
             }
         }
+        Ok(None)
+    }
+
+    /// Reads the texts of a stored original.
+    pub(crate) async fn read_stored(
+        &self,
+        origin: &Origin,
+        stored: &StoredOriginal,
+    ) -> Result<Result<Reading, ReadFailure>, Problem> {
         let request = read_request(origin.name.as_deref());
         let source = self.vault.open_original(stored.file).await?;
-        let read = self.reader.read(request, source).await;
+        Ok(self.reader.read(request, source).await)
+    }
+
+    /// Makes a document of a stored original that was read, and takes in the files in it.
+    pub(crate) async fn take_read(
+        &self,
+        mut origin: Origin,
+        stored: StoredOriginal,
+        inside: Option<Inside>,
+        beside: &[Metadatum],
+        read: Result<Reading, ReadFailure>,
+    ) -> Result<Added, Problem> {
         let mut ids = Ids::draw()?;
         let document = DocumentId::from_random(ids.next());
         let (reading, failure) = match read {
             Ok(reading) => (Some(reading), None),
             Err(failure) => (None, Some(failure)),
         };
+        if origin.title.is_none() {
+            origin.title = reading.as_ref().and_then(title_of);
+        }
         let mut state = FileState::of(reading.as_ref(), failure, self.reader.version());
         let original = Original {
             file: stored.file,
@@ -185,11 +238,12 @@ impl House {
         };
         let mut made = document_statements(&origin);
         made.push(("original", Value::Original(original)));
-        if let Some(inside) = inside {
+        if let Some(inside) = &inside {
             made.push((PART_OF, Value::Record(inside.within.into())));
         }
         let mut taken = Taken::default();
         made.extend(file_facts(beside));
+        made.extend(file_facts(&named_time(origin.name.as_deref())));
         if let Some(reading) = &reading {
             made.extend(file_facts(&reading.metadata));
             taken = self
@@ -224,6 +278,18 @@ impl House {
         };
         act.originals.push(stored.clone());
         self.fill(&mut act, &mut ids, document, &origin, made, &rests_on);
+        let message = inside.as_ref().and_then(|inside| inside.message.clone());
+        for (_, payload) in &mut act.statements {
+            if payload.property == PART_OF {
+                payload.passages.extend(message.clone());
+            }
+        }
+        let messages = act
+            .texts
+            .iter()
+            .map(|text| attached(document, text.text, &text.content, &text.map))
+            .find(|attached| !attached.is_empty())
+            .unwrap_or_default();
         let mut readings = self.readings();
         for (text, fresh) in taken.fresh {
             readings.add(text, fresh);
@@ -236,8 +302,11 @@ impl House {
             let within = Inside {
                 within: document,
                 depth: inside.map_or(0, |inside| inside.depth) + 1,
+                message: None,
             };
-            let mut taken = Box::pin(self.take_members(&origin, &stored, within)).await?;
+            // The title of a conversation is not the one of a picture in it.
+            let taking = self.take_members(&origin, &stored, within, &messages);
+            let mut taken = Box::pin(taking).await?;
             added.members = std::mem::take(&mut taken.members);
             added.notices.extend(taken.notices.iter().cloned());
             state.unpacked(taken);
@@ -250,7 +319,7 @@ impl House {
     async fn say_part_of(
         &self,
         document: RecordId,
-        inside: Inside,
+        inside: &Inside,
         origin: &Origin,
     ) -> Result<(), Problem> {
         let known = kua_core::ports::StatementQuery {
@@ -270,6 +339,7 @@ impl House {
         let payload = Payload {
             access: guard.access,
             case: guard.case,
+            passages: inside.message.iter().cloned().collect(),
             ..self.statement(document, PART_OF, within)
         };
         let act = Act {
@@ -497,7 +567,7 @@ impl House {
         act.statements
             .extend(made.into_iter().map(|(property, value)| {
                 // Who gave a document is nobody's business but the author's until it is opened.
-                let access = if is_sealed(property) {
+                let access = if is_sealed(property) || is_closed_original(&value) {
                     Access::Sealed
                 } else {
                     guard.access
@@ -603,6 +673,16 @@ fn is_sealed(property: &str) -> bool {
         || MetadataCode::ALL
             .into_iter()
             .any(|code| code.leads_to_a_person() && code.property() == property)
+}
+
+/// Returns the time that a file's name says.
+fn named_time(name: Option<&str>) -> Vec<Metadatum> {
+    let time = name.and_then(crate::named::time_in);
+    let fact = |value| Metadatum {
+        code: MetadataCode::NamedTime,
+        value,
+    };
+    time.map(fact).into_iter().collect()
 }
 
 /// Turns what a file says of itself into statements: claims of the file, checked by nobody.

@@ -5,6 +5,7 @@
 
 mod accept;
 mod beside;
+mod chats;
 mod correction;
 mod counted;
 mod describe;
@@ -22,6 +23,7 @@ mod likeness;
 mod links;
 mod looked;
 mod looker;
+mod named;
 mod names;
 mod nearness;
 mod overlay;
@@ -37,6 +39,9 @@ mod threshold;
 mod views;
 
 pub use beside::{Agreement, Beside, Fact};
+pub use chats::{
+    Came, Conversation, ExportLine, ExportSieve, OpenExport, ShownMessage, WaitingExport,
+};
 pub use correction::{current, fields};
 pub use describe::*;
 pub use doubles::{
