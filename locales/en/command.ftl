@@ -35,6 +35,17 @@ command-added = { $file }: document { $document }, { $proposals ->
 }
 command-again-nothing = No file waits to be read again.
 command-add-progress = adding files
+command-add-left-out = { $count ->
+    [one] { $count } hidden file or thumbnail was left out
+   *[other] { $count } hidden files and thumbnails were left out
+}
+command-export-waits = { $file }: an export of a messenger with { $messages } messages of { $people } people, { $days }; it waits as { $export } until you choose what of it is kept
+command-export-how = Look at it: kua add --export { $export }   Keep some: kua add --export { $export } --messages 12-40,77   Or --since DAY --until DAY, --all-messages, --drop
+command-export-ask = Which messages are kept? Numbers such as 12-40,77; all; or nothing to choose later:
+command-export-none = No export waits for a choice.
+command-export-dropped = The export { $export } was destroyed; the log says so.
+command-export-nothing = No message is chosen by that; the export { $export } waits on.
+command-export-wrong = Numbers of messages are written like 12-40,77.
 command-add-duplicate = { $file }: in the vault already, as document { $document }; not kept twice
 command-add-unreadable = the original is kept, but it has no text: { $reason }
 command-find-also-written = also written as: { $spellings } (--as-typed leaves these out)

@@ -214,6 +214,11 @@ property-file-stated-hash = Hash, the archive says
 property-file-keywords = Key words, the file says
 property-file-subject = Subject, the file says
 property-file-remark = Remark in the file
+property-file-sender = Sender, by number
+property-file-conversation = Conversation, by number
+property-file-export-hash = SHA-256 of the whole export
+property-file-picked = Messages picked, of all
+property-file-named-time = Time, the file's name says
 property-received = Received
 property-purpose = Kept for
 property-interviewer = Interviewer
@@ -392,6 +397,85 @@ imported-type = Type
 imported-size = Size
 imported-found = Found
 imported-more = Import more
+imported-waits = { $count ->
+    [one] It is an export of a messenger with { $count } message. It waits until you choose what of it is kept.
+   *[other] It is an export of a messenger with { $count } messages. It waits until you choose which of them are kept.
+}
+imported-choose = Choose messages
+import-exports = Exports that wait for a choice
+import-exports-note = Only you see them. Nothing of them is searched, and no name in them is shown to anybody else.
+
+# Exports of messengers
+export-title = Choose messages
+export-lead = Tick what matters. Only that is kept, as a new file with the very lines of the export; the rest is destroyed. Senders stay sealed.
+export-messages = It holds
+export-days = Days
+export-words = Words, or a sender
+export-from = From day
+export-to = To day
+export-look = Look
+export-look-all = All messages
+export-found = { $count ->
+    [0] No message fits
+    [one] { $count } message fits
+   *[other] { $count } messages fit
+}
+export-none-found = There is no message here.
+export-before = Earlier
+export-next = Later
+export-save = Save what is ticked
+export-many = Many at once
+export-range = Numbers of messages
+export-range-button = Tick these
+export-pick-found = { $count ->
+    [one] Tick the message that fits
+   *[other] Tick all { $count } that fit
+}
+export-pick-none = Untick all
+export-picked = { $count ->
+    [0] Nothing is ticked
+    [one] { $count } message is ticked
+   *[other] { $count } messages are ticked
+}
+export-keep = Keep these, destroy the rest
+export-keep-note = What is ticked on this page counts too. The rest of the export is destroyed at once and nobody can bring it back. The log says so, and the hash of the whole export stays as a sealed fact of the new document.
+export-else = Keep all of it, or nothing
+export-all-note = The whole export stays as it is, with everybody who speaks in it. Choose this only where the whole conversation is evidence.
+export-all = Keep the whole export
+export-drop-note = Nothing is kept. The log says that an export was here and was destroyed.
+export-drop = Destroy the export
+export-nothing-picked = No message is ticked. Go back and tick those that are to be kept.
+export-wrong-numbers = Numbers of messages are written like 12-40, 77, and none is above the number of the last one.
+count-messages = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+count-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+count-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+
+# Conversations
+chat-title = Messages
+chat-names = Who is who
+chat-names-note = Senders are numbers; their names are sealed. Times go by the clock of the telephone that made the export.
+message-sender = Sender { $number }
+message-nobody = The program
+message-conversation = in conversation { $number }
+message-answers = answers { $number }
+message-forwarded = passes on from: { $sender }
+message-passage = As a passage
+message-edited = changed later
+message-deleted = taken back
+message-without-file = its file was left out of the export
+message-program = a line of the program; its words are not shown, since they name people
+document-messages = Message by message
+read-message = Message { $number }, { $sender }, { $time }
+document-picked = Only the messages that were picked are kept here. The rest of the export was destroyed; its hash, and how many messages it had, stand under what the file says of itself.
 
 # Read and code
 read-title = Read and code

@@ -52,3 +52,18 @@ notice-hash-contradicted = { $count } parts have another hash than the file says
 notice-position-inside = the file says where it was made; look at it before the file leaves the house
 notice-second-kind = a second kind of file ({ $media-type }) stands in the same bytes; only the first was read
 notice-limit-reached = the limit { $limit } of { $value } was reached; what lies beyond it was not read
+notice-day-order = day, month and year were read in the order { $order }; all messages together fit no other
+notice-day-order-guessed = day, month and year were read in the order { $order }, but another order fits as well; compare a message whose day you know
+notice-zone-unknown = times go by the clock of the telephone that made the export; the export does not say in which zone it was
+notice-program-lines = { $count ->
+    [one] { $count } line of the program names people; its words were left out of the text
+   *[other] { $count } lines of the program name people; their words were left out of the text
+}
+notice-times-unread = { $count ->
+    [one] { $count } message has a time that could not be read
+   *[other] { $count } messages have a time that could not be read
+}
+notice-files-missing = { $count ->
+    [one] { $count } file that a message names is not in the export
+   *[other] { $count } files that messages name are not in the export
+}

@@ -121,6 +121,10 @@ pub fn router(desk: Desk) -> Router {
         .route("/undo", post(pages::undo::undo))
         .route("/import", get(pages::import::show).post(pages::import::add))
         .route("/import/done", get(pages::import::done))
+        .route(
+            "/import/exports/{id}",
+            get(pages::chat_export::show).post(pages::chat_export::choose),
+        )
         .route("/write", get(pages::write::show))
         .route("/write/draft", post(pages::write::draft))
         .route("/write/keep", post(pages::write::keep))
@@ -129,6 +133,7 @@ pub fn router(desk: Desk) -> Router {
         .route("/lists/{kind}", get(pages::lists::show))
         .route("/documents/{id}", get(pages::document::show))
         .route("/documents/{id}/read", get(pages::read::show))
+        .route("/documents/{id}/messages", get(pages::chat::show))
         .route(
             "/documents/{id}/remaining",
             get(pages::remaining::show).post(pages::remaining::decide),

@@ -1,6 +1,8 @@
 //! The pages, one module each; their templates have the same names.
 
 pub(crate) mod beside;
+pub(crate) mod chat;
+pub(crate) mod chat_export;
 pub(crate) mod document;
 pub(crate) mod doubles;
 pub(crate) mod help;

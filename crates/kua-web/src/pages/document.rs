@@ -59,6 +59,10 @@ struct DocumentPage {
     remarks: Vec<String>,
     unreadable: String,
     pages: Option<u64>,
+    /// Whether its text is a conversation.
+    is_conversation: bool,
+    /// Whether only what was picked of an export is kept.
+    is_picked: bool,
 }
 
 /// What the properties of a document are about, beside what a person stated of it.
@@ -178,6 +182,8 @@ pub(crate) async fn show(
             .and_then(|state| state.failure.as_ref())
             .map(ToString::to_string)
             .unwrap_or_default(),
+        is_conversation: desk.house().is_conversation(view.entity.row.id).await?,
+        is_picked: says.iter().any(|row| row.property == "file-picked"),
         pages: state.and_then(|state| state.pages).map(u64::from),
         says,
         stated,

@@ -10,7 +10,7 @@ use axum::extract::multipart::{Multipart, MultipartError, MultipartRejection};
 use axum::extract::{FromRequest, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use kua_app::{Added, Origin};
+use kua_app::{Added, Came, Kind, Origin};
 use kua_core::access::Access;
 use kua_core::edtf::Edtf;
 use kua_core::reading::ReadNotice;
@@ -19,6 +19,7 @@ use kua_locales::{Argument, Locale};
 use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
+use crate::pages::chat_export::{Waiting, href};
 use crate::parts::{Badge, visible};
 use crate::typed::check;
 
@@ -44,6 +45,9 @@ pub(crate) struct ImportLine {
     unreadable: String,
     duplicate: bool,
     problem: String,
+    /// Where to choose what of it is kept, where it is an export of a messenger.
+    export: String,
+    messages: usize,
 }
 
 /// A level of access in a form.
@@ -91,6 +95,8 @@ struct ImportPage {
     levels: Vec<Level>,
     uses: Vec<Use>,
     megabytes: usize,
+    /// Exports that wait for a choice.
+    exports: Vec<Waiting>,
 }
 
 #[derive(Template)]
@@ -102,14 +108,24 @@ struct ImportedPage {
 }
 
 /// Shows the form.
-pub(crate) async fn show(Extension(visit): Extension<Visit>) -> Response {
+pub(crate) async fn show(
+    State(desk): State<Desk>,
+    Extension(visit): Extension<Visit>,
+) -> Shown {
     let locale = visit.locale;
-    page_of(&ImportPage {
+    let exports = match desk.house().waiting_exports().await {
+        Ok(exports) => exports.iter().map(Waiting::of).collect(),
+        // Whoever may not write has none.
+        Err(problem) if problem.kind == Kind::NotAllowed => Vec::new(),
+        Err(problem) => return Err(problem.into()),
+    };
+    Ok(page_of(&ImportPage {
+        exports,
         frame: Frame::new(visit, "import", "import-title"),
         levels: levels(locale, ""),
         uses: uses(locale, &|_| String::new()),
         megabytes: LIMIT / 1024 / 1024,
-    })
+    }))
 }
 
 /// Shows what became of the last import.
@@ -182,9 +198,9 @@ pub(crate) async fn add(
             let bytes: Box<dyn Read + Send> = Box::new(Cursor::new(bytes.clone()));
             Ok(bytes)
         };
-        let made = desk.house().add_document(origin, open).await;
+        let made = desk.house().bring_in(origin, open).await;
         let line = match made {
-            Ok(added) => {
+            Ok(Came::Added(added)) => {
                 let all = added.all().into_iter();
                 lines.extend(all.map(|(depth, one)| {
                     let name = one.name.as_deref().filter(|_| depth > 0);
@@ -192,6 +208,14 @@ pub(crate) async fn add(
                 }));
                 continue;
             }
+            Ok(Came::Waits(export)) => ImportLine {
+                name: visible(&file),
+                sha256: export.sha256.clone(),
+                size: export.size,
+                export: href(export.id),
+                messages: export.messages,
+                ..ImportLine::default()
+            },
             Err(problem) => ImportLine {
                 name: visible(&file),
                 problem: problem.sentence(visit.locale),
@@ -232,6 +256,8 @@ impl ImportLine {
                 .collect(),
             unreadable: added.unreadable.clone().unwrap_or_default(),
             problem: String::new(),
+            export: String::new(),
+            messages: 0,
         }
         .in_words(locale)
     }

@@ -18,6 +18,7 @@ use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::marks::{self, Mark};
+use crate::pages::chat;
 use crate::pages::language::{self, Language};
 use crate::pages::weight::{self, Known};
 use crate::parts::{Form, Named, after, before, form_of, id, kind_label, visible};
@@ -132,6 +133,8 @@ struct ReadPage {
     decided: usize,
     notices: Vec<Notice>,
     asking: Option<Asking>,
+    /// Whether it is a conversation, and which of its messages is in question.
+    message: Option<String>,
     here: &'static str,
     part: marks::Part,
     of: Vec<usize>,
@@ -229,6 +232,7 @@ pub(crate) async fn show(
         unsure_below: desk.house().unsure_percent().await?,
         decided: items.len() - open,
         notices: reviewed.notices().to_vec(),
+        message: chat::message_at(&reviewed.map, span, locale),
         here: if asking.is_some() { "at" } else { "here" },
         asking: asking.map(|(asking, _)| asking),
         of: marks.iter().map(|mark| mark.of).collect(),

@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod chats;
 mod desk;
 mod flow;
 mod guard;

@@ -16,8 +16,10 @@ use kua_core::reading::{
     BoxRun, PageMap, PageSize, ReadFailure, ReadRequest, ReadText, Reading, Task, TextMap, TextRole,
 };
 use kua_core::statement::{Clock as ClockQuality, Recorded};
-use kua_core::tools::{Clock, ExtractRequest, Extractor, PictureAnswer, ReadAnswer, Reader};
-use kua_testkit::MemoryVault;
+use kua_core::tools::{
+    Clock, ExtractRequest, Extractor, PictureAnswer, ReadAnswer, Reader, TakeMembers,
+};
+use kua_testkit::{MemoryVault, chats};
 
 /// Takes UTF-8 as it is, what stands behind `---` as page furniture; a NUL byte makes a file unreadable.
 pub(crate) struct PlainReader;
@@ -36,6 +38,9 @@ impl Reader for PlainReader {
                 content: content.to_owned(),
                 map: TextMap::Same,
             };
+            if chats::is_chat(&content) {
+                return Ok(chats::read(&content));
+            }
             if let Some(page) = content.strip_prefix(PAGE) {
                 return Ok(paged(page));
             }
@@ -50,6 +55,20 @@ impl Reader for PlainReader {
                 ..Reading::of("text/plain", "UTF-8")
             })
         })
+    }
+
+    fn unpack(
+        &self,
+        request: ReadRequest,
+        mut bytes: Box<dyn Read + Send>,
+        mut take: Box<dyn TakeMembers>,
+    ) -> ReadAnswer<'_> {
+        let unpacking = move || {
+            let mut content = String::new();
+            bytes.read_to_string(&mut content).unwrap();
+            chats::unpack(&content, request.excerpt.as_ref(), take.as_mut())
+        };
+        Box::pin(async move { tokio::task::spawn_blocking(unpacking).await.unwrap() })
     }
 
     fn picture(&self, request: ReadRequest, _: Box<dyn Read + Send>) -> PictureAnswer<'_> {
