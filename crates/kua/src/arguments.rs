@@ -130,11 +130,29 @@ pub(crate) struct Read {
 #[derive(Args)]
 pub(crate) struct Add {
     /// The files, or folders of them
-    #[arg(required_unless_present = "again", value_name = "FILE")]
+    #[arg(required_unless_present_any = ["again", "export"], value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// Read the files of these documents again; without ids, all that could not be read to their end
     #[arg(long, value_name = "ID", num_args = 0.., conflicts_with = "files")]
     pub(crate) again: Option<Vec<String>>,
+    /// Exports of messengers that wait for a choice: list them, show the messages of one, or choose with the options below
+    #[arg(long, value_name = "ID", num_args = 0..=1, conflicts_with_all = ["files", "again"])]
+    pub(crate) export: Option<Vec<String>>,
+    /// Of an export of a messenger keep these messages, and not the rest: 12-40,77
+    #[arg(long, value_name = "NUMBERS", conflicts_with_all = ["all_messages", "since", "until"])]
+    pub(crate) messages: Option<String>,
+    /// Of an export of a messenger keep the messages from this day on, and not the rest
+    #[arg(long, value_name = "DAY", conflicts_with = "all_messages")]
+    pub(crate) since: Option<String>,
+    /// Of an export of a messenger keep the messages up to this day, and not the rest
+    #[arg(long, value_name = "DAY", conflicts_with = "all_messages")]
+    pub(crate) until: Option<String>,
+    /// Keep an export of a messenger whole
+    #[arg(long)]
+    pub(crate) all_messages: bool,
+    /// Destroy an export that waits, and keep nothing of it
+    #[arg(long, requires = "export", conflicts_with_all = ["messages", "since", "until", "all_messages"])]
+    pub(crate) drop: bool,
     /// From whom they came (kept sealed)
     #[arg(long, value_name = "WORDS")]
     pub(crate) from: Option<String>,

@@ -1,13 +1,15 @@
 //! `kua add`: files into the vault.
 
 use std::fs::File;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use kua_app::{Added, House, Origin, Problem};
+use kua_app::{Added, Came, House, Origin, Problem};
 use kua_core::access::Access;
+use kua_ingest::Bundle;
 
+use super::exports::{self, Choice};
 use super::read::as_notice;
 use crate::arguments::{Add, Global};
 use crate::output::{Bar, json, line, plain, remark};
@@ -29,22 +31,37 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
         None => None,
     };
     let open = open(global).await?;
+    let choice = Choice::of(&add)?;
+    if let Some(ids) = &add.export {
+        return exports::settle(global, &open.house, ids, &choice).await;
+    }
     if let Some(ids) = &add.again {
         return again(global, &open.house, ids).await;
     }
     let mut failed = false;
-    let (files, refused) = kua_ingest::files_in(&add.files, &own_files(global));
-    for error in refused {
+    let brought = kua_ingest::brought(&add.files, &own_files(global));
+    for error in &brought.refused {
         failed = true;
         remark(&format!("kua: {}", plain(&error.to_string())));
     }
-    let many = files.len() as u64;
+    if brought.left_out > 0 {
+        let arguments = [("count", brought.left_out.into())];
+        remark(&locale().with("command-add-left-out", &arguments));
+    }
+    let files = brought.files.iter().map(|path| (path.as_path(), None));
+    let exports = brought.exports.iter();
+    let sources: Vec<(&Path, Option<&Bundle>)> = files
+        .chain(exports.map(|export| (export.folder(), Some(export))))
+        .collect();
+    let many = sources.len() as u64;
     let progress = Bar::new(locale().text("command-add-progress"));
-    for (done, path) in (0..).zip(&files) {
+    for (done, (path, export)) in (0..).zip(sources) {
         if many > 1 {
             progress.at(done, many);
         }
-        if let Err(error) = kua_ingest::open(path) {
+        if export.is_none()
+            && let Err(error) = kua_ingest::open(path)
+        {
             failed = true;
             remark(&format!("kua: {}", plain(&error.to_string())));
             continue;
@@ -61,12 +78,24 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
             published: published.clone(),
             ..Origin::default()
         };
-        let bytes = || File::open(path).map(|file| Box::new(file) as Box<dyn std::io::Read + Send>);
-        let added = match open.house.add_document(origin, bytes).await {
-            Ok(added) => added,
+        let bytes = || match export {
+            Some(export) => export.open(),
+            None => File::open(path).map(|file| Box::new(file) as Box<dyn std::io::Read + Send>),
+        };
+        let shown = path.display().to_string();
+        let came = match open.house.bring_in(origin, bytes).await {
+            Ok(Came::Added(added)) => Ok(Some(*added)),
+            Ok(Came::Waits(export)) => {
+                exports::choose(global, &open.house, &shown, &export, &choice).await?
+            }
+            Err(problem) => Err(problem),
+        };
+        let added = match came {
+            Ok(Some(added)) => added,
+            Ok(None) => continue,
             Err(problem) => {
                 failed = true;
-                let shown = plain(&path.display().to_string());
+                let shown = plain(&shown);
                 remark(&format!(
                     "kua: {shown}: {}",
                     plain(&problem.sentence(locale()))
@@ -74,7 +103,7 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
                 continue;
             }
         };
-        tell(global, &path.display().to_string(), &added)?;
+        tell(global, &shown, &added)?;
     }
     Ok(ExitCode::from(u8::from(failed)))
 }
@@ -117,7 +146,7 @@ async fn again(global: &Global, house: &House, ids: &[String]) -> anyhow::Result
 }
 
 /// Says what became of a file and of those in it.
-fn tell(global: &Global, path: &str, added: &Added) -> anyhow::Result<()> {
+pub(super) fn tell(global: &Global, path: &str, added: &Added) -> anyhow::Result<()> {
     for (depth, one) in added.all() {
         let name = match depth {
             0 => path.to_owned(),

@@ -2,6 +2,7 @@
 
 mod add;
 mod demo;
+mod exports;
 mod find;
 mod init;
 mod keep;

@@ -9,6 +9,7 @@
 
 mod bad_input;
 mod desk;
+mod exports;
 mod models;
 mod names;
 mod person;
