@@ -3,11 +3,14 @@
 //! ```text
 //! cargo run -p kua-extract --example calibrate -- fit GOLD.jsonl TEXTS [GOLD.jsonl TEXTS]...
 //! cargo run -p kua-extract --example calibrate -- error GOLD.jsonl TEXTS [GOLD.jsonl TEXTS]...
+//! cargo run -p kua-extract --example calibrate -- cross GOLD.jsonl TEXTS [GOLD.jsonl TEXTS]...
 //! ```
 //!
 //! `fit` prints the lines of `data/calibration.tsv`; `error` prints, with the file as it is, how
 //! far the certainties are from how often proposals were right: the expected calibration error
-//! over ten bins of equal width. A proposal is right where the annotation has its name, its EDTF,
+//! over ten bins of equal width. `cross` fits on every other text and prints the error on those
+//! that were not used, both ways round. `--split=held,seen` behind the word takes only the texts
+//! with these splits. A proposal is right where the annotation has its name, its EDTF,
 //! the beginning of its quotation, its number, or its type with one of its victims.
 #![allow(clippy::print_stdout, reason = "an example speaks to a terminal")]
 #![allow(
@@ -38,45 +41,94 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (mode, rest) = arguments
         .split_first()
-        .ok_or("fit | error, then files and folders")?;
+        .ok_or("fit | error | cross, then files and folders")?;
     let raw = match mode.as_str() {
-        "fit" => true,
+        "fit" | "cross" => true,
         "error" => false,
-        _ => return Err("fit | error".into()),
+        _ => return Err("fit | error | cross".into()),
     };
-    let mut judged: BTreeMap<&str, Vec<(f64, bool)>> = BTreeMap::new();
+    let splits: Option<Vec<&str>> = rest
+        .first()
+        .and_then(|word| word.strip_prefix("--split="))
+        .map(|splits| splits.split(',').collect());
+    let rest = rest
+        .get(usize::from(splits.is_some())..)
+        .unwrap_or_default();
+    // Every other text, so that each language is in both.
+    let mut halves: [BTreeMap<&str, Vec<(f64, bool)>>; 2] = [BTreeMap::new(), BTreeMap::new()];
+    let mut texts = 0;
     for pair in rest.chunks(2) {
-        let [gold, texts] = pair else {
+        let [gold, folder] = pair else {
             return Err("a gold file needs its folder".into());
         };
         for line in std::fs::read_to_string(gold)?.lines() {
             let gold: Value = serde_json::from_str(line)?;
-            judge(&gold, Path::new(texts), raw, &mut judged)?;
+            let split = gold["split"].as_str().unwrap_or_default();
+            if splits
+                .as_ref()
+                .is_some_and(|splits| !splits.contains(&split))
+            {
+                continue;
+            }
+            judge(&gold, Path::new(folder), raw, &mut halves[texts % 2])?;
+            texts += 1;
         }
+    }
+    if mode == "cross" {
+        cross(&halves);
+        return Ok(());
     }
     let mut all = Vec::new();
     for kind in KINDS {
-        let pairs = judged.get(kind).map_or(&[][..], Vec::as_slice);
+        let pairs: Vec<(f64, bool)> = halves
+            .iter()
+            .filter_map(|half| half.get(kind))
+            .flatten()
+            .copied()
+            .collect();
         if raw {
-            let (slope, shift) = fit(pairs);
+            let (slope, shift) = fit(&pairs);
             println!("{kind}\t{slope:.3}\t{shift:.3}\t{}", pairs.len());
         } else {
-            println!(
-                "{kind:14} {:5} proposals, calibration error {:.3}",
-                pairs.len(),
-                error(pairs)
-            );
+            print_error(kind, &pairs);
         }
-        all.extend_from_slice(pairs);
+        all.extend(pairs);
     }
-    if !raw {
-        println!(
-            "all            {:5} proposals, calibration error {:.3}",
-            all.len(),
-            error(&all)
-        );
+    if raw {
+        println!("# {texts} texts");
+    } else {
+        print_error("all", &all);
     }
     Ok(())
+}
+
+fn print_error(kind: &str, pairs: &[(f64, bool)]) {
+    println!(
+        "{kind:14} {:5} proposals, calibration error {:.3}",
+        pairs.len(),
+        error(pairs)
+    );
+}
+
+/// Fits on one half and measures on the other, both ways round.
+fn cross(halves: &[BTreeMap<&str, Vec<(f64, bool)>>; 2]) {
+    let mut all = Vec::new();
+    for kind in KINDS {
+        let half = |number: usize| halves[number].get(kind).map_or(&[][..], Vec::as_slice);
+        let mut measured = Vec::new();
+        for (learnt, unseen) in [(0, 1), (1, 0)] {
+            let (slope, shift) = fit(half(learnt));
+            measured.extend(half(unseen).iter().map(|(certainty, right)| {
+                let certainty = certainty.clamp(0.01, 0.99);
+                let logit = (certainty / (1.0 - certainty)).ln();
+                let likelihood = 1.0 / (1.0 + (-(slope * logit + shift)).exp());
+                (likelihood.clamp(0.02, 0.99), *right)
+            }));
+        }
+        print_error(kind, &measured);
+        all.extend(measured);
+    }
+    print_error("all", &all);
 }
 
 fn judge(

@@ -24,6 +24,13 @@ pub(crate) fn small(paragraph: &Paragraph<'_>, at: usize) -> Option<(i64, usize)
 /// Reads a number of any size: "1.1 million", "1,300", "twenty-three", "two hundred", "dozens".
 pub(crate) fn any(paragraph: &Paragraph<'_>, at: usize) -> Option<Counted> {
     let token = paragraph.token(at);
+    // "half a dozen", "half a million"
+    if paragraph.lower(at) == "half"
+        && paragraph.lower(at + 1) == "a"
+        && let Some(whole) = word_value(paragraph.lower(at + 2)).filter(|value| *value >= 12.0)
+    {
+        return Some((whole / 2.0, at + 3));
+    }
     let (mut value, mut next) = match token.kind {
         TokenKind::Number => (figure(paragraph.word(at))?, at + 1),
         TokenKind::Word if paragraph.has(at, tag::NUMBER) || paragraph.lower(at).contains('-') => {
@@ -33,6 +40,7 @@ pub(crate) fn any(paragraph: &Paragraph<'_>, at: usize) -> Option<Counted> {
     };
     loop {
         let scale = match paragraph.lower(next) {
+            "dozen" if value < 100.0 && value.fract() == 0.0 => 12.0,
             "hundred" => 100.0,
             "thousand" => 1e3,
             "million" => 1e6,
@@ -41,6 +49,24 @@ pub(crate) fn any(paragraph: &Paragraph<'_>, at: usize) -> Option<Counted> {
         };
         value *= scale;
         next += 1;
+    }
+    // "four hundred and twelve", "two thousand three hundred"
+    if next > at + 1 && token.kind == TokenKind::Word {
+        let rest = next + usize::from(paragraph.lower(next) == "and");
+        let last = word_value(paragraph.lower(next - 1)).unwrap_or(0.0);
+        if let Some(more) = word_value(paragraph.lower(rest))
+            && more < last
+            && more < 100.0
+            && last >= 100.0
+            && !matches!(
+                paragraph.lower(rest + 1),
+                "hundred" | "thousand" | "million" | "dozen"
+            )
+            && (rest == next || !matches!(paragraph.lower(at.wrapping_sub(1)), "between"))
+        {
+            value += more;
+            next = rest + 1;
+        }
     }
     // 1.1 million is not quite a whole number in binary.
     let whole = value.round();
@@ -107,6 +133,10 @@ pub(crate) fn word_value(word: &str) -> Option<f64> {
     if let Some(value) = place(&TENS, word) {
         return Some(value as f64 * 10.0);
     }
+    // "twenty-odd"
+    if let Some(about) = word.strip_suffix("-odd") {
+        return place(&TENS, about).map(|value| value as f64 * 10.0);
+    }
     if let Some((tens, ones)) = word.split_once('-') {
         let (tens, ones) = (place(&TENS, tens)?, place(&ONES, ones)?);
         return (1..10)
@@ -144,6 +174,11 @@ mod tests {
             ("19 activists", 19.0, 1),
             ("177th", 177.0, 1),
             ("three million", 3e6, 2),
+            ("two dozen men", 24.0, 2),
+            ("half a dozen men", 6.0, 3),
+            ("half a million men", 5e5, 3),
+            ("four hundred and twelve men", 412.0, 4),
+            ("twenty-odd men", 20.0, 1),
         ] {
             let paragraph = paragraphs(text).next().unwrap();
             assert_eq!(any(&paragraph, 0), Some((value, length)), "{text}");

@@ -19,7 +19,7 @@ pub(crate) fn figures(line: &Line<'_>, times: &[TimeItem], drafts: &mut Vec<Draf
             at = time.to;
             continue;
         }
-        match figure(line, at) {
+        match figure(line, at, drafts) {
             Some((from, to, value)) => {
                 drafts.push(Draft::new(
                     line.span(from, to),
@@ -58,7 +58,7 @@ fn either(line: &Line<'_>, at: usize) -> Option<(f64, f64, usize)> {
     Some((value(first), value(second), to))
 }
 
-fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
+fn figure(line: &Line<'_>, at: usize, drafts: &[Draft]) -> Option<(usize, usize, FigureValue)> {
     let (mut first, mut next) = numerals::number(line, at)?;
     if at > 0 && line.is_mark(at - 1, '№') {
         return None;
@@ -87,7 +87,10 @@ fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
     let to = part
         .map(|(_, to)| to)
         .or_else(|| people_behind(line, next))
-        .or_else(|| line.is(at, Category::Collective).then_some(next))?;
+        .or_else(|| {
+            let counts = line.is(at, Category::Collective) && !sums_up(line, at, first, drafts);
+            counts.then_some(next)
+        })?;
     if first < 2.0 && second.is_none() && first.fract() == 0.0
         || first.fract() != 0.0 && first < 100.0
     {
@@ -137,4 +140,33 @@ fn figure(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
         about: (next < to).then(|| line.slice(next, to).to_owned()),
     };
     Some((from, to, value))
+}
+
+/// "екеуі де": those two whom the text has named, and no quantity; "ұсталғандардың екеуі" is one,
+/// and so is "үшеуі босатылды" where more were counted before.
+fn sums_up(line: &Line<'_>, at: usize, value: f64, drafts: &[Draft]) -> bool {
+    let manner = &line.tongue.manner;
+    if !manner.agglutinative || manner.apostrophe_cuts {
+        return false;
+    }
+    let all = matches!(
+        line.lower(at + 1),
+        "де" | "да" | "дагы" | "дағы" | "тең" | "бірдей" | "de" | "da" | "دە" | "دا"
+    );
+    if all {
+        return true;
+    }
+    // "Жетеу ұсталды": without an ending they are told of for the first time.
+    let bare = line.lower(at).ends_with(['у', 'ө', 'о', 'ۋ', 'u', 'w']);
+    let some_of = at
+        .checked_sub(1)
+        .is_some_and(|before| manner.is_owner(line.lower(before)));
+    if bare || some_of {
+        return false;
+    }
+    let of_more = drafts.iter().rev().take(200).any(|draft| {
+        matches!(&draft.value, DraftValue::Figure(known)
+            if known.point.or(known.low).is_some_and(|Number(more)| more > value))
+    });
+    !of_more
 }

@@ -22,7 +22,7 @@ pub(super) const GERMAN: Manner = Manner {
     abbreviations: &[
         "Nr", "nr", "Dr", "Prof", "Abs", "Art", "bzw", "ca", "St", "Std", "Mio", "Mrd",
         "Tsd", "Tel", "evtl", "usw", "geb", "sog", "Hrsg", "vgl", "Ziff", "Jan", "Feb",
-        "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "Mr", "Mrs", "inkl", "Bd",
+        "Apr", "Aug", "Sept", "Okt", "Nov", "Dez", "Mr", "Mrs", "inkl", "Bd", "d", "v",
     ],
     noun_endings: &[
         "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion",

@@ -63,6 +63,8 @@ categories! {
     Until = "until",
     /// Says that the time lies ahead: "will", "scheduled".
     Ahead = "ahead",
+    /// Says that what is told is over: "wurde", "war".
+    Past = "past",
     /// A form of address: Mr, Dr.
     Title = "title",
     /// Says that the words before it are a name: "by the name of".

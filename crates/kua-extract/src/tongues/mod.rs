@@ -50,7 +50,11 @@ mod tests_ky;
 #[cfg(test)]
 mod tests_ru;
 #[cfg(test)]
+mod tests_tellers;
+#[cfg(test)]
 mod tests_times;
+#[cfg(test)]
+mod tests_times_de;
 #[cfg(test)]
 mod tests_times_east;
 #[cfg(test)]

@@ -11,7 +11,7 @@ use kua_core::proposal::PersonClass;
 use self::marks::{behind_dash, between_marks, interrupted, without_teller};
 pub(crate) use self::speakers::teller_end;
 use self::speakers::{
-    by_role, has_teller, inverted, named_before, speaker, speaking_before, subject,
+    by_role, has_teller, inverted, named_before, speaker, speaking_before, subject, told_after,
 };
 use super::lexicon::Category;
 use super::line::Line;
@@ -134,13 +134,16 @@ pub(crate) fn quotations(
                             line.sentence_of(to + 1).1
                         };
                         let stop = stop.min(next);
-                        speaker(line, to, (to + 14).min(stop), parties, drafts, Side::Right)
-                            .or_else(|| {
-                                let told = (to..(to + 6).min(stop))
-                                    .any(|at| line.is(at, Category::Speech));
-                                told.then(|| subject(line, from, previous, parties))
-                                    .flatten()
-                            })
+                        let reach = match told_after(line, to, next) {
+                            Some(end) => end,
+                            None => (to + 14).min(stop),
+                        };
+                        speaker(line, to, reach, parties, drafts, Side::Right).or_else(|| {
+                            let told =
+                                (to..(to + 6).min(stop)).any(|at| line.is(at, Category::Speech));
+                            told.then(|| subject(line, from, previous, parties))
+                                .flatten()
+                        })
                     })
             });
         let sided = match line.tongue.manner.speaker {

@@ -585,8 +585,9 @@ fn speaks(line: &Line<'_>, party: &Party) -> bool {
     }
     // "X-ning tutulghanliqini tekitlidi": only "according to X" has a case.
     let manner = &line.tongue.manner;
-    if manner.small_names()
-        && manner.has_case(line.lower(party.to - 1))
+    let last = line.lower(party.to - 1);
+    if (manner.small_names() && manner.has_case(last)
+        || manner.agglutinative && manner.is_owner(last))
         && !line.is(party.to, Category::Speech)
     {
         return false;

@@ -7,11 +7,11 @@
 //! | --- | --- |
 //! | `day` | `{D}`, a month and `{Y}`; two `{D}` are the first and last day |
 //! | `month-span` | two months, perhaps with `{Y}`: from the first to the second |
-//! | `day-span` | `{D}` and a month twice, perhaps with `{Y}` |
-//! | `month-day` | `{D}` and a month; two `{D}` as above; argument: years from now, or `that` for the year named before |
+//! | `day-span` | `{D}` and a month twice, perhaps with `{Y}`, or two `{W}` |
+//! | `month-day` | `{D}` and a month; two `{D}` as above; argument: years from now, `-N` for `{N}` years before, or `that` for the year named before |
 //! | `month` | a month, perhaps with `{Y}`; argument as above |
 //! | `day-of` | `{D}`; argument: months from now, `that` for the month named before, `near` for the last one that fits |
-//! | `year` | `{Y}` |
+//! | `year` | `{Y}`, perhaps with `{N}` for the two last digits of the next one |
 //! | `third early`, `third mid`, `third late` | a month or a year, perhaps both |
 //! | `season 21` to `season 24` | spring to winter, with `{Y}`; second argument: years from now, or `last`, `this`, `next` |
 //! | `weekday`, `weekday last`, `weekday next`, `weekday night` | `{W}` |
@@ -21,16 +21,18 @@
 //! | `neighbour COUNT UNIT` | nothing: a whole unit, counted from the date named before |
 //! | `night` | like `day` or `month-day`: the night of that day |
 //! | `relative COUNT UNIT` | nothing, or `{N}` in the place of COUNT where it is `N` or `-N` |
-//! | `ago` | `{N}` and `{U}`; without `{N}` it is one |
+//! | `ago` | `{N}` and `{U}`, or arguments as `6 month`; without `{N}` it is one |
 //! | `later`, `before` | `{N}` and `{U}`, or arguments as `1 day`, counted from the date named before |
-//! | `ago-exact` | `{N}` and `{U}`: to the day |
+//! | `ago-exact` | `{N}` and `{U}`: to the day; arguments: from how many days from now, and `ahead` for the days to come |
+//! | `landmark WHAT COUNT UNIT` | nothing: counted from the day of an arrest, a verdict, a release or a death; COUNT may be `N` or `-N` for `{N}` and `{U}` |
 //! | `night-that` | nothing: the night of the day named before |
 //! | `same` | nothing: the date named before |
 //! | `last-night` | nothing |
 //! | `past-week` | nothing: the seven days up to now |
 //! | `weekday of WEEKS` | `{W}`, in the week that lies so many weeks from now |
+//! | `weekday back WEEKS` | `{W}`, so many weeks before the last one |
 //! | `piece WHICH` | `{Y}`, a month or both: `begin`, `middle`, `end`, `half1`, `half2`, `week1` to `week3`, `week0` for the last week, `quarter1` to `quarter4` of it |
-//! | `piece WHICH COUNT UNIT` | nothing: a stretch of a unit, counted from now, or from the date named before (`that`, `following`) |
+//! | `piece WHICH COUNT UNIT` | nothing: a stretch, or `night-before`, of a unit, counted from now, or from the date named before (`that`, `following`) |
 //! | `lunar`, `lunar MONTH`, `lunar-day MONTH DAY` | a date of the Chinese calendar |
 //! | `other` | `{C}`, perhaps with `{D}`, and with `{y}` or the civil `{Y}`; argument: civil years from now |
 //! | `other-year CALENDAR` | `{y}`: a whole year of that calendar |
@@ -39,7 +41,7 @@
 //! | `feast-weekday before`, `feast-weekday after` | as `feast`, with `{W}`: the weekday beside the feast |
 //! | `republic` | `{N}`, perhaps with a month and a day: years of the Republic of China |
 //! | `short-year` | `{N}`, a month and a day: a year without its century, or one of the Republic of China |
-//! | `decade` | `{Y}`, or `{N}` for one of the 20th century |
+//! | `decade` | `{Y}`, or `{N}` for one of the 20th century; argument: its first year |
 //! | `later2 UNIT` | nothing: two units after the date named before |
 //! | `earlier UNIT` | nothing: from the beginning of the unit |
 //! | `none` | keeps the words from being read as a time: durations, ages |
@@ -52,13 +54,14 @@ use std::collections::HashMap;
 
 use kua_core::edtf::{Bound, Edtf};
 
-use self::meaning::meaning;
+use self::meaning::{landmark_of, meaning};
 pub(super) use self::meaning::{unit_of, weekday_of, year_point};
 use self::numeric::numeric;
 use super::calendars;
 use super::lexicon::Category;
 use super::line::{Kind, Line};
 use super::pattern::{Index, Pattern, Slot};
+use crate::time::told::Landmark;
 use crate::time::{Expression, Outlook, Reading};
 
 /// One line of the data file.
@@ -145,7 +148,8 @@ fn check_line(line: &'static str, lists: &HashMap<&str, &str>) -> Result<TimeRul
     let (pattern, reading) = line
         .split_once('\t')
         .ok_or_else(|| format!("no reading: {line}"))?;
-    const KNOWN: [&str; 37] = [
+    const KNOWN: [&str; 38] = [
+        "landmark",
         "day-span",
         "month-span",
         "decade",
@@ -245,7 +249,8 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
     let behind = (begin > at).then(|| reading(line, begin)).flatten();
     let whole = reading(line, at);
     let longer = match (&whole, &behind) {
-        (Some((one, _)), Some((other, _))) => one > other,
+        // "bis heute" is none as a whole.
+        (Some((one, read)), Some((other, _))) => one > other || one == other && read.is_none(),
         (one, _) => one.is_some(),
     };
     let ((mut to, reading), mut since, mut until, from) = match behind.filter(|_| !longer) {
@@ -305,7 +310,11 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
         to = hit.to;
     }
     let (sentence, end) = line.sentence_of(at);
-    let window = from.saturating_sub(8).max(sentence)..(to + 8).min(end);
+    // "hatte im September begonnen und wird am 2. November fortgesetzt": what is joined on by
+    // "und" has a verb of its own.
+    let joined = (to..(to + 8).min(end))
+        .find(|at| line.tongue.manner.nouns_capital && matches!(line.lower(*at), "und" | "aber"));
+    let window = from.saturating_sub(8).max(sentence)..joined.unwrap_or(end).min(to + 8).min(end);
     // Where the verb comes last, it says at the end of the sentence that the time lies ahead.
     let verb_last = line.tongue.manner.active_object == super::Side::Left;
     let verb = if verb_last {
@@ -329,9 +338,10 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
     let ahead = ahead && !(since && begun(line, from, to));
     // "2-سېنتەبىرگىچە ئۇزارتتى": prolonged to that day, which is told as a day.
     until |= !ahead && !until_named && ranges::names_end(line, to);
-    // "äußerte sich bis Montag nicht": that day is over.
-    let unanswered =
-        !ahead && matches!(reading, Reading::Weekday { .. }) && line.is(to, Category::Not);
+    // "äußerte sich bis Montag nicht": that day is over; so is "bis Mitte März wurde er überwacht".
+    let unanswered = !ahead
+        && (matches!(reading, Reading::Weekday { .. }) && line.is(to, Category::Not)
+            || window.clone().any(|step| line.is(step, Category::Past)));
     let custody = window.into_iter().any(|step| {
         line.hits(step).iter().any(|hit| {
             matches!(
@@ -372,7 +382,7 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
             first: taken,
             // "1958年生": a birth dates nothing that is told.
             back: false,
-            landmark: None,
+            landmark: landmark(line, from, to),
             heading: false,
             said: false,
             aside: line.tongue.manner.spaceless
@@ -382,6 +392,42 @@ fn expression(line: &Line<'_>, at: usize) -> Option<(Expression, bool)> {
         },
         deed.is_none() || taken,
     ))
+}
+
+/// What the words around a time say happened then.
+///
+/// Where the verb comes last it stands behind its time; elsewhere the nearest word counts.
+fn landmark(line: &Line<'_>, from: usize, to: usize) -> Option<Landmark> {
+    let (begin, end) = line.sentence_of(from);
+    let told = |at: usize| {
+        line.hits(at)
+            .iter()
+            .filter(|hit| {
+                matches!(
+                    hit.category,
+                    Category::Passive | Category::Active | Category::State | Category::Noun
+                )
+            })
+            .find_map(|hit| landmark_of(hit.value))
+    };
+    let is_time = |at: &usize| line.is_any(*at, &[Category::Month, Category::Weekday]);
+    let behind = (to..end.min(to + 14))
+        .take_while(|at| !is_time(at) && !line.is_mark(*at, ';'))
+        .find_map(|at| told(at).map(|landmark| (at - to, landmark)));
+    let before = (from.saturating_sub(10).max(begin)..from)
+        .rev()
+        .take_while(|at| !is_time(at))
+        .find_map(|at| told(at).map(|landmark| (from - at, landmark)));
+    let verb_last =
+        line.tongue.manner.nouns_capital || line.tongue.manner.active_object == super::Side::Left;
+    match (behind, before) {
+        (Some((far, behind)), Some((near, before))) => Some(if verb_last || far < near {
+            behind
+        } else {
+            before
+        }),
+        (behind, before) => behind.or(before).map(|(_, landmark)| landmark),
+    }
 }
 
 /// Tells whether a word for "since" says that the time is over: "seit", not "ab".

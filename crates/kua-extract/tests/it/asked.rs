@@ -412,7 +412,108 @@ fn figures_have_bounds_in_many_words() {
             &["1000 1000 - | people | exact"] as &[&str],
         ),
         ("He was fined 17,500 soms.", &[] as &[&str]),
-        ("One in five detainees is a minor.", &[] as &[&str]),
+        (
+            "As many as one in five detainees fell ill.",
+            &["- 20 20 | percent | exact"] as &[&str],
+        ),
+        (
+            "Nearly half of the 40 detainees fell ill.",
+            &["- 50 - | percent | about", "- 40 - | detainees | exact"] as &[&str],
+        ),
+        (
+            "Two thirds of the prisoners are women.",
+            &["- 67 - | percent | about"] as &[&str],
+        ),
+        ("Half of the sentence was served.", &[] as &[&str]),
+        ("He waited half a year.", &[] as &[&str]),
+        ("A third of the building burned.", &[] as &[&str]),
+        (
+            "Police arrested a further two dozen people.",
+            &["- 24 - | people | exact"] as &[&str],
+        ),
+        (
+            "Half a dozen students were expelled.",
+            &["- 6 - | students | exact"] as &[&str],
+        ),
+        (
+            "Hundreds of thousands of Uyghurs have been detained.",
+            &["200000 - - | people | about"] as &[&str],
+        ),
+        (
+            "Tens of thousands were sent to camps.",
+            &["20000 - - | people | about"] as &[&str],
+        ),
+        (
+            "A couple of dozen supporters waited.",
+            &["24 - - | supporters | about"] as &[&str],
+        ),
+        (
+            "Four hundred and twelve people were held.",
+            &["- 412 - | people | exact"] as &[&str],
+        ),
+        (
+            "No more than 20 relatives were allowed inside.",
+            &["- 20 20 | relatives | exact"] as &[&str],
+        ),
+        (
+            "Close to 200 people were rounded up.",
+            &["- 200 - | people | about"] as &[&str],
+        ),
+        (
+            "200 or more people were rounded up.",
+            &["200 200 - | people | exact"] as &[&str],
+        ),
+        (
+            "As few as 20 monks remain.",
+            &["20 20 - | monks | exact"] as &[&str],
+        ),
+        (
+            "12 of those detained were minors.",
+            &["- 12 - | people | exact"] as &[&str],
+        ),
+        (
+            "Another 15 were detained the next day.",
+            &["- 15 - | people | exact"] as &[&str],
+        ),
+        (
+            "More than 40 were taken to hospital.",
+            &["40 40 - | people | exact"] as &[&str],
+        ),
+        (
+            "The toll stands at 31 dead and more than 200 injured.",
+            &["- 31 - | people | exact", "200 200 - | people | exact"] as &[&str],
+        ),
+        (
+            "The group of nine was taken to Kashgar.",
+            &["- 9 - | people | exact"] as &[&str],
+        ),
+        (
+            "At least one person died.",
+            &["1 1 - | person | exact"] as &[&str],
+        ),
+        (
+            "Of those, 17 were let go and the other 14 remanded for two months.",
+            &["- 17 - | people | exact", "- 14 - | people | exact"] as &[&str],
+        ),
+        (
+            "By night only a few hundred remained.",
+            &["200 - - | people | about"] as &[&str],
+        ),
+        (
+            "At least 8 of the 23 are under 18.",
+            &["8 8 - | people | exact"] as &[&str],
+        ),
+        ("Five or six men came.", &["5 - 6 | men | exact"] as &[&str]),
+        (
+            "The ministry put the number of detainees at 57.",
+            &["- 57 - | people | exact"] as &[&str],
+        ),
+        (
+            "Tens of families were left without shelter.",
+            &["20 - - | families | about"] as &[&str],
+        ),
+        ("Room 12 was empty.", &[] as &[&str]),
+        ("Section 12 of the Code was applied.", &[] as &[&str]),
         (
             "Around 60% of the prisoners are women.",
             &["- 60 - | percent | about"] as &[&str],

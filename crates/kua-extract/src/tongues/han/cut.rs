@@ -364,6 +364,17 @@ fn names(line: &Line<'_>, at: usize, to: usize, relax: &mut impl FnMut(usize, i3
     if line.is(at, Category::Weekday) {
         return;
     }
+    // "将于下周开庭": a week.
+    if first == '周'
+        && at > 0
+        && line.touches(at)
+        && matches!(
+            line.lower(at - 1),
+            "下" | "上" | "本" | "这" | "每" | "一" | "两" | "数" | "几" | "次" | "当" | "该"
+        )
+    {
+        return;
+    }
     let before = support_before(line, at);
     // "日向奎文区": most often a small word, where nothing before it speaks of a person.
     let small = before < 2

@@ -258,6 +258,31 @@ pub(crate) fn speaks(line: &Line<'_>, to: usize) -> bool {
     false
 }
 
+/// "姐姐近日得知，他早在2019年被判刑": whoever learns something learns it of somebody else.
+pub(crate) fn learns(line: &Line<'_>, to: usize) -> bool {
+    (to..to + 10)
+        .take_while(|at| {
+            (line.touches(*at) || *at == to)
+                && (line.is_word(*at) || matches!(line.word(*at).kind, Kind::Number))
+                && !matches!(line.lower(*at), "被" | "遭")
+        })
+        .any(|at| {
+            matches!(
+                line.folded_range(at, at + 2),
+                "得知"
+                    | "获悉"
+                    | "听说"
+                    | "发现"
+                    | "证实"
+                    | "透露"
+                    | "得悉"
+                    | "打听"
+                    | "确认"
+                    | "收到"
+            )
+        })
+}
+
 /// Finds where the words for one relative without a name begin and end: "我的弟弟", "其妻".
 ///
 /// Returns the first word, the first word of what the relative is called, and the word behind.

@@ -138,7 +138,19 @@ pub(crate) fn people_behind(line: &Line<'_>, at: usize) -> Option<usize> {
 
 /// Tells whether a person is named only to say whose relative is meant: "丁家喜妻子", "某人的姐姐".
 pub(crate) fn is_owner(line: &Line<'_>, at: usize) -> bool {
-    line.is(at, Category::Kin) || line.lower(at) == "的" && line.is(at + 1, Category::Kin)
+    let behind = if line.folded_range(at, at + 2) == "喇嘛" {
+        at + 2
+    } else {
+        at
+    };
+    // "存有达赖喇嘛照片": his picture is told of, and not he.
+    let picture = matches!(
+        line.folded_range(behind, behind + 2),
+        "照片" | "画像" | "肖像" | "相片" | "头像" | "法像" | "著作" | "语录"
+    );
+    picture
+        || line.is(at, Category::Kin)
+        || line.lower(at) == "的" && line.is(at + 1, Category::Kin)
 }
 
 /// Tells whether the name of a place only names a people or its language: "哈萨克族", "蒙古语".

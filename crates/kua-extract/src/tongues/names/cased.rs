@@ -13,6 +13,13 @@ use crate::tongues::{nouns, russian, turkish};
 /// The longest name of a person, in words.
 const LONGEST: usize = 5;
 
+/// Tells whether a word has the ending of a father's name somewhere: "Болатұлына".
+fn father_stem(line: &Line<'_>, at: usize) -> bool {
+    let word = line.lower(at);
+    let fathers = line.tongue.manner.father_endings;
+    fathers.iter().any(|ending| word.contains(ending))
+}
+
 pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
     if line.shouting || heading(line) && !any_given(line) {
         return;
@@ -74,6 +81,21 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
                 break;
             }
             if line.tongue.manner.is_closed(line.lower(to - 1)) {
+                break;
+            }
+            // "Сайра Турдакунова кызынын": her daughter, and no father's name behind a family
+            // name; "Қанат Оспанов Азаттыққа": whom he speaks to.
+            if line.tongue.manner.agglutinative
+                && to > at + 1
+                && family_like(line, to - 1)
+                && (particle && line.lower(to).chars().count() > 4
+                    // "Жанар Әлімқұлова Серік Жаналиннің": two people.
+                    || given && line.is(to, Category::Given) && !father_like(line, to)
+                    || !line.is_any(to, &[Category::Given, Category::Family])
+                        && line.tongue.manner.has_case(line.lower(to))
+                        && !family_like(line, to)
+                        && !father_stem(line, to))
+            {
                 break;
             }
             // "судьи Орловой А.Б. Государственное обвинение": initials behind a name end it.

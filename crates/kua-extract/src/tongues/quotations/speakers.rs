@@ -133,6 +133,38 @@ pub(super) fn speaking_before(
         })
 }
 
+/// "在法庭上说": where it was said, and nobody who said it.
+fn is_where(line: &Line<'_>, party: &Party) -> bool {
+    !matches!(party.who, Who::Person(_))
+        && party.from.checked_sub(1).is_some_and(|before| {
+            line.touches(party.from) && matches!(line.lower(before), "在" | "于" | "经" | "到")
+        })
+}
+
+/// Tells whether somebody without a name is called by whose relative he is: "анасы".
+fn is_relative(line: &Line<'_>, party: &Party) -> bool {
+    line.tongue.manner.agglutinative
+        && party.who == Who::Group(1)
+        && line.is(party.from, Category::Kin)
+}
+
+/// "«...». Бұл туралы X айтты": where the sentence behind a quotation that says whose it is ends.
+pub(super) fn told_after(line: &Line<'_>, to: usize, next: usize) -> Option<usize> {
+    const THIS: [&str; 12] = [
+        "бұл", "мұны", "бұны", "осы", "бул", "муну", "буну", "ушул", "bul", "munı", "بۇل", "بۇنى",
+    ];
+    let first = (to..to + 4).find(|at| line.is_word(*at))?;
+    let (begin, end) = line.sentence_of(first);
+    let end = end.min(next);
+    (line.tongue.manner.agglutinative
+        && begin >= to
+        && THIS.contains(&line.lower(first))
+        && (first..end).any(|at| line.is(at, Category::Speech))
+        // What stands behind a colon is another quotation.
+        && !(first..end).any(|at| line.is_mark(at, ':')))
+    .then_some(end)
+}
+
 /// Finds who speaks in a range: somebody beside a verb of speech, else an "according to".
 pub(super) fn speaker<'p>(
     line: &Line<'_>,
@@ -154,9 +186,11 @@ pub(super) fn speaker<'p>(
     let candidates = parties.iter().filter(|party| {
         party.from >= from
             && party.to <= to
-            && !matches!(party.who, Who::Group(people) if people != 1 || !spaceless)
+            && !matches!(party.who, Who::Group(people) if people != 1 || !spaceless && !is_relative(line, party))
             && !(line.tongue.manner.spaceless
-                && (han::is_owner(line, party.to) || han::listens(line, party.from)))
+                && (han::is_owner(line, party.to)
+                    || han::listens(line, party.from)
+                    || is_where(line, party)))
     });
     let candidates = candidates.filter(|party| {
         !line.tongue.manner.declines || declined::may_speak(line, party, verb, drafts)
@@ -252,11 +286,18 @@ pub(super) fn subject<'p>(
     let here = parties.iter().filter(|party| {
         party.to <= open
             && party.from >= begin.max(previous)
-            && !matches!(party.who, Who::Group(_) | Who::Authority)
+            && (!matches!(party.who, Who::Group(_) | Who::Authority) || is_relative(line, party))
     });
     let plain = |party: &&Party| !line.has_case(party.to - 1);
+    // "Серіктің анасы:" is she, and not Serik.
+    let owns = |party: &&Party| {
+        line.tongue.manner.is_owner(line.lower(party.to - 1)) && line.is(party.to, Category::Kin)
+    };
     here.clone()
         .find(|party| matches!(party.who, Who::Person(_)) && plain(party))
         .or_else(|| here.clone().find(plain))
-        .or_else(|| here.max_by_key(|party| party.to))
+        .or_else(|| {
+            here.filter(|party| !owns(party))
+                .max_by_key(|party| party.to)
+        })
 }

@@ -14,8 +14,13 @@ use crate::tongues::registry::Item;
 
 /// Returns a kin word with its value that begins here.
 fn word<'h>(line: &'h Line<'_>, at: usize) -> Option<&'h Hit> {
-    line.hit(at, Category::Kin)
-        .filter(|hit| line.tongue.manner.agglutinative && !hit.value.is_empty())
+    let longest = line.hit(at, Category::Kin)?.to;
+    line.hits(at).iter().find(|hit| {
+        line.tongue.manner.agglutinative
+            && hit.category == Category::Kin
+            && hit.to == longest
+            && !hit.value.is_empty()
+    })
 }
 
 /// Returns the key under which a relative is remembered: what is mine is yours to whom I speak.

@@ -122,7 +122,7 @@ pub(crate) fn parties(
             && value.fract() == 0.0
             && (2.0..1e10).contains(&value)
             && (free(at, people) || only_places(line, at, people, items, drafts))
-            && !(line.tongue.manner.spaceless && sums_up(line, at, items))
+            && !(line.tongue.manner.spaceless && sums_up(line, at, items, drafts))
         {
             // "六名警察" are those who act.
             let acts = ends_here(line, people, &[Category::Authority]);
@@ -277,7 +277,7 @@ fn only_places(line: &Line<'_>, from: usize, to: usize, items: &[Item], drafts: 
 }
 
 /// Tells whether a number only sums up the names before it: "王立民、孙浩三人", "王立民等三人".
-fn sums_up(line: &Line<'_>, at: usize, items: &[Item]) -> bool {
+fn sums_up(line: &Line<'_>, at: usize, items: &[Item], drafts: &[Draft]) -> bool {
     let names_end = if line.lower(at.saturating_sub(1)) == "等" {
         at.saturating_sub(1)
     } else {
@@ -287,7 +287,9 @@ fn sums_up(line: &Line<'_>, at: usize, items: &[Item]) -> bool {
     let next = items.partition_point(|item| item.from < names_end);
     next.checked_sub(1)
         .and_then(|last| items.get(last))
-        .is_some_and(|item| item.to == names_end)
+        .is_some_and(|item| {
+            item.to == names_end && drafts.get(item.draft).is_some_and(Draft::is_person)
+        })
 }
 
 /// A number word that counts people alone or before a word nobody knows: "троих", "двоих прохожих".

@@ -221,6 +221,7 @@ pub(super) fn recent(
             // A relative who speaks tells of "him", and an official does it.
             Who::Person(number)
                 if !speaks(line, party)
+                    && !fate::learns(line, party.to)
                     && !han::is_owner(line, party.to)
                     && !drafts.get(number).is_some_and(|draft| match draft.value {
                         DraftValue::Person { class, .. } => {

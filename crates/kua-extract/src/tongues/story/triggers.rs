@@ -49,6 +49,7 @@ pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
     if manner.nouns_capital {
         found.extend(penalties(line, begin, end));
     }
+    where_it_happened(line, &mut found);
     for hit in line.all(begin, end, Category::Apart) {
         let Some((particle, kind)) = hit.value.split_once(' ') else {
             continue;
@@ -80,6 +81,33 @@ pub(super) fn triggers(line: &Line<'_>, begin: usize, end: usize) -> Vec<Hit> {
         }
     }
     found
+}
+
+/// "Түрмеде қайтыс болды", "在狱中去世": the prison is where it happened, and no event of its own.
+fn where_it_happened(line: &Line<'_>, found: &mut Vec<Hit>) {
+    let manner = &line.tongue.manner;
+    if !manner.agglutinative && !manner.spaceless && !manner.apostrophe_cuts {
+        return;
+    }
+    let places: Vec<usize> = found
+        .windows(2)
+        .filter_map(|pair| {
+            let [place, deed] = pair else { return None };
+            let near = deed.from - place.to.min(deed.from) <= 4
+                && !(place.to..deed.from).any(|at| matches!(line.word(at).kind, Kind::Mark(_)));
+            let where_at = place.category == Category::State
+                || manner.spaceless && line.lower(place.to - 1) == "中";
+            (near
+                && where_at
+                && matches!(
+                    place.value,
+                    "pretrial_detention" | "imprisonment" | "detention"
+                )
+                && matches!(deed.value, "death" | "torture"))
+            .then_some(place.from)
+        })
+        .collect();
+    found.retain(|hit| !places.contains(&hit.from) || matches!(hit.value, "death" | "torture"));
 }
 
 /// "Er erhielt wegen X eine Strafe von zwei Jahren": the verb and what it gives stand far apart.

@@ -59,7 +59,14 @@ pub(super) fn victims(
     let silent: Vec<&Party> = all
         .iter()
         .copied()
-        .filter(|party| !speaks(line, party) && !did(line, party))
+        .filter(|party| {
+            // "die Festnahme von X": behind a noun it is no passive's doer.
+            let of = manner.nouns_capital
+                && trigger.category == Category::Noun
+                && party.from == trigger.to + 1
+                && line.lower(trigger.to) == "von";
+            !speaks(line, party) && (of || !did(line, party))
+        })
         .collect();
     // Whoever only speaks of it suffers nothing, where that is told by the place of words alone.
     let choice = if silent.is_empty() && trigger.category != Category::Noun && !manner.spaceless {

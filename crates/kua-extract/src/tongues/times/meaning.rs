@@ -6,6 +6,7 @@ use kua_core::edtf::{Bound, Edtf, EdtfDate};
 use super::super::pattern::{Match, Slot};
 use super::calendars;
 use crate::time::calendars::{Calendar, OtherDate};
+use crate::time::told::Landmark;
 use crate::time::{MonthPoint, Piece, Reading, SeasonYear, Third, Unit, YearPoint};
 
 /// Returns what a line of the data file says of the words it was found in.
@@ -21,9 +22,15 @@ pub(super) fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             .get(value as usize)
             .copied()
     });
-    let count = found.first(Slot::Number).map_or(Some(1), |value| {
-        (value.fract() == 0.0 && value < 1000.0).then_some(value as i64)
-    });
+    let (count, unit) = counted(found.first(Slot::Number), unit);
+    // "im März vor drei Jahren": so many years before now.
+    let year_point = |word: &str| match word {
+        "-N" => {
+            let years = found.first(Slot::Number)?;
+            (years.fract() == 0.0).then_some(YearPoint::Anchor(-(years as i32)))
+        }
+        word => year_point(word),
+    };
     match head {
         "day" => {
             let (year, month, day) = (year?, month?, byte(Slot::Day, 0)?);
@@ -87,6 +94,17 @@ pub(super) fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 year: argument.and_then(year_point),
             }),
         },
+        "day-span" if found.first(Slot::Weekday).is_some() => {
+            let at = |nth: usize| {
+                Some(Box::new(Reading::Weekday {
+                    weekday: weekday_of(found.nth(Slot::Weekday, nth)?)?,
+                    night: false,
+                    last: false,
+                    next: false,
+                }))
+            };
+            Some(Reading::Range(at(0)?, at(1)?))
+        }
         "day-span" => {
             let (first, last) = (month?, byte(Slot::MonthName, 1)?);
             let (from, to) = (byte(Slot::Day, 0)?, byte(Slot::Day, 1)?);
@@ -121,16 +139,29 @@ pub(super) fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 }),
             };
             // "zwischen November und Februar 2021": the year is that of the last month.
-            let begin = year.map(|year| year - i32::from(first > last));
+            let (begin, end) = match found.nth(Slot::Year, 1) {
+                Some(end) => (year, Some(end as i32)),
+                None => (year.map(|year| year - i32::from(first > last)), year),
+            };
             Some(Reading::Range(
                 Box::new(at(first, begin)?),
-                Box::new(at(last, year)?),
+                Box::new(at(last, end)?),
             ))
         }
         "year" if found.nth(Slot::Year, 1).is_some() => {
             let last = found.nth(Slot::Year, 1).map(|value| value as i32)?;
             let (begin, end) = (EdtfDate::from_year(year?)?, EdtfDate::from_year(last)?);
             (year? < last).then_some(Reading::Exact(Edtf::Interval(
+                Bound::Date(begin),
+                Bound::Date(end),
+            )))
+        }
+        // "2017/18": the two years, and no number of a file.
+        "year" if found.first(Slot::Number).is_some() => {
+            let next = year?.checked_add(1)?;
+            (count == Some(i64::from(next % 100))).then_some(())?;
+            let (begin, end) = (EdtfDate::from_year(year?)?, EdtfDate::from_year(next)?);
+            Some(Reading::Exact(Edtf::Interval(
                 Bound::Date(begin),
                 Bound::Date(end),
             )))
@@ -184,6 +215,19 @@ pub(super) fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                     let weeks = words.next()?.parse().ok()?;
                     return Some(Reading::WeekdayOfWeek { weekday, weeks });
                 }
+                Some("back") => {
+                    let weeks: i64 = words.next()?.parse().ok()?;
+                    return Some(Reading::Beside {
+                        whole: Box::new(Reading::Weekday {
+                            weekday,
+                            night: false,
+                            last: true,
+                            next: false,
+                        }),
+                        count: -weeks,
+                        unit: Unit::Week,
+                    });
+                }
                 _ => {}
             }
             Some(Reading::Weekday {
@@ -205,11 +249,7 @@ pub(super) fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             };
             Some(Reading::Relative { count, unit })
         }
-        "ago" => Some(Reading::Ago {
-            count: count?,
-            unit: argument.and_then(unit_of).or(unit)?,
-        }),
-        "later" | "before" => {
+        "ago" | "later" | "before" => {
             // "1 day": a count that the words do not have as a number.
             let told = argument.and_then(|word| word.parse::<i64>().ok());
             let unit = match told {
@@ -219,19 +259,40 @@ pub(super) fn meaning(reading: &str, found: &Match) -> Option<Reading> {
             .and_then(unit_of)
             .or(unit)?;
             let count = told.or(count)?;
-            Some(Reading::FromPrevious {
-                count: if head == "before" { -count } else { count },
+            Some(match head {
+                "ago" => Reading::Ago { count, unit },
+                "before" => Reading::FromPrevious {
+                    count: -count,
+                    unit,
+                },
+                _ => Reading::FromPrevious { count, unit },
+            })
+        }
+        "landmark" => {
+            let landmark = landmark_of(argument?)?;
+            let (count, unit) = match words.next()? {
+                "N" => (count?, unit?),
+                "-N" => (-count?, unit?),
+                number => (number.parse().ok()?, unit_of(words.next()?)?),
+            };
+            Some(Reading::FromLandmark {
+                landmark,
+                count,
                 unit,
             })
         }
-        "ago-exact" => Some(Reading::Beside {
-            whole: Box::new(Reading::Relative {
-                count: 0,
-                unit: Unit::Day,
-            }),
-            count: -(count?),
-            unit: unit?,
-        }),
+        "ago-exact" => {
+            let days = argument.map_or(Some(0), |days| days.parse().ok())?;
+            let ahead = words.next() == Some("ahead");
+            Some(Reading::Beside {
+                whole: Box::new(Reading::Relative {
+                    count: days,
+                    unit: Unit::Day,
+                }),
+                count: if ahead { count? } else { -(count?) },
+                unit: unit?,
+            })
+        }
         "night-that" => Some(Reading::NightOf(Box::new(Reading::FromPrevious {
             count: 0,
             unit: Unit::Day,
@@ -257,6 +318,7 @@ pub(super) fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 "begin" => Piece::Begin,
                 "middle" => Piece::Middle,
                 "end" => Piece::End,
+                "night-before" => Piece::NightBefore,
                 "half1" => Piece::Half(1),
                 "half2" => Piece::Half(2),
                 "quarter1" => Piece::Quarter(1),
@@ -331,7 +393,8 @@ pub(super) fn meaning(reading: &str, found: &Match) -> Option<Reading> {
                 .map(|day| Reading::Exact(Edtf::day(day)))
         }
         "decade" => {
-            let begin = match year {
+            let told = argument.and_then(|year| year.parse().ok());
+            let begin = match year.or(told) {
                 Some(year) => year,
                 None => 1900 + i32::try_from(count?).ok().filter(|short| *short < 100)?,
             };
@@ -350,6 +413,35 @@ pub(super) fn meaning(reading: &str, found: &Match) -> Option<Reading> {
 /// Returns the day of the week with this number; Monday is 1.
 pub(in super::super) fn weekday_of(number: f64) -> Option<Weekday> {
     Weekday::ALL.get((number as usize).checked_sub(1)?).copied()
+}
+
+/// Brings a count that is no whole one into a smaller unit: "anderthalb Jahre", "полтора года".
+fn counted(number: Option<f64>, unit: Option<Unit>) -> (Option<i64>, Option<Unit>) {
+    let Some(number) = number.filter(|number| *number < 1000.0) else {
+        return (number.is_none().then_some(1), unit);
+    };
+    let (parts, smaller) = match unit {
+        _ if number.fract() == 0.0 => return (Some(number as i64), unit),
+        Some(Unit::Year) => (12.0, Unit::Month),
+        Some(Unit::Month) => (4.0, Unit::Week),
+        _ => return (None, unit),
+    };
+    let number = number * parts;
+    (
+        (number.fract() == 0.0).then_some(number as i64),
+        Some(smaller),
+    )
+}
+
+/// Returns what a word of a data file, or the value of a lexicon, says the day of.
+pub(super) fn landmark_of(word: &str) -> Option<Landmark> {
+    match word {
+        "arrest" | "detention" | "disappearance" => Some(Landmark::Arrest),
+        "verdict" | "sentence" | "conviction" => Some(Landmark::Verdict),
+        "release" => Some(Landmark::Release),
+        "death" => Some(Landmark::Death),
+        _ => None,
+    }
 }
 
 /// Reads a year of a data file: years from now, or "that".

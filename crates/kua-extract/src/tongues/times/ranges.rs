@@ -44,6 +44,7 @@ fn is_end(reading: &Reading) -> bool {
         Reading::Exact(_)
             | Reading::MonthDay { .. }
             | Reading::Month { .. }
+            | Reading::Part { .. }
             | Reading::Weekday { .. }
     )
 }

@@ -52,6 +52,16 @@ pub(crate) fn building(line: &Line<'_>, head: usize) -> Option<usize> {
             break;
         }
         let given = line.is(at, Category::Given);
+        // "Haydar Kızılkaya cezaevinde öldü": a person, and a prison that is not named.
+        let somebody = |step: usize| {
+            line.is(step, Category::Given) && line.word(step).capital && !hung(line, step + 1)
+        };
+        if !line.word(head).capital
+            && (given || at.checked_sub(1).is_some_and(somebody))
+            && !line.is(at, Category::OrgWord)
+        {
+            return None;
+        }
         if names >= 3
             || line.is_any(at, &NO_PART) && !given
             || line.word(at).first && !line.hits(at).is_empty() && !line.is(at, Category::OrgWord)

@@ -67,6 +67,13 @@ pub(crate) fn suffers(
                 .iter()
                 .rev()
                 .find(|party| party_case(line, party) == Case::Object);
+            // "X'i tutukladı, Y'ye ev hapsi verdi": whom it is given to stands nearer.
+            let given = nearest(&[Case::Goal]).filter(|party| {
+                gives(line, trigger) && first.is_some_and(|last| party.from > last.to)
+            });
+            if let Some(party) = given {
+                return with_list(party);
+            }
             if let Some(last) = first {
                 if trigger.value != "sentence" {
                     return with_list(last);
@@ -128,6 +135,17 @@ pub(crate) fn suffers(
                 nearest(&[Case::Owner]).filter(|party| owned && trigger.from - party.to <= 8)
             });
             let _ = begin;
+            // "X, ağabeyinin işkence gördüğünü söyledi": the brother whom the text is about.
+            let of_story = found.filter(|party| {
+                inside
+                    && told
+                    && party.who == Who::Group(1)
+                    && line.is(party.from, Category::Kin)
+                    && line.is_mark(party.from.wrapping_sub(1), ',')
+            });
+            if of_story.is_some() {
+                return Found::Story;
+            }
             match found {
                 Some(party) => with_list(party),
                 None => Found::Story,
@@ -241,13 +259,39 @@ fn list(line: &Line<'_>, chosen: &Party, choice: &[&Party]) -> Vec<Party> {
         high += 1;
     }
     let case = party_case(line, chosen);
-    choice
+    let mut listed: Vec<Party> = choice
         .get(low..=high)
         .unwrap_or_default()
         .iter()
         .filter(|party| {
             let own = party_case(line, party);
             own == Case::Bare || own == case || case == Case::Bare
+        })
+        .map(|party| **party)
+        .collect();
+    listed.extend(among_them(line, chosen, choice));
+    listed
+}
+
+/// "aralarında X ile Y'nin de bulunduğu dokuz kişi": those of a group who are named.
+fn among_them(line: &Line<'_>, group: &Party, choice: &[&Party]) -> Vec<Party> {
+    let (sentence, _) = line.sentence_of(group.from);
+    let told = matches!(group.who, Who::Group(_))
+        && group.from.checked_sub(1).is_some_and(|before| {
+            let lower = line.lower(before);
+            ["bulunduğu", "olduğu", "aldığı", "bulunan", "olan"].contains(&lower)
+        });
+    let begin = (group.from.saturating_sub(40).max(sentence)..group.from)
+        .rev()
+        .find(|at| matches!(line.lower(*at), "aralarında" | "içlerinde"))
+        .filter(|_| told);
+    let Some(begin) = begin else {
+        return Vec::new();
+    };
+    choice
+        .iter()
+        .filter(|party| {
+            party.from > begin && party.to < group.from && matches!(party.who, Who::Person(_))
         })
         .map(|party| **party)
         .collect()
