@@ -14,6 +14,12 @@ use crate::search::{Expression, Filters};
 use crate::statement::PayloadKind;
 use crate::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
 
+mod lists;
+
+pub use lists::{
+    ListHead, ListState, ListedRow, NewRow, RowDecision, RowOrder, RowProblem, RowQuery,
+};
+
 /// What a port answers, later.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
 
@@ -178,6 +184,18 @@ pub enum Change {
     NoProposals(TextId),
     /// Says what became of a proposal.
     Decided(ProposalId, ProposalState, Option<RecordId>),
+    /// Puts or replaces what the log states of a list; its rows stay.
+    List(ListHead),
+    /// Takes a list and all its rows away.
+    NoList(RecordId),
+    /// Puts rows of a list behind those that are there; it need not be stated yet.
+    Rows(RecordId, Vec<NewRow>),
+    /// Says that all rows of a list are there: the hash over them.
+    RowsDone(RecordId, [u8; 32]),
+    /// Takes all rows of a list away and leaves what is stated of it.
+    NoRows(RecordId),
+    /// Says what became of a row.
+    RowDecided(RowDecision),
     /// Keeps what a program computed, or takes it away, as [`Vault::remember`] does, in the same transaction.
     Remember(Area, String, Option<Vec<u8>>),
 }
@@ -575,6 +593,14 @@ pub trait Vault: Send + Sync {
 
     /// Lists proposals in the order of review.
     fn proposals(&self, scope: &Scope, query: ProposalQuery) -> Answer<'_, Page<ProposalRow>>;
+
+    /// Lists rows of a list that holds; a list that may not be seen has none.
+    fn rows(&self, scope: &Scope, query: RowQuery) -> Answer<'_, Page<ListedRow>>;
+
+    /// Lists the lists of the projections, those that were taken back among them.
+    ///
+    /// Rows of a list that is not stated yet are seen by the scope of the projector alone.
+    fn lists(&self, scope: &Scope, ids: Option<Vec<RecordId>>) -> Answer<'_, Vec<ListState>>;
 
     /// Searches, the best first: names before texts, then by rank.
     fn search(&self, scope: &Scope, query: SearchQuery) -> Answer<'_, Page<Hit>>;

@@ -25,6 +25,15 @@ const TABLES: &[&str] = &[
     "select record, part, text, paragraph, kind, begin_at, end_at, tokens, language,
             earliest, latest, access, guard_case, author
      from words order by record, part, text, paragraph",
+    "select id, document, original, access, guard_case, author, sealed_access, sealed_case,
+            sealed_author, live
+     from list where stated = 1 order by id",
+    // What was taken back is shown to nobody, whether or not its rows are still there.
+    "select l.id, r.row, r.content, r.sealed, r.tokens, r.sort, r.day, r.problems
+     from list l join list_row r on r.list = l.number
+     where l.stated = 1 and l.live = 1 order by l.id, r.place",
+    "select list, row, state, record, access, guard_case, author
+     from list_decision order by list, row",
 ];
 
 /// Hashes all rows.

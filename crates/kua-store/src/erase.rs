@@ -110,6 +110,7 @@ impl Writer {
                     [file.bytes()],
                 )
                 .doing(DOING)?;
+            crate::rows::drop_of_original(&transaction, *file)?;
         }
         let parts = originals.iter().map(OriginalId::bytes);
         for part in parts.chain(texts.iter().map(TextId::bytes)) {

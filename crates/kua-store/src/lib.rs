@@ -21,6 +21,7 @@ mod opening;
 mod projection;
 mod proving;
 mod query;
+mod rows;
 mod scope;
 mod small;
 mod threads;

@@ -9,6 +9,7 @@ use kua_core::{RecordId, StatementId, TextId};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::fault::Doing;
+use crate::rows;
 use crate::scope::guard_columns;
 
 const DOING: &str = "writing the projections";
@@ -54,6 +55,12 @@ pub(crate) fn apply(
                     })
                     .doing(DOING)?;
             }
+            Change::List(head) => rows::put_head(connection, &head)?,
+            Change::NoList(id) => rows::drop_list(connection, id)?,
+            Change::Rows(list, new) => rows::put(connection, list, &new)?,
+            Change::RowsDone(list, digest) => rows::done(connection, list, digest)?,
+            Change::NoRows(list) => rows::drop_rows(connection, list)?,
+            Change::RowDecided(decision) => rows::decide(connection, &decision)?,
             Change::Remember(area, key, value) => remember(area, &key, value.as_deref())?,
         }
     }

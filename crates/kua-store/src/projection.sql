@@ -171,3 +171,72 @@ create virtual table words_index using fts5 (
     prefix = '3'
 );
 insert into words_index (words_index, rank) values ('secure-delete', 1);
+
+-- A list: what the log states of it (stated = 0 where rows came first), and what its rows add up to.
+-- Its guards are those of all its rows; the second is that of its sealed columns.
+create table list (
+    number integer primary key,
+    id blob not null unique,
+    stated integer not null,
+    document blob not null,
+    original blob not null,
+    access integer not null,
+    guard_case blob not null,
+    author blob not null,
+    sealed_access integer not null,
+    sealed_case blob not null,
+    sealed_author blob not null,
+    live integer not null,
+    row_count integer not null,
+    troubled integer not null,
+    digest blob
+) strict;
+
+-- A row of a list. `place` counts the rows of the list from 0, so that a page far down is found at once.
+create table list_row (
+    number integer primary key,
+    list integer not null,
+    place integer not null,
+    row integer not null,
+    content text not null,
+    sealed text not null,
+    tokens text not null,
+    sort text not null,
+    day integer,
+    problems text not null
+) strict;
+create unique index list_row_by_place on list_row (list, place);
+create unique index list_row_by_row on list_row (list, row);
+create index list_row_by_name on list_row (list, sort, row);
+create index list_row_by_day on list_row (list, day is null, day, row);
+create index list_row_in_trouble on list_row (list, row, problems) where problems <> '';
+
+-- How many rows of a list have which problem.
+create table list_problem (
+    list integer not null,
+    code text not null,
+    row_count integer not null,
+    primary key (list, code)
+) strict, without rowid;
+
+-- What was decided on a row; it need not be there yet.
+create table list_decision (
+    list blob not null,
+    row integer not null,
+    state integer not null,
+    record blob,
+    access integer not null,
+    guard_case blob not null,
+    author blob not null,
+    primary key (list, row)
+) strict, without rowid;
+
+-- The index of the open cells of rows.
+create virtual table list_words using fts5 (
+    tokens,
+    content = 'list_row',
+    content_rowid = 'number',
+    tokenize = 'ascii',
+    prefix = '3'
+);
+insert into list_words (list_words, rank) values ('secure-delete', 1);

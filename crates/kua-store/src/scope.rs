@@ -101,6 +101,11 @@ impl Condition {
         &self.sql
     }
 
+    /// Returns the arguments, in order.
+    pub(crate) fn values(&self) -> impl Iterator<Item = Value> + '_ {
+        self.arguments.iter().cloned()
+    }
+
     /// Returns the arguments, in order, with more behind them.
     pub(crate) fn arguments<'a>(&'a self, more: &'a [Value]) -> Vec<&'a dyn ToSql> {
         self.arguments

@@ -7,8 +7,8 @@ use std::sync::Mutex;
 
 use kua_core::access::{Actor, Scope};
 use kua_core::ports::{
-    Answer, Area, Batch, Change, Counts, EntityQuery, EntityRow, Hit, LogReport, Page, Progress,
-    ProjectionState, ProposalQuery, ProposalRow, SearchQuery, StatementQuery, StoreError,
+    Answer, Area, Batch, Change, Counts, EntityQuery, EntityRow, Hit, ListState, ListedRow, LogReport, Page, Progress,
+    ProjectionState, ProposalQuery, ProposalRow, RowQuery, SearchQuery, StatementQuery, StoreError,
     StoredOriginal, StoredStatement, StoredText, Vault,
 };
 use kua_core::reading::TextMap;
@@ -25,7 +25,7 @@ use crate::lock::Lock;
 use crate::opening::{self, InitError, InitOptions, OpenError, Unlock};
 use crate::threads::{Crew, Reader};
 use crate::writer::{Writer, fresh_key, no_chance};
-use crate::{digest, kept, projection, proving, query, truth, verify};
+use crate::{digest, kept, projection, proving, query, rows, truth, verify};
 
 /// A vault on encrypted SQLite, open and locked for this process.
 pub struct SqliteVault {
@@ -281,6 +281,16 @@ impl Vault for SqliteVault {
     fn proposals(&self, scope: &Scope, query: ProposalQuery) -> Answer<'_, Page<ProposalRow>> {
         let scope = scope.clone();
         self.read(move |reader| query::proposals(&reader.record, &scope, &query))
+    }
+
+    fn rows(&self, scope: &Scope, query: RowQuery) -> Answer<'_, Page<ListedRow>> {
+        let scope = scope.clone();
+        self.read(move |reader| rows::rows(&reader.record, &scope, &query))
+    }
+
+    fn lists(&self, scope: &Scope, ids: Option<Vec<RecordId>>) -> Answer<'_, Vec<ListState>> {
+        let scope = scope.clone();
+        self.read(move |reader| rows::lists(&reader.record, &scope, ids.as_deref()))
     }
 
     fn search(&self, scope: &Scope, query: SearchQuery) -> Answer<'_, Page<Hit>> {

@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use kua_core::access::{Actor, Role, Scope};
 use kua_core::ports::{
     Answer, Area, Batch, Change, Content, Counts, EntityOrder, EntityQuery, EntityRow, Hit,
-    LogReport, Page, Part, Progress, ProjectionState, ProposalQuery, ProposalRow, ProposalState,
-    SearchQuery, StatementQuery, StatementRow, StoreError, StoredOriginal, StoredStatement,
+    ListState, ListedRow, LogReport, Page, Part, Progress, ProjectionState, ProposalQuery, ProposalRow, ProposalState,
+    RowQuery, SearchQuery, StatementQuery, StatementRow, StoreError, StoredOriginal, StoredStatement,
     StoredText, Vault, Window, WordsRow,
 };
 use kua_core::reading::TextMap;
@@ -20,6 +20,10 @@ use kua_core::statement::Payload;
 use kua_core::value::Value;
 use kua_core::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
 use sha2::{Digest, Sha256};
+
+use lists::Lists;
+
+mod lists;
 
 /// A vault in memory.
 pub struct MemoryVault {
@@ -42,6 +46,7 @@ struct Inside {
     entities: BTreeMap<RecordId, EntityRow>,
     words: Vec<WordsRow>,
     proposals: BTreeMap<ProposalId, ProposalRow>,
+    lists: Lists,
     drawn: u128,
 }
 
@@ -140,6 +145,7 @@ impl MemoryVault {
                 row.guard
             ));
         }
+        lines.extend(inside.lists.lines());
         lines.sort();
         lines
     }
@@ -192,6 +198,12 @@ impl Inside {
                     row.record = record;
                 }
             }
+            Change::List(_)
+            | Change::NoList(_)
+            | Change::Rows(..)
+            | Change::RowsDone(..)
+            | Change::NoRows(_)
+            | Change::RowDecided(_) => self.lists.apply(change),
             Change::Remember(area, key, value) => {
                 match value {
                     Some(value) => self.memory.insert((area, key), value),
@@ -217,7 +229,7 @@ fn ready<'a, T: Send + 'a>(value: Result<T, StoreError>) -> Answer<'a, T> {
     Box::pin(std::future::ready(value))
 }
 
-fn window<T>(rows: Vec<T>, window: Window) -> Page<T> {
+pub(crate) fn window<T>(rows: Vec<T>, window: Window) -> Page<T> {
     let total = rows.len() as u64;
     let offset = usize::try_from(window.offset).unwrap_or(usize::MAX);
     let limit = usize::try_from(window.limit).unwrap_or(usize::MAX);
@@ -542,6 +554,14 @@ impl Vault for MemoryVault {
         ready(Ok(window(rows, query.window)))
     }
 
+    fn rows(&self, scope: &Scope, query: RowQuery) -> Answer<'_, Page<ListedRow>> {
+        ready(Ok(self.inside().lists.rows(scope, &query)))
+    }
+
+    fn lists(&self, scope: &Scope, ids: Option<Vec<RecordId>>) -> Answer<'_, Vec<ListState>> {
+        ready(Ok(self.inside().lists.states(scope, ids.as_deref())))
+    }
+
     fn search(&self, scope: &Scope, query: SearchQuery) -> Answer<'_, Page<Hit>> {
         let inside = self.inside();
         let mut rows: Vec<&WordsRow> = inside
@@ -660,6 +680,7 @@ impl Vault for MemoryVault {
         inside.entities.clear();
         inside.words.clear();
         inside.proposals.clear();
+        inside.lists = Lists::default();
         inside.state = None;
         ready(Ok(()))
     }

@@ -11,6 +11,7 @@
 )]
 
 mod listing;
+mod lists;
 mod log;
 mod rows;
 mod searching;
@@ -57,6 +58,10 @@ pub const CASES: &[Case] = cases![
     searching::filters_narrow_what_is_found,
     searching::replaced_words_are_gone,
     searching::nothing_typed_is_an_operator,
+    lists::rows_are_paged_in_each_order,
+    lists::rows_are_filtered_by_each_condition,
+    lists::a_list_that_was_taken_back_shows_no_row,
+    lists::rows_are_as_closed_as_their_list,
     seeing::every_query_returns_what_the_scope_admits,
 ];
 
