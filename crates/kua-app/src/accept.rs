@@ -620,7 +620,7 @@ fn all_spans(proposal: &Proposal) -> Vec<Span> {
         .collect()
 }
 
-fn term(vocabulary: &str, code: &str) -> Value {
+pub(crate) fn term(vocabulary: &str, code: &str) -> Value {
     Value::Term(Term {
         vocabulary: vocabulary.to_owned(),
         code: code.to_owned(),
@@ -637,7 +637,7 @@ fn time_of(value: &TimeValue, span: &Span) -> Option<Value> {
     )))
 }
 
-fn sentence(sentence: &Sentence) -> value::Sentence {
+pub(crate) fn sentence(sentence: &Sentence) -> value::Sentence {
     value::Sentence {
         text: sentence.text.clone(),
         length: sentence.years.map(|years| match years {

@@ -33,6 +33,8 @@ pub struct House {
     pub(crate) reading_again: Arc<tokio::sync::Mutex<()>>,
     /// The export that is being looked through: reading one of a million messages takes a while.
     pub(crate) opened_export: Arc<tokio::sync::Mutex<Option<OpenedExport>>>,
+    /// The lists that are being taken in beside the requests.
+    pub(crate) under_way: crate::lists::Under,
     /// Whether names are being looked through beside the requests.
     pub(crate) looking: Arc<std::sync::atomic::AtomicBool>,
     /// The places of the world with those of this vault; none before anybody asked.
@@ -67,6 +69,7 @@ impl House {
             learnt: Arc::default(),
             reading_again: Arc::default(),
             opened_export: Arc::default(),
+            under_way: crate::lists::Under::default(),
             looking: Arc::default(),
             places: Arc::default(),
         }
@@ -272,6 +275,8 @@ impl House {
             self.vault.project(changes, state).await?;
             progress(reached, all);
         }
+        self.drop_unstated_rows().await?;
+        self.fill_lists(&|_| progress(all, all)).await?;
         Ok(all)
     }
 }

@@ -268,6 +268,12 @@ fn may_be_one(first: &EntityRow, second: &EntityRow) -> Result<(), Problem> {
             "documents stay apart, even with the same words",
         ));
     }
+    if first.kind == "list" {
+        return Err(Problem::wrong(
+            "same-as",
+            "lists stay apart, even with the same rows",
+        ));
+    }
     if first.kind != second.kind {
         return Err(Problem::wrong(
             "same-as",

@@ -192,7 +192,10 @@ fn teaches(payload: &Payload) -> bool {
     match (payload.kind, &payload.value) {
         (PayloadKind::Judgement, Value::Record(_)) => between(payload).is_some(),
         (PayloadKind::Statement, Value::Name(_)) => payload.property == schema::NAME,
-        (PayloadKind::Judgement, Value::Decision(_)) => true,
+        // A row is no proposal of a rule.
+        (PayloadKind::Judgement, Value::Decision(decision)) => {
+            !crate::lists::is_of_a_list(decision)
+        }
         _ => false,
     }
 }

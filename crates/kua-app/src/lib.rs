@@ -21,6 +21,7 @@ mod language;
 mod learning;
 mod likeness;
 mod links;
+mod lists;
 mod looked;
 mod looker;
 mod named;
@@ -54,6 +55,11 @@ pub use intake::{Added, Origin, hexadecimal};
 pub use judging::{Judged, Sameness};
 pub use language::{LANGUAGES, OTHER_LANGUAGE};
 pub use learning::{Reason, RuleRecord, Weighed};
+pub use lists::{
+    CellView, Drafted, LIST, ListOrigin, ListProgress, ListView, MOST_AT_ONCE, MOST_ROWS_COUNTED,
+    MadePeople, Maker, Preview, PreviewRow, PreviewWish, RowDouble, RowWords, RowsPage, RowsWish,
+    ShownRow, TakenList, Template, WouldBe, column_letters, preview_file, row_record,
+};
 pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
 pub use overlay::KnownHere;
 pub use places::{

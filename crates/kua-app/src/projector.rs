@@ -23,7 +23,7 @@ pub use crate::links::{guarded, targets};
 use crate::readings::{Reading, Readings};
 
 /// Version of these rules; a store built by another version is built again.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// Works out the changes that new entries of the log bring; they are not yet in the store.
 pub async fn changes(
@@ -54,6 +54,7 @@ pub async fn changes(
         )));
     }
     let decided = work.decided(batch, &changes);
+    changes.extend(work.lists(batch, &changes).await?);
     changes.extend(work.fold(touched, batch).await?);
     for (document, text) in decided {
         changes.extend(work.restate(document, text, &changes).await?);
@@ -469,12 +470,42 @@ impl Work<'_> {
             .map(|(_, payload)| payload)
             .chain(turned)
             .filter_map(|payload| match &payload.value {
-                Value::Decision(decision) => {
+                Value::Decision(decision) if !crate::lists::is_of_a_list(decision) => {
                     Some((DocumentId::from(payload.subject), decision.text))
                 }
                 _ => None,
             })
             .collect()
+    }
+
+    /// Says anew what is stated of lists, and what became of their rows.
+    async fn lists(
+        &mut self,
+        batch: &[(StatementId, Payload)],
+        changes: &[Change],
+    ) -> Result<Vec<Change>, StoreError> {
+        let mut moved: BTreeSet<StatementId> = batch.iter().map(|(id, _)| *id).collect();
+        moved.extend(changes.iter().filter_map(|change| match change {
+            Change::Live(id, _) => Some(*id),
+            _ => None,
+        }));
+        let known = |id: &StatementId| {
+            let payload = self.known.get(id)?;
+            Some((*id, payload, self.live.get(id) != Some(&false)))
+        };
+        let moved: Vec<(StatementId, &Payload, bool)> = moved.iter().filter_map(known).collect();
+        let mut made = crate::lists::heads(self.vault, &self.scope, &moved).await?;
+        let rows = crate::lists::rows_decided(moved.iter().map(|(_, payload, _)| *payload));
+        if !rows.is_empty() {
+            self.load(StatementQuery {
+                subjects: Some(rows.iter().copied().collect()),
+                kind: Some(PayloadKind::Judgement),
+                ..StatementQuery::default()
+            })
+            .await?;
+            made.extend(crate::lists::decided_rows(&rows, &self.known, &self.live));
+        }
+        Ok(made)
     }
 
     /// Says anew what became of the proposals of a text, by the decisions that hold.

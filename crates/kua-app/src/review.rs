@@ -449,6 +449,8 @@ impl House {
                 ..Act::default()
             };
             self.keep(act, self.readings(), Vec::new()).await?;
+            // A list that stands again after the projections were built without it has no rows yet.
+            self.fill_lists(&|_| ()).await?;
         }
         Ok(ids)
     }

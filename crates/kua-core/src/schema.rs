@@ -71,6 +71,7 @@ const FILES: &[(&str, &str)] = schema_files![
     "figure",
     "group",
     "law-article",
+    "list",
     "organisation",
     "person",
     "place",

@@ -328,7 +328,9 @@ pub(crate) fn rows(
         "select r.row, r.content, r.sealed, r.problems, d.state, d.record
          from {from} where {filter} order by {order} limit ? offset ?"
     );
-    arguments.push(Value::Integer(number(query.window.limit).unwrap_or(i64::MAX)));
+    arguments.push(Value::Integer(
+        number(query.window.limit).unwrap_or(i64::MAX),
+    ));
     arguments.push(Value::Integer(number(offset).unwrap_or(i64::MAX)));
     let opens_sealed = scope.is_whole() || scope.admits(list.sealed);
     let rows = connection
@@ -415,7 +417,9 @@ pub(crate) fn lists(
     let mut states = Vec::with_capacity(found.len());
     for (mut state, list) in found {
         state.problems = connection
-            .prepare_cached("select code, row_count from list_problem where list = ?1 order by code")
+            .prepare_cached(
+                "select code, row_count from list_problem where list = ?1 order by code",
+            )
             .and_then(|mut sql| {
                 sql.query_map([list], |row| {
                     Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))

@@ -7,9 +7,9 @@ use std::sync::Mutex;
 
 use kua_core::access::{Actor, Scope};
 use kua_core::ports::{
-    Answer, Area, Batch, Change, Counts, EntityQuery, EntityRow, Hit, ListState, ListedRow, LogReport, Page, Progress,
-    ProjectionState, ProposalQuery, ProposalRow, RowQuery, SearchQuery, StatementQuery, StoreError,
-    StoredOriginal, StoredStatement, StoredText, Vault,
+    Answer, Area, Batch, Change, Counts, EntityQuery, EntityRow, Hit, ListState, ListedRow,
+    LogReport, Page, Progress, ProjectionState, ProposalQuery, ProposalRow, RowQuery, SearchQuery,
+    StatementQuery, StoreError, StoredOriginal, StoredStatement, StoredText, Vault,
 };
 use kua_core::reading::TextMap;
 use kua_core::{KeyId, OriginalId, RecordId, StatementId, TextId};

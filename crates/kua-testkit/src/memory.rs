@@ -10,9 +10,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use kua_core::access::{Actor, Role, Scope};
 use kua_core::ports::{
     Answer, Area, Batch, Change, Content, Counts, EntityOrder, EntityQuery, EntityRow, Hit,
-    ListState, ListedRow, LogReport, Page, Part, Progress, ProjectionState, ProposalQuery, ProposalRow, ProposalState,
-    RowQuery, SearchQuery, StatementQuery, StatementRow, StoreError, StoredOriginal, StoredStatement,
-    StoredText, Vault, Window, WordsRow,
+    ListState, ListedRow, LogReport, Page, Part, Progress, ProjectionState, ProposalQuery,
+    ProposalRow, ProposalState, RowQuery, SearchQuery, StatementQuery, StatementRow, StoreError,
+    StoredOriginal, StoredStatement, StoredText, Vault, Window, WordsRow,
 };
 use kua_core::reading::TextMap;
 use kua_core::search::Expression;

@@ -5,16 +5,19 @@ use std::sync::Arc;
 
 use kua_app::{Added, House, Origin};
 use kua_core::access::Role;
+use kua_core::list::{Mapping, RowReading, TableGuess};
 use kua_core::ports::Vault;
 use kua_core::proposal::{
     DocumentFacts, EventType, EventValue, FORMAT, OrganisationValue, PersonClass, PersonValue,
     PlaceValue, Proposal, ProposalDocument, ProposalValue, Span, TextFacts, TimeValue,
 };
 use kua_core::reading::{
-    Member, MetadataCode, ReadFailure, ReadRequest, ReadText, Reading, TextMap, TextRole,
+    Member, MetadataCode, ReadFailure, ReadRequest, ReadText, Reading, TableRow, TextMap, TextRole,
 };
 use kua_core::statement::{Clock as ClockQuality, Recorded};
-use kua_core::tools::{Clock, ExtractRequest, Extractor, ReadAnswer, Reader, TakeMembers};
+use kua_core::tools::{
+    Clock, ExtractRequest, Extractor, ReadAnswer, Reader, TakeMembers, TakeRows,
+};
 use kua_core::{ProposalId, RecordId};
 use kua_testkit::MemoryVault;
 
@@ -70,6 +73,16 @@ impl Reader for PlainReader {
         Box::pin(async move { tokio::task::spawn_blocking(unpacking).await.unwrap() })
     }
 
+    fn rows(
+        &self,
+        request: ReadRequest,
+        bytes: Box<dyn Read + Send>,
+        take: Box<dyn TakeRows>,
+    ) -> ReadAnswer<'_> {
+        let reading = move || crate::lists::read_rows(request.task, bytes, take);
+        Box::pin(async move { tokio::task::spawn_blocking(reading).await.unwrap() })
+    }
+
     fn version(&self) -> &str {
         "plain 1"
     }
@@ -102,6 +115,14 @@ pub(crate) struct MarkExtractor(pub(crate) &'static str);
 impl Extractor for MarkExtractor {
     fn version(&self) -> &str {
         self.0
+    }
+
+    fn columns(&self, sample: &[TableRow]) -> TableGuess {
+        crate::lists::guess(sample)
+    }
+
+    fn row(&self, mapping: &Mapping, row: &TableRow) -> RowReading {
+        crate::lists::read_row(mapping, row)
     }
 
     fn extract(&self, request: ExtractRequest) -> ProposalDocument {

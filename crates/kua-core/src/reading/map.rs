@@ -257,6 +257,17 @@ impl TextMap {
         })
     }
 
+    /// Returns the stretch of a cell; none where nothing of it stands in the text.
+    pub fn place_of_cell(&self, sheet: u32, row: u32, column: u32) -> Option<(u64, u64)> {
+        let Self::Cells { pieces, .. } = self else {
+            return None;
+        };
+        pieces
+            .iter()
+            .find(|piece| (piece.sheet, piece.row, piece.column) == (sheet, row, column))
+            .map(|piece| (piece.begin, piece.end))
+    }
+
     /// Returns the part behind a position, and its number there.
     pub fn part_at(&self, position: u64) -> Option<(PartCode, u32)> {
         if let Some(message) = self.message_at(position) {

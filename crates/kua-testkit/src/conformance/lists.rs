@@ -120,7 +120,10 @@ pub(super) async fn rows_are_paged_in_each_order(vault: &dyn Vault) {
     )
     .await;
     let page = vault.rows(&team, all(1)).await.unwrap();
-    assert_eq!((page.total, page.rows[0].content.as_str()), (1, "[\"Дана\"]"));
+    assert_eq!(
+        (page.total, page.rows[0].content.as_str()),
+        (1, "[\"Дана\"]")
+    );
     let found = RowQuery {
         words: word("вера"),
         ..all(1)
@@ -215,7 +218,12 @@ pub(super) async fn rows_are_filtered_by_each_condition(vault: &dyn Vault) {
     let states = vault.lists(&team, Some(vec![id(1)])).await.unwrap();
     let counted = &states[0];
     assert_eq!(
-        (counted.rows, counted.troubled, counted.accepted, counted.rejected),
+        (
+            counted.rows,
+            counted.troubled,
+            counted.accepted,
+            counted.rejected
+        ),
         (4, 2, 1, 1)
     );
     assert_eq!(

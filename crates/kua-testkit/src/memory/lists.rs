@@ -68,8 +68,7 @@ impl Lists {
             Some(head) if scope.is_whole() || head.is_some_and(|head| head.live) => head,
             _ => return window(Vec::new(), query.window),
         };
-        let opens_sealed =
-            scope.is_whole() || shown.is_some_and(|head| scope.admits(head.sealed));
+        let opens_sealed = scope.is_whole() || shown.is_some_and(|head| scope.admits(head.sealed));
         let all = self.rows.get(&query.list).map_or(&[][..], Vec::as_slice);
         let decision = |row: u64| {
             self.decisions
@@ -131,12 +130,16 @@ impl Lists {
     }
 
     pub(super) fn states(&self, scope: &Scope, ids: Option<&[RecordId]>) -> Vec<ListState> {
-        let known: BTreeSet<RecordId> = self.heads.keys().chain(self.rows.keys()).copied().collect();
+        let known: BTreeSet<RecordId> =
+            self.heads.keys().chain(self.rows.keys()).copied().collect();
         known
             .into_iter()
             .filter(|id| ids.is_none_or(|ids| ids.contains(id)))
             .filter_map(|id| {
-                let head = self.seen(scope, id)?.cloned().unwrap_or_else(|| unstated(id));
+                let head = self
+                    .seen(scope, id)?
+                    .cloned()
+                    .unwrap_or_else(|| unstated(id));
                 let rows = self.rows.get(&id).map_or(&[][..], Vec::as_slice);
                 let mut problems: BTreeMap<String, u64> = BTreeMap::new();
                 for code in rows.iter().flat_map(|row| &row.problems) {
@@ -186,7 +189,11 @@ impl Lists {
                 ));
             }
         }
-        lines.extend(self.decisions.values().map(|decision| format!("d {decision:?}")));
+        lines.extend(
+            self.decisions
+                .values()
+                .map(|decision| format!("d {decision:?}")),
+        );
         lines
     }
 }
