@@ -58,7 +58,7 @@ pub use learning::{Reason, RuleRecord, Weighed};
 pub use lists::{
     CellView, Drafted, LIST, ListOrigin, ListProgress, ListView, MOST_AT_ONCE, MOST_ROWS_COUNTED,
     MadePeople, Maker, Preview, PreviewRow, PreviewWish, RowDouble, RowWords, RowsPage, RowsWish,
-    ShownRow, TakenList, Template, WouldBe, column_letters, preview_file, row_record,
+    ShownRow, TakenList, Template, WouldBe, column_letters, may_be_table, preview_file, row_record,
 };
 pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
 pub use overlay::KnownHere;

@@ -47,6 +47,23 @@ pub(crate) fn is_of_a_list(decision: &Decision) -> bool {
     decision.kind == LIST || decision.kind == ROW
 }
 
+/// Says whether a file may hold a table, by its type and name.
+pub fn may_be_table(media_type: &str, name: Option<&str>) -> bool {
+    const TYPES: [&str; 6] = [
+        "text/csv",
+        "text/tab-separated-values",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "application/vnd.ms-excel",
+        "application/x-ole-storage",
+    ];
+    const ENDINGS: [&str; 8] = ["csv", "tsv", "tab", "xlsx", "xlsm", "ods", "fods", "xls"];
+    let ending = name.and_then(|name| name.rsplit_once('.'));
+    let ending = ending.map(|(_, ending)| ending.to_lowercase());
+    TYPES.iter().any(|known| media_type.starts_with(known))
+        || ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+}
+
 /// Returns the record that decisions on a row are about: the same whenever and by whom it is asked.
 pub fn row_record(list: RecordId, row: u64) -> RecordId {
     let mut bytes = b"row of a list".to_vec();

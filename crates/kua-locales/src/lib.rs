@@ -19,7 +19,7 @@ macro_rules! messages {
 
 /// The languages and their files.
 const FILES: &[(&str, &[&str])] = messages! {
-    "en": "command" "desk" "notice" "problem";
+    "en": "command" "desk" "lists" "notice" "problem";
 };
 
 static BUNDLES: LazyLock<BTreeMap<&'static str, FluentBundle<FluentResource>>> =

@@ -138,6 +138,24 @@ pub fn router(desk: Desk) -> Router {
             "/documents/{id}/remaining",
             get(pages::remaining::show).post(pages::remaining::decide),
         )
+        .route(
+            "/documents/{id}/list",
+            get(pages::list::preview::show).post(pages::list::preview::act),
+        )
+        .route(
+            "/list-progress/{token}",
+            get(pages::list::preview::progress),
+        )
+        .route("/list/{id}", get(pages::list::show).post(pages::list::act))
+        .route(
+            "/list/{id}/make",
+            get(pages::list::make::show).post(pages::list::make::act),
+        )
+        .route("/list/{id}/report/{what}", get(pages::list::troubles))
+        .route(
+            "/list/{id}/rows/{row}",
+            get(pages::list::row::show).post(pages::list::row::act),
+        )
         .route("/documents/{id}/language", post(pages::language::say))
         .route("/documents/{id}/pages/{page}", get(pages::document::page))
         .route("/documents/{id}/again", post(pages::document::again))

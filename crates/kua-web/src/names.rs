@@ -78,6 +78,16 @@ impl NamesView {
     }
 }
 
+impl NamesView {
+    /// Returns the statements that hold the names, to be completed.
+    pub(crate) fn sources(&mut self) -> impl Iterator<Item = &mut SourceView> {
+        self.groups
+            .iter_mut()
+            .flat_map(|group| &mut group.names)
+            .flat_map(|name| &mut name.sources)
+    }
+}
+
 impl NameView {
     fn of(name: &NameSaid, view: &EntityView, locale: Locale) -> Self {
         let sources: Vec<SourceView> = name

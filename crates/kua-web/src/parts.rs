@@ -91,6 +91,8 @@ impl Named {
 pub(crate) fn address(row: &EntityRow) -> String {
     if row.kind == "document" {
         format!("/documents/{}", row.id)
+    } else if row.kind == kua_app::LIST {
+        format!("/list/{}", row.id)
     } else {
         format!("/records/{}", row.id)
     }
@@ -186,6 +188,51 @@ pub(crate) struct PassageView {
     pub begin: u64,
     /// Code point after the last one.
     pub end: u64,
+    /// The row of a list, where it was read from one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row: Option<RowPlace>,
+}
+
+/// A row of a list, or one of its cells.
+#[derive(Clone, Serialize)]
+pub(crate) struct RowPlace {
+    /// The list.
+    pub list: RecordId,
+    /// Its name; empty where it may not be seen.
+    pub name: String,
+    /// The row.
+    pub row: u64,
+    /// The column; none is the whole row.
+    pub column: Option<u32>,
+    /// The header of the column, or its letters.
+    pub header: String,
+    /// Whether the list was taken back.
+    pub removed: bool,
+}
+
+/// Puts the exact words of rows and cells into passages that name them.
+pub(crate) async fn with_rows(
+    house: &kua_app::House,
+    named: impl Iterator<Item = &kua_core::passage::Passage>,
+    shown: impl Iterator<Item = &mut SourceView>,
+) -> Result<(), kua_app::Problem> {
+    let words = house.row_words(named).await?;
+    if words.is_empty() {
+        return Ok(());
+    }
+    for passage in shown.flat_map(|source| &mut source.passages) {
+        let Some(row) = &mut passage.row else {
+            continue;
+        };
+        let Some(found) = words.get(&(row.list, row.row, row.column)) else {
+            continue;
+        };
+        row.name = visible(&found.list);
+        row.header = visible(&found.column);
+        row.removed = found.removed;
+        passage.exact = found.exact.as_deref().map(visible).unwrap_or_default();
+    }
+    Ok(())
 }
 
 impl SourceView {
@@ -214,19 +261,41 @@ impl SourceView {
                         suffix: after(&words.suffix),
                         begin: words.begin,
                         end: words.end,
+                        row: None,
                         document,
                     },
-                    Place::Media(_) | Place::Row(_) | Place::Whole | Place::Unknown(_) => {
-                        PassageView {
-                            href: format!("/documents/{}", passage.document),
-                            prefix: String::new(),
-                            exact: String::new(),
-                            suffix: String::new(),
-                            begin: 0,
-                            end: 0,
-                            document,
-                        }
-                    }
+                    Place::Row(row) => PassageView {
+                        href: match row.column {
+                            Some(column) => {
+                                format!("/list/{}/rows/{}#column-{column}", row.list, row.row)
+                            }
+                            None => format!("/list/{}/rows/{}", row.list, row.row),
+                        },
+                        prefix: String::new(),
+                        exact: String::new(),
+                        suffix: String::new(),
+                        begin: 0,
+                        end: 0,
+                        row: Some(RowPlace {
+                            list: row.list,
+                            name: String::new(),
+                            row: row.row,
+                            column: row.column,
+                            header: row.column.map(kua_app::column_letters).unwrap_or_default(),
+                            removed: false,
+                        }),
+                        document,
+                    },
+                    Place::Media(_) | Place::Whole | Place::Unknown(_) => PassageView {
+                        href: format!("/documents/{}", passage.document),
+                        prefix: String::new(),
+                        exact: String::new(),
+                        suffix: String::new(),
+                        begin: 0,
+                        end: 0,
+                        row: None,
+                        document,
+                    },
                 }
             })
             .collect();

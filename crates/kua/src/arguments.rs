@@ -85,6 +85,9 @@ pub(crate) enum Verb {
     /// Look up places by any of their names, and say which ones a vault means
     #[command(subcommand)]
     Places(Places),
+    /// Take tables of people in as lists, go through their rows, take them back
+    #[command(subcommand)]
+    List(List),
     /// Read one file for another process (internal)
     #[command(hide = true)]
     Worker,
@@ -465,4 +468,127 @@ pub(crate) struct Restore {
     /// Restore what is there, even where keys are missing
     #[arg(long)]
     pub(crate) accept_gaps: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum List {
+    /// Show the tables of a file, what their columns hold and why, and the first rows as they would be read
+    Preview {
+        /// A file, or the id of a document
+        #[arg(value_name = "FILE|DOCUMENT")]
+        what: String,
+        #[command(flatten)]
+        table: Table,
+        /// How many rows are shown
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        rows: usize,
+    },
+    /// Take a table in as a list
+    Add {
+        /// A file, or the id of a document
+        #[arg(value_name = "FILE|DOCUMENT")]
+        what: String,
+        #[command(flatten)]
+        table: Table,
+        /// The name of the list; the name of the file unless given
+        #[arg(long, value_name = "WORDS")]
+        name: Option<String>,
+        /// Who made the list
+        #[arg(long, value_name = "WORDS")]
+        source: Option<String>,
+        /// Who may see it, where that are fewer than may see the document: case or sealed
+        #[arg(long, value_name = "LEVEL")]
+        access: Option<String>,
+        /// Read all rows and say what would become of them; keep nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Keep the columns as a template of this name
+        #[arg(long, value_name = "NAME")]
+        save_mapping: Option<String>,
+    },
+    /// Show a list, or all of them
+    Show {
+        /// The id of a list, or its beginning; all lists unless given
+        id: Option<String>,
+    },
+    /// Go through the rows of a list
+    Rows {
+        /// The id of a list, or its beginning
+        id: String,
+        /// Only rows with problems, and what is wrong with them
+        #[arg(long)]
+        problems: bool,
+        /// Only rows with this problem, by its code: unread-date, no-name ...
+        #[arg(long, value_name = "CODE", conflicts_with = "problems")]
+        problem: Option<String>,
+        /// Only rows in this state
+        #[arg(long, value_name = "STATE", value_parser = ["open", "accepted", "rejected"])]
+        state: Option<String>,
+        /// Only rows with these words
+        #[arg(long, value_name = "QUERY")]
+        find: Option<String>,
+        /// In this order
+        #[arg(long, value_name = "ORDER", default_value = "row", value_parser = ["row", "name", "day"])]
+        sort: String,
+        /// The other way round
+        #[arg(long)]
+        down: bool,
+        /// How many at the most; 0 is all
+        #[arg(long, value_name = "N", default_value_t = 50)]
+        limit: u64,
+    },
+    /// Make persons of rows, or join one row to a person
+    Make {
+        /// The id of a list, or its beginning
+        id: String,
+        /// The rows, by their numbers
+        #[arg(required = true, value_name = "ROW")]
+        rows: Vec<u64>,
+        /// Join the row to this person
+        #[arg(long, value_name = "ID")]
+        join: Option<String>,
+        /// Show what would be made, and whom the rows may be; make nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Reject rows: nobody is made of them
+    Reject {
+        /// The id of a list, or its beginning
+        id: String,
+        /// The rows, by their numbers
+        #[arg(required = true, value_name = "ROW")]
+        rows: Vec<u64>,
+        /// Why
+        #[arg(long, value_name = "WORDS")]
+        reason: Option<String>,
+    },
+    /// Take a list back; persons that were made of its rows stay
+    Remove {
+        /// The id of a list, or its beginning
+        id: String,
+        /// Why
+        #[arg(long, value_name = "WORDS")]
+        reason: Option<String>,
+    },
+    /// Bring a list back that was taken back
+    Restore {
+        /// The whole id of the list
+        id: String,
+    },
+    /// List the templates of columns, or forget one
+    Templates {
+        /// Forget this template
+        #[arg(long, value_name = "NAME")]
+        forget: Option<String>,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct Table {
+    /// Which of the tables that were found, counted from 1
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) table: usize,
+    /// The columns: the name of a template, or a file with a mapping as `kua list preview --json` prints it
+    #[arg(long, value_name = "TEMPLATE")]
+    pub(crate) mapping: Option<String>,
 }

@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use kua_core::RecordId;
 use kua_core::access::Verb;
-use kua_core::list::{ColumnGuess, ColumnRole, GuessedTable, Mapping, RowReading, TableGuess};
+use kua_core::list::{
+    ColumnGuess, ColumnMap, ColumnRole, GuessedTable, Mapping, RowReading, TableGuess,
+};
 use kua_core::ports::EntityRow;
 use kua_core::reading::{ReadNotice, TableRow, TableSheet, Task};
 use kua_core::tools::{Extractor, Reader, TakeRows};
@@ -37,6 +39,8 @@ pub struct PreviewWish {
     pub sealed: Option<BTreeSet<u32>>,
     /// The template to use; none is the one that fits by itself.
     pub template: Option<Template>,
+    /// The templates of which one may fit, for a file that is in no vault.
+    pub templates: Vec<Template>,
 }
 
 /// A table before it is taken in.
@@ -107,15 +111,15 @@ impl House {
     pub async fn preview_list(
         &self,
         document: RecordId,
-        mut wish: PreviewWish,
+        wish: PreviewWish,
     ) -> Result<(EntityRow, Preview), Problem> {
         self.allow(Verb::Write)?;
         let view = self.document(document).await?;
         let original = view
             .original
             .ok_or_else(|| Problem::new(crate::Kind::NotFound))?;
-        let templates = match wish.template.take() {
-            Some(template) => vec![template],
+        let templates = match &wish.template {
+            Some(_) => Vec::new(),
             None => self.list_templates().await?,
         };
         let open = || self.vault.open_original(original.file);
@@ -154,7 +158,7 @@ pub async fn preview_file(
                 .with("detail", error)
         })
     };
-    let templates: Vec<Template> = wish.template.clone().into_iter().collect();
+    let templates = wish.templates.clone();
     let sample = take_sample(reader, name, opened()?, None, 1, SAMPLED).await?;
     let mut preview = guess(&extractor, sample, wish, &templates).await;
     if let Some((sheet, first)) = preview.lacks_rows() {
@@ -230,20 +234,19 @@ async fn guess(
     let (TableGuess { tables }, rows) = guessed.unwrap_or_default();
     let table = wish.table.min(tables.len().saturating_sub(1));
     let found = tables.get(table).map(|table| table.mapping.clone());
-    let fitting = found.as_ref().and_then(|found| {
-        templates
-            .iter()
-            // One that was asked for is used; the others must fit.
-            .find(|template| templates.len() == 1 && wish.mapping.is_none() && template.fits(found))
-            .or_else(|| templates.iter().find(|template| template.fits(found)))
+    // One that was asked for is used as it is; the others must fit.
+    let fitting = wish.template.as_ref().or_else(|| {
+        let found = found.as_ref()?;
+        templates.iter().find(|template| template.fits(found))
     });
     let (mapping, by_default, template) = match (wish.mapping, found, fitting) {
         (Some(mapping), _, _) => {
+            let mapping = with_headers(mapping, &rows);
             let sealed = sealed_by_default(&mapping);
             (mapping, sealed, None)
         }
-        (None, Some(found), Some(template)) => (
-            template.on(&found),
+        (None, found, Some(template)) => (
+            found.map_or_else(|| template.mapping.clone(), |found| template.on(&found)),
             template.sealed.iter().copied().collect(),
             Some(template.name.clone()),
         ),
@@ -251,7 +254,7 @@ async fn guess(
             let sealed = sealed_by_default(&found);
             (found, sealed, None)
         }
-        (None, None, _) => (Mapping::default(), BTreeSet::new(), None),
+        (None, None, None) => (undescribed(&rows), BTreeSet::new(), None),
     };
     let mut preview = Preview {
         header: rows
@@ -292,6 +295,54 @@ impl Preview {
         let beyond = self.mapping.first > SAMPLED;
         (self.rows.is_empty() && beyond && !self.mapping.columns.is_empty())
             .then_some((self.mapping.sheet, self.mapping.first))
+    }
+}
+
+/// Puts the words of the header rows beside the columns, where they are in the sample.
+fn with_headers(mut mapping: Mapping, rows: &[TableRow]) -> Mapping {
+    let header: Vec<&TableRow> = rows
+        .iter()
+        .filter(|row| row.sheet == mapping.sheet && mapping.header.contains(&row.row))
+        .collect();
+    if header.is_empty() && !mapping.header.is_empty() {
+        return mapping;
+    }
+    for map in &mut mapping.columns {
+        let words: Vec<&str> = header
+            .iter()
+            .map(|row| row.text(map.column))
+            .filter(|words| !words.is_empty())
+            .collect();
+        map.header = words.join(" / ");
+    }
+    mapping
+}
+
+/// A table of which nothing was told: a person says what its columns hold.
+fn undescribed(rows: &[TableRow]) -> Mapping {
+    let Some(first) = rows.first() else {
+        return Mapping::default();
+    };
+    let columns: BTreeSet<u32> = rows
+        .iter()
+        .filter(|row| row.sheet == first.sheet)
+        .take(100)
+        .flat_map(|row| row.cells.iter().map(|cell| cell.column))
+        .take(1_000)
+        .collect();
+    Mapping {
+        version: Mapping::VERSION,
+        sheet: first.sheet,
+        header: Vec::new(),
+        first: first.row,
+        last: None,
+        columns: columns
+            .into_iter()
+            .map(|column| ColumnMap {
+                column,
+                ..ColumnMap::default()
+            })
+            .collect(),
     }
 }
 

@@ -288,6 +288,27 @@ impl House {
             .ok_or_else(|| Problem::new(Kind::NotFound))
     }
 
+    /// Finds the rows before and after one, in the order of the file.
+    pub async fn rows_beside(
+        &self,
+        view: &ListView,
+        row: u64,
+    ) -> Result<(Option<u64>, Option<u64>), Problem> {
+        /// How many rows of nobody may lie between two.
+        const FAR: u64 = 60;
+        let near: Vec<u64> = (row.saturating_sub(FAR)..=row.saturating_add(FAR)).collect();
+        let query = RowQuery {
+            rows: Some(near),
+            ..RowQuery::of(view.list, Window::first(2 * FAR + 1))
+        };
+        let page = self.vault.rows(&self.scope(), query).await?;
+        let numbers = || page.rows.iter().map(|found| found.row);
+        Ok((
+            numbers().filter(|found| *found < row).max(),
+            numbers().filter(|found| *found > row).min(),
+        ))
+    }
+
     /// Finds the words of rows and cells that passages name; what may not be seen is left out.
     pub async fn row_words<'a>(
         &self,

@@ -86,6 +86,39 @@ impl House {
         Ok(taken(list, &checked, streamed, None))
     }
 
+    /// Reads the table of a file as a list would be read; neither file nor list is kept.
+    pub async fn try_list_file(
+        &self,
+        name: Option<&str>,
+        bytes: Box<dyn std::io::Read + Send>,
+        origin: &ListOrigin,
+        progress: impl Fn(u64) + Send + Sync,
+    ) -> Result<TakenList, Problem> {
+        self.allow(Verb::Write)?;
+        check_mapping(&origin.mapping)?;
+        // An original that nothing names is cleared away.
+        let stored = self.vault.put_original(bytes).await?;
+        let sealed = BTreeSet::new();
+        let source = Source {
+            list: None,
+            file: stored.file,
+            name,
+            mapping: &origin.mapping,
+            sealed: &sealed,
+        };
+        let streamed = self.stream_rows(source, &progress).await?;
+        let nobody = RecordId::from_bytes([0; 16]);
+        Ok(TakenList {
+            list: nobody,
+            document: nobody.into(),
+            rows: streamed.rows,
+            troubled: streamed.troubled,
+            digest: crate::hexadecimal(&streamed.digest),
+            notices: streamed.notices,
+            judgement: None,
+        })
+    }
+
     /// Finds out whether a table may be taken in so.
     pub(super) async fn check_list(
         &self,

@@ -63,6 +63,8 @@ struct DocumentPage {
     is_conversation: bool,
     /// Whether only what was picked of an export is kept.
     is_picked: bool,
+    /// Whether it may be taken in as a list.
+    is_table: bool,
 }
 
 /// What the properties of a document are about, beside what a person stated of it.
@@ -184,6 +186,9 @@ pub(crate) async fn show(
             .unwrap_or_default(),
         is_conversation: desk.house().is_conversation(view.entity.row.id).await?,
         is_picked: says.iter().any(|row| row.property == "file-picked"),
+        is_table: view.original.as_ref().is_some_and(|original| {
+            kua_app::may_be_table(&original.media_type, original.name.as_deref())
+        }) && desk.house().may_judge(),
         pages: state.and_then(|state| state.pages).map(u64::from),
         says,
         stated,

@@ -69,8 +69,9 @@ struct ListPage {
 }
 
 /// The kinds that have lists.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 13] = [
     "document",
+    "list",
     "person",
     "event",
     "organisation",

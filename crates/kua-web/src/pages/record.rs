@@ -120,8 +120,8 @@ pub(crate) async fn show(
     let (typed, form) = form_of(&last, asked.format.as_deref());
     let wanted: RecordId = id(typed)?;
     let view = desk.house().entity(wanted).await?;
-    if view.row.kind == "document" && form == Form::Page {
-        return Ok(Redirect::to(&format!("/documents/{}", view.row.id)).into_response());
+    if matches!(view.row.kind.as_str(), "document" | kua_app::LIST) && form == Form::Page {
+        return Ok(Redirect::to(&crate::parts::address(&view.row)).into_response());
     }
     let record = Named::of(&view.row, locale);
     let named: BTreeSet<RecordId> = places_named(&view);
@@ -142,7 +142,7 @@ pub(crate) async fn show(
         .map(|source| SourceView::of(source, &view.labels, locale))
         .collect();
     let person = view.row.kind == "person";
-    let spellings = person.then(|| NamesView::of(&view, locale));
+    let mut spellings = person.then(|| NamesView::of(&view, locale));
     let possible = match person {
         true => Some(desk.house().possible_doubles(&view).await?),
         false => None,
@@ -162,6 +162,10 @@ pub(crate) async fn show(
         without_choice(&mut properties, gazetteer);
     }
     called_then(&mut properties, &view, &meant, locale);
+    let shown = properties.iter_mut().flat_map(|row| &mut row.values);
+    let shown = shown.flat_map(|value| &mut value.sources);
+    let shown = shown.chain(spellings.iter_mut().flat_map(NamesView::sources));
+    crate::parts::with_rows(desk.house(), passages(&view), shown).await?;
     let (judged, others) = desk.house().judged_pairs(&view.row).await?;
     let judged = JudgedView::all(&judged, &others, &view.row, locale);
     if form == Form::Json {
@@ -226,6 +230,15 @@ fn kind_title(kind: &str) -> &'static str {
         "organisation" => "organisation-title",
         _ => "place-title",
     }
+}
+
+/// The places that what is said of a record was read from.
+fn passages(view: &EntityView) -> impl Iterator<Item = &kua_core::passage::Passage> {
+    view.properties
+        .iter()
+        .flat_map(|property| &property.held)
+        .flat_map(|held| &held.sources)
+        .flat_map(|source| &source.statement.payload.passages)
 }
 
 /// The properties that readers look for; how a record came to be is in its history.

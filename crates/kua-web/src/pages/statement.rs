@@ -12,7 +12,7 @@ use crate::desk::Desk;
 use crate::failure::{Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::pages::start::Asked;
-use crate::parts::{Form, Named, SourceView, form_of, id};
+use crate::parts::{Form, Named, SourceView, form_of, id, with_rows};
 use crate::session::Flash;
 use crate::stream::attachment;
 use crate::typed::Typed;
@@ -46,7 +46,9 @@ pub(crate) async fn show(
         .collect();
     named.insert(payload.subject);
     let labels = desk.house().labels(named).await?;
-    let view = SourceView::of(&source, &labels, locale);
+    let mut view = SourceView::of(&source, &labels, locale);
+    let named = source.statement.payload.passages.iter();
+    with_rows(desk.house(), named, std::iter::once(&mut view)).await?;
     let about = Named::among(&labels, payload.subject, locale);
     if form == Form::Json {
         let all = serde_json::json!({

@@ -7,17 +7,19 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use kua_app::House;
 use kua_core::ProposalId;
 use kua_core::access::Role;
+use kua_core::list::{Mapping, RowReading, TableGuess};
 use kua_core::proposal::{
     BodyValue, ChargeValue, DemandValue, DocumentFacts, EventType, EventValue, FORMAT, FigureValue,
     GroupValue, Notice, Number, OrganisationValue, PersonClass, PersonValue, PlaceValue, Proposal,
     ProposalDocument, ProposalValue, QuotationValue, Sentence, Span, TextFacts, TimeValue,
 };
 use kua_core::reading::{
-    BoxRun, PageMap, PageSize, ReadFailure, ReadRequest, ReadText, Reading, Task, TextMap, TextRole,
+    BoxRun, PageMap, PageSize, ReadFailure, ReadRequest, ReadText, Reading, TableRow, Task,
+    TextMap, TextRole,
 };
 use kua_core::statement::{Clock as ClockQuality, Recorded};
 use kua_core::tools::{
-    Clock, ExtractRequest, Extractor, PictureAnswer, ReadAnswer, Reader, TakeMembers,
+    Clock, ExtractRequest, Extractor, PictureAnswer, ReadAnswer, Reader, TakeMembers, TakeRows,
 };
 use kua_testkit::{MemoryVault, chats};
 
@@ -69,6 +71,16 @@ impl Reader for PlainReader {
             chats::unpack(&content, request.excerpt.as_ref(), take.as_mut())
         };
         Box::pin(async move { tokio::task::spawn_blocking(unpacking).await.unwrap() })
+    }
+
+    fn rows(
+        &self,
+        request: ReadRequest,
+        bytes: Box<dyn Read + Send>,
+        take: Box<dyn TakeRows>,
+    ) -> ReadAnswer<'_> {
+        let reading = move || crate::lists::read_rows(request.task, bytes, take);
+        Box::pin(async move { tokio::task::spawn_blocking(reading).await.unwrap() })
     }
 
     fn picture(&self, request: ReadRequest, _: Box<dyn Read + Send>) -> PictureAnswer<'_> {
@@ -123,6 +135,14 @@ pub(crate) struct BraceExtractor;
 impl Extractor for BraceExtractor {
     fn version(&self) -> &str {
         "brace/1"
+    }
+
+    fn columns(&self, sample: &[TableRow]) -> TableGuess {
+        crate::lists::guess(sample)
+    }
+
+    fn row(&self, mapping: &Mapping, row: &TableRow) -> RowReading {
+        crate::lists::read_row(mapping, row)
     }
 
     fn extract(&self, request: ExtractRequest) -> ProposalDocument {

@@ -192,6 +192,14 @@ fn tell_one(indent: &str, shown: &str, added: &Added) {
         "{indent}{}",
         locale().with("command-added", &arguments)
     ));
+    if kua_app::may_be_table(
+        added.media_type.as_deref().unwrap_or_default(),
+        added.name.as_deref(),
+    ) {
+        let id = added.document.to_string();
+        let hint = locale().with("command-list-hint", &[("document", id.into())]);
+        line(&format!("{indent}  {hint}"));
+    }
     for notice in &added.notices {
         let message = plain(&as_notice(notice, locale()).message);
         line(&format!("{indent}  ! {message}"));

@@ -6,6 +6,7 @@ mod exports;
 mod find;
 mod init;
 mod keep;
+mod list;
 mod log;
 mod models;
 mod names;
@@ -44,6 +45,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Verb::Models(models) => models::run(global, models).await,
         Verb::Names(names) => names::run(global, names).await,
         Verb::Places(places) => places::run(global, places).await,
+        Verb::List(list) => list::run(global, list).await,
         Verb::Worker => Ok(ExitCode::SUCCESS),
     }
 }

@@ -5,9 +5,10 @@ use std::process::ExitCode;
 use kua_app::{
     EntityView, Labels, Possible, Source, describe, holder, moment, provisions_of, shown,
 };
-use kua_core::StatementId;
+use kua_core::passage::{Passage, Place, Words};
 use kua_core::value::Value;
 use kua_core::vocabulary;
+use kua_core::{DocumentId, StatementId};
 
 use super::said;
 use crate::arguments::{Global, Show};
@@ -149,11 +150,12 @@ fn print_source(source: &Source, labels: &Labels) {
     let payload = &source.statement.payload;
     let id: StatementId = source.statement.id;
     let who = holder(payload, labels, locale()).map(|who| format!(" — {}", plain(&who)));
-    for (document, words) in source.passages() {
+    for ((document, words), passage) in source.passages().zip(&payload.passages) {
         let title = labels.get(&document.into()).map(|row| shown(row, locale()));
         let title = title.unwrap_or_else(|| document.short());
         let quote = words
             .map(|words| format!("“{}”", cut(&words.exact, 60)))
+            .or_else(|| in_list(passage))
             .unwrap_or_default();
         line(&format!(
             "      {quote}{} · {}",
@@ -166,6 +168,24 @@ fn print_source(source: &Source, labels: &Labels) {
         id.short(),
         moment(payload.recorded.seconds)
     ));
+}
+
+/// Says which row and column of a list a passage is.
+fn in_list(passage: &Passage) -> Option<String> {
+    let Place::Row(row) = &passage.place else {
+        return None;
+    };
+    let number = locale().with("source-row-number", &[("row", row.row.to_string().into())]);
+    let column = row.column.map(|column| {
+        let letters = kua_app::column_letters(column);
+        format!(", {} {letters}", locale().text("source-column"))
+    });
+    Some(format!(
+        "{} {} {number}{}",
+        locale().text("source-row"),
+        row.list.short(),
+        column.unwrap_or_default()
+    ))
 }
 
 /// A statement with its sources as JSON.
@@ -183,16 +203,31 @@ fn source_json(source: &Source, labels: &Labels) -> serde_json::Value {
         "certainty": payload.certainty.code(),
         "access": payload.access.code(),
         "recorded": moment(payload.recorded.seconds),
-        "passages": source.passages().map(|(document, words)| serde_json::json!({
-            "document": document,
-            "text": words.map(|words| words.text),
-            "begin": words.map(|words| words.begin),
-            "end": words.map(|words| words.end),
-            "exact": words.map(|words| words.exact.as_str()),
-            "prefix": words.map(|words| words.prefix.as_str()),
-            "suffix": words.map(|words| words.suffix.as_str()),
-        })).collect::<Vec<_>>(),
+        "passages": source
+            .passages()
+            .zip(&payload.passages)
+            .map(|((document, words), passage)| passage_json(document, words, &passage.place))
+            .collect::<Vec<_>>(),
     })
+}
+
+fn passage_json(document: DocumentId, words: Option<&Words>, place: &Place) -> serde_json::Value {
+    let mut json = serde_json::json!({
+        "document": document,
+        "text": words.map(|words| words.text),
+        "begin": words.map(|words| words.begin),
+        "end": words.map(|words| words.end),
+        "exact": words.map(|words| words.exact.as_str()),
+        "prefix": words.map(|words| words.prefix.as_str()),
+        "suffix": words.map(|words| words.suffix.as_str()),
+    });
+    if let (Place::Row(row), Some(fields)) = (place, json.as_object_mut()) {
+        let row = serde_json::json!({
+            "list": row.list, "row": row.row, "column": row.column,
+        });
+        fields.insert("row".to_owned(), row);
+    }
+    json
 }
 
 fn entity_json(view: &EntityView) -> serde_json::Value {
