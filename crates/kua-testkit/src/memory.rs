@@ -390,6 +390,7 @@ impl Vault for MemoryVault {
         for file in &erasure.originals {
             inside.originals.remove(file);
             inside.named.remove(file);
+            inside.lists.drop_of_original(*file);
         }
         for text in &erasure.texts {
             inside.texts.remove(text);

@@ -141,7 +141,38 @@ pub(super) async fn an_original_goes_once_a_judgement_erases_it(vault: &dyn Vaul
         .remember(Area::Draft, "export", Some(b"waits".to_vec()))
         .await
         .unwrap();
+    let row = kua_core::ports::NewRow {
+        row: 2,
+        content: "{}".to_owned(),
+        sealed: String::new(),
+        tokens: "аян".to_owned(),
+        sort: String::new(),
+        day: None,
+        problems: Vec::new(),
+    };
+    let list = |number: u64, original| {
+        let head = kua_core::ports::ListHead {
+            list: id(number),
+            document: document(5),
+            original,
+            guard: guard(),
+            sealed: guard(),
+            live: true,
+        };
+        [
+            Change::List(head),
+            Change::Rows(id(number), vec![row.clone()]),
+        ]
+    };
+    let lists = list(8, stored.file).into_iter().chain(list(9, other.file));
+    super::rows::apply(vault, lists.collect()).await;
     vault.erase(statement(77), vec![forgotten]).await.unwrap();
+    let left = vault.lists(&whole(), None).await.unwrap();
+    assert_eq!(
+        left.iter().map(|state| state.head.list).collect::<Vec<_>>(),
+        [id(9)],
+        "the rows that were read from the file go with it"
+    );
     assert!(vault.open_original(stored.file).await.is_err());
     assert_eq!(vault.originals_with(stored.sha256).await.unwrap(), []);
     assert_eq!(vault.recall(Area::Draft, "export").await.unwrap(), None);

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kua_core::RecordId;
 use kua_core::access::Scope;
 use kua_core::ports::{
     Change, ListHead, ListState, ListedRow, NewRow, Page, ProposalState, RowDecision, RowOrder,
     RowProblem, RowQuery,
 };
+use kua_core::{OriginalId, RecordId};
 
 use super::{satisfies, window};
 
@@ -52,6 +52,18 @@ impl Lists {
                 }
             }
             _ => {}
+        }
+    }
+
+    pub(super) fn drop_of_original(&mut self, original: OriginalId) {
+        let gone: Vec<RecordId> = self
+            .heads
+            .values()
+            .filter(|head| head.original == original)
+            .map(|head| head.list)
+            .collect();
+        for list in gone {
+            self.apply(Change::NoList(list));
         }
     }
 
@@ -209,7 +221,7 @@ fn unstated(list: RecordId) -> ListHead {
     ListHead {
         list,
         document: kua_core::DocumentId::from_bytes([0; 16]),
-        original: kua_core::OriginalId::from_bytes([0; 16]),
+        original: OriginalId::from_bytes([0; 16]),
         guard: closed,
         sealed: closed,
         live: false,
