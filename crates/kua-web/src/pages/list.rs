@@ -458,7 +458,7 @@ impl ListHeadView {
             read_by: view.read_by.clone().unwrap_or_default(),
             recorded: kua_app::moment(view.recorded),
             place: locale.with(
-                "list-place",
+                "list-where",
                 &[
                     ("sheet", u64::from(view.mapping.sheet).to_string().into()),
                     ("first", rows.0.to_string().into()),
@@ -551,9 +551,16 @@ pub(crate) async fn troubles(
     match form {
         Form::Json => return Ok(Json(troubles).into_response()),
         Form::Csv => {
-            let header = ["sheet", "row", "column", "header", "written", "reason"]
-                .map(|code| locale.text(&format!("column-{code}")))
-                .to_vec();
+            let header = [
+                "column-sheet",
+                "column-row",
+                "column-column",
+                "column-header",
+                "column-written",
+                "column-reason",
+            ]
+            .map(|key| locale.text(key))
+            .to_vec();
             let lines = troubles.iter().map(|one| {
                 vec![
                     one.sheet.to_string(),

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use kua_core::access::{Access, Role};
+use kua_core::list::{ColumnRole, ProblemCode, ReasonCode, RowKind};
+use kua_core::ports::RowOrder;
 use kua_core::proposal::ProposalKind;
 use kua_core::statement::{Certainty, Verdict};
 use kua_core::value::NameKind;
@@ -76,6 +78,22 @@ fn every_sentence_that_is_asked_for_is_there() {
     keys.extend(Role::ALL.map(|role| format!("role-{}", role.code())));
     keys.extend(Certainty::ALL.map(|certainty| format!("certainty-{}", certainty.code())));
     keys.extend(Verdict::ALL.map(|verdict| format!("judgement-{}", verdict.code())));
+    keys.extend(ColumnRole::ALL.map(|role| format!("holds-{}", role.code())));
+    keys.extend(ReasonCode::ALL.map(|reason| format!("told-by-{}", reason.code())));
+    for problem in ProblemCode::ALL {
+        keys.insert(format!("row-problem-{}", problem.code()));
+        keys.insert(format!("row-problem-name-{}", problem.code()));
+    }
+    keys.extend(RowKind::ALL.map(|kind| format!("row-problem-name-row-{}", kind.code())));
+    keys.extend(RowOrder::ALL.map(|order| format!("rows-sort-{}", order.code())));
+    keys.extend(composed(
+        "row-state-",
+        &["any", "open", "accepted", "rejected"],
+    ));
+    keys.extend(composed(
+        "date-order-",
+        &["open", "day-first", "month-first"],
+    ));
     keys.extend(composed("state-", &["open", "accepted", "rejected"]));
     keys.extend(composed("clock-", &["unchecked", "checked", "implausible"]));
     keys.extend(composed(

@@ -230,7 +230,7 @@ fn in_words(preview: &Preview, rows: usize) {
     }
     line(&locale().text("command-list-columns"));
     for map in &preview.mapping.columns {
-        let role = locale().text(&format!("column-is-{}", map.role.code()));
+        let role = locale().text(&format!("holds-{}", map.role.code()));
         let sealed = if preview.sealed.contains(&map.column) {
             format!(" [{}]", locale().text("access-sealed"))
         } else {
@@ -251,7 +251,7 @@ fn in_words(preview: &Preview, rows: usize) {
                 .iter()
                 .map(|(name, value)| (name.as_str(), plain(value).into()))
                 .collect::<Vec<_>>();
-            let key = format!("column-reason-{}", reason.code.code());
+            let key = format!("told-by-{}", reason.code.code());
             line(&format!("        {}", locale().with(&key, &arguments)));
         }
     }
@@ -463,7 +463,7 @@ async fn show(global: &Global, id: Option<&str>) -> anyhow::Result<ExitCode> {
         }
         if id.is_some() {
             for map in &view.mapping.columns {
-                let role = locale().text(&format!("column-is-{}", map.role.code()));
+                let role = locale().text(&format!("holds-{}", map.role.code()));
                 let letters = column_letters(map.column);
                 line(&format!(
                     "  {letters:<3} {:<24} {role}",
@@ -667,7 +667,7 @@ async fn templates(global: &Global, forget: Option<&str>) -> anyhow::Result<Exit
         line(&plain(&name));
         let sealed: BTreeSet<u32> = sealed.into_iter().collect();
         for map in &mapping.columns {
-            let role = locale().text(&format!("column-is-{}", map.role.code()));
+            let role = locale().text(&format!("holds-{}", map.role.code()));
             let mark = if sealed.contains(&map.column) {
                 "*"
             } else {

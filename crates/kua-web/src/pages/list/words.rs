@@ -8,12 +8,12 @@ use crate::parts::visible;
 
 /// Returns the word for what a column holds.
 pub(crate) fn role_label(role: ColumnRole, locale: Locale) -> String {
-    locale.text(&format!("column-is-{}", role.code()))
+    locale.text(&format!("holds-{}", role.code()))
 }
 
 /// Says why a column is taken for what it is.
 pub(crate) fn reason(reason: &ColumnReason, locale: Locale) -> String {
-    let key = format!("column-reason-{}", reason.code.code());
+    let key = format!("told-by-{}", reason.code.code());
     filled(&key, reason.arguments.iter(), locale)
 }
 
