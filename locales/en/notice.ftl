@@ -29,6 +29,26 @@ notice-comments = { $count ->
 notice-hidden-sheets = { $count } sheets are hidden in this table; they were read too
 notice-merged-cells = { $count } cells are merged; each value stands in the first of them
 notice-days-from-1904 = this table counts its days from 1904; the dates were put right
+notice-hidden-rows = { $count ->
+    [one] one row is hidden in this table; it was read too
+   *[other] { $count } rows are hidden in this table; they were read too
+}
+notice-hidden-columns = { $count ->
+    [one] one column is hidden in this table; it was read too
+   *[other] { $count } columns are hidden in this table; they were read too
+}
+notice-uncomputed-cells = { $count } cells hold a formula without its value; open the table with its program, save it and add that too
+notice-faulty-cells = { $count } cells hold an error of the program that computed them
+notice-days-that-never-were = { $count } cells hold a day that never was, such as 29 February 1900; look what was meant
+notice-broken-quotes = { $count ->
+    [one] one row has a broken quotation mark (row { $row })
+   *[other] { $count } rows have broken quotation marks, the first is row { $row }
+}
+notice-ragged-rows = { $count ->
+    [one] one row has more or fewer cells than most (row { $row })
+   *[other] { $count } rows have more or fewer cells than most, the first is row { $row }
+}
+notice-only-a-list = the table has more than { $limit } cells: it can be taken in as a list, and is not in the text that is searched
 notice-program = the file carries a program ({ $kind }); it was not run
 notice-outside-reference = the file asks for { $count ->
     [one] one thing

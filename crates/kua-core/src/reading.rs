@@ -519,6 +519,22 @@ pub enum NoticeCode {
     /// The table counts its days from 1904; the days were put right.
     #[serde(rename = "days-from-1904")]
     DaysFrom1904,
+    /// Rows are not shown by the program that wrote the table (`count`); they were read.
+    HiddenRows,
+    /// Columns are not shown by the program that wrote the table (`count`); they were read.
+    HiddenColumns,
+    /// Cells hold a formula without its value (`count`).
+    UncomputedCells,
+    /// Cells hold an error of the program that computed them (`count`).
+    FaultyCells,
+    /// Cells hold a day that never was, such as 29 February 1900 (`count`).
+    DaysThatNeverWere,
+    /// Rows have a quotation mark that never closes, or characters behind one (`count`, `row` of the first).
+    BrokenQuotes,
+    /// Rows have more or fewer cells than most (`count`, `row` of the first).
+    RaggedRows,
+    /// The table has more cells than a text may have (`limit`); it is a list and no text.
+    OnlyAList,
     /// The file carries a program (`kind`); it was not run.
     Program,
     /// The file asks for something from elsewhere (`count`); nothing was fetched.
@@ -553,7 +569,7 @@ pub enum NoticeCode {
 
 impl NoticeCode {
     /// All codes, for the texts and the documentation.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 38] = [
         Self::EncodingGuessed,
         Self::InvalidBytes,
         Self::EncodingContradicted,
@@ -569,6 +585,14 @@ impl NoticeCode {
         Self::HiddenSheets,
         Self::MergedCells,
         Self::DaysFrom1904,
+        Self::HiddenRows,
+        Self::HiddenColumns,
+        Self::UncomputedCells,
+        Self::FaultyCells,
+        Self::DaysThatNeverWere,
+        Self::BrokenQuotes,
+        Self::RaggedRows,
+        Self::OnlyAList,
         Self::Program,
         Self::OutsideReference,
         Self::Damaged,
@@ -604,6 +628,14 @@ impl NoticeCode {
             Self::HiddenSheets => "hidden-sheets",
             Self::MergedCells => "merged-cells",
             Self::DaysFrom1904 => "days-from-1904",
+            Self::HiddenRows => "hidden-rows",
+            Self::HiddenColumns => "hidden-columns",
+            Self::UncomputedCells => "uncomputed-cells",
+            Self::FaultyCells => "faulty-cells",
+            Self::DaysThatNeverWere => "days-that-never-were",
+            Self::BrokenQuotes => "broken-quotes",
+            Self::RaggedRows => "ragged-rows",
+            Self::OnlyAList => "only-a-list",
             Self::Program => "program",
             Self::OutsideReference => "outside-reference",
             Self::Damaged => "damaged",

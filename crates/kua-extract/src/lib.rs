@@ -20,6 +20,7 @@ mod aliases;
 mod assemble;
 mod bodies;
 mod calibration;
+pub mod columns;
 mod context;
 mod dates;
 mod demands;

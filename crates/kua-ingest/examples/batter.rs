@@ -47,6 +47,7 @@ fn main() -> ExitCode {
             extension: extension.clone(),
             limits: ReadLimits {
                 text_bytes: 4_000_000,
+                unpacked_bytes: 64_000_000,
                 pages: 20,
                 ..ReadLimits::default()
             },
@@ -63,6 +64,12 @@ fn main() -> ExitCode {
             });
             let _ = kua_ingest::members_here(&request, &bytes);
             request.excerpt = None;
+            request.task = Task::Rows {
+                sheet: None,
+                first: 1,
+                limit: None,
+            };
+            let _ = kua_ingest::rows_here(&request, &bytes);
             request.task = Task::Picture {
                 page: 1,
                 width: 200,
@@ -113,6 +120,14 @@ fn changed(seed: &[u8], random: &mut Random) -> Vec<u8> {
         b"Do ",
         b"q ",
         b"Q ",
+        b"<row>",
+        b"</sheetData>",
+        b"number-columns-repeated=\"16384\"",
+        b"number-rows-repeated=\"1048576\"",
+        b"ref=\"A1:XFD1048576\"",
+        b"\"",
+        b";",
+        b"\n",
     ];
     let mut bytes = seed.to_vec();
     for _ in 0..=random.below(6) {

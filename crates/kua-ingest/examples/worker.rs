@@ -70,6 +70,16 @@ fn escape() -> std::io::Result<()> {
         Ok(reading) => writeln!(out, "read {}", reading.media_type)?,
         Err(failure) => writeln!(out, "failed {}", failure.code())?,
     }
+    // A table is read a second way, by its rows.
+    let rows = kua_core::reading::ReadRequest {
+        task: kua_core::reading::Task::Rows {
+            sheet: None,
+            first: 1,
+            limit: None,
+        },
+        ..request
+    };
+    kua_ingest::rows_here(&rows, &bytes).ok();
     let file = std::env::current_exe();
     let attempts = [
         ("open", std::fs::File::open("/etc/passwd").is_ok()),

@@ -7,14 +7,17 @@
 //! From the worker: eight bytes that say it is one, then frames, each a letter, a
 //! length (four bytes) and that many bytes: first `C`, how it is confined; `T` characters that belong to the text
 //! with the number in the first byte; `N` a member as JSON, whose bytes follow in `B`
-//! frames; `P` bytes of a picture; last `R`, the reading as JSON with its texts empty, or
+//! frames; `S` a sheet as JSON, whose rows follow in `L` frames, several in each, one JSON
+//! object after another; `P` bytes of a picture; last `R`, the reading as JSON with its texts empty, or
 //! `F`, the failure. What follows is not read. Lengths are checked before anything is
 //! made room for, since a worker that was taken over may say anything.
 
 use std::io::{self, Read, Write};
 
-use kua_core::reading::{Member, ReadFailure, ReadLimits, ReadRequest, Reading};
-use kua_core::tools::TakeMembers;
+use kua_core::reading::{
+    Member, ReadFailure, ReadLimits, ReadRequest, Reading, TableRow, TableSheet,
+};
+use kua_core::tools::{TakeMembers, TakeRows};
 
 use crate::sandbox::Confinement;
 
@@ -28,6 +31,13 @@ const LONGEST_READING: usize = 128 * 1024 * 1024;
 
 /// The longest picture of a page, in bytes.
 const LONGEST_PICTURE: usize = 64 * 1024 * 1024;
+
+/// Rows are handed over once so many bytes of them are there.
+const ROWS_AT_ONCE: usize = 64 * 1024;
+
+/// The longest frame of rows, in bytes: a row has sixteen mebibytes of characters at most, and JSON
+/// may need six bytes for one.
+const LONGEST_ROWS: usize = 112 * 1024 * 1024;
 
 /// The most texts of one original.
 const MOST_TEXTS: usize = 16;
@@ -53,13 +63,18 @@ pub(crate) fn read_request(pipe: &mut impl Read) -> io::Result<ReadRequest> {
 /// The worker's side: hands characters over as they come.
 pub(crate) struct Speaker<W> {
     pipe: W,
+    /// Rows that are not handed over yet.
+    rows: Vec<u8>,
 }
 
 impl<W: Write> Speaker<W> {
     /// Says that this is a worker, and what it may still do.
     pub(crate) fn greet(mut pipe: W, confinement: Confinement) -> io::Result<Self> {
         pipe.write_all(GREETING)?;
-        let mut speaker = Self { pipe };
+        let mut speaker = Self {
+            pipe,
+            rows: Vec::new(),
+        };
         let json = serde_json::to_vec(&confinement)?;
         speaker.frame(b"C", &json)?;
         Ok(speaker)
@@ -94,6 +109,32 @@ impl<W: Write> Speaker<W> {
             .try_for_each(|piece| self.frame(b"B", piece))
     }
 
+    /// Begins a sheet.
+    pub(crate) fn sheet(&mut self, sheet: &TableSheet) -> io::Result<()> {
+        self.hand_over_rows()?;
+        let json = serde_json::to_vec(sheet)?;
+        self.frame(b"S", &json)
+    }
+
+    /// Hands over a row of the sheet that began last.
+    pub(crate) fn row(&mut self, row: &TableRow) -> io::Result<()> {
+        serde_json::to_writer(&mut self.rows, row)?;
+        match self.rows.len() >= ROWS_AT_ONCE {
+            true => self.hand_over_rows(),
+            false => Ok(()),
+        }
+    }
+
+    fn hand_over_rows(&mut self) -> io::Result<()> {
+        let mut rows = std::mem::take(&mut self.rows);
+        if !rows.is_empty() {
+            self.frame(b"L", &rows)?;
+        }
+        rows.clear();
+        self.rows = rows;
+        Ok(())
+    }
+
     /// Hands over a picture.
     pub(crate) fn picture(&mut self, picture: &[u8]) -> io::Result<()> {
         picture
@@ -109,6 +150,7 @@ impl<W: Write> Speaker<W> {
 
     /// Ends with the answer; the texts of a reading are empty here.
     pub(crate) fn finish(mut self, answer: &Result<Reading, ReadFailure>) -> io::Result<()> {
+        self.hand_over_rows()?;
         let (letter, json) = match answer {
             Ok(reading) => (b"R", serde_json::to_vec(reading)?),
             Err(failure) => (b"F", serde_json::to_vec(failure)?),
@@ -131,14 +173,16 @@ pub(crate) enum Heard {
     TooMuch,
     /// More came out of the file than the limit allows.
     TooMuchUnpacked,
-    /// What takes the members wants no more.
+    /// What takes the members or rows wants no more.
     Refused,
 }
 
-/// Where members and pictures go.
+/// Where members, rows and pictures go.
 pub(crate) struct Outlet<'a> {
     /// Takes members; none where nobody asked for them.
     pub(crate) members: Option<&'a mut dyn TakeMembers>,
+    /// Takes rows; none where nobody asked for them.
+    pub(crate) rows: Option<&'a mut dyn TakeRows>,
     /// Takes a picture; none where nobody asked for one.
     pub(crate) picture: Option<&'a mut Vec<u8>>,
     /// What the worker said of its confinement.
@@ -146,10 +190,11 @@ pub(crate) struct Outlet<'a> {
 }
 
 impl Outlet<'_> {
-    /// Takes neither members nor a picture.
+    /// Takes neither members nor rows nor a picture.
     pub(crate) fn none() -> Self {
         Self {
             members: None,
+            rows: None,
             picture: None,
             confinement: Confinement::default(),
         }
@@ -175,6 +220,7 @@ fn hear(pipe: &mut impl Read, limits: ReadLimits, outlet: &mut Outlet<'_>) -> io
     let mut total: u64 = 0;
     let mut unpacked: u64 = 0;
     let mut members: u32 = 0;
+    let mut sheet: u32 = 0;
     let mut piece = Vec::new();
     loop {
         let mut letter = [0; 1];
@@ -236,6 +282,46 @@ fn hear(pipe: &mut impl Read, limits: ReadLimits, outlet: &mut Outlet<'_>) -> io
                 pipe.read_exact(&mut piece)?;
                 if take.bytes(&piece).is_err() {
                     return Ok(Heard::Refused);
+                }
+            }
+            b"S" if length <= LONGEST_PIECE => {
+                let Some(take) = outlet.rows.as_deref_mut() else {
+                    return Ok(Heard::Nonsense);
+                };
+                piece.resize(length, 0);
+                pipe.read_exact(&mut piece)?;
+                let found: TableSheet = serde_json::from_slice(&piece)?;
+                if found.number != sheet.saturating_add(1) {
+                    return Ok(Heard::Nonsense);
+                }
+                sheet = found.number;
+                unpacked = unpacked.saturating_add(u64::try_from(length).unwrap_or(u64::MAX));
+                if take.sheet(found).is_err() {
+                    return Ok(Heard::Refused);
+                }
+            }
+            b"L" if length <= LONGEST_ROWS => {
+                let Some(take) = outlet.rows.as_deref_mut() else {
+                    return Ok(Heard::Nonsense);
+                };
+                unpacked = unpacked.saturating_add(u64::try_from(length).unwrap_or(u64::MAX));
+                // The names of JSON cost more than what they say, so there is some room.
+                if unpacked > limits.unpacked_bytes.saturating_mul(2) {
+                    return Ok(Heard::TooMuchUnpacked);
+                }
+                piece.clear();
+                let wanted = u64::try_from(length).unwrap_or(u64::MAX);
+                if pipe.by_ref().take(wanted).read_to_end(&mut piece)? != length {
+                    return Ok(Heard::Ended);
+                }
+                for row in serde_json::Deserializer::from_slice(&piece).into_iter::<TableRow>() {
+                    let row = row?;
+                    if row.sheet != sheet || !row.cells.is_sorted_by(|a, b| a.column < b.column) {
+                        return Ok(Heard::Nonsense);
+                    }
+                    if take.row(row).is_err() {
+                        return Ok(Heard::Refused);
+                    }
                 }
             }
             b"P" if length <= LONGEST_PIECE => {
@@ -374,6 +460,80 @@ mod tests {
         assert_eq!(taken[1], (Some("empty".to_owned()), Vec::new()));
         assert!(matches!(hear(1000, 2).0, Heard::TooMuchUnpacked));
         assert!(matches!(hear(1 << 30, 1).0, Heard::TooMuchUnpacked));
+        assert!(matches!(
+            listen(&mut pipe.as_slice(), ReadLimits::default()),
+            Heard::Nonsense
+        ));
+    }
+
+    #[derive(Default)]
+    struct Rows(Vec<u32>, Vec<TableRow>, usize);
+
+    impl TakeRows for Rows {
+        fn sheet(&mut self, sheet: TableSheet) -> io::Result<()> {
+            self.0.push(sheet.number);
+            Ok(())
+        }
+
+        fn row(&mut self, row: TableRow) -> io::Result<()> {
+            self.1.push(row);
+            match self.1.len() == self.2 {
+                true => Err(io::Error::from(io::ErrorKind::StorageFull)),
+                false => Ok(()),
+            }
+        }
+    }
+
+    #[test]
+    fn rows_come_in_order_and_only_for_who_asked() {
+        let sheet = |number| TableSheet {
+            number,
+            sheet: kua_core::reading::Sheet {
+                name: String::new(),
+                hidden: false,
+            },
+            hidden_columns: Vec::new(),
+        };
+        let row = |number| TableRow {
+            sheet: 2,
+            row: number,
+            cells: vec![kua_core::reading::TableCell::new(3, "喀什")],
+            ..TableRow::default()
+        };
+        let spoken = |sheets: &[u32]| {
+            let mut pipe = Vec::new();
+            let mut speaker = Speaker::greet(&mut pipe, Confinement::default()).unwrap();
+            for number in sheets {
+                speaker.sheet(&sheet(*number)).unwrap();
+            }
+            for number in 1..=5_000 {
+                speaker.row(&row(number)).unwrap();
+            }
+            speaker.finish(&Ok(reading(0))).unwrap();
+            pipe
+        };
+        let hear = |pipe: &[u8], last, unpacked_bytes| {
+            let mut taken = Rows(Vec::new(), Vec::new(), last);
+            let limits = ReadLimits {
+                unpacked_bytes,
+                ..ReadLimits::default()
+            };
+            let mut outlet = Outlet {
+                rows: Some(&mut taken),
+                ..Outlet::none()
+            };
+            let heard = super::listen(&mut &*pipe, limits, &mut outlet);
+            (heard, taken)
+        };
+        let pipe = spoken(&[1, 2]);
+        let (heard, taken) = hear(&pipe, 0, 1 << 30);
+        assert!(matches!(heard, Heard::Answer(_)));
+        assert_eq!(taken.0, [1, 2]);
+        assert!(taken.1 == (1..=5_000).map(row).collect::<Vec<_>>());
+        assert!(matches!(hear(&pipe, 7, 1 << 30).0, Heard::Refused));
+        assert!(matches!(hear(&pipe, 0, 1000).0, Heard::TooMuchUnpacked));
+        assert!(matches!(hear(&spoken(&[2]), 0, 1 << 30).0, Heard::Nonsense));
+        assert!(matches!(hear(&spoken(&[1]), 0, 1 << 30).0, Heard::Nonsense));
         assert!(matches!(
             listen(&mut pipe.as_slice(), ReadLimits::default()),
             Heard::Nonsense

@@ -12,13 +12,16 @@ mod markdown;
 mod mbox;
 mod mhtml;
 mod mime;
+mod ods;
 mod odt;
 mod pdf;
 mod picture;
 mod plain;
 mod rtf;
+mod tables;
 mod wacz;
 mod warc;
+mod xlsx;
 mod xml;
 mod xmp;
 mod zip;
@@ -30,12 +33,16 @@ use kua_core::reading::{Excerpt, Member, ReadFailure, ReadLimits, ReadNotice, Re
 
 use crate::decode::Detected;
 
+pub(crate) use self::tables::{RowsTo, Wanted};
+
 /// Asked first, in this order; the first that recognises the content reads it.
 const FILE_IMPORTERS: &[FileImporter] = &[
     docx::IMPORTER,
     pdf::IMPORTER,
     picture::IMPORTER,
     odt::IMPORTER,
+    xlsx::IMPORTER,
+    ods::IMPORTER,
     wacz::IMPORTER,
     chat::PACKED,
     zip::IMPORTER,
@@ -302,6 +309,39 @@ pub(crate) fn file_importer_for(file: &File<'_>) -> Option<&'static FileImporter
 /// Says whether a file begins as the conversation of a messenger's export.
 pub(crate) fn is_conversation(head: &[u8]) -> bool {
     chat::kind_of(head).is_some()
+}
+
+/// Hands out the rows of a file that is more than text; none where it is no table.
+pub(crate) fn table_rows(
+    file: &File<'_>,
+    wanted: &mut Wanted<'_>,
+) -> Option<Result<Reading, ReadFailure>> {
+    let importer = file_importer_for(file)?;
+    let tables: [(&str, TableRows); 2] =
+        [(xlsx::MEDIA_TYPE, xlsx::rows), (ods::MEDIA_TYPE, ods::rows)];
+    let table = tables
+        .iter()
+        .find(|(media_type, _)| importer.media_types.contains(media_type));
+    Some(match table {
+        Some((_, rows)) => rows(file, wanted),
+        None => Err(ReadFailure::NothingThere),
+    })
+}
+
+/// Hands out the rows of a table, and says what is wrong with it as a whole.
+type TableRows = fn(&File<'_>, &mut dyn tables::TakeTable) -> Result<Reading, ReadFailure>;
+
+/// Hands out the rows of text that is a table.
+pub(crate) fn text_rows(
+    sample: &Sample<'_>,
+    input: &Input<'_>,
+    wanted: &mut Wanted<'_>,
+) -> Result<Reading, ReadFailure> {
+    // A list of one column is a table if its name says so.
+    match csv::recognises(sample) || sample.is_named(csv::IMPORTER.extensions) {
+        true => csv::rows(input, wanted),
+        false => Err(ReadFailure::NothingThere),
+    }
 }
 
 /// Returns the media types that can be read.

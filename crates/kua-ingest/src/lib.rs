@@ -22,7 +22,7 @@ mod worker;
 pub use bundle::Bundle;
 pub use importers::media_types;
 pub use open::{Brought, OpenError, brought, extension, open};
-pub use read::{members_here, picture_here, read_bytes_here};
+pub use read::{members_here, picture_here, read_bytes_here, rows_here};
 pub use reader::{DirectReader, VERSION, WorkerReader};
 pub use sandbox::Confinement;
 pub use worker::{confine_this_process, worker_main};

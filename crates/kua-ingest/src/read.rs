@@ -1,10 +1,13 @@
 //! Reading one document: which type, which encoding, which importer.
 
-use kua_core::reading::{Member, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading, Task};
+use kua_core::reading::{
+    Member, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading, TableRow, TableSheet, Task,
+};
 
 use crate::decode::{decode_whole, detect};
 use crate::importers::{
-    File, Input, Output, Sample, UnpackTo, Unpacking, file_importer_for, importer_for,
+    File, Input, Output, RowsTo, Sample, UnpackTo, Unpacking, Wanted, file_importer_for,
+    importer_for, table_rows, text_rows,
 };
 use crate::kind::{refuse_binary, refuse_known};
 
@@ -85,6 +88,45 @@ pub(crate) fn picture(request: &ReadRequest, bytes: &[u8]) -> Result<Vec<u8>, Re
     draw(&file, page, width)
 }
 
+/// Hands out the rows of a table in this process: for tests and examples.
+pub fn rows_here(
+    request: &ReadRequest,
+    bytes: &[u8],
+) -> Result<(Reading, Vec<TableSheet>, Vec<TableRow>), ReadFailure> {
+    #[derive(Default)]
+    struct Taken(Vec<TableSheet>, Vec<TableRow>);
+    impl RowsTo for Taken {
+        fn sheet(&mut self, sheet: &TableSheet) -> std::io::Result<()> {
+            self.0.push(sheet.clone());
+            Ok(())
+        }
+        fn row(&mut self, row: &TableRow) -> std::io::Result<()> {
+            self.1.push(row.clone());
+            Ok(())
+        }
+    }
+    let mut taken = Taken::default();
+    let reading = rows(request, bytes, &mut taken)?;
+    Ok((reading, taken.0, taken.1))
+}
+
+/// Hands out the rows of a table; the reading that comes back has no texts.
+pub(crate) fn rows(
+    request: &ReadRequest,
+    bytes: &[u8],
+    take: &mut dyn RowsTo,
+) -> Result<Reading, ReadFailure> {
+    let mut wanted = Wanted::new(request, take).ok_or(ReadFailure::NothingThere)?;
+    let extension = request.extension.as_deref().map(str::to_ascii_lowercase);
+    let file = file_of(request, bytes, extension.as_deref())?;
+    if let Some(answer) = table_rows(&file, &mut wanted) {
+        return answer;
+    }
+    with_text(request, &file, &mut |sample, input| {
+        text_rows(sample, input, &mut wanted)
+    })
+}
+
 /// Reads a document; the characters go out piece by piece, the reading comes back with empty texts.
 pub(crate) fn read(
     request: &ReadRequest,
@@ -131,12 +173,31 @@ fn file_of<'a>(
     })
 }
 
-/// Reads what is text in some encoding, and refuses what is not.
+/// Reads what is text in some encoding.
 fn read_text(
     request: &ReadRequest,
     file: &File<'_>,
     output: &mut Output<'_>,
 ) -> Result<(Reading, &'static [&'static str]), ReadFailure> {
+    let mut extensions: &'static [&'static str] = &[];
+    let reading = with_text(request, file, &mut |sample, input| {
+        let importer = importer_for(sample);
+        extensions = importer.extensions;
+        (importer.read)(input, output)
+    })?;
+    // A large table has no text and is not empty.
+    if !output.has_words() && !reading.texts.is_empty() {
+        return Err(ReadFailure::Empty);
+    }
+    Ok((reading, extensions))
+}
+
+/// Tells the encoding of what is text, and refuses what is not.
+fn with_text(
+    request: &ReadRequest,
+    file: &File<'_>,
+    read: &mut dyn FnMut(&Sample<'_>, &Input<'_>) -> Result<Reading, ReadFailure>,
+) -> Result<Reading, ReadFailure> {
     let (bytes, head) = (file.bytes, file.head());
     refuse_known(head)?;
     let detected = detect(
@@ -154,16 +215,11 @@ fn read_text(
         extension: file.extension,
         is_whole: head.len() == bytes.len(),
     };
-    let importer = importer_for(&sample);
     let input = Input {
         bytes,
         detected: &detected,
     };
-    let reading = (importer.read)(&input, output)?;
-    if !output.has_words() {
-        return Err(ReadFailure::Empty);
-    }
-    Ok((reading, importer.extensions))
+    read(&sample, &input)
 }
 
 /// Says whether a name with this extension promises something else. Plain text may be called anything.

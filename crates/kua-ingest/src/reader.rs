@@ -5,13 +5,16 @@ use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use kua_core::reading::{ReadFailure, ReadLimits, ReadRequest, Reading, Task};
-use kua_core::tools::{PictureAnswer, ReadAnswer, Reader, TakeMembers};
+use kua_core::reading::{
+    ReadFailure, ReadLimits, ReadRequest, Reading, TableRow, TableSheet, Task,
+};
+use kua_core::tools::{PictureAnswer, ReadAnswer, Reader, TakeMembers, TakeRows};
 
 use crate::frame::{Heard, Outlet, listen, write_request};
-use crate::read::{members_here, picture_here, read_bytes_here};
+use crate::importers::RowsTo;
+use crate::read::{members_here, picture_here, read_bytes_here, rows};
 use crate::sandbox::Confinement;
 
 /// The name of this reader and its version, for the text versions it makes.
@@ -70,6 +73,20 @@ impl WorkerReader {
         self.ask(&request, source, &mut outlet)
     }
 
+    /// Hands out the rows of a table; the request says which. Blocks.
+    pub fn rows_blocking(
+        &self,
+        request: &ReadRequest,
+        source: Box<dyn Read + Send>,
+        take: &mut dyn TakeRows,
+    ) -> Result<Reading, ReadFailure> {
+        let mut outlet = Outlet {
+            rows: Some(take),
+            ..Outlet::none()
+        };
+        self.ask(request, source, &mut outlet)
+    }
+
     /// Draws a page of an original, as PNG. Blocks.
     pub fn picture_blocking(
         &self,
@@ -105,11 +122,15 @@ impl WorkerReader {
         let (input, feeding) = lay_out(request, source)?;
         let mut child = self.start(input)?;
         let stdin = child.stdin.take();
-        let Some(mut stdout) = child.stdout.take() else {
+        let Some(stdout) = child.stdout.take() else {
             return Err(worker_failure("it has no pipe"));
         };
         let watched = Arc::new(Watched::new(child));
         let clock = watch(&watched, request.limits);
+        let mut stdout = Heeded {
+            pipe: stdout,
+            watched: Arc::clone(&watched),
+        };
         let feeder = feeding.zip(stdin).map(|(source, stdin)| {
             let request = request.clone();
             thread::spawn(move || feed(stdin, &request, source))
@@ -210,6 +231,21 @@ impl Reader for WorkerReader {
         })
     }
 
+    fn rows(
+        &self,
+        request: ReadRequest,
+        bytes: Box<dyn Read + Send>,
+        mut take: Box<dyn TakeRows>,
+    ) -> ReadAnswer<'_> {
+        let reader = self.clone();
+        Box::pin(async move {
+            let reading = move || reader.rows_blocking(&request, bytes, take.as_mut());
+            tokio::task::spawn_blocking(reading)
+                .await
+                .unwrap_or_else(|_| Err(worker_failure("its thread ended")))
+        })
+    }
+
     fn picture(&self, request: ReadRequest, bytes: Box<dyn Read + Send>) -> PictureAnswer<'_> {
         let reader = self.clone();
         Box::pin(async move {
@@ -250,6 +286,29 @@ impl Reader for DirectReader {
         };
         Box::pin(async move {
             tokio::task::spawn_blocking(unpacking)
+                .await
+                .unwrap_or_else(|_| Err(worker_failure("its thread ended")))
+        })
+    }
+
+    fn rows(
+        &self,
+        request: ReadRequest,
+        bytes: Box<dyn Read + Send>,
+        take: Box<dyn TakeRows>,
+    ) -> ReadAnswer<'_> {
+        struct To(Box<dyn TakeRows>);
+        impl RowsTo for To {
+            fn sheet(&mut self, sheet: &TableSheet) -> io::Result<()> {
+                self.0.sheet(sheet.clone())
+            }
+            fn row(&mut self, row: &TableRow) -> io::Result<()> {
+                self.0.row(row.clone())
+            }
+        }
+        let reading = move || rows(&request, &whole(bytes)?, &mut To(take));
+        Box::pin(async move {
+            tokio::task::spawn_blocking(reading)
                 .await
                 .unwrap_or_else(|_| Err(worker_failure("its thread ended")))
         })
@@ -338,7 +397,7 @@ fn judge(
             value: limits.unpacked_bytes,
         }),
         Heard::Refused => Err(ReadFailure::Source {
-            reason: "what was unpacked could not be kept".to_owned(),
+            reason: "what came out of it could not be kept".to_owned(),
         }),
         _ if timed_out || status.is_some_and(ran_out_of_time) => Err(ReadFailure::TimedOut {
             seconds: limits.seconds,
@@ -398,6 +457,25 @@ struct State {
     child: Child,
     is_over: bool,
     timed_out: bool,
+    /// Since when who takes the answer is busy with it: that is not the worker's time.
+    busy_since: Option<Instant>,
+    /// How long that was before.
+    busy: Duration,
+}
+
+/// The worker's pipe. While nobody listens to it the worker's clock stands still.
+struct Heeded<R> {
+    pipe: R,
+    watched: Arc<Watched>,
+}
+
+impl<R: Read> Read for Heeded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.watched.listens(true);
+        let read = self.pipe.read(buffer);
+        self.watched.listens(false);
+        read
+    }
 }
 
 impl Watched {
@@ -407,8 +485,22 @@ impl Watched {
                 child,
                 is_over: false,
                 timed_out: false,
+                busy_since: None,
+                busy: Duration::ZERO,
             }),
             ended: Condvar::new(),
+        }
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "a time limit of the worker")]
+    fn listens(&self, begins: bool) {
+        let mut state = self.child.lock().unwrap_or_else(PoisonError::into_inner);
+        match begins {
+            true => {
+                let since = state.busy_since.take();
+                state.busy += since.map_or(Duration::ZERO, |since| since.elapsed());
+            }
+            false => state.busy_since = Some(Instant::now()),
         }
     }
 
@@ -439,14 +531,32 @@ fn watch(watched: &Arc<Watched>, limits: ReadLimits) -> thread::JoinHandle<()> {
     let watched = Arc::clone(watched);
     let limit = Duration::from_secs(limits.seconds.saturating_mul(3).max(1));
     thread::spawn(move || {
-        let state = watched.child.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = watched
-            .ended
-            .wait_timeout_while(state, limit, |state| !state.is_over);
-        let (mut state, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
-        if timeout.timed_out() {
-            state.timed_out = true;
-            state.child.kill().ok();
+        let mut state = watched.child.lock().unwrap_or_else(PoisonError::into_inner);
+        let (mut left, mut credited) = (limit, Duration::ZERO);
+        loop {
+            let waited = watched
+                .ended
+                .wait_timeout_while(state, left, |state| !state.is_over);
+            let (now, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+            state = now;
+            if !timeout.timed_out() {
+                return;
+            }
+            let busy = state.busy.saturating_sub(credited);
+            credited = state.busy;
+            // While the answer is being taken, however long that lasts, it is looked at now and then.
+            left = match state.busy_since {
+                Some(_) if busy < BREATH => BREATH,
+                _ => busy,
+            };
+            if left.is_zero() {
+                break;
+            }
         }
+        state.timed_out = true;
+        state.child.kill().ok();
     })
 }
+
+/// How often the watch looks whether the answer is still being taken.
+const BREATH: Duration = Duration::from_secs(1);

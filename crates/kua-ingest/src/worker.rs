@@ -8,11 +8,13 @@
 
 use std::io::{self, BufWriter, Read, Write};
 
-use kua_core::reading::{Member, ReadFailure, ReadLimits, ReadRequest, Reading, Task};
+use kua_core::reading::{
+    Member, ReadFailure, ReadLimits, ReadRequest, Reading, TableRow, TableSheet, Task,
+};
 
 use crate::frame::{Speaker, read_request};
-use crate::importers::UnpackTo;
-use crate::read::{picture, read, unpack};
+use crate::importers::{RowsTo, UnpackTo};
+use crate::read::{picture, read, rows, unpack};
 use crate::sandbox::{Confinement, confine};
 
 /// Runs the worker: reads one request and one original, writes one answer.
@@ -67,12 +69,12 @@ fn answer(
                 })?;
             Ok(Reading::of("image/png", ""))
         }
-        Task::Rows { .. } => Err(ReadFailure::NothingThere),
+        Task::Rows { .. } => rows(request, &bytes, &mut ToParent(&mut speaker)),
     });
     speaker.finish(&answer)
 }
 
-/// Hands members over to the parent.
+/// Hands members and rows over to the parent.
 struct ToParent<'a, W>(&'a mut Speaker<W>);
 
 impl<W: Write> UnpackTo for ToParent<'_, W> {
@@ -82,6 +84,16 @@ impl<W: Write> UnpackTo for ToParent<'_, W> {
 
     fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.0.bytes(bytes)
+    }
+}
+
+impl<W: Write> RowsTo for ToParent<'_, W> {
+    fn sheet(&mut self, sheet: &TableSheet) -> io::Result<()> {
+        self.0.sheet(sheet)
+    }
+
+    fn row(&mut self, row: &TableRow) -> io::Result<()> {
+        self.0.row(row)
     }
 }
 

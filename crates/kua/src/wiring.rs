@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
 use kua_app::House;
+use kua_core::list::{Mapping, RowReading, TableGuess};
 use kua_core::proposal::ProposalDocument;
+use kua_core::reading::TableRow;
 use kua_core::statement::{Clock as ClockQuality, Recorded};
 use kua_core::tools::{Clock, ExtractRequest, Extractor};
 use kua_crypto::Share;
@@ -153,6 +155,14 @@ impl Extractor for Rules {
             published: request.published,
             models: self.models.clone(),
         })
+    }
+
+    fn columns(&self, sample: &[TableRow]) -> TableGuess {
+        kua_extract::columns::columns(sample)
+    }
+
+    fn row(&self, mapping: &Mapping, row: &TableRow) -> RowReading {
+        kua_extract::columns::row(mapping, row)
     }
 
     fn version(&self) -> &str {

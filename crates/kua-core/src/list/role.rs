@@ -228,6 +228,7 @@ impl ColumnRole {
             Self::OtherScript
                 | Self::OtherName
                 | Self::OtherDate
+                | Self::Origin
                 | Self::Relative
                 | Self::Source
                 | Self::Remark

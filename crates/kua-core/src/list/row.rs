@@ -279,7 +279,7 @@ pub enum ProblemCode {
     Fault,
     /// The cell holds a formula without its value.
     Uncomputed,
-    /// The cell is merged with one of another row, whose value was taken (`row`).
+    /// The cell is merged with another one, which holds the value of both (`row`, `column`).
     Merged,
     /// A quotation mark opens and never closes.
     OpenQuote,

@@ -56,15 +56,18 @@ fn main_part(archive: &Archive<'_>) -> Option<String> {
 }
 
 /// What a part says of another one.
-struct Relation {
+pub(super) struct Relation {
+    /// The name by which the part calls it.
+    pub(super) id: String,
     /// The last word of its type: `footnotes`, `header`, `image`.
-    kind: String,
+    pub(super) kind: String,
     /// The name of the other part.
-    target: String,
-    is_outside: bool,
+    pub(super) target: String,
+    pub(super) is_outside: bool,
 }
 
-fn relations(archive: &Archive<'_>, part: &str) -> Vec<Relation> {
+/// Returns what a part says of others.
+pub(super) fn relations(archive: &Archive<'_>, part: &str) -> Vec<Relation> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     let between = if folder.is_empty() { "" } else { "/" };
     let path = format!("{folder}{between}_rels/{name}.rels");
@@ -78,6 +81,7 @@ fn relations(archive: &Archive<'_>, part: &str) -> Vec<Relation> {
             let kind = tag.get("Type").unwrap_or_default();
             let is_outside = tag.get("TargetMode").as_deref() == Some("External");
             found.push(Relation {
+                id: tag.get("Id").unwrap_or_default(),
                 kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
                 target: match is_outside {
                     true => target,
@@ -255,7 +259,7 @@ impl Parts<'_, '_> {
 }
 
 /// Reads what the document says of itself.
-fn properties(archive: &Archive<'_>, reading: &mut Reading) {
+pub(super) fn properties(archive: &Archive<'_>, reading: &mut Reading) {
     const CORE: &[(&str, MetadataCode)] = &[
         ("creator", MetadataCode::Author),
         ("lastModifiedBy", MetadataCode::LastAuthor),
@@ -309,7 +313,7 @@ fn properties(archive: &Archive<'_>, reading: &mut Reading) {
 }
 
 /// Says which programs lie in the document.
-fn programs(archive: &Archive<'_>, asks_programs: bool, reading: &mut Reading) {
+pub(super) fn programs(archive: &Archive<'_>, asks_programs: bool, reading: &mut Reading) {
     let has = |part: &str| {
         archive
             .entries()

@@ -163,7 +163,8 @@ fn hidden_styles(xml: &str, story: &mut Story<'_, '_>) {
     });
 }
 
-fn properties(archive: &Archive<'_>, reading: &mut Reading) {
+/// Reads what the document says of itself.
+pub(super) fn properties(archive: &Archive<'_>, reading: &mut Reading) {
     const FACTS: &[(&str, MetadataCode)] = &[
         ("initial-creator", MetadataCode::Author),
         ("creator", MetadataCode::LastAuthor),
@@ -192,7 +193,7 @@ fn properties(archive: &Archive<'_>, reading: &mut Reading) {
 }
 
 /// Says whether an entry is a picture or file in the document.
-fn is_member(entry: &Entry) -> bool {
+pub(super) fn is_member(entry: &Entry) -> bool {
     let name = entry.name.as_str();
     name.starts_with("Pictures/")
         || name.starts_with("Thumbnails/")

@@ -3,10 +3,15 @@
 //! No entity is expanded but the five that XML has and characters by number, and
 //! nothing is fetched: an entity that a part declares stays as it is written.
 
+mod stream;
+
+use std::borrow::Cow;
+
 use kua_core::reading::ReadFailure;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
+pub(super) use self::stream::{Follow, Halt, Source, follow};
 use super::zipped::Part;
 use crate::decode::{decode_whole, detect};
 
@@ -28,6 +33,17 @@ impl Tag<'_> {
             .flatten()
             .find(|attribute| local(attribute.key.0) == name)
             .map(|attribute| characters_of(&attribute.value))
+    }
+
+    /// Calls back with the local name and the value of each attribute.
+    pub(super) fn each(&self, mut take: impl FnMut(&str, &str)) {
+        for attribute in self.0.attributes().with_checks(false).flatten() {
+            let value: Cow<'_, str> = match attribute.value.contains('&') {
+                true => Cow::Owned(characters_of(&attribute.value)),
+                false => Cow::Borrowed(&attribute.value),
+            };
+            take(local(attribute.key.0), &value);
+        }
     }
 
     /// Says whether the element has this prefix.

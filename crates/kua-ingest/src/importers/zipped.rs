@@ -6,6 +6,8 @@
 //! and never a path, and what is encrypted, a link or lies on top of another member is
 //! left out with the reason.
 
+mod stream;
+
 use std::cell::Cell;
 use std::io::Read;
 
@@ -14,6 +16,7 @@ use kua_core::reading::{
     DeclaredDate, Member, NoticeCode, ReadFailure, ReadLimits, ReadNotice, Reading,
 };
 
+pub(super) use self::stream::Streamed;
 use super::{File, Unpacking, beyond};
 use crate::decode::{decode_whole, detect};
 

@@ -6,8 +6,8 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use kua_core::reading::{MessageTime, ReadRequest, Reading, TextMap};
-use kua_ingest::{media_types, members_here, read_bytes_here};
+use kua_core::reading::{CellKind, MessageTime, ReadRequest, Reading, Task, TextMap};
+use kua_ingest::{media_types, members_here, read_bytes_here, rows_here};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
@@ -151,13 +151,68 @@ fn written(reading: &Reading) -> String {
     text
 }
 
+/// Writes the rows of a table, one cell a line; nothing for what is no table.
+fn written_rows(path: &Path) -> String {
+    let request = ReadRequest {
+        extension: kua_ingest::extension(path),
+        task: Task::Rows {
+            sheet: None,
+            first: 1,
+            limit: None,
+        },
+        ..ReadRequest::default()
+    };
+    let mut text = String::new();
+    let Ok((_, sheets, rows)) = rows_here(&request, &std::fs::read(path).unwrap()) else {
+        return text;
+    };
+    text.push_str("--- rows\n");
+    for sheet in sheets {
+        writeln!(
+            text,
+            "sheet {} {:?}{}{}",
+            sheet.number,
+            sheet.sheet.name,
+            if sheet.sheet.hidden { " hidden" } else { "" },
+            sheet
+                .hidden_columns
+                .iter()
+                .map(|(first, last)| format!(" hides {first}-{last}"))
+                .collect::<String>()
+        )
+        .unwrap();
+    }
+    for row in rows {
+        let faults: Vec<&str> = row.faults.iter().map(|fault| fault.code()).collect();
+        let hidden = if row.hidden { " hidden" } else { "" };
+        writeln!(
+            text,
+            "row {}:{}{hidden} {}",
+            row.sheet,
+            row.row,
+            faults.join(" ")
+        )
+        .unwrap();
+        for cell in row.cells {
+            let kind = match cell.kind {
+                CellKind::Date(edtf) => format!("date {edtf}"),
+                CellKind::CoveredBy { row, column } => format!("covered by {row}:{column}"),
+                kind => kind.code().to_owned(),
+            };
+            let computed = if cell.computed { ", computed" } else { "" };
+            writeln!(text, "  {} {:?} {kind}{computed}", cell.column, cell.text).unwrap();
+        }
+    }
+    text
+}
+
 #[test]
 fn every_fixture_reads_as_expected() {
     let inputs = inputs();
     assert!(inputs.len() >= 10);
     let mut wrong = Vec::new();
     for input in inputs {
-        let found = written(&read(&input));
+        let found = written(&read(&input)) + &written_rows(&input);
         let mut expected_path = input.clone().into_os_string();
         expected_path.push(".expected");
         if std::env::var_os("KUA_WRITE_EXPECTED").is_some() {
