@@ -16,5 +16,6 @@ mod laws;
 mod learning;
 mod places;
 mod protection;
+mod recognising;
 mod review;
 mod world;

@@ -16,6 +16,7 @@ mod learning;
 mod pages;
 mod pairs;
 mod places;
+mod recognising;
 mod sentences;
 mod world;
 

@@ -44,7 +44,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Verb::Models(models) => models::run(global, models).await,
         Verb::Names(names) => names::run(global, names).await,
         Verb::Places(places) => places::run(global, places).await,
-        Verb::Worker => Ok(ExitCode::SUCCESS),
+        Verb::Worker(_) => Ok(ExitCode::SUCCESS),
     }
 }
 
