@@ -46,6 +46,24 @@ command-export-none = No export waits for a choice.
 command-export-dropped = The export { $export } was destroyed; the log says so.
 command-export-nothing = No message is chosen by that; the export { $export } waits on.
 command-export-wrong = Numbers of messages are written like 12-40,77.
+command-no-recognition-language = there are no data to recognise letters in `{ $language }`; there are some for: { $languages } (`kua doctor` says what to install)
+command-recognising = recognising letters
+command-recognised = letters recognised on { $found } of { $pages ->
+    [one] one page
+   *[other] { $pages } pages
+} ({ $by }){ $unsure ->
+    [0] {""}
+    [one] {"; "}one word is unsure
+   *[other] {"; "}{ $unsure } words are unsure
+}; compare them with the page
+command-not-recognised = the letters of { $pages ->
+    [one] one page
+   *[other] { $pages } pages
+} were not recognised; `kua add --again ID` does it later
+command-recognition-failed = { $pages ->
+    [one] a page was not recognised
+   *[other] { $pages } pages were not recognised
+}: { $reason }
 command-add-duplicate = { $file }: in the vault already, as document { $document }; not kept twice
 command-add-unreadable = the original is kept, but it has no text: { $reason }
 command-find-also-written = also written as: { $spellings } (--as-typed leaves these out)
@@ -132,6 +150,10 @@ command-models-not-there = no model of the package { $name } was added: `kua mod
 command-models-removed = { $name } is removed. What was proposed with it is proposed again without it.
 command-doctor-reader = files are read in a process that can open no file, no connection and start nothing
 command-doctor-reader-open = files are read in a process of their own, but this system lacks { $missing }
+command-doctor-recogniser = { $version } recognises letters in pictures ({ $languages })
+command-doctor-recogniser-languages = for our other languages install { $packages }
+command-doctor-recogniser-open = it runs in a process of its own, but this system lacks { $missing }
+command-doctor-no-recogniser = letters in pictures and scans are not recognised; install { $packages } (Debian: apt install)
 command-confinement-limits = limits on memory and time
 command-confinement-landlock = Landlock (a second wall around files; the first one holds)
 command-confinement-seccomp = the filter of system calls (seccomp)

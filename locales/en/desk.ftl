@@ -1065,3 +1065,73 @@ place-wrong-half = A point needs both numbers.
 place-wrong-radius = Write a distance as 500 m or 2 km, at most 1000 km.
 place-wrong-radius-alone = A distance needs a point that it is counted from.
 place-wrong-access = There is no case to give it to yet.
+
+# Letters recognised in pictures.
+property-corrected = Corrected beside the page
+recognition-title = Letters in pictures
+recognition-waiting = { $done } of { $pages ->
+    [one] one page
+   *[other] { $pages } pages
+} looked at; it goes on behind the desk
+recognition-stopped = Stopped, or not wanted. What was done is kept for the next time.
+recognition-done = Letters were found on { $found } of { $pages ->
+    [one] one page
+   *[other] { $pages } pages
+}; { $unsure ->
+    [0] no word is unsure
+    [one] one word is unsure
+   *[other] { $unsure } words are unsure
+}. Compare names and numbers with the page.
+recognition-failed = { $pages ->
+    [one] A page was not recognised
+   *[other] { $pages } pages were not recognised
+}: { $reason }
+recognition-missing = Nothing on this machine recognises letters; the keeper can install tesseract-ocr.
+recognition-look = How far is it now?
+recognition-stop = Stop it
+recognition-ask = Recognise the letters
+recognition-begin = Recognise
+recognition-languages = Languages; none leaves them to each page
+recognition-pages = Pages
+recognition-without-text = those without text
+recognition-all = all of them: what is seen, beside what the file says
+doubtful-count = { $count ->
+    [one] One word was read unsurely
+   *[other] { $count } words were read unsurely
+}
+doubtful-percent = { $percent } % sure
+correct-title = Correct what was recognised
+correct-note = Write what the page shows, line by line, as it stands there: also its mistakes. A new version is made; the one before stays.
+correct-label = What stands on the page
+correct-keep = Keep this page
+correct-keep-next = Keep it and go on with the next page
+flash-corrected = Page { $page } is corrected.
+flash-corrected-passages = Page { $page } is corrected. { $count ->
+    [one] One passage rests
+   *[other] { $count } passages rest
+} on the version before; the words of { $following } are still there.
+flash-not-corrected = Nothing was changed.
+flash-followed = { $count ->
+    [one] One statement rests
+   *[other] { $count } statements rest
+} on the words of the new version now.
+passages-title = Passages of an earlier version
+passages-note = A passage never moves by itself. Where its words are still in the text, unchanged and unmistakable, the new place is proposed.
+passages-none = All passages stand in the text that is shown.
+passages-displaced = { $count ->
+    [one] One passage rests
+   *[other] { $count } passages rest
+} on an earlier version of the text
+passages-following = { $count ->
+    [one] The words of one passage are still there
+   *[other] The words of { $count } passages are still there
+}
+passages-take-all = Take all to their new place
+passages-take = Take it there
+passages-look = See the new place
+passages-lost = { $count ->
+    [one] The words of one passage changed
+   *[other] The words of { $count } passages changed
+}
+passages-lost-note = These statements still hold and rest on the words as they stood. Read the page: accept the new words in the text, or withdraw the statement.
+passages-statement = The statement and its words

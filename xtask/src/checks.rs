@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::bail;
 
-use crate::machine::{self, TO_BROWSE, TO_BUILD, TO_DRAW, cargo};
+use crate::machine::{self, TO_BROWSE, TO_BUILD, TO_DRAW, TO_RECOGNISE, cargo};
 use crate::runner::{self, Count, Outcome, pretty, quiet};
 use crate::{docs, edges, models};
 
@@ -177,7 +177,10 @@ fn run_part(root: &Path, part: Part) -> anyhow::Result<Count> {
             build_kua(root)?;
             docs::check(root)
         }
-        Part::Unit => unit(root, None, provide_models(root)?.as_deref()),
+        Part::Unit => {
+            machine::provide(root, TO_RECOGNISE)?;
+            unit(root, None, provide_models(root)?.as_deref())
+        }
         Part::Faults => unit(root, Some("faults"), None),
         Part::Browser => browser(root, &[]),
     }

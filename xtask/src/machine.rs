@@ -29,6 +29,8 @@ pub(crate) enum Test {
     Program(&'static [&'static str]),
     /// `pkg-config` knows the library.
     Library(&'static str),
+    /// Tesseract has data of this name.
+    Letters(&'static str),
 }
 
 /// What building `kua` needs.
@@ -74,6 +76,39 @@ pub(crate) const TO_BROWSE: &[Need] = &[
     },
 ];
 
+/// What the tests of recognising letters need: the program, and data of each language.
+pub(crate) const TO_RECOGNISE: &[Need] = &[
+    Need {
+        test: Test::Program(&["tesseract"]),
+        package: "tesseract-ocr",
+        why: "recognises letters in pictures",
+    },
+    letters("osd", "tesseract-ocr-osd"),
+    letters("eng", "tesseract-ocr-eng"),
+    letters("deu", "tesseract-ocr-deu"),
+    letters("rus", "tesseract-ocr-rus"),
+    letters("kaz", "tesseract-ocr-kaz"),
+    letters("uig", "tesseract-ocr-uig"),
+    letters("ara", "tesseract-ocr-ara"),
+    letters("chi_sim", "tesseract-ocr-chi-sim"),
+];
+
+const fn letters(name: &'static str, package: &'static str) -> Need {
+    Need {
+        test: Test::Letters(name),
+        package,
+        why: "the letters that it knows",
+    }
+}
+
+/// Where the data of tesseract lie.
+const LETTERS: &[&str] = &[
+    "/usr/share/tesseract-ocr/5/tessdata",
+    "/usr/share/tesseract-ocr/4.00/tessdata",
+    "/usr/share/tessdata",
+    "/usr/local/share/tessdata",
+];
+
 /// What fetching models needs.
 pub(crate) const TO_FETCH_PACKAGES: &[Need] = &[Need {
     test: Test::Program(&["pip3", "pip"]),
@@ -102,6 +137,11 @@ impl Need {
                 .stderr(Stdio::null())
                 .status()
                 .is_ok_and(|status| status.success()),
+            Test::Letters(name) => LETTERS.iter().any(|folder| {
+                Path::new(folder)
+                    .join(format!("{name}.traineddata"))
+                    .is_file()
+            }),
         }
     }
 }
@@ -300,6 +340,7 @@ mod tests {
         for need in TO_BUILD
             .iter()
             .chain(TO_BROWSE)
+            .chain(TO_RECOGNISE)
             .chain(TO_FETCH_PACKAGES)
             .chain(TO_MEASURE_PEERS)
         {

@@ -23,6 +23,7 @@ use crate::chats::{attached, is_closed_original};
 use crate::house::{Act, House, Ids};
 use crate::intake::{Added, Inside, Origin, read_request};
 use crate::problem::{Kind, Problem};
+use crate::recognising::{Recognition, RecognitionStage};
 
 /// The property that names the file a file came in.
 pub(crate) const PART_OF: &str = "part-of";
@@ -39,6 +40,8 @@ const DEEPEST: u32 = 6;
 pub enum FileStage {
     /// It was read, and the files in it are being taken in.
     Unpacking,
+    /// It was read, and letters in its pictures are being recognised or wait for that.
+    Recognising,
     /// All of it was read.
     Read,
     /// It could not be read; its original is kept.
@@ -50,6 +53,7 @@ impl FileStage {
     pub fn code(self) -> &'static str {
         match self {
             Self::Unpacking => "unpacking",
+            Self::Recognising => "recognising",
             Self::Read => "read",
             Self::Unread => "unread",
         }
@@ -71,6 +75,9 @@ pub struct FileState {
     pub members: usize,
     /// The reader and its version.
     pub by: String,
+    /// What is recognised of its pictures.
+    #[serde(default)]
+    pub recognition: Option<Recognition>,
 }
 
 impl FileState {
@@ -90,6 +97,7 @@ impl FileState {
             pages: reading.and_then(|reading| reading.pages),
             members,
             by: by.to_owned(),
+            recognition: None,
         }
     }
 
@@ -99,6 +107,7 @@ impl FileState {
     pub(crate) fn unpacked(&mut self, taken: TakenMembers) {
         if taken.is_whole {
             self.stage = FileStage::Read;
+            self.settle();
         }
         self.notices.extend(taken.notices);
     }
@@ -115,7 +124,7 @@ fn key(document: DocumentId) -> String {
 
 const STATES: &str = "file/";
 
-/// A file that wants a look: it could not be read, or taking in what lies in it broke off.
+/// A file that wants a look: it could not be read, letters in it wait, or taking in what lies in it broke off.
 pub struct Waiting {
     /// Its document.
     pub document: RecordId,
@@ -143,7 +152,7 @@ impl House {
         Ok(kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
     }
 
-    /// Lists the files that could not be read or whose content was not taken in to its end.
+    /// Lists the files that could not be read or recognised, or whose content was not taken in to its end.
     ///
     /// Only those that this actor may see.
     pub async fn waiting_files(&self) -> Result<Vec<Waiting>, Problem> {
@@ -161,7 +170,9 @@ impl House {
             let Ok(state) = serde_json::from_slice::<FileState>(&bytes) else {
                 continue;
             };
-            if state.stage == FileStage::Read {
+            let failed = |one: &Recognition| one.stage == RecognitionStage::Failed;
+            let is_done = !state.recognition.as_ref().is_some_and(failed);
+            if state.stage == FileStage::Read && is_done {
                 continue;
             }
             let Ok(row) = self.entity_row(document).await else {
@@ -319,6 +330,7 @@ impl House {
             Err(failure) => (None, Some(failure)),
         };
         let mut state = FileState::of(reading.as_ref(), failure, self.reader.version());
+        self.want_recognition(&mut state, reading.as_ref());
         let origin = Origin {
             name: original.name.clone(),
             language: self.stated_language(&row).await?,
@@ -394,7 +406,7 @@ impl House {
     /// Returns what was said when a document came, for what comes out of its file later.
     ///
     /// It is as closed as the statement of its original, whatever else is open about the document.
-    async fn origin_of(&self, row: &EntityRow) -> Result<Origin, Problem> {
+    pub(crate) async fn origin_of(&self, row: &EntityRow) -> Result<Origin, Problem> {
         let query = StatementQuery {
             subjects: Some(row.members.clone()),
             kind: Some(PayloadKind::Statement),

@@ -8,6 +8,7 @@ use kua_core::ports::{
     Vault,
 };
 use kua_core::reading::Reading;
+use kua_core::recognition::{NoRecogniser, Recogniser};
 use kua_core::statement::{Certainty, Payload, PayloadKind, Statement};
 use kua_core::tools::{Clock, Extractor, Reader};
 use kua_core::value::Value;
@@ -37,6 +38,12 @@ pub struct House {
     pub(crate) under_way: crate::lists::Under,
     /// Whether names are being looked through beside the requests.
     pub(crate) looking: Arc<std::sync::atomic::AtomicBool>,
+    /// Recognises letters in pictures; says that there is none where nobody gave one.
+    pub(crate) recogniser: Arc<dyn Recogniser>,
+    /// Held while a file is recognised: two at a time would only be slower.
+    pub(crate) recognising: Arc<tokio::sync::Mutex<()>>,
+    /// Whether files are being recognised beside the requests.
+    pub(crate) recognising_beside: Arc<std::sync::atomic::AtomicBool>,
     /// The places of the world with those of this vault; none before anybody asked.
     pub(crate) places: Arc<tokio::sync::Mutex<Option<KeptPlaces>>>,
 }
@@ -71,8 +78,18 @@ impl House {
             opened_export: Arc::default(),
             under_way: crate::lists::Under::default(),
             looking: Arc::default(),
+            recogniser: Arc::new(NoRecogniser),
+            recognising: Arc::default(),
+            recognising_beside: Arc::default(),
             places: Arc::default(),
         }
+    }
+
+    /// Has letters in pictures recognised by this recogniser.
+    #[must_use]
+    pub fn with_recogniser(mut self, recogniser: Arc<dyn Recogniser>) -> Self {
+        self.recogniser = recogniser;
+        self
     }
 
     /// Returns who acts.

@@ -225,6 +225,7 @@ impl House {
             origin.title = reading.as_ref().and_then(title_of);
         }
         let mut state = FileState::of(reading.as_ref(), failure, self.reader.version());
+        self.want_recognition(&mut state, reading.as_ref());
         let original = Original {
             file: stored.file,
             sha256: stored.sha256,
@@ -533,7 +534,7 @@ impl House {
             .map(|(statement, _)| statement.payload.subject))
     }
 
-    async fn propose(
+    pub(crate) async fn propose(
         &self,
         content: &str,
         hints: Hints,

@@ -6,6 +6,7 @@
 mod accept;
 mod beside;
 mod chats;
+mod correcting;
 mod correction;
 mod counted;
 mod describe;
@@ -13,6 +14,7 @@ mod doubles;
 mod endings;
 mod face;
 mod files;
+mod following;
 mod house;
 mod intake;
 mod judging;
@@ -34,6 +36,7 @@ mod problem;
 pub mod projector;
 mod provisions;
 mod readings;
+mod recognising;
 mod review;
 mod spelling;
 mod threshold;
@@ -43,6 +46,7 @@ pub use beside::{Agreement, Beside, Fact};
 pub use chats::{
     Came, Conversation, ExportLine, ExportSieve, OpenExport, ShownMessage, WaitingExport,
 };
+pub use correcting::{CORRECTED, Displaced, PageToCorrect};
 pub use correction::{current, fields};
 pub use describe::*;
 pub use doubles::{
@@ -69,6 +73,7 @@ pub use places::{
 };
 pub use problem::{Kind, Problem};
 pub use provisions::{Provision, provisions, provisions_of};
+pub use recognising::{RECOGNISED, Recognition, RecognitionStage, Which};
 pub use review::{Decided, Decision, Proposed, Reviewed, Sieve};
 pub use spelling::{AlsoWritten, Spelled};
 pub use threshold::UNSURE_BELOW;

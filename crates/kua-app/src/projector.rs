@@ -3,6 +3,8 @@
 //! Nothing here decides anything: the same statements give the same rows, whether
 //! they come one by one or all at once, in this order or in another.
 
+mod versions;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use kua_core::access::{Guarded, Scope, whole_record};
@@ -17,6 +19,7 @@ use kua_core::value::{Decision, NameKind, TextVersion, Value};
 use kua_core::{DocumentId, RecordId, StatementId, TextId};
 
 use crate::face::{days, face, file_name, spoken};
+use crate::following;
 use crate::language::{stated_in, states_language};
 use crate::links::{as_open, attacks, holds_for, makes, most_open, row};
 pub use crate::links::{guarded, targets};
@@ -57,10 +60,15 @@ pub async fn changes(
     changes.extend(work.lists(batch, &changes).await?);
     changes.extend(work.fold(touched, batch).await?);
     for (document, text) in decided {
-        changes.extend(work.restate(document, text, &changes).await?);
+        for version in work.with_later_versions(document, text).await? {
+            changes.extend(work.restate(document, version, &changes).await?);
+        }
     }
     Ok(changes)
 }
+
+/// A decision with the judgement that made it, whether it accepts, and who may see it.
+type Made = (StatementId, bool, Decision, Guarded);
 
 /// Works out the changes of statements alone, for a record whose texts are elsewhere.
 ///
@@ -399,12 +407,15 @@ impl Work<'_> {
             .filter(|(id, _)| self.live.get(id) == Some(&true))
             .map(|(id, payload)| (*id, payload));
         let language = stated_in(members.clone(), live, row.guard);
+        let replaced = following::replaced(&versions);
         for (version, guard) in &versions {
-            if version.method == FURNITURE {
+            // What a later version stands for is neither found nor proposed a second time.
+            if version.method == FURNITURE || replaced.contains(&version.text) {
                 continue;
             }
             // What is stated of a document is said of its own words, not of a translation.
-            let said = language.clone().filter(|_| version.of.is_none());
+            let is_translation = version.method == "translation";
+            let said = language.clone().filter(|_| !is_translation);
             let content = self.readings.content(version.text).await?;
             let Some(content) = content else { continue };
             let words = kua_search::entries(&content).enumerate();
@@ -561,22 +572,7 @@ impl Work<'_> {
                 _ => {}
             }
         }
-        let mut decisions: Vec<(StatementId, bool, &Decision, Guarded)> = self
-            .known
-            .iter()
-            .filter(|(id, payload)| {
-                payload.kind == PayloadKind::Judgement
-                    && payload.subject == document.into()
-                    && self.live.get(id) == Some(&true)
-            })
-            .filter_map(|(id, payload)| match &payload.value {
-                Value::Decision(decision) if decision.text == text => {
-                    let accepted = payload.property == Verdict::Accept.code();
-                    Some((*id, accepted, decision, guarded(payload)))
-                }
-                _ => None,
-            })
-            .collect();
+        let mut decisions = self.decisions_on(document, text).await?;
         // Where two people decided differently, the acceptance is shown: its statements hold.
         decisions.sort_by_key(|(id, accepted, _, _)| (!accepted, *id));
         let mut changes = Vec::new();

@@ -15,6 +15,7 @@ pub mod payload;
 pub mod ports;
 pub mod proposal;
 pub mod reading;
+pub mod recognition;
 pub mod schema;
 pub mod search;
 pub mod statement;

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 mod map;
 mod messages;
+mod ranges;
 mod rows;
 
 pub use map::{
@@ -23,6 +24,7 @@ pub use messages::{
     EXPORTS, Excerpt, MessageMap, MessagePiece, MessageState, MessageTime, PICKED, TELLA,
     is_sealed_file, names_senders, stretches, typed_stretches, written_stretches,
 };
+pub use ranges::{ranges_read, written_ranges};
 pub use rows::{CellKind, RowFault, TableCell, TableRow, TableSheet};
 
 /// What the worker is told about the bytes that follow.
@@ -502,7 +504,7 @@ pub enum NoticeCode {
     NoMainPart,
     /// Elements were nested deeper than `limit` and were read flat below it.
     TooDeep,
-    /// Pages show a picture and have no text (`count`); the pictures can be recognised.
+    /// Pages show a picture and have no text (`count`, `pages` as [`written_ranges`] has them); the pictures can be recognised.
     PagesWithoutText,
     /// Text lies under a picture or a box that covers it, or is written in no visible colour (`count`).
     HiddenText,

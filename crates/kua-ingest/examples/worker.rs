@@ -16,6 +16,12 @@ fn main() -> ExitCode {
         "flood" => flood(),
         "deaf" => deaf(),
         "escape" => escape(),
+        "recognise" => {
+            let arguments: Vec<String> = std::env::args().skip(2).collect();
+            kua_ingest::recogniser_main(&arguments, stdout())
+        }
+        "escape-recogniser" => escape_from_recogniser(),
+        "stdin" | "--version" => false_tesseract(),
         _ => return ExitCode::from(2),
     };
     match done {
@@ -80,6 +86,68 @@ fn escape() -> std::io::Result<()> {
         ..request
     };
     kua_ingest::rows_here(&rows, &bytes).ok();
+    attempts(&mut out)
+}
+
+/// Tries to get out of where tesseract is, as what tesseract became would.
+fn escape_from_recogniser() -> std::io::Result<()> {
+    let mut out = stdout().lock();
+    attempts(&mut out)?;
+    #[cfg(unix)]
+    for (name, program) in [
+        ("become", "/bin/true".to_owned()),
+        ("again", std::env::args().nth(2).unwrap_or_default()),
+    ] {
+        use std::os::unix::process::CommandExt;
+        // Comes back only where it failed: a line that is missing is a way out.
+        let _error = std::process::Command::new(program).exec();
+        writeln!(out, "{name} no")?;
+    }
+    writeln!(out, "end no")
+}
+
+/// Answers as no tesseract does; which way, the language says.
+fn false_tesseract() -> std::io::Result<()> {
+    let mut out = stdout().lock();
+    let language = std::env::args().nth(4).unwrap_or_default();
+    let head = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n";
+    let page = "1\t1\t0\t0\t0\t0\t0\t0\t100\t100\t-1\t\n";
+    match language.as_str() {
+        "environment" => {
+            let mut names: Vec<String> = std::env::vars().map(|(name, _)| name).collect();
+            names.sort();
+            let names = names.join(",");
+            write!(
+                out,
+                "{head}{page}5\t1\t1\t1\t1\t1\t0\t0\t9\t9\t95\t{names}\n"
+            )
+        }
+        "garbage" => out.write_all(b"what is this that I am saying to you"),
+        "half" => {
+            write!(out, "{head}{page}5\t1\t1\t1\t1\t1\t0\t0")?;
+            out.flush()?;
+            std::process::abort()
+        }
+        "killed" => std::process::abort(),
+        "sleeping" => sleep(),
+        "spinning" => loop {
+            std::hint::spin_loop();
+        },
+        "hungry" => {
+            let mut all = Vec::new();
+            loop {
+                all.push(vec![1_u8; 16 * 1024 * 1024]);
+            }
+        }
+        "flood" => loop {
+            out.write_all(&[b'a'; 4096])?;
+        },
+        _ => out.write_all(b"tesseract 0.0.1\n"),
+    }
+}
+
+/// Tries to get out, a line for each attempt.
+fn attempts(out: &mut impl Write) -> std::io::Result<()> {
     let file = std::env::current_exe();
     let attempts = [
         ("open", std::fs::File::open("/etc/passwd").is_ok()),

@@ -16,6 +16,7 @@ mod layout;
 mod open;
 mod read;
 mod reader;
+mod recognise;
 mod sandbox;
 mod worker;
 
@@ -24,5 +25,6 @@ pub use importers::media_types;
 pub use open::{Brought, OpenError, brought, extension, open};
 pub use read::{members_here, picture_here, read_bytes_here, rows_here};
 pub use reader::{DirectReader, VERSION, WorkerReader};
+pub use recognise::{About, Tesseract, recogniser_main};
 pub use sandbox::Confinement;
 pub use worker::{confine_this_process, worker_main};

@@ -206,6 +206,27 @@ fn lay_out(
     Ok((Stdio::piped(), Some(source)))
 }
 
+/// Lays bytes into a file in memory and seals it, where the system can; else they are to be fed.
+#[cfg(target_os = "linux")]
+pub(crate) fn sealed(bytes: &[u8]) -> io::Result<(Stdio, Option<Vec<u8>>)> {
+    use rustix::fs::{MemfdFlags, SealFlags, fcntl_add_seals, memfd_create};
+    let flags = MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING;
+    let Ok(memory) = memfd_create("", flags) else {
+        return Ok((Stdio::piped(), Some(bytes.to_vec())));
+    };
+    let mut file = std::fs::File::from(memory);
+    io::Write::write_all(&mut file, bytes)?;
+    let seals = SealFlags::WRITE | SealFlags::SHRINK | SealFlags::GROW | SealFlags::SEAL;
+    fcntl_add_seals(&file, seals)?;
+    io::Seek::rewind(&mut file)?;
+    Ok((Stdio::from(file), None))
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn sealed(bytes: &[u8]) -> io::Result<(Stdio, Option<Vec<u8>>)> {
+    Ok((Stdio::piped(), Some(bytes.to_vec())))
+}
+
 impl Reader for WorkerReader {
     fn read(&self, request: ReadRequest, bytes: Box<dyn Read + Send>) -> ReadAnswer<'_> {
         let reader = self.clone();
@@ -433,7 +454,7 @@ fn worker_failure(reason: &str) -> ReadFailure {
 }
 
 #[cfg(unix)]
-fn ran_out_of_time(status: ExitStatus) -> bool {
+pub(crate) fn ran_out_of_time(status: ExitStatus) -> bool {
     use std::os::unix::process::ExitStatusExt;
     // At the limit of processor time the system sends the first, and the second if soft and hard
     // limit are the same, as here.
@@ -443,12 +464,12 @@ fn ran_out_of_time(status: ExitStatus) -> bool {
 }
 
 #[cfg(not(unix))]
-fn ran_out_of_time(_status: ExitStatus) -> bool {
+pub(crate) fn ran_out_of_time(_status: ExitStatus) -> bool {
     false
 }
 
 /// A worker and whether its time is over.
-struct Watched {
+pub(crate) struct Watched {
     child: Mutex<State>,
     ended: Condvar,
 }
@@ -479,7 +500,7 @@ impl<R: Read> Read for Heeded<R> {
 }
 
 impl Watched {
-    fn new(child: Child) -> Self {
+    pub(crate) fn new(child: Child) -> Self {
         Self {
             child: Mutex::new(State {
                 child,
@@ -505,7 +526,7 @@ impl Watched {
     }
 
     /// Makes sure that the worker is gone, and says how it ended and whether it was for the clock.
-    fn end(&self) -> (Option<ExitStatus>, bool) {
+    pub(crate) fn end(&self) -> (Option<ExitStatus>, bool) {
         let mut state = self.child.lock().unwrap_or_else(PoisonError::into_inner);
         state.is_over = true;
         self.ended.notify_all();
@@ -527,7 +548,7 @@ impl Watched {
 }
 
 /// Kills the worker when its time is over.
-fn watch(watched: &Arc<Watched>, limits: ReadLimits) -> thread::JoinHandle<()> {
+pub(crate) fn watch(watched: &Arc<Watched>, limits: ReadLimits) -> thread::JoinHandle<()> {
     let watched = Arc::clone(watched);
     let limit = Duration::from_secs(limits.seconds.saturating_mul(3).max(1));
     thread::spawn(move || {

@@ -58,14 +58,14 @@ pub(crate) fn confine(found: &mut Confinement) {
 }
 
 #[cfg(target_os = "linux")]
-mod linux {
+pub(crate) mod linux {
     use std::collections::BTreeMap;
 
     use landlock::{ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetStatus, Scope};
     use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
 
     /// Says whether standard input is a file in memory that nobody can change any more.
-    pub(super) fn input_is_sealed() -> bool {
+    pub(crate) fn input_is_sealed() -> bool {
         use rustix::fs::{SealFlags, fcntl_get_seals};
         fcntl_get_seals(std::io::stdin())
             .is_ok_and(|seals| seals.contains(SealFlags::WRITE | SealFlags::GROW))
@@ -100,7 +100,7 @@ mod linux {
     ///
     /// Absent on purpose: `open` and its kin, `socket`, `clone`, `fork`, `execve`,
     /// `ioctl`, `prctl`, `ptrace`, `kill`, `memfd_create`, `process_vm_readv`.
-    const NEEDED: &[libc::c_long] = &[
+    pub(crate) const NEEDED: &[libc::c_long] = &[
         libc::SYS_read,
         libc::SYS_readv,
         libc::SYS_pread64,

@@ -114,6 +114,12 @@ fn take_in(request: &ReadRequest, input: impl Read) -> Result<Vec<u8>, ReadFailu
 
 #[cfg(unix)]
 fn limit_this_process(limits: ReadLimits) -> io::Result<()> {
+    limit_to(limits.memory_bytes, limits.seconds, 16)
+}
+
+/// Limits memory (bytes), processor time (seconds) and open files of this process; no file may grow.
+#[cfg(unix)]
+pub(crate) fn limit_to(memory: u64, seconds: u64, open: u64) -> io::Result<()> {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     let lower = |resource: Resource, value: u64| -> io::Result<()> {
         // Never above what the user's own limit already is.
@@ -126,10 +132,10 @@ fn limit_this_process(limits: ReadLimits) -> io::Result<()> {
         };
         setrlimit(resource, limit).map_err(io::Error::from)
     };
-    lower(Resource::As, limits.memory_bytes)?;
-    lower(Resource::Cpu, limits.seconds)?;
+    lower(Resource::As, memory)?;
+    lower(Resource::Cpu, seconds)?;
     lower(Resource::Fsize, 0)?;
-    lower(Resource::Nofile, 16)?;
+    lower(Resource::Nofile, open)?;
     lower(Resource::Core, 0)
 }
 

@@ -159,6 +159,19 @@ pub fn router(desk: Desk) -> Router {
         .route("/documents/{id}/language", post(pages::language::say))
         .route("/documents/{id}/pages/{page}", get(pages::document::page))
         .route("/documents/{id}/again", post(pages::document::again))
+        .route("/documents/{id}/recognise", post(pages::recognise::ask))
+        .route(
+            "/documents/{id}/recognise/stop",
+            post(pages::recognise::stop),
+        )
+        .route(
+            "/documents/{id}/correct",
+            get(pages::recognise::correct).post(pages::recognise::keep),
+        )
+        .route(
+            "/documents/{id}/passages",
+            get(pages::recognise::passages).post(pages::recognise::follow),
+        )
         .route("/documents/{id}/original", get(pages::document::original))
         .route("/documents/{id}/texts/{text}", get(pages::document::text))
         .route("/proposals/{id}", post(pages::read::decide))

@@ -29,6 +29,8 @@ pub(crate) struct Piece {
     pub here: bool,
     /// Whether it is the first of that passage.
     pub first_here: bool,
+    /// Whether it was recognised in a picture and may be something else.
+    pub unsure: bool,
 }
 
 /// A line of a text.
@@ -73,6 +75,17 @@ pub(crate) fn cut(
     here: Option<(usize, usize)>,
     wanted: usize,
 ) -> Part {
+    cut_with(content, marks, &[], here, wanted)
+}
+
+/// Cuts the part of a text that a place lies in, with the words that are unsure, in their order.
+pub(crate) fn cut_with(
+    content: &str,
+    marks: &[Mark],
+    unsure: &[(usize, usize)],
+    here: Option<(usize, usize)>,
+    wanted: usize,
+) -> Part {
     let begins = parts(content);
     let place = here.map(|(begin, _)| begin);
     let number = match place {
@@ -101,6 +114,10 @@ pub(crate) fn cut(
         edges.insert(mark.begin.max(from));
         edges.insert(mark.end.min(until));
     }
+    for (begin, end) in unsure {
+        edges.insert((*begin).clamp(from, until));
+        edges.insert((*end).clamp(from, until));
+    }
     if let Some((begin, end)) = here {
         edges.insert(begin.clamp(from, until));
         edges.insert(end.clamp(from, until));
@@ -128,6 +145,8 @@ pub(crate) fn cut(
             .min_by_key(|(number, mark)| (mark.end - mark.begin, *number))
             .map(|(number, _)| *number);
         let is_here = here.is_some_and(|(b, e)| b <= begin && end <= e && begin < e);
+        let word = unsure.partition_point(|(_, last)| *last <= begin);
+        let is_unsure = unsure.get(word).is_some_and(|(first, _)| *first <= begin);
         let text: String = words
             .get(begin - from..end - from)
             .unwrap_or_default()
@@ -148,6 +167,7 @@ pub(crate) fn cut(
                     depth: active.len(),
                     here: is_here,
                     first_here: is_here && std::mem::take(&mut first_here),
+                    unsure: is_unsure,
                 });
             }
         }
@@ -223,6 +243,18 @@ mod tests {
             Some((2, 5)),
             "[a][b<0>][c<0>!][de!][f]",
         );
+    }
+
+    #[test]
+    fn unsure_words_are_cut_out_too() {
+        let part = cut_with("ab cd ef", &[mark(0, 5)], &[(3, 5), (90, 95)], None, 0);
+        let pieces = &part.lines.first().map(|line| &line.pieces);
+        let written: Vec<(&str, bool)> = pieces
+            .iter()
+            .flat_map(|pieces| pieces.iter())
+            .map(|piece| (piece.words.as_str(), piece.unsure))
+            .collect();
+        assert_eq!(written, [("ab ", false), ("cd", true), (" ef", false)]);
     }
 
     #[test]

@@ -39,6 +39,8 @@ pub(crate) struct Box4 {
 #[template(path = "_picture.html")]
 pub(crate) struct PagePicture {
     pub(crate) image: String,
+    /// The number of the page, from 1.
+    pub(crate) page: u32,
     pub(crate) title: String,
     pub(crate) width: u32,
     pub(crate) height: u32,
@@ -123,6 +125,7 @@ impl PagePicture {
         let height = u64::from(WIDTH) * u64::from(height.max(1)) / u64::from(width.max(1));
         Self {
             image: format!("/documents/{document}/pages/{page}"),
+            page,
             title: locale.with(
                 "picture-page",
                 &[
@@ -138,6 +141,15 @@ impl PagePicture {
             lit: Vec::new(),
             here: Vec::new(),
         }
+    }
+
+    /// Has the links to other pages lead to another view of the document; words lead nowhere then.
+    pub(crate) fn leading_to(mut self, view: &str) -> Self {
+        for (href, _) in self.previous.iter_mut().chain(&mut self.next) {
+            *href = href.replace("/read?", &format!("/{view}?"));
+        }
+        self.words.clear();
+        self
     }
 
     /// Turns boxes of a page into units of the drawing.

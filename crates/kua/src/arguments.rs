@@ -90,7 +90,7 @@ pub(crate) enum Verb {
     List(List),
     /// Read one file for another process (internal)
     #[command(hide = true)]
-    Worker,
+    Worker(Worker),
 }
 
 #[derive(Args)]
@@ -174,6 +174,25 @@ pub(crate) struct Add {
     /// The language as a BCP 47 tag
     #[arg(long, value_name = "TAG")]
     pub(crate) language: Option<String>,
+    /// The languages of the letters in pictures, as ru,kk or rus,kaz; each page is tried in all unless given
+    #[arg(
+        long,
+        value_name = "LANG",
+        value_delimiter = ',',
+        conflicts_with = "without_recognition"
+    )]
+    pub(crate) recognise: Vec<String>,
+    /// Don't recognise letters in pictures and scans; `--again ID` does it later
+    #[arg(long)]
+    pub(crate) without_recognition: bool,
+}
+
+/// What a worker is told on the command line; what it reads comes through a pipe.
+#[derive(Args)]
+pub(crate) struct Worker {
+    /// `recognise` and what it becomes; without words it reads one file
+    #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
+    pub(crate) words: Vec<String>,
 }
 
 #[derive(Args)]

@@ -16,8 +16,16 @@ use crate::output::{plain, remark};
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     // A worker reads one hostile file: no runtime, no vault, nothing else.
-    if matches!(arguments.verb, Verb::Worker) {
-        return match kua_ingest::worker_main(std::io::stdin().lock(), std::io::stdout().lock()) {
+    if let Verb::Worker(worker) = &arguments.verb {
+        let (input, output) = (std::io::stdin(), std::io::stdout());
+        let done = match worker.words.split_first() {
+            Some((word, words)) if word == "recognise" => {
+                kua_ingest::recogniser_main(words, output.lock())
+            }
+            Some(_) => return ExitCode::from(2),
+            None => kua_ingest::worker_main(input.lock(), output.lock()),
+        };
+        return match done {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::from(1),
         };

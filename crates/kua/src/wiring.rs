@@ -12,7 +12,7 @@ use kua_core::statement::{Clock as ClockQuality, Recorded};
 use kua_core::tools::{Clock, ExtractRequest, Extractor};
 use kua_crypto::Share;
 use kua_extract::models::Models;
-use kua_ingest::WorkerReader;
+use kua_ingest::{Tesseract, WorkerReader};
 use kua_locales::Locale;
 use kua_store::{SqliteVault, Unlock};
 use zeroize::Zeroizing;
@@ -64,7 +64,8 @@ pub(crate) async fn house_on(vault: SqliteVault, global: &Global) -> anyhow::Res
         Arc::new(reader()?),
         Arc::new(Rules::new(global)),
         Arc::new(SystemClock),
-    );
+    )
+    .with_recogniser(Arc::new(recogniser()?));
     let bar = Bar::new(locale().text("command-catching-up"));
     let caught = house.catch_up(|done, all| bar.at(done, all)).await;
     caught.map_err(|problem| anyhow::anyhow!(problem.sentence(locale())))?;
@@ -75,6 +76,12 @@ pub(crate) async fn house_on(vault: SqliteVault, global: &Global) -> anyhow::Res
 pub(crate) fn reader() -> anyhow::Result<WorkerReader> {
     let program: PathBuf = std::env::current_exe().context("finding this program's own file")?;
     Ok(WorkerReader::new(program))
+}
+
+/// Recognises letters with the tesseract of this machine, shut in by `kua worker recognise`.
+pub(crate) fn recogniser() -> anyhow::Result<Tesseract> {
+    let program: PathBuf = std::env::current_exe().context("finding this program's own file")?;
+    Ok(Tesseract::new(program))
 }
 
 /// Asks for what opens a vault: the passphrase, or two recovery shares.

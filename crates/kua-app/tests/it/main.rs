@@ -17,5 +17,6 @@ mod learning;
 mod lists;
 mod places;
 mod protection;
+mod recognising;
 mod review;
 mod world;

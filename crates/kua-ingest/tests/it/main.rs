@@ -14,5 +14,6 @@ mod made;
 mod pdf;
 mod picture;
 mod tables;
+mod recognise;
 mod worker;
 mod zips;

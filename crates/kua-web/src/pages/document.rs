@@ -15,6 +15,7 @@ use crate::frame::{Frame, Visit};
 use crate::marks;
 use crate::pages::import::remark;
 use crate::pages::language::{Language, languages};
+use crate::pages::recognise::RecognitionView;
 use crate::pages::record::properties;
 use crate::pages::start::Asked;
 use crate::parts::{Form, Named, PropertyRow, SourceView, form_of, id, visible};
@@ -65,6 +66,8 @@ struct DocumentPage {
     is_picked: bool,
     /// Whether it may be taken in as a list.
     is_table: bool,
+    recognition: Option<RecognitionView>,
+    displaced: usize,
 }
 
 /// What the properties of a document are about, beside what a person stated of it.
@@ -159,7 +162,25 @@ pub(crate) async fn show(
         .iter()
         .map(|source| SourceView::of(source, &view.entity.labels, locale))
         .collect();
+    let methods: Vec<&str> = view
+        .texts
+        .iter()
+        .filter(|text| text.reviewed)
+        .map(|text| text.version.method.as_str())
+        .collect();
+    let recognition = RecognitionView::of(&desk, state.as_ref(), &methods, locale);
+    // Only what was recognised or corrected stands for an earlier version.
+    let displaced = match recognition.as_ref().is_some_and(|one| one.correctable) {
+        true => desk
+            .house()
+            .displaced_passages(view.entity.row.id)
+            .await?
+            .len(),
+        false => 0,
+    };
     Ok(page_of(&DocumentPage {
+        recognition,
+        displaced,
         frame: Frame::new(visit, "document", "document-page-title")
             .crumb("/lists/document", locale.text("nav-documents"))
             .json(format!("/documents/{}.json", document.id)),
@@ -275,5 +296,6 @@ pub(crate) async fn again(
 ) -> Shown {
     let record: RecordId = id(&document)?;
     desk.house().read_again(record).await?;
+    desk.house().recognise_beside();
     Ok(Redirect::to(&format!("/documents/{record}")).into_response())
 }

@@ -108,10 +108,7 @@ struct ImportedPage {
 }
 
 /// Shows the form.
-pub(crate) async fn show(
-    State(desk): State<Desk>,
-    Extension(visit): Extension<Visit>,
-) -> Shown {
+pub(crate) async fn show(State(desk): State<Desk>, Extension(visit): Extension<Visit>) -> Shown {
     let locale = visit.locale;
     let exports = match desk.house().waiting_exports().await {
         Ok(exports) => exports.iter().map(Waiting::of).collect(),
@@ -230,6 +227,7 @@ pub(crate) async fn add(
             "import-no-file",
         ));
     }
+    desk.house().recognise_beside();
     desk.sessions().keep_import(&visit.token, lines);
     Ok(Redirect::to("/import/done").into_response())
 }

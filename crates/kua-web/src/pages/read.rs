@@ -137,18 +137,13 @@ struct ReadPage {
     message: Option<String>,
     here: &'static str,
     part: marks::Part,
+    /// How many words of the whole text were recognised and are unsure.
+    doubtful: usize,
+    /// The page whose picture is shown.
+    shown_page: u32,
     of: Vec<usize>,
     items: Vec<Item>,
     card: Option<Card>,
-    picture: Option<PagePicture>,
-}
-
-#[derive(Template)]
-#[template(path = "unread.html")]
-struct UnreadPage {
-    frame: Frame,
-    document: Named,
-    why: String,
     picture: Option<PagePicture>,
 }
 
@@ -162,20 +157,7 @@ pub(crate) async fn show(
     let record: RecordId = id(&document)?;
     let locale = visit.locale;
     let Some(reviewed) = desk.house().reviewed(record).await? else {
-        let view = desk.house().document(record).await?;
-        let document = Named::of(&view.entity.row, locale);
-        let state = desk.house().file_state(record).await?;
-        let failure = state.as_ref().and_then(|state| state.failure.as_ref());
-        let pages = state.as_ref().and_then(|state| state.pages);
-        return Ok(page_of(&UnreadPage {
-            why: failure.map(ToString::to_string).unwrap_or_default(),
-            picture: pages.map(|pages| {
-                let page = asked.page.unwrap_or(1).clamp(1, pages.max(1));
-                PagePicture::plain(&document.id, page, pages, (210, 297), locale)
-            }),
-            frame: Frame::new(visit, "document", "read-title").crumb_of(&document),
-            document,
-        }));
+        return crate::pages::unread::show(&desk, visit, record, asked.page).await;
     };
     let items: Vec<Item> = reviewed
         .proposals
@@ -201,7 +183,9 @@ pub(crate) async fn show(
     let marks = marks_of(&reviewed);
     // Without a place to show, a part of a long text may be asked for.
     let span = span.filter(|_| asked.part.is_none() || asked.proposal.is_some());
-    let part = marks::cut(&reviewed.content, &marks, span, asked.part.unwrap_or(0));
+    let doubtful = doubtful(&reviewed);
+    let part = asked.part.unwrap_or(0);
+    let part = marks::cut_with(&reviewed.content, &marks, &doubtful, span, part);
     let picture = picture(&reviewed, &items, chosen, span, asked.page, locale);
     let card = match chosen {
         Some(one) => Some(card(&desk, &reviewed, one, &items, locale).await?),
@@ -236,6 +220,8 @@ pub(crate) async fn show(
         here: if asking.is_some() { "at" } else { "here" },
         asking: asking.map(|(asking, _)| asking),
         of: marks.iter().map(|mark| mark.of).collect(),
+        doubtful: doubtful.len(),
+        shown_page: picture.as_ref().map_or(1, |picture| picture.page),
         part,
         items,
         card,
@@ -268,6 +254,18 @@ impl ReadPage {
 }
 
 type Span = (usize, usize);
+
+/// The words that were recognised in a picture and may be others.
+fn doubtful(reviewed: &Reviewed) -> Vec<Span> {
+    let number = |position: u64| usize::try_from(position).unwrap_or(usize::MAX);
+    let words = reviewed.map.pages().map(|map| map.certainties.as_slice());
+    words
+        .unwrap_or_default()
+        .iter()
+        .filter(|word| word.percent < kua_core::recognition::UNSURE_BELOW)
+        .map(|word| (number(word.begin), number(word.end)))
+        .collect()
+}
 
 /// Shows the page that the passage in question stands on, or the one asked for, where the text has pages.
 fn picture(

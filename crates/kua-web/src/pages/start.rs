@@ -5,11 +5,13 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use kua_core::ports::EntityRow;
+use kua_locales::Locale;
 use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
 use crate::failure::{Failure, page_of};
 use crate::frame::{Frame, Visit};
+use crate::pages::recognise::how_far;
 use crate::parts::{Form, Named, form_of, kind_label};
 
 /// In which form the page is asked for.
@@ -47,6 +49,8 @@ struct StartPage {
     recent: Vec<Named>,
     drafts: Vec<String>,
     unread: Vec<Named>,
+    /// Files whose letters are being recognised, with how far each is.
+    recognising: Vec<(Named, String)>,
 }
 
 /// Shows what waits.
@@ -91,6 +95,7 @@ pub(crate) async fn show(
         recent: named(&start.recent),
         drafts: start.drafts,
         unread: named(&start.unread),
+        recognising: recognising(&desk, locale).await?,
     };
     if form_of("", asked.format.as_deref()).1 == Form::Json {
         return Ok(Json(serde_json::json!({
@@ -98,8 +103,20 @@ pub(crate) async fn show(
             "statements": page.statements, "conflicts": page.conflicts,
             "conflicts_all": page.conflicts_all, "recent": page.recent, "drafts": page.drafts.len(),
             "unread": page.unread,
+            "recognising": page.recognising.iter().map(|(one, _)| one).collect::<Vec<_>>(),
         }))
         .into_response());
     }
     Ok(page_of(&page))
+}
+
+async fn recognising(desk: &Desk, locale: Locale) -> Result<Vec<(Named, String)>, Failure> {
+    let waiting = desk.house().recognised_beside().await?;
+    let ids = waiting.iter().map(|(document, _)| *document).collect();
+    let labels = desk.house().labels(ids).await?;
+    let shown = waiting.iter().filter_map(|(document, recognition)| {
+        let named = Named::among(&labels, *document, locale)?;
+        Some((named, how_far(recognition, locale)))
+    });
+    Ok(shown.collect())
 }

@@ -17,6 +17,7 @@ mod lists;
 mod pages;
 mod pairs;
 mod places;
+mod recognising;
 mod sentences;
 mod world;
 

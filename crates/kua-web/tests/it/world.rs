@@ -15,8 +15,9 @@ use kua_core::proposal::{
 };
 use kua_core::reading::{
     BoxRun, PageMap, PageSize, ReadFailure, ReadRequest, ReadText, Reading, TableRow, Task,
-    TextMap, TextRole,
+    TextMap, TextRole, WordCertainty,
 };
+use kua_core::recognition::{RecogniseAnswer, RecogniseRequest, RecognisedPage, Recogniser};
 use kua_core::statement::{Clock as ClockQuality, Recorded};
 use kua_core::tools::{
     Clock, ExtractRequest, Extractor, PictureAnswer, ReadAnswer, Reader, TakeMembers, TakeRows,
@@ -45,6 +46,12 @@ impl Reader for PlainReader {
             }
             if let Some(page) = content.strip_prefix(PAGE) {
                 return Ok(paged(page));
+            }
+            if content.starts_with(SCAN) {
+                return Ok(Reading {
+                    pages: Some(1),
+                    ..Reading::of("image/png", "")
+                });
             }
             let texts = match content.split_once("\n---\n") {
                 Some((body, rest)) => {
@@ -93,6 +100,56 @@ impl Reader for PlainReader {
 
     fn version(&self) -> &str {
         "plain 1"
+    }
+}
+
+/// What a scan of one page begins with; the recogniser finds what stands behind it.
+pub(crate) const SCAN: &str = "SCAN\n";
+
+/// Finds `{person:Dana Orazova} was heId` on every page, the last word unsure.
+struct OneRecogniser;
+
+impl Recogniser for OneRecogniser {
+    fn recognise(&self, _: RecogniseRequest, _: Vec<u8>) -> RecogniseAnswer<'_> {
+        let content = "{person:Dana Orazova} was heId".to_owned();
+        let word = |begin: u64, end: u64, percent| WordCertainty {
+            begin,
+            end,
+            percent,
+        };
+        let run = |begin: u64, letters: usize| BoxRun {
+            begin,
+            page: 1,
+            x: u16::try_from(begin * 100).unwrap(),
+            y: 1000,
+            height: 150,
+            leftward: false,
+            widths: vec![90; letters],
+        };
+        Box::pin(async move {
+            Ok(RecognisedPage {
+                languages: vec!["eng".into()],
+                percent: 80,
+                width: 600,
+                height: 800,
+                content,
+                runs: vec![run(0, 12), run(13, 8), run(22, 3), run(26, 4)],
+                certainties: vec![
+                    word(0, 12, 95),
+                    word(13, 21, 95),
+                    word(22, 25, 95),
+                    word(26, 30, 40),
+                ],
+            })
+        })
+    }
+
+    fn version(&self) -> Option<String> {
+        Some("one 1".into())
+    }
+
+    fn languages(&self) -> Vec<String> {
+        vec!["eng".into(), "rus".into()]
     }
 }
 
@@ -296,6 +353,7 @@ pub(crate) fn house(role: Role, hand: &Hand) -> House {
         Arc::new(BraceExtractor),
         Arc::new(hand.clone()),
     )
+    .with_recogniser(Arc::new(OneRecogniser))
 }
 
 /// A press release with one proposal of every kind, and a name that would like to be markup.

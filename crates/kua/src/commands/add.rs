@@ -1,12 +1,15 @@
 //! `kua add`: files into the vault.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Context as _;
-use kua_app::{Added, Came, House, Origin, Problem};
+use anyhow::{Context as _, bail};
+use kua_app::{Added, Came, House, Origin, Problem, Recognition, RecognitionStage, Which};
 use kua_core::access::Access;
+use kua_core::recognition::language_named;
+use kua_core::{DocumentId, RecordId};
 use kua_ingest::Bundle;
 
 use super::exports::{self, Choice};
@@ -31,12 +34,22 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
         None => None,
     };
     let open = open(global).await?;
+    let there = open.house.recognition_languages();
+    let is_there = |typed: &&String| language_named(typed).is_some_and(|one| there.contains(&one));
+    if let Some(typed) = add.recognise.iter().find(|typed| !is_there(typed)) {
+        // Asked before anything is added, so that nothing is half done.
+        let words = [
+            ("language", plain(typed).into()),
+            ("languages", there.join(", ").into()),
+        ];
+        bail!(locale().with("command-no-recognition-language", &words));
+    }
     let choice = Choice::of(&add)?;
     if let Some(ids) = &add.export {
         return exports::settle(global, &open.house, ids, &choice).await;
     }
     if let Some(ids) = &add.again {
-        return again(global, &open.house, ids).await;
+        return again(global, &open.house, ids, &add).await;
     }
     let mut failed = false;
     let brought = kua_ingest::brought(&add.files, &own_files(global));
@@ -103,7 +116,8 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
                 continue;
             }
         };
-        tell(global, &shown, &added)?;
+        failed |= !recognise(&open.house, &added, &add).await;
+        tell_all(global, &open.house, &shown, &added).await?;
     }
     Ok(ExitCode::from(u8::from(failed)))
 }
@@ -118,7 +132,12 @@ fn own_files(global: &Global) -> Vec<PathBuf> {
 }
 
 /// Reads the files of documents again: those named, or all that wait.
-async fn again(global: &Global, house: &House, ids: &[String]) -> anyhow::Result<ExitCode> {
+async fn again(
+    global: &Global,
+    house: &House,
+    ids: &[String],
+    add: &Add,
+) -> anyhow::Result<ExitCode> {
     let said = |problem: Problem| anyhow::anyhow!(problem.sentence(locale()));
     let mut documents = Vec::new();
     for id in ids {
@@ -134,7 +153,11 @@ async fn again(global: &Global, house: &House, ids: &[String]) -> anyhow::Result
     let mut failed = false;
     for document in documents {
         match house.read_again(document).await {
-            Ok(added) => tell(global, &added.name.clone().unwrap_or_default(), &added)?,
+            Ok(added) => {
+                failed |= !recognise(house, &added, add).await;
+                let name = added.name.clone().unwrap_or_default();
+                tell_all(global, house, &name, &added).await?;
+            }
             Err(problem) => {
                 failed = true;
                 let sentence = plain(&problem.sentence(locale()));
@@ -145,9 +168,110 @@ async fn again(global: &Global, house: &House, ids: &[String]) -> anyhow::Result
     Ok(ExitCode::from(u8::from(failed)))
 }
 
+/// Recognises the letters in the pictures of a file and of those in it, or notes that nobody wants it.
+///
+/// Says whether all of it went well; what did not is told with the file.
+async fn recognise(house: &House, added: &Added, add: &Add) -> bool {
+    let mut well = true;
+    for (_, one) in added.all() {
+        let document = one.document.into();
+        if one.duplicate_of.is_some() || recognition(house, one).await.is_none() {
+            continue;
+        }
+        let done = recognise_one(house, document, add).await;
+        if let Err(problem) = done {
+            well = false;
+            let sentence = plain(&problem.sentence(locale()));
+            remark(&format!("kua: {}: {sentence}", one.document));
+        }
+    }
+    well
+}
+
+async fn recognise_one(house: &House, document: RecordId, add: &Add) -> Result<(), Problem> {
+    if add.without_recognition {
+        return house.stop_recognition(document).await;
+    }
+    if !add.recognise.is_empty() {
+        house
+            .ask_recognition(document, &add.recognise, Which::WithoutText)
+            .await?;
+    }
+    let state = house.file_state(document).await?;
+    let waits = state
+        .and_then(|state| state.recognition)
+        .is_some_and(|recognition| recognition.is_waiting());
+    if waits {
+        let bar = Bar::new(locale().text("command-recognising"));
+        let all = house.recognise(document, |done, all| bar.at(done as u64, all as u64));
+        all.await?;
+    }
+    Ok(())
+}
+
+/// Returns what is known of recognising a file.
+async fn recognition(house: &House, added: &Added) -> Option<Recognition> {
+    let state = house.file_state(added.document.into()).await;
+    state.ok().flatten()?.recognition
+}
+
+/// Says what came of recognising a file.
+fn told(recognition: &Recognition) -> Vec<String> {
+    let count = |number: usize| (number as u64).into();
+    let mut lines = Vec::new();
+    match recognition.stage {
+        RecognitionStage::Done => {
+            let by = recognition.by.clone().unwrap_or_default();
+            let words = [
+                ("found", count(recognition.found)),
+                ("pages", count(recognition.pages.len())),
+                ("unsure", count(recognition.unsure)),
+                ("by", by.into()),
+            ];
+            lines.push(locale().with("command-recognised", &words));
+        }
+        RecognitionStage::Stopped | RecognitionStage::Waiting => {
+            let words = [("pages", count(recognition.pages.len()))];
+            lines.push(locale().with("command-not-recognised", &words));
+        }
+        RecognitionStage::Failed => {}
+    }
+    if let Some(failure) = &recognition.failure {
+        let words = [
+            ("pages", count(recognition.failed.max(1))),
+            ("reason", failure.to_string().into()),
+        ];
+        lines.push(locale().with("command-recognition-failed", &words));
+    }
+    lines
+}
+
 /// Says what became of a file and of those in it.
 pub(super) fn tell(global: &Global, path: &str, added: &Added) -> anyhow::Result<()> {
+    tell_with(global, path, added, &BTreeMap::new())
+}
+
+/// Says what became of a file and of those in it, and what was recognised in their pictures.
+async fn tell_all(global: &Global, house: &House, path: &str, added: &Added) -> anyhow::Result<()> {
+    let mut recognised = BTreeMap::new();
+    for (_, one) in added.all() {
+        if one.duplicate_of.is_none()
+            && let Some(found) = recognition(house, one).await
+        {
+            recognised.insert(one.document, found);
+        }
+    }
+    tell_with(global, path, added, &recognised)
+}
+
+fn tell_with(
+    global: &Global,
+    path: &str,
+    added: &Added,
+    recognised: &BTreeMap<DocumentId, Recognition>,
+) -> anyhow::Result<()> {
     for (depth, one) in added.all() {
+        let recognition = recognised.get(&one.document);
         let name = match depth {
             0 => path.to_owned(),
             _ => one.name.clone().unwrap_or_default(),
@@ -164,10 +288,15 @@ pub(super) fn tell(global: &Global, path: &str, added: &Added) -> anyhow::Result
                 "proposals": one.proposals,
                 "duplicate_of": one.duplicate_of,
                 "unreadable": one.unreadable,
+                "recognition": recognition,
                 "notices": one.notices.iter().map(|n| as_notice(n, locale())).collect::<Vec<_>>(),
             }))?;
         } else {
-            tell_one(&"  ".repeat(depth), &plain(&name), one);
+            let indent = "  ".repeat(depth);
+            tell_one(&indent, &plain(&name), one);
+            for sentence in recognition.into_iter().flat_map(told) {
+                line(&format!("{indent}  ! {}", plain(&sentence)));
+            }
         }
     }
     Ok(())

@@ -8,7 +8,7 @@ use super::models::examined;
 use super::said;
 use crate::arguments::{Backup, Global, Restore};
 use crate::output::{Bar, json, line, plain};
-use crate::wiring::{folder, locale, open, reader, unlock};
+use crate::wiring::{folder, locale, open, reader, recogniser, unlock};
 
 pub(crate) async fn rebuild(global: &Global) -> anyhow::Result<ExitCode> {
     let open = open(global).await?;
@@ -130,7 +130,7 @@ pub(crate) async fn doctor(global: &Global) -> anyhow::Result<ExitCode> {
     let models = examined(global)?.into_iter();
     let beside = models
         .map(|(there, detail)| ("models", there, detail))
-        .chain(std::iter::once(confinement()));
+        .chain([confinement(), recognising()]);
     for (part, there, detail) in beside {
         let (mark, weight) = if there {
             ("ok", "sound")
@@ -152,6 +152,50 @@ pub(crate) async fn doctor(global: &Global) -> anyhow::Result<ExitCode> {
         line(&locale().text(key));
     }
     Ok(ExitCode::from(u8::from(wrong)))
+}
+
+/// Says what there is on this machine for recognising letters, and how it is shut in.
+fn recognising() -> (&'static str, bool, String) {
+    const PART: &str = "recogniser";
+    let about = match recogniser() {
+        Ok(recogniser) => recogniser.about(),
+        Err(error) => return (PART, false, error.to_string()),
+    };
+    let packages = |ends: &[&str]| {
+        let names = ends.iter().map(|end| format!("tesseract-ocr-{end}"));
+        names.collect::<Vec<_>>().join(" ")
+    };
+    let Some(version) = about.version else {
+        let missing = packages(&about.missing);
+        let words = [("packages", format!("tesseract-ocr {missing}").into())];
+        return (
+            PART,
+            false,
+            locale().with("command-doctor-no-recogniser", &words),
+        );
+    };
+    let mut sentences = vec![locale().with(
+        "command-doctor-recogniser",
+        &[
+            ("version", version.into()),
+            ("languages", about.languages.join(", ").into()),
+        ],
+    )];
+    if !about.missing.is_empty() {
+        let words = [("packages", packages(&about.missing).into())];
+        sentences.push(locale().with("command-doctor-recogniser-languages", &words));
+    }
+    let missing = about.confinement.missing();
+    if !missing.is_empty() {
+        let named: Vec<String> = missing
+            .iter()
+            .map(|part| locale().text(&format!("command-confinement-{part}")))
+            .collect();
+        let words = [("missing", named.join(", ").into())];
+        sentences.push(locale().with("command-doctor-recogniser-open", &words));
+    }
+    let is_whole = about.missing.is_empty() && about.confinement.is_whole();
+    (PART, is_whole, sentences.join("; "))
 }
 
 /// Says how the process that reads files is shut in on this machine.

@@ -46,7 +46,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Verb::Names(names) => names::run(global, names).await,
         Verb::Places(places) => places::run(global, places).await,
         Verb::List(list) => list::run(global, list).await,
-        Verb::Worker => Ok(ExitCode::SUCCESS),
+        Verb::Worker(_) => Ok(ExitCode::SUCCESS),
     }
 }
 

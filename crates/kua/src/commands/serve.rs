@@ -31,6 +31,8 @@ pub(crate) async fn serve_desk(open: &Open, port: u16) -> anyhow::Result<ExitCod
     settings.announce = Arc::new(|address: &str| {
         line(&locale().with("command-address", &[("address", address.into())]));
     });
+    // What was being recognised when the desk ended goes on.
+    open.house.recognise_beside();
     let desk = Desk::new(open.house.clone(), settings).map_err(said)?;
     open.vault.announce(&format!("http://127.0.0.1:{port}/"))?;
     line(&locale().with("command-serving", &[("address", address.as_str().into())]));

@@ -15,4 +15,5 @@ mod names;
 mod person;
 mod places;
 mod read;
+mod recognise;
 mod way;

@@ -82,7 +82,7 @@ fn open(data: PdfData) -> Result<Pdf, ReadFailure> {
 #[derive(Default)]
 struct Counts {
     hidden: usize,
-    without_text: usize,
+    without_text: Vec<u32>,
     unknown: usize,
     lost: usize,
     cut_short: bool,
@@ -161,8 +161,16 @@ impl Counts {
                 reading.notices.push(notice);
             }
         };
-        tell(NoticeCode::PagesWithoutText, self.without_text);
         tell(NoticeCode::HiddenText, self.hidden);
+        if !self.without_text.is_empty() {
+            let notice = ReadNotice::new(NoticeCode::PagesWithoutText)
+                .with("count", self.without_text.len())
+                .with(
+                    "pages",
+                    kua_core::reading::written_ranges(&self.without_text),
+                );
+            reading.notices.push(notice);
+        }
         for (part, count) in [("pages", self.lost), ("letters", self.unknown)] {
             if count > 0 {
                 let notice = ReadNotice::new(NoticeCode::Damaged);
@@ -219,7 +227,9 @@ fn read_some(
         let nothing_to_read = letters == 0 && drawing.has_picture;
         // Letters that nobody can name are no text either; their picture can be recognised.
         let nothing_known = letters > 0 && unknown * 2 > letters;
-        counts.without_text += usize::from(nothing_to_read || nothing_known);
+        if nothing_to_read || nothing_known {
+            counts.without_text.extend(u32::try_from(next));
+        }
         writer.page(width, height, drawing.glyphs, output)?;
     }
     Ok(next)
