@@ -19,6 +19,7 @@ pub mod schema;
 pub mod search;
 pub mod statement;
 pub mod tools;
+pub mod transcript;
 pub mod value;
 pub mod vocabulary;
 
