@@ -13,5 +13,6 @@ mod hostile;
 mod made;
 mod pdf;
 mod picture;
+mod recordings;
 mod worker;
 mod zips;
