@@ -311,9 +311,7 @@ impl House {
         };
         let row = view.entity.row;
         let id = DocumentId::from(row.id);
-        let source = self.vault.open_original(stored.file).await?;
-        let request = read_request(original.name.as_deref());
-        let read = self.reader.read(request, source).await;
+        let read = self.read_original(original.name.as_deref(), &stored).await?;
         let (reading, failure) = match read {
             Ok(reading) => (Some(reading), None),
             Err(failure) => (None, Some(failure)),
@@ -394,7 +392,7 @@ impl House {
     /// Returns what was said when a document came, for what comes out of its file later.
     ///
     /// It is as closed as the statement of its original, whatever else is open about the document.
-    async fn origin_of(&self, row: &EntityRow) -> Result<Origin, Problem> {
+    pub(crate) async fn origin_of(&self, row: &EntityRow) -> Result<Origin, Problem> {
         let query = StatementQuery {
             subjects: Some(row.members.clone()),
             kind: Some(PayloadKind::Statement),

@@ -24,6 +24,7 @@ mod links;
 mod looked;
 mod looker;
 mod named;
+mod media;
 mod names;
 mod nearness;
 mod overlay;
@@ -54,6 +55,9 @@ pub use intake::{Added, Origin, hexadecimal};
 pub use judging::{Judged, Sameness};
 pub use language::{LANGUAGES, OTHER_LANGUAGE};
 pub use learning::{Reason, RuleRecord, Weighed};
+pub use media::{
+    Cover, MarkedRegion, NewRegion, REGION, Recording, RecordingKind, Spoken, TRANSCRIPT,
+};
 pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
 pub use overlay::KnownHere;
 pub use places::{

@@ -14,6 +14,7 @@ mod house;
 mod language;
 mod laws;
 mod learning;
+mod media;
 mod places;
 mod protection;
 mod review;
