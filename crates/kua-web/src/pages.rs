@@ -3,6 +3,7 @@
 pub(crate) mod beside;
 pub(crate) mod chat;
 pub(crate) mod chat_export;
+pub(crate) mod cover;
 pub(crate) mod document;
 pub(crate) mod doubles;
 pub(crate) mod help;
@@ -13,8 +14,10 @@ pub(crate) mod locked;
 pub(crate) mod log;
 pub(crate) mod place;
 pub(crate) mod places;
+pub(crate) mod play;
 pub(crate) mod read;
 pub(crate) mod record;
+pub(crate) mod regions;
 pub(crate) mod remaining;
 pub(crate) mod search;
 pub(crate) mod settings;

@@ -186,6 +186,9 @@ pub(crate) struct PassageView {
     pub begin: u64,
     /// Code point after the last one.
     pub end: u64,
+    /// When it is said, where it is a passage of a recording; empty where it is not.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub time: String,
 }
 
 impl SourceView {
@@ -214,19 +217,44 @@ impl SourceView {
                         suffix: after(&words.suffix),
                         begin: words.begin,
                         end: words.end,
+                        time: time_of(words.media.as_ref()),
                         document,
                     },
-                    Place::Media(_) | Place::Row(_) | Place::Whole | Place::Unknown(_) => {
-                        PassageView {
-                            href: format!("/documents/{}", passage.document),
-                            prefix: String::new(),
-                            exact: String::new(),
-                            suffix: String::new(),
-                            begin: 0,
-                            end: 0,
-                            document,
-                        }
-                    }
+                    Place::Media(media) => PassageView {
+                        href: match media.region {
+                            Some(_) => format!(
+                                "/documents/{}/picture?page={}&statement={}",
+                                passage.document,
+                                media.page.unwrap_or(1),
+                                statement.id
+                            ),
+                            None => format!(
+                                "/documents/{}/play?at={}",
+                                passage.document,
+                                time_of(Some(media))
+                            ),
+                        },
+                        prefix: String::new(),
+                        exact: match media.region {
+                            Some(_) => locale.text("region-word"),
+                            None => time_of(Some(media)),
+                        },
+                        suffix: String::new(),
+                        begin: 0,
+                        end: 0,
+                        time: time_of(Some(media)),
+                        document,
+                    },
+                    Place::Row(_) | Place::Whole | Place::Unknown(_) => PassageView {
+                        href: format!("/documents/{}", passage.document),
+                        prefix: String::new(),
+                        exact: String::new(),
+                        suffix: String::new(),
+                        begin: 0,
+                        end: 0,
+                        time: String::new(),
+                        document,
+                    },
                 }
             })
             .collect();
@@ -245,6 +273,13 @@ impl SourceView {
             judgement,
         }
     }
+}
+
+/// The time at which a passage begins, in words.
+fn time_of(media: Option<&kua_core::passage::Media>) -> String {
+    let time = media.and_then(|media| media.time);
+    time.map(|(from, _)| kua_core::transcript::clock(from))
+        .unwrap_or_default()
 }
 
 /// A property with its values side by side.

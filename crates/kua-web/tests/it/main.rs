@@ -13,6 +13,7 @@ mod flow;
 mod guard;
 mod html;
 mod learning;
+mod media;
 mod pages;
 mod pairs;
 mod places;
