@@ -577,6 +577,7 @@ impl<'a> Review<'a> {
                 let mut words = Words::cut(self.text, self.content, begin, end)?;
                 words.boxes = self.map.boxes(begin, end);
                 words.cell = self.map.cell_at(begin);
+                words.media = self.map.media(begin, end);
                 Some(Passage {
                     document: self.document,
                     place: Place::Words(words),

@@ -322,9 +322,7 @@ impl House {
         };
         let row = view.entity.row;
         let id = DocumentId::from(row.id);
-        let source = self.vault.open_original(stored.file).await?;
-        let request = read_request(original.name.as_deref());
-        let read = self.reader.read(request, source).await;
+        let read = self.read_original(original.name.as_deref(), &stored).await?;
         let (reading, failure) = match read {
             Ok(reading) => (Some(reading), None),
             Err(failure) => (None, Some(failure)),

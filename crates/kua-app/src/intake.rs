@@ -52,6 +52,8 @@ pub struct Origin {
     pub stated: Option<Edtf>,
     /// The case it belongs to, where it is open to the members of one.
     pub case: Option<RecordId>,
+    /// The document it was made from, and with what tool.
+    pub derived_from: Option<(DocumentId, String)>,
 }
 
 /// What became of a file that was added.
@@ -201,9 +203,7 @@ impl House {
         origin: &Origin,
         stored: &StoredOriginal,
     ) -> Result<Result<Reading, ReadFailure>, Problem> {
-        let request = read_request(origin.name.as_deref());
-        let source = self.vault.open_original(stored.file).await?;
-        Ok(self.reader.read(request, source).await)
+        self.read_original(origin.name.as_deref(), stored).await
     }
 
     /// Makes a document of a stored original that was read, and takes in the files in it.
@@ -235,7 +235,7 @@ impl House {
                 |r| r.media_type.clone(),
             ),
             name: origin.name.clone(),
-            derived_from: None,
+            derived_from: origin.derived_from.clone(),
         };
         let mut made = document_statements(&origin);
         made.push(("original", Value::Original(original)));
@@ -513,6 +513,8 @@ impl House {
         Ok(names
             .iter()
             .filter_map(|key| key.strip_prefix(&own).map(str::to_owned))
+            // That of a transcript is found where its recording is played.
+            .filter(|name| !name.starts_with(crate::media::DRAFTS))
             .collect())
     }
 

@@ -27,6 +27,7 @@ mod lists;
 mod looked;
 mod looker;
 mod named;
+mod media;
 mod names;
 mod nearness;
 mod overlay;
@@ -63,6 +64,9 @@ pub use lists::{
     CellView, Drafted, LIST, ListOrigin, ListProgress, ListView, MOST_AT_ONCE, MOST_ROWS_COUNTED,
     MadePeople, Maker, Preview, PreviewRow, PreviewWish, RowDouble, RowWords, RowsPage, RowsWish,
     ShownRow, TakenList, Template, WouldBe, column_letters, may_be_table, preview_file, row_record,
+};
+pub use media::{
+    Cover, MarkedRegion, NewRegion, REGION, Recording, RecordingKind, Spoken, TRANSCRIPT,
 };
 pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
 pub use overlay::KnownHere;

@@ -29,6 +29,12 @@ pub enum Kind {
     Decided,
     /// Nothing was written.
     Empty,
+    /// Somebody else kept another version meanwhile.
+    Overtaken,
+    /// A file has no times at which its words are said.
+    NoTimes,
+    /// No region was marked, or far too many.
+    NothingMarked,
     /// The store refused.
     Store,
     /// A fault of the program.
@@ -46,6 +52,9 @@ impl Kind {
             Self::Ambiguous => "problem-ambiguous",
             Self::Decided => "problem-decided",
             Self::Empty => "problem-empty",
+            Self::Overtaken => "problem-overtaken",
+            Self::NoTimes => "problem-no-times",
+            Self::NothingMarked => "problem-nothing-marked",
             Self::Store => "problem-store",
             Self::Fault => "problem-fault",
         }

@@ -477,14 +477,20 @@ impl House {
             ..StatementQuery::default()
         };
         let found = self.statements(query).await?;
-        Ok(found
-            .iter()
-            .find_map(|(statement, _)| match &statement.payload.value {
-                Value::TextVersion(version) if version.method != crate::projector::FURNITURE => {
-                    Some(version.text)
-                }
-                _ => None,
-            }))
+        let versions = || {
+            found
+                .iter()
+                .filter_map(|(statement, _)| match &statement.payload.value {
+                    Value::TextVersion(version) => Some(version),
+                    _ => None,
+                })
+        };
+        // A line of a region stands for no page that was read whole.
+        let whole = versions().find(|one| {
+            ![crate::projector::FURNITURE, crate::REGION].contains(&one.method.as_str())
+        });
+        let body = whole.or_else(|| versions().find(|one| one.method == crate::REGION));
+        Ok(body.map(|version| version.text))
     }
 
     async fn open_review<'a>(

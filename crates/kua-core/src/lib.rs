@@ -20,6 +20,7 @@ pub mod schema;
 pub mod search;
 pub mod statement;
 pub mod tools;
+pub mod transcript;
 pub mod value;
 pub mod vocabulary;
 

@@ -573,6 +573,12 @@ pub trait Vault: Send + Sync {
     /// projections. Who may judge so is decided before. Returns how many payloads went.
     fn erase(&self, judgement: StatementId, changes: Vec<Change>) -> Answer<'_, u64>;
 
+    /// Reads an original from a place on, in plain bytes; nothing comes out that was not checked.
+    ///
+    /// A place behind the end gives nothing. Nothing plain is laid down anywhere for it.
+    fn open_original_from(&self, file: OriginalId, offset: u64)
+    -> Answer<'_, Box<dyn Read + Send>>;
+
     /// Finds the originals that have this hash.
     fn originals_with(&self, sha256: [u8; 32]) -> Answer<'_, Vec<OriginalId>>;
 

@@ -15,6 +15,7 @@ mod map;
 mod messages;
 mod ranges;
 mod rows;
+mod times;
 
 pub use map::{
     BoxRun, CellPiece, LinePiece, PageMap, PageSize, PartCode, PartPiece, Sheet, TextMap,
@@ -26,6 +27,7 @@ pub use messages::{
 };
 pub use ranges::{ranges_read, written_ranges};
 pub use rows::{CellKind, RowFault, TableCell, TableRow, TableSheet};
+pub use times::{Area, RegionPiece, TimePiece};
 
 /// What the worker is told about the bytes that follow.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +45,21 @@ pub struct ReadRequest {
     pub excerpt: Option<Excerpt>,
     /// What the reading may cost.
     pub limits: ReadLimits,
+    /// What is left out of the bytes that follow, where a recording is too long to be handed over whole.
+    #[serde(default)]
+    pub gap: Option<Gap>,
+    /// What [`Task::Cover`] covers.
+    #[serde(default)]
+    pub cover: Vec<Area>,
+}
+
+/// A stretch of a file that was left out: its beginning and its end are there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gap {
+    /// The first byte that is left out.
+    pub begin: u64,
+    /// How many are left out.
+    pub length: u64,
 }
 
 /// What a worker is asked for.
@@ -70,6 +87,8 @@ pub enum Task {
         /// The most rows of each sheet, so that a preview costs little.
         limit: Option<u64>,
     },
+    /// A picture drawn anew from its pixels with [`ReadRequest::cover`] in solid black, as PNG without metadata.
+    Cover,
 }
 
 /// What one reading may cost; the parent enforces it from outside as well.
@@ -284,6 +303,10 @@ pub enum MetadataCode {
     Duration,
     /// Its width and height in pixels.
     Dimensions,
+    /// By how many degrees it is turned to the right to be shown.
+    Rotation,
+    /// A track of a film or recording: what it is and how it is packed.
+    Track,
     /// Who sent the message.
     From,
     /// Who received it.
@@ -322,7 +345,7 @@ pub enum MetadataCode {
 
 impl MetadataCode {
     /// All codes, for the texts and the documentation.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 32] = [
         Self::Author,
         Self::LastAuthor,
         Self::Company,
@@ -336,6 +359,8 @@ impl MetadataCode {
         Self::Position,
         Self::Duration,
         Self::Dimensions,
+        Self::Rotation,
+        Self::Track,
         Self::From,
         Self::To,
         Self::Copy,
@@ -376,6 +401,8 @@ impl MetadataCode {
             Self::Position => "file-position",
             Self::Duration => "file-duration",
             Self::Dimensions => "file-dimensions",
+            Self::Rotation => "file-rotation",
+            Self::Track => "file-track",
             Self::From => "file-from",
             Self::To => "file-to",
             Self::Copy => "file-copy",
@@ -403,6 +430,8 @@ impl MetadataCode {
             Self::Program
                 | Self::Duration
                 | Self::Dimensions
+                | Self::Rotation
+                | Self::Track
                 | Self::Captured
                 | Self::StatedHash
                 | Self::Keywords

@@ -8,7 +8,7 @@
 //! Rogaway and Vizár, 2015). So cutting, swapping, repeating or changing
 //! anything is detected, at the latest when the end is read.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 
 use chacha20poly1305::aead::{AeadInOut, KeyInit};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -298,6 +298,114 @@ impl<R: Read> Read for DecryptReader<R> {
         }
         self.taken += count;
         Ok(count)
+    }
+}
+
+/// Decrypts from the middle of a file; no byte comes out that was not checked.
+///
+/// The last chunk is checked first. It alone is marked as the last one, so the size of
+/// the file is the true one before anything of it is handed out: a file that was cut at
+/// the edge of a chunk is found out, wherever reading begins.
+pub struct RangeReader<R: Read + Seek> {
+    chunks: Chunks,
+    /// The number of the last chunk.
+    last: u64,
+    /// Plain bytes in the whole file.
+    size: u64,
+    /// The chunk at hand, decrypted.
+    plain: Zeroizing<Vec<u8>>,
+    /// Which chunk that is; none before the first one and after a failure.
+    at_hand: Option<u64>,
+    /// Where reading goes on, in plain bytes.
+    position: u64,
+    source: R,
+}
+
+impl<R: Read + Seek> RangeReader<R> {
+    /// Begins to read a file, at its first byte.
+    ///
+    /// # Errors
+    /// [`StreamError`] if the source fails, or its end is not the true one.
+    pub fn new(key: &SecretKey32, mut source: R) -> Result<Self, StreamError> {
+        const FULL: u64 = (CHUNK + TAG) as u64;
+        let stored = source.seek(SeekFrom::End(0))?;
+        let first_damaged = StreamError::Damaged { chunk: 0 };
+        let body = match stored.checked_sub(PREFIX as u64) {
+            Some(body) if body >= TAG as u64 => body,
+            _ => return Err(first_damaged),
+        };
+        source.seek(SeekFrom::Start(0))?;
+        let mut prefix = [0; PREFIX];
+        source.read_exact(&mut prefix)?;
+        let chunks = body.div_ceil(FULL);
+        let mut reader = Self {
+            chunks: Chunks::new(key, prefix),
+            last: chunks.saturating_sub(1),
+            size: body.saturating_sub(chunks.saturating_mul(TAG as u64)),
+            plain: Zeroizing::new(Vec::with_capacity(CHUNK + TAG)),
+            at_hand: None,
+            position: 0,
+            source,
+        };
+        reader.take_in(reader.last)?;
+        Ok(reader)
+    }
+
+    /// Returns how many plain bytes the whole file has.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Reads and checks one chunk.
+    fn take_in(&mut self, number: u64) -> Result<(), StreamError> {
+        const FULL: u64 = (CHUNK + TAG) as u64;
+        self.at_hand = None;
+        self.plain.clear();
+        self.plain.resize(CHUNK + TAG, 0);
+        let start = number.saturating_mul(FULL).saturating_add(PREFIX as u64);
+        self.source.seek(SeekFrom::Start(start))?;
+        let count = read_up_to(&mut self.source, &mut self.plain)?;
+        self.plain.truncate(count);
+        self.chunks.next = number;
+        self.chunks.decrypt(number == self.last, &mut self.plain)?;
+        self.at_hand = Some(number);
+        Ok(())
+    }
+}
+
+impl<R: Read + Seek> Read for RangeReader<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        const PLAIN: u64 = CHUNK as u64;
+        if buffer.is_empty() || self.position >= self.size {
+            return Ok(0);
+        }
+        let number = self.position / PLAIN;
+        if self.at_hand != Some(number) {
+            self.take_in(number)?;
+        }
+        let from = usize::try_from(self.position % PLAIN).unwrap_or(CHUNK);
+        let rest = self.plain.get(from..).unwrap_or_default();
+        let count = buffer.len().min(rest.len());
+        for (slot, byte) in buffer.iter_mut().zip(rest) {
+            *slot = *byte;
+        }
+        if count == 0 {
+            return Err(self.chunks.damaged().into());
+        }
+        self.position = self.position.saturating_add(count as u64);
+        Ok(count)
+    }
+}
+
+impl<R: Read + Seek> Seek for RangeReader<R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let position = match to {
+            SeekFrom::Start(position) => Some(position),
+            SeekFrom::End(by) => self.size.checked_add_signed(by),
+            SeekFrom::Current(by) => self.position.checked_add_signed(by),
+        };
+        self.position = position.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(self.position)
     }
 }
 

@@ -29,8 +29,8 @@ const LONGEST_PIECE: usize = 1024 * 1024;
 /// The longest reading without its texts, in bytes; the map of a long page needs some room.
 const LONGEST_READING: usize = 128 * 1024 * 1024;
 
-/// The longest picture of a page, in bytes.
-const LONGEST_PICTURE: usize = 64 * 1024 * 1024;
+/// The longest picture, in bytes: a photograph that is covered keeps all its pixels.
+const LONGEST_PICTURE: usize = 256 * 1024 * 1024;
 
 /// Rows are handed over once so many bytes of them are there.
 const ROWS_AT_ONCE: usize = 64 * 1024;

@@ -10,15 +10,17 @@ mod html;
 mod mail;
 mod markdown;
 mod mbox;
+pub(crate) mod media;
 mod mhtml;
 mod mime;
 mod ods;
 mod odt;
 mod pdf;
-mod picture;
+pub(crate) mod picture;
 mod plain;
 mod rtf;
 mod tables;
+mod subtitles;
 mod wacz;
 mod warc;
 mod xlsx;
@@ -56,11 +58,13 @@ const FILE_IMPORTERS: &[FileImporter] = &[
     forms::EXPORT,
     folders::MEASURED,
     folders::FETCHED,
+    media::IMPORTER,
 ];
 
 /// Asked in this order when the content is text; the first that recognises it reads it. The last takes everything.
 const IMPORTERS: &[Importer] = &[
     html::IMPORTER,
+    subtitles::IMPORTER,
     csv::IMPORTER,
     markdown::IMPORTER,
     plain::IMPORTER,

@@ -5,6 +5,8 @@ use kua_core::reading::{
 };
 
 use crate::decode::{decode_whole, detect};
+use crate::importers::media::{self, Sparse};
+use crate::importers::picture::cover;
 use crate::importers::{
     File, Input, Output, RowsTo, Sample, UnpackTo, Unpacking, Wanted, file_importer_for,
     importer_for, table_rows, text_rows,
@@ -75,8 +77,11 @@ pub(crate) fn unpack(
     unpack(&file, &mut Unpacking::new(request.limits, take))
 }
 
-/// Draws a page, as PNG.
+/// Draws a page, or a picture with regions covered, as PNG.
 pub(crate) fn picture(request: &ReadRequest, bytes: &[u8]) -> Result<Vec<u8>, ReadFailure> {
+    if request.task == Task::Cover {
+        return cover(&file_of(request, bytes, None)?, &request.cover);
+    }
     let Task::Picture { page, width } = request.task else {
         return Err(ReadFailure::NothingThere);
     };
@@ -135,6 +140,10 @@ pub(crate) fn read(
 ) -> Result<Reading, ReadFailure> {
     let extension = request.extension.as_deref().map(str::to_ascii_lowercase);
     let file = file_of(request, bytes, extension.as_deref())?;
+    if let Some(gap) = request.gap {
+        // Only a recording can be read without its middle.
+        return media::read(&Sparse::with_gap(bytes, gap));
+    }
     let mut output = Output::new(request.limits.text_bytes, take);
     let (mut reading, extensions) = match file_importer_for(&file) {
         Some(importer) => ((importer.read)(&file, &mut output)?, importer.extensions),
@@ -228,7 +237,7 @@ fn is_other_type(extension: &str, media_type: &str) -> bool {
         "html", "htm", "xhtml", "pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "rtf", "eml",
         "jpg", "jpeg", "png", "gif", "tif", "tiff", "mp3", "mp4", "wav", "zip", "csv", "tsv",
         "mbox", "mht", "mhtml", "webp", "heic", "warc", "wacz", "mov", "3gp", "webm", "opus",
-        "ogg", "amr", "m4a",
+        "ogg", "amr", "m4a", "srt", "vtt", "flac",
     ];
     TYPED.contains(&extension) || (matches!(extension, "txt" | "text") && media_type == "text/html")
 }

@@ -60,7 +60,7 @@ fn answer(
         Task::Members => {
             unpack(request, &bytes, &mut ToParent(&mut speaker)).map(|()| Reading::of("", ""))
         }
-        Task::Picture { .. } => {
+        Task::Picture { .. } | Task::Cover => {
             let drawn = picture(request, &bytes)?;
             speaker
                 .picture(&drawn)

@@ -1,7 +1,7 @@
 //! The vault on encrypted SQLite, as the port wants it.
 
 use std::fs::{self, File};
-use std::io::{BufReader, Read};
+use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Mutex;
 
@@ -218,25 +218,7 @@ impl Vault for SqliteVault {
     fn open_original(&self, file: OriginalId) -> Answer<'_, Box<dyn Read + Send>> {
         let path = self.folder.original(file);
         self.read(move |reader| {
-            // What was taken in and is not named yet can be read by who knows its name.
-            let is_named = match truth::original_sealed(&reader.record, file) {
-                Ok(_) => true,
-                Err(StoreError::NotFound) => false,
-                Err(error) => return Err(error),
-            };
-            let key = keyring::get(&reader.keys, (Kind::Original, file.bytes()))?;
-            let key = match key {
-                Some(key) => key,
-                None if is_named => return Err(StoreError::Erased),
-                None => return Err(StoreError::NotFound),
-            };
-            let source = File::open(&path).map_err(|error| match error.kind() {
-                std::io::ErrorKind::NotFound if !is_named => StoreError::NotFound,
-                std::io::ErrorKind::NotFound => {
-                    damaged(format!("original {file}"), "the file is missing")
-                }
-                _ => disk(&error, "opening an original"),
-            })?;
+            let (key, source) = sealed(reader, file, &path)?;
             let plain = stream::DecryptReader::new(&key, BufReader::new(source))
                 .map_err(|error| stream_fault(&error, file))?;
             Ok(Box::new(plain) as Box<dyn Read + Send>)
@@ -245,6 +227,23 @@ impl Vault for SqliteVault {
 
     fn erase(&self, judgement: StatementId, changes: Vec<Change>) -> Answer<'_, u64> {
         self.carry_out(judgement, changes)
+    }
+
+    fn open_original_from(
+        &self,
+        file: OriginalId,
+        offset: u64,
+    ) -> Answer<'_, Box<dyn Read + Send>> {
+        let path = self.folder.original(file);
+        self.read(move |reader| {
+            let (key, source) = sealed(reader, file, &path)?;
+            let mut plain = stream::RangeReader::new(&key, source)
+                .map_err(|error| stream_fault(&error, file))?;
+            plain
+                .seek(SeekFrom::Start(offset))
+                .map_err(|error| disk(&error, "reading an original"))?;
+            Ok(Box::new(plain) as Box<dyn Read + Send>)
+        })
     }
 
     fn originals_with(&self, sha256: [u8; 32]) -> Answer<'_, Vec<OriginalId>> {
@@ -358,6 +357,32 @@ impl Vault for SqliteVault {
     fn author_key(&self, key: KeyId) -> Answer<'_, [u8; 32]> {
         self.read(move |reader| truth::author_key(&reader.record, key))
     }
+}
+
+/// Finds the key of an original and opens the sealed file.
+fn sealed(
+    reader: &Reader,
+    file: OriginalId,
+    path: &Path,
+) -> Result<(kua_crypto::SecretKey32, File), StoreError> {
+    // What was taken in and is not named yet can be read by who knows its name.
+    let is_named = match truth::original_sealed(&reader.record, file) {
+        Ok(_) => true,
+        Err(StoreError::NotFound) => false,
+        Err(error) => return Err(error),
+    };
+    let key = keyring::get(&reader.keys, (Kind::Original, file.bytes()))?;
+    let key = match key {
+        Some(key) => key,
+        None if is_named => return Err(StoreError::Erased),
+        None => return Err(StoreError::NotFound),
+    };
+    let source = File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound if !is_named => StoreError::NotFound,
+        std::io::ErrorKind::NotFound => damaged(format!("original {file}"), "the file is missing"),
+        _ => disk(&error, "opening an original"),
+    })?;
+    Ok((key, source))
 }
 
 /// What is damaged and not named yet is the record; the keyring names itself.

@@ -402,6 +402,22 @@ impl Vault for MemoryVault {
         ready(Ok(0))
     }
 
+    fn open_original_from(
+        &self,
+        file: OriginalId,
+        offset: u64,
+    ) -> Answer<'_, Box<dyn Read + Send>> {
+        let inside = self.inside();
+        ready(match inside.originals.get(&file) {
+            Some((_, bytes)) => {
+                let from = usize::try_from(offset).unwrap_or(usize::MAX);
+                let rest = bytes.get(from..).unwrap_or_default().to_vec();
+                Ok(Box::new(Cursor::new(rest)) as Box<dyn Read + Send>)
+            }
+            None => Err(StoreError::NotFound),
+        })
+    }
+
     fn originals_with(&self, sha256: [u8; 32]) -> Answer<'_, Vec<OriginalId>> {
         let inside = self.inside();
         let found = inside

@@ -6,7 +6,7 @@ use axum::response::IntoResponse;
 
 use crate::failure::{Failure, Shown};
 
-const FILES: [(&str, &str, &str); 4] = [
+const FILES: [(&str, &str, &str); 6] = [
     (
         "desk.css",
         "text/css; charset=utf-8",
@@ -21,6 +21,16 @@ const FILES: [(&str, &str, &str); 4] = [
         "draft.js",
         "text/javascript; charset=utf-8",
         include_str!("../assets/draft.js"),
+    ),
+    (
+        "region.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../assets/region.js"),
+    ),
+    (
+        "transcript.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../assets/transcript.js"),
     ),
     (
         "icon.svg",

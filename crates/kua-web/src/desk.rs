@@ -173,6 +173,25 @@ pub fn router(desk: Desk) -> Router {
             get(pages::recognise::passages).post(pages::recognise::follow),
         )
         .route("/documents/{id}/original", get(pages::document::original))
+        .route("/documents/{id}/play", get(pages::play::show))
+        .route("/documents/{id}/media", get(pages::play::media))
+        .route("/documents/{id}/transcript", post(pages::play::keep))
+        .route("/documents/{id}/transcript/draft", post(pages::play::draft))
+        .route(
+            "/documents/{id}/transcript/discard",
+            post(pages::play::discard),
+        )
+        .route(
+            "/documents/{id}/transcript/{form}",
+            get(pages::play::download),
+        )
+        .route("/documents/{id}/subtitles", post(pages::play::subtitles))
+        .route("/documents/{id}/picture", get(pages::regions::show))
+        .route("/documents/{id}/regions", post(pages::regions::mark))
+        .route(
+            "/documents/{id}/cover",
+            get(pages::cover::show).post(pages::cover::make),
+        )
         .route("/documents/{id}/texts/{text}", get(pages::document::text))
         .route("/proposals/{id}", post(pages::read::decide))
         .route("/records/{id}", get(pages::record::show))

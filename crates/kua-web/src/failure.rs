@@ -56,10 +56,13 @@ impl From<Problem> for Failure {
         let status = match problem.kind {
             Kind::NotFound => StatusCode::NOT_FOUND,
             Kind::NotAllowed => StatusCode::FORBIDDEN,
-            Kind::WrongInput | Kind::Unreadable | Kind::Ambiguous | Kind::Empty => {
-                StatusCode::UNPROCESSABLE_ENTITY
-            }
-            Kind::Decided => StatusCode::CONFLICT,
+            Kind::WrongInput
+            | Kind::Unreadable
+            | Kind::Ambiguous
+            | Kind::Empty
+            | Kind::NoTimes
+            | Kind::NothingMarked => StatusCode::UNPROCESSABLE_ENTITY,
+            Kind::Decided | Kind::Overtaken => StatusCode::CONFLICT,
             Kind::Store | Kind::Fault => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Self {
@@ -113,8 +116,10 @@ pub(crate) fn shown(response: Response, visit: Visit) -> Response {
     };
     let mut made = page_of(&page);
     *made.status_mut() = status;
-    if let Some(allow) = response.headers().get(header::ALLOW) {
-        made.headers_mut().insert(header::ALLOW, allow.clone());
+    for name in [header::ALLOW, header::CONTENT_RANGE] {
+        if let Some(value) = response.headers().get(&name) {
+            made.headers_mut().insert(name, value.clone());
+        }
     }
     made
 }

@@ -18,6 +18,8 @@ mod pairs;
 mod parts;
 mod picture;
 mod places;
+mod player;
+mod range;
 mod session;
 mod stream;
 mod table;

@@ -191,6 +191,9 @@ pub(crate) struct PassageView {
     /// The row of a list, where it was read from one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub row: Option<RowPlace>,
+    /// When it is said, where it is a passage of a recording; empty where it is not.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub time: String,
 }
 
 /// A row of a list, or one of its cells.
@@ -262,6 +265,7 @@ impl SourceView {
                         begin: words.begin,
                         end: words.end,
                         row: None,
+                        time: time_of(words.media.as_ref()),
                         document,
                     },
                     Place::Row(row) => PassageView {
@@ -284,9 +288,36 @@ impl SourceView {
                             header: row.column.map(kua_app::column_letters).unwrap_or_default(),
                             removed: false,
                         }),
+                        time: String::new(),
                         document,
                     },
-                    Place::Media(_) | Place::Whole | Place::Unknown(_) => PassageView {
+                    Place::Media(media) => PassageView {
+                        href: match media.region {
+                            Some(_) => format!(
+                                "/documents/{}/picture?page={}&statement={}",
+                                passage.document,
+                                media.page.unwrap_or(1),
+                                statement.id
+                            ),
+                            None => format!(
+                                "/documents/{}/play?at={}",
+                                passage.document,
+                                time_of(Some(media))
+                            ),
+                        },
+                        prefix: String::new(),
+                        exact: match media.region {
+                            Some(_) => locale.text("region-word"),
+                            None => time_of(Some(media)),
+                        },
+                        suffix: String::new(),
+                        begin: 0,
+                        end: 0,
+                        row: None,
+                        time: time_of(Some(media)),
+                        document,
+                    },
+                    Place::Whole | Place::Unknown(_) => PassageView {
                         href: format!("/documents/{}", passage.document),
                         prefix: String::new(),
                         exact: String::new(),
@@ -294,6 +325,7 @@ impl SourceView {
                         begin: 0,
                         end: 0,
                         row: None,
+                        time: String::new(),
                         document,
                     },
                 }
@@ -314,6 +346,13 @@ impl SourceView {
             judgement,
         }
     }
+}
+
+/// The time at which a passage begins, in words.
+fn time_of(media: Option<&kua_core::passage::Media>) -> String {
+    let time = media.and_then(|media| media.time);
+    time.map(|(from, _)| kua_core::transcript::clock(from))
+        .unwrap_or_default()
 }
 
 /// A property with its values side by side.

@@ -49,6 +49,8 @@ pub(crate) struct PagePicture {
     pub(crate) words: Vec<Lit>,
     pub(crate) lit: Vec<Lit>,
     pub(crate) here: Vec<Box4>,
+    /// Whether a script may mark regions on it.
+    pub(crate) draw: bool,
 }
 
 /// A stretch of the text that is to be lit, with what it leads to.
@@ -140,6 +142,7 @@ impl PagePicture {
             words: Vec::new(),
             lit: Vec::new(),
             here: Vec::new(),
+            draw: false,
         }
     }
 
@@ -152,8 +155,16 @@ impl PagePicture {
         self
     }
 
+    /// Leads to the pages before and behind it at another address.
+    pub(crate) fn at(mut self, address: &str, page: u32, pages: u32, locale: Locale) -> Self {
+        let way = |page: u32, key: &str| (format!("{address}?page={page}"), locale.text(key));
+        self.previous = (page > 1).then(|| way(page - 1, "picture-before"));
+        self.next = (page < pages).then(|| way(page + 1, "picture-after"));
+        self
+    }
+
     /// Turns boxes of a page into units of the drawing.
-    fn boxes(&self, page: u32, boxes: Vec<PageBox>) -> Vec<Box4> {
+    pub(crate) fn boxes(&self, page: u32, boxes: Vec<PageBox>) -> Vec<Box4> {
         boxes
             .into_iter()
             .filter(|one| one.page == page)

@@ -32,7 +32,21 @@ impl http_body::Body for Blocks {
 }
 
 /// Sends evidence: always as a download, never as something a browser shows or runs.
-pub(crate) fn evidence(name: &str, size: u64, mut source: Box<dyn Read + Send>) -> Response {
+pub(crate) fn evidence(name: &str, size: u64, source: Box<dyn Read + Send>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
+        (header::CONTENT_DISPOSITION, attachment(name)),
+        (header::CONTENT_LENGTH, size.to_string()),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "sandbox; default-src 'none'".to_owned(),
+        ),
+    ];
+    (headers, body(source)).into_response()
+}
+
+/// Reads a source block by block while it is sent.
+pub(crate) fn body(mut source: Box<dyn Read + Send>) -> Body {
     let (sending, coming) = channel(4);
     tokio::task::spawn_blocking(move || {
         loop {
@@ -54,16 +68,7 @@ pub(crate) fn evidence(name: &str, size: u64, mut source: Box<dyn Read + Send>) 
             }
         }
     });
-    let headers = [
-        (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
-        (header::CONTENT_DISPOSITION, attachment(name)),
-        (header::CONTENT_LENGTH, size.to_string()),
-        (
-            header::CONTENT_SECURITY_POLICY,
-            "sandbox; default-src 'none'".to_owned(),
-        ),
-    ];
-    (headers, Body::new(Blocks { coming })).into_response()
+    Body::new(Blocks { coming })
 }
 
 /// Writes the header that names a download (RFC 6266): plain letters, and the whole name encoded.

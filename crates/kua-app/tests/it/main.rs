@@ -15,6 +15,7 @@ mod language;
 mod laws;
 mod learning;
 mod lists;
+mod media;
 mod places;
 mod protection;
 mod recognising;

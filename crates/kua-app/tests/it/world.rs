@@ -262,6 +262,15 @@ pub(crate) fn house_on(vault: Arc<dyn Vault>, extractor: &'static str) -> House 
     )
 }
 
+pub(crate) fn house_with(vault: Arc<dyn Vault>, reader: Arc<dyn Reader>) -> House {
+    House::new(
+        vault,
+        reader,
+        Arc::new(MarkExtractor("mark/1")),
+        Arc::new(Still),
+    )
+}
+
 pub(crate) async fn add(house: &House, content: &str) -> Added {
     let bytes = content.as_bytes().to_vec();
     let origin = Origin {

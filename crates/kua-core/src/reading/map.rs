@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::messages::{MessageMap, MessagePiece};
-use crate::passage::{Cell, PageBox};
+use super::times::{self, RegionPiece, TimePiece};
+use crate::passage::{Cell, Media, PageBox};
 
 /// How positions in a text lead back to the original.
 ///
@@ -30,6 +31,10 @@ pub enum TextMap {
     Parts(Vec<PartPiece>),
     /// Messages, each with who sent it (by number), when, and with what.
     Messages(MessageMap),
+    /// Stretches of the text and the times of a recording in which they are said.
+    Times(Vec<TimePiece>),
+    /// Stretches of the text and the regions of a picture in which they stand.
+    Regions(Vec<RegionPiece>),
     /// No way back is known.
     Unknown,
 }
@@ -240,6 +245,8 @@ impl TextMap {
             | Self::Cells { .. }
             | Self::Parts(_)
             | Self::Messages(_)
+            | Self::Times(_)
+            | Self::Regions(_)
             | Self::Unknown => None,
         }
     }
@@ -304,9 +311,29 @@ impl TextMap {
 
     /// Returns the boxes of a stretch, one for each line or break in it, in thousandths of the page.
     pub fn boxes(&self, begin: u64, end: u64) -> Vec<PageBox> {
+        if let Self::Regions(pieces) = self {
+            return times::boxes_of(pieces, begin, end);
+        }
         self.pages()
             .map(|pages| pages.boxes(begin, end))
             .unwrap_or_default()
+    }
+
+    /// Returns the stretch of a recording, or the region of a picture, in which a stretch is said or stands.
+    pub fn media(&self, begin: u64, end: u64) -> Option<Media> {
+        match self {
+            Self::Times(pieces) => times::time_of(pieces, begin, end),
+            Self::Regions(pieces) => times::region_of(pieces, begin, end),
+            _ => None,
+        }
+    }
+
+    /// Returns the times of a recording, where the text has any.
+    pub fn times(&self) -> Option<&[TimePiece]> {
+        match self {
+            Self::Times(pieces) => Some(pieces),
+            _ => None,
+        }
     }
 
     /// Writes it down, to be kept with its text.
@@ -354,6 +381,18 @@ impl TextMap {
                             && is_person(piece.forwarded_from)
                             && (1..=map.conversations).contains(&piece.conversation)
                     })
+            }
+            Self::Times(pieces) => {
+                ordered(pieces.iter().map(|p| (p.begin, p.end)), characters)
+                    && pieces
+                        .iter()
+                        .all(|piece| piece.until.is_none_or(|until| until >= piece.from))
+            }
+            Self::Regions(pieces) => {
+                ordered(pieces.iter().map(|p| (p.begin, p.end)), characters)
+                    && pieces
+                        .iter()
+                        .all(|piece| piece.page >= 1 && piece.area.is_sound())
             }
             Self::Pages(map) => {
                 ordered(

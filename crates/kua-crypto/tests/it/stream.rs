@@ -1,11 +1,12 @@
 //! Stream files: whole, cut, mixed up.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 
 use kua_crypto::SecretKey32;
 use kua_crypto::digest::sha256;
 use kua_crypto::stream::{
-    CHUNK, DecryptReader, EncryptWriter, PREFIX, StreamError, Summary, TAG, decrypt, encrypt,
+    CHUNK, DecryptReader, EncryptWriter, PREFIX, RangeReader, StreamError, Summary, TAG, decrypt,
+    encrypt,
 };
 use proptest::prelude::*;
 
@@ -214,4 +215,77 @@ proptest! {
         prop_assert!(back == plain(size));
         prop_assert_eq!(reader.summary(), summary);
     }
+}
+
+/// What stands from a place on, or which chunk is damaged.
+fn from(stored: &[u8], place: u64, length: usize) -> Result<Vec<u8>, u32> {
+    let mut reader = match RangeReader::new(&key(), Cursor::new(stored)) {
+        Ok(reader) => reader,
+        Err(StreamError::Damaged { chunk }) => return Err(chunk),
+        Err(other) => panic!("{other}"),
+    };
+    reader.seek(SeekFrom::Start(place)).unwrap();
+    let mut out = Vec::new();
+    match reader.take(length as u64).read_to_end(&mut out) {
+        Ok(_) => Ok(out),
+        Err(error) => match error.get_ref().and_then(|inner| inner.downcast_ref()) {
+            Some(StreamError::Damaged { chunk }) => Err(*chunk),
+            _ => panic!("{error}"),
+        },
+    }
+}
+
+#[test]
+fn reading_from_the_middle_gives_what_stands_there() {
+    for size in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK + 9] {
+        let (stored, all) = (encrypted(size), plain(size));
+        let reader = RangeReader::new(&key(), Cursor::new(&stored)).unwrap();
+        assert_eq!(reader.size(), size as u64);
+        for place in [0, 1, CHUNK - 1, CHUNK, CHUNK + 5, 3 * CHUNK + 8, 9 * CHUNK] {
+            let rest = all.get(place..).unwrap_or_default();
+            assert_eq!(from(&stored, place as u64, usize::MAX), Ok(rest.to_vec()));
+            let some = rest.get(..rest.len().min(70)).unwrap();
+            assert_eq!(from(&stored, place as u64, 70), Ok(some.to_vec()));
+        }
+    }
+}
+
+#[test]
+fn a_change_is_found_where_reading_meets_it_and_a_cut_everywhere() {
+    let mut stored = encrypted(3 * CHUNK + 9);
+    stored[PREFIX + CHUNK + TAG + 100] ^= 1;
+    assert!(from(&stored, 0, 10).is_ok(), "the first chunk is whole");
+    assert_eq!(from(&stored, 0, 2 * CHUNK), Err(1));
+    assert_eq!(from(&stored, CHUNK as u64 + 500, 1), Err(1));
+    assert!(from(&stored, 2 * CHUNK as u64, 10).is_ok());
+    let whole = encrypted(3 * CHUNK + 9);
+    for cut in [
+        0,
+        PREFIX,
+        PREFIX + TAG,
+        PREFIX + CHUNK + TAG,
+        PREFIX + 3 * (CHUNK + TAG),
+        whole.len() - 1,
+    ] {
+        assert!(from(&whole[..cut], 0, 1).is_err(), "cut at {cut}");
+    }
+    // Two chunks in each other's place.
+    let mut swapped = whole.clone();
+    let (one, two) = (PREFIX, PREFIX + CHUNK + TAG);
+    swapped[one..two].copy_from_slice(&whole[two..two + CHUNK + TAG]);
+    assert_eq!(from(&swapped, 0, 1), Err(0));
+    let longer = [whole.as_slice(), b"x"].concat();
+    assert!(from(&longer, 0, 1).is_err());
+}
+
+#[test]
+fn a_place_before_the_beginning_is_refused() {
+    let stored = encrypted(20);
+    let mut reader = RangeReader::new(&key(), Cursor::new(&stored)).unwrap();
+    assert!(reader.seek(SeekFrom::End(-21)).is_err());
+    assert_eq!(reader.seek(SeekFrom::End(-5)).unwrap(), 15);
+    assert_eq!(reader.seek(SeekFrom::Current(2)).unwrap(), 17);
+    let mut out = Vec::new();
+    reader.read_to_end(&mut out).unwrap();
+    assert_eq!(out, &plain(20)[17..]);
 }

@@ -130,6 +130,10 @@ fn written(reading: &Reading) -> String {
             }
             continue;
         }
+        for piece in part.map.times().unwrap_or_default() {
+            let (from, until) = (piece.from, piece.until.unwrap_or_default());
+            writeln!(text, "{}-{}: {from}-{until} ms", piece.begin, piece.end).unwrap();
+        }
         let TextMap::Parts(pieces) = &part.map else {
             continue;
         };

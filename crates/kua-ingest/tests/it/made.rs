@@ -224,7 +224,10 @@ pub(crate) fn write_packed_fixtures() {
     static WRITTEN: Once = Once::new();
     WRITTEN.call_once(|| {
         if std::env::var_os("KUA_WRITE_EXPECTED").is_some() {
-            for (fixture, bytes) in packed_fixtures() {
+            for (fixture, bytes) in packed_fixtures()
+                .into_iter()
+                .chain(super::recordings::made())
+            {
                 std::fs::create_dir_all(fixture.parent().unwrap()).unwrap();
                 std::fs::write(&fixture, &bytes).unwrap();
             }
@@ -235,7 +238,8 @@ pub(crate) fn write_packed_fixtures() {
 #[test]
 fn packed_fixtures_are_their_parts() {
     write_packed_fixtures();
-    let fixtures = packed_fixtures();
+    let mut fixtures = packed_fixtures();
+    fixtures.extend(super::recordings::made());
     assert!(!fixtures.is_empty());
     for (fixture, bytes) in fixtures {
         let name = fixture.display();

@@ -15,5 +15,6 @@ mod pdf;
 mod picture;
 mod tables;
 mod recognise;
+mod recordings;
 mod worker;
 mod zips;

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use image::{DynamicImage, GenericImageView, ImageFormat, Rgb, RgbImage};
-use kua_core::reading::{MetadataCode, NoticeCode, ReadFailure, ReadRequest, Reading, Task};
+use kua_core::reading::{Area, MetadataCode, NoticeCode, ReadFailure, ReadRequest, Reading, Task};
 use kua_ingest::{picture_here, read_bytes_here};
 
 fn read(bytes: &[u8]) -> Result<Reading, ReadFailure> {
@@ -185,4 +185,111 @@ fn pictures_that_were_cut_or_changed_are_read_or_refused() {
         }
     }
     assert_eq!(read(b"\xFF\xD8\xFF").unwrap_err().code(), "damaged");
+}
+
+fn covered(bytes: &[u8], areas: &[&str]) -> Result<Vec<u8>, ReadFailure> {
+    let request = ReadRequest {
+        task: Task::Cover,
+        cover: areas
+            .iter()
+            .map(|area| Area::from_percents(area).unwrap())
+            .collect(),
+        ..ReadRequest::default()
+    };
+    picture_here(&request, bytes)
+}
+
+#[test]
+fn what_is_covered_is_in_no_pixel_of_the_copy() {
+    for format in [
+        ImageFormat::Jpeg,
+        ImageFormat::Png,
+        ImageFormat::Tiff,
+        ImageFormat::WebP,
+        ImageFormat::Gif,
+    ] {
+        // The red corner is a quarter of the width and half of the height; a JPEG smears it a little.
+        let copy = covered(&encoded(format), &["0 0 45 90"]).unwrap();
+        let copy = image::load_from_memory_with_format(&copy, ImageFormat::Png).unwrap();
+        assert_eq!(copy.dimensions(), (40, 20), "{format:?}");
+        let copy = copy.to_rgb8();
+        for (x, y, pixel) in copy.enumerate_pixels() {
+            let Rgb([red, green, _]) = *pixel;
+            if x < 18 && y < 18 {
+                assert_eq!(*pixel, Rgb([0, 0, 0]), "{format:?} at {x}, {y}");
+            } else {
+                assert!(
+                    red < 150 || green > 150,
+                    "{format:?} at {x}, {y}: {pixel:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn an_area_covers_every_pixel_that_it_touches() {
+    let copy = covered(
+        &encoded(ImageFormat::Png),
+        &["49.99 49.99 0.02 0.02", "97.6 0 2.4 100"],
+    )
+    .unwrap();
+    let copy = image::load_from_memory(&copy).unwrap().to_rgb8();
+    let black = |x, y| copy.get_pixel(x, y) == &Rgb([0, 0, 0]);
+    assert!(black(19, 9) && black(20, 9) && black(19, 10) && black(20, 10));
+    assert!(!black(18, 9) && !black(21, 10) && !black(19, 8));
+    assert!(black(39, 0) && black(39, 19) && !black(38, 0));
+}
+
+#[test]
+fn nothing_shines_through_and_nothing_goes_along() {
+    let mut clear = image::RgbaImage::from_pixel(10, 10, image::Rgba([90, 80, 70, 0]));
+    clear.put_pixel(0, 0, image::Rgba([10, 20, 30, 255]));
+    let mut bytes = Cursor::new(Vec::new());
+    DynamicImage::ImageRgba8(clear)
+        .write_to(&mut bytes, ImageFormat::Png)
+        .unwrap();
+    let copy = covered(bytes.get_ref(), &["50 50 50 50"]).unwrap();
+    let pixels = image::load_from_memory(&copy).unwrap();
+    assert!(!pixels.color().has_alpha());
+    let pixels = pixels.to_rgb8();
+    assert_eq!(pixels.get_pixel(0, 0), &Rgb([10, 20, 30]));
+    assert_eq!(
+        pixels.get_pixel(3, 0),
+        &Rgb([255, 255, 255]),
+        "no colour that was not seen"
+    );
+}
+
+#[test]
+fn every_fixture_is_covered_upright_and_bare() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/picture");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "expected")
+        {
+            continue;
+        }
+        let original = std::fs::read(&path).unwrap();
+        let copy = covered(&original, &["0 0 10 10"]).unwrap();
+        let told = read(&copy).unwrap();
+        let facts: Vec<MetadataCode> = told.metadata.iter().map(|fact| fact.code).collect();
+        assert_eq!(facts, [MetadataCode::Dimensions], "{}", path.display());
+        let upright = image::load_from_memory(&draw(&original, 50).unwrap()).unwrap();
+        let copy = image::load_from_memory(&copy).unwrap();
+        let lies = |picture: &DynamicImage| picture.width() > picture.height();
+        assert_eq!(lies(&upright), lies(&copy), "{}", path.display());
+        assert_eq!(copy.to_rgb8().get_pixel(0, 0), &Rgb([0, 0, 0]));
+        count += 1;
+    }
+    assert!(count > 2);
+}
+
+#[test]
+fn what_is_no_picture_is_not_covered() {
+    let failure = covered(b"%PDF-1.4", &["0 0 10 10"]).unwrap_err();
+    assert_eq!(failure, ReadFailure::NothingThere);
 }

@@ -86,7 +86,19 @@ pub(super) async fn an_original_is_found_once_a_batch_names_it(vault: &dyn Vault
         let mut reader = vault.open_original(stored.file).await.unwrap();
         reader.read_to_end(&mut back).unwrap();
         assert!(back == bytes);
+        for place in [0, 3, 65_535, 65_536, 131_072, 799_999, 800_000, 900_000] {
+            let mut back = Vec::new();
+            let from = vault.open_original_from(stored.file, place as u64);
+            from.await.unwrap().read_to_end(&mut back).unwrap();
+            let rest = bytes.get(place..).unwrap_or_default();
+            assert!(back == rest, "what stands from {place} on");
+        }
     }
+    let nobody = OriginalId::from_random([9; 16]);
+    assert!(matches!(
+        vault.open_original_from(nobody, 0).await,
+        Err(StoreError::NotFound)
+    ));
     assert!(matches!(
         vault.open_original(OriginalId::from_random([9; 16])).await,
         Err(StoreError::NotFound)

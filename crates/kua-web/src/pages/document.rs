@@ -50,6 +50,9 @@ struct DocumentPage {
     file: Vec<(String, String)>,
     sha256: String,
     has_original: bool,
+    plays: bool,
+    is_picture: bool,
+    may_write: bool,
     versions: Vec<Version>,
     made: Vec<Group>,
     open: u64,
@@ -178,6 +181,14 @@ pub(crate) async fn show(
             .len(),
         false => 0,
     };
+    let is_of = |families: &[&str]| {
+        let original = view.original.as_ref();
+        original.is_some_and(|original| {
+            families
+                .iter()
+                .any(|family| original.media_type.starts_with(family))
+        })
+    };
     Ok(page_of(&DocumentPage {
         recognition,
         displaced,
@@ -190,6 +201,9 @@ pub(crate) async fn show(
             .map(|original| hexadecimal(&original.sha256))
             .unwrap_or_default(),
         has_original: view.original.is_some(),
+        plays: is_of(&["audio/", "video/"]),
+        is_picture: is_of(&["image/"]),
+        may_write: desk.house().may_write(),
         read: read.unwrap_or_default(),
         file: file.unwrap_or_default(),
         open: view.open,

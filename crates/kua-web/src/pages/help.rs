@@ -16,7 +16,7 @@ struct HelpPage {
 }
 
 /// The keys and the sentences that explain them.
-const KEYS: [(&str, &str); 14] = [
+const KEYS: [(&str, &str); 17] = [
     ("a", "key-accept"),
     ("m", "key-same"),
     ("e", "key-edit"),
@@ -28,6 +28,9 @@ const KEYS: [(&str, &str); 14] = [
     ("d", "key-apart"),
     ("l", "key-left-open"),
     ("f", "key-filter"),
+    ("F2", "key-play"),
+    ("F4", "key-play-back"),
+    ("F8", "key-stamp"),
     ("u", "key-undo"),
     ("/", "key-search"),
     ("?", "key-help"),

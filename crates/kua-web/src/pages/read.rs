@@ -9,6 +9,7 @@ use kua_app::{
 };
 use kua_core::ports::ProposalState;
 use kua_core::proposal::{Notice, ProposalValue};
+use kua_core::reading::{RegionPiece, TextMap};
 use kua_core::vocabulary::{self, vocabulary};
 use kua_core::{ProposalId, RecordId, StatementId};
 use kua_locales::Locale;
@@ -22,8 +23,9 @@ use crate::pages::chat;
 use crate::pages::language::{self, Language};
 use crate::pages::weight::{self, Known};
 use crate::parts::{Form, Named, after, before, form_of, id, kind_label, visible};
-use crate::picture::{PagePicture, Stretch};
+use crate::picture::{Lit, PagePicture, Stretch};
 use crate::places::PlaceShown;
+use crate::player::{Player, may_play};
 use crate::session::Flash;
 use crate::typed::Typed;
 
@@ -145,6 +147,7 @@ struct ReadPage {
     items: Vec<Item>,
     card: Option<Card>,
     picture: Option<PagePicture>,
+    player: Option<Player>,
 }
 
 /// Shows a document under review.
@@ -186,7 +189,14 @@ pub(crate) async fn show(
     let doubtful = doubtful(&reviewed);
     let part = asked.part.unwrap_or(0);
     let part = marks::cut_with(&reviewed.content, &marks, &doubtful, span, part);
-    let picture = picture(&reviewed, &items, chosen, span, asked.page, locale);
+    let mut picture = picture(&reviewed, &items, chosen, span, asked.page, locale);
+    if let TextMap::Regions(pieces) = &reviewed.map {
+        // Where the page cannot be drawn, its words are read all the same.
+        picture = marked(&desk, &reviewed, pieces, span, asked.page, locale)
+            .await
+            .ok();
+    }
+    let player = player(&desk, &reviewed, span, locale).await?;
     let card = match chosen {
         Some(one) => Some(card(&desk, &reviewed, one, &items, locale).await?),
         None => None,
@@ -226,9 +236,80 @@ pub(crate) async fn show(
         items,
         card,
         picture,
+        player,
         document,
     };
-    Ok(page_of(&page))
+    let plays = page.player.is_some();
+    let shown = page_of(&page);
+    Ok(if plays { may_play(shown) } else { shown })
+}
+
+/// Makes the player of a recording, at the second of the passage in question.
+async fn player(
+    desk: &Desk,
+    reviewed: &Reviewed,
+    span: Option<Span>,
+    locale: Locale,
+) -> Result<Option<Player>, Failure> {
+    if reviewed.map.times().is_none() {
+        return Ok(None);
+    }
+    let document = reviewed.document.id;
+    let at = span.and_then(|(begin, end)| reviewed.map.media(begin as u64, end as u64));
+    let kind = desk.house().plays(document).await?;
+    Ok(kind.map(|kind| Player::of(document, kind, at.as_ref(), true, locale)))
+}
+
+/// Shows the page of which regions were marked, the one in question lit.
+async fn marked(
+    desk: &Desk,
+    reviewed: &Reviewed,
+    pieces: &[RegionPiece],
+    span: Option<Span>,
+    asked: Option<u32>,
+    locale: Locale,
+) -> Result<PagePicture, Failure> {
+    let document = reviewed.document.id;
+    let here = span.map(|(begin, end)| (begin as u64, end as u64));
+    let media = here.and_then(|(begin, end)| reviewed.map.media(begin, end));
+    let page = asked
+        .or(media.and_then(|media| media.page))
+        .or(pieces.first().map(|piece| piece.page))
+        .unwrap_or(1);
+    let pages = pieces.iter().map(|piece| piece.page).max().unwrap_or(1);
+    let shape = desk.house().page_shape(document, page).await?;
+    let mut picture =
+        PagePicture::plain(&document.to_string(), page, pages.max(page), shape, locale);
+    let boxes = |begin, end| picture.boxes(page, reviewed.map.boxes(begin, end));
+    let lit = pieces
+        .iter()
+        .filter(|piece| piece.page == page)
+        .map(|piece| {
+            let begin = usize::try_from(piece.begin).unwrap_or(usize::MAX);
+            let words = reviewed
+                .content
+                .chars()
+                .skip(begin)
+                .take(90)
+                .collect::<String>();
+            let words = words.lines().next().unwrap_or_default().to_owned();
+            Lit {
+                href: format!(
+                    "/documents/{document}/read?at={}-{}#at",
+                    piece.begin, piece.end
+                ),
+                label: format!("{}: {}", locale.text("regions-says"), visible(&words)),
+                class: "kind-region".to_owned(),
+                boxes: boxes(piece.begin, piece.end),
+            }
+        })
+        .collect();
+    let lit_here = here
+        .map(|(begin, end)| boxes(begin, end))
+        .unwrap_or_default();
+    picture.lit = lit;
+    picture.here = lit_here;
+    Ok(picture)
 }
 
 impl ReadPage {

@@ -18,6 +18,7 @@ struct UnreadPage {
     why: String,
     picture: Option<PagePicture>,
     recognition: Option<RecognitionView>,
+    plays: bool,
 }
 
 /// Shows it, with the page that was asked for.
@@ -34,6 +35,7 @@ pub(crate) async fn show(desk: &Desk, visit: Visit, record: RecordId, page: Opti
             let page = page.unwrap_or(1).clamp(1, pages.max(1));
             PagePicture::plain(&document.id, page, pages, (210, 297), locale)
         }),
+        plays: desk.house().plays(record).await?.is_some(),
         recognition: RecognitionView::of(desk, state.as_ref(), &[], locale),
         frame: Frame::new(visit, "document", "read-title").crumb_of(&document),
         document,

@@ -148,6 +148,17 @@ impl TestDesk {
         fields: &[(&str, &str)],
         files: &[(&str, &[u8])],
     ) -> Answer {
+        self.send_files("/import", token, fields, files).await
+    }
+
+    /// Sends files to an address.
+    pub(crate) async fn send_files(
+        &self,
+        path: &str,
+        token: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &[u8])],
+    ) -> Answer {
         const EDGE: &str = "an-edge";
         let mut body = Vec::new();
         let mut part = |head: String, content: &[u8]| {
@@ -167,7 +178,7 @@ impl TestDesk {
         }
         body.extend(format!("--{EDGE}--\r\n").bytes());
         let request = self
-            .request("POST", "/import")
+            .request("POST", path)
             .header("sec-fetch-site", "same-origin")
             .header(
                 header::CONTENT_TYPE,

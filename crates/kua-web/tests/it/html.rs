@@ -1,7 +1,9 @@
 //! A small strict reader of pages: what is opened is closed, and nothing runs that should not.
 
 /// Elements without an end.
-const VOID: [&str; 8] = ["meta", "link", "input", "br", "hr", "img", "circle", "rect"];
+const VOID: [&str; 9] = [
+    "meta", "link", "input", "br", "hr", "img", "circle", "rect", "track",
+];
 
 /// Refuses a page whose elements do not nest, or that carries a style or script of its own.
 pub(crate) fn check(page: &str) {

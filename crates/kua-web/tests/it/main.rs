@@ -14,6 +14,7 @@ mod guard;
 mod html;
 mod learning;
 mod lists;
+mod media;
 mod pages;
 mod pairs;
 mod places;

@@ -15,7 +15,7 @@ use kua_core::proposal::{
 };
 use kua_core::reading::{
     BoxRun, PageMap, PageSize, ReadFailure, ReadRequest, ReadText, Reading, TableRow, Task,
-    TextMap, TextRole, WordCertainty,
+    TextMap, TextRole, TimePiece, WordCertainty,
 };
 use kua_core::recognition::{RecogniseAnswer, RecogniseRequest, RecognisedPage, Recogniser};
 use kua_core::statement::{Clock as ClockQuality, Recorded};
@@ -36,6 +36,9 @@ impl Reader for PlainReader {
                 return Err(ReadFailure::Empty);
             }
             let content = String::from_utf8(content).unwrap();
+            if let Some(reading) = media(&content) {
+                return Ok(reading);
+            }
             let text = |role, content: &str| ReadText {
                 role,
                 content: content.to_owned(),
@@ -92,7 +95,8 @@ impl Reader for PlainReader {
 
     fn picture(&self, request: ReadRequest, _: Box<dyn Read + Send>) -> PictureAnswer<'_> {
         let answer = match request.task {
-            Task::Picture { page: 1, .. } => Ok(b"\x89PNG picture".to_vec()),
+            Task::Picture { page: 1, .. } => Ok(PNG.to_vec()),
+            Task::Cover => Ok(b"PICTURE covered".to_vec()),
             _ => Err(ReadFailure::NothingThere),
         };
         Box::pin(async move { answer })
@@ -151,6 +155,36 @@ impl Recogniser for OneRecogniser {
     fn languages(&self) -> Vec<String> {
         vec!["eng".into(), "rus".into()]
     }
+}
+
+/// The head of a picture twice as wide as high.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x03\xe8\0\0\x01\xf4 picture";
+
+/// A recording, a picture or subtitles, where the content says so.
+fn media(content: &str) -> Option<Reading> {
+    let (kind, words) = content.split_at_checked(6)?;
+    Some(match kind {
+        "SOUND " => Reading::of("audio/wav", ""),
+        "FILM  " => Reading::of("video/mp4", ""),
+        "PICTUR" => Reading {
+            pages: Some(1),
+            ..Reading::of("image/png", "")
+        },
+        "TIMES " => Reading {
+            texts: vec![ReadText {
+                role: TextRole::Body,
+                content: words.to_owned(),
+                map: TextMap::Times(vec![TimePiece {
+                    begin: 0,
+                    end: words.chars().count() as u64,
+                    from: 2_000,
+                    until: Some(3_000),
+                }]),
+            }],
+            ..Reading::of("text/vtt", "UTF-8")
+        },
+        _ => return None,
+    })
 }
 
 /// What a file with one page begins with.

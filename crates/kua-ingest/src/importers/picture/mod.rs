@@ -8,8 +8,11 @@ mod exif;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
-use kua_core::reading::{MetadataCode, NoticeCode, ReadFailure, ReadNotice, Reading};
+use image::metadata::Orientation;
+use image::{
+    DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, Rgb, RgbImage, Rgba,
+};
+use kua_core::reading::{Area, MetadataCode, NoticeCode, ReadFailure, ReadNotice, Reading};
 
 use super::{File, FileImporter, Output, beyond, xmp};
 
@@ -129,7 +132,67 @@ fn picture(file: &File<'_>, page: u32, width: u32) -> Result<Vec<u8>, ReadFailur
     })
 }
 
-fn draw(file: &File<'_>, kind: Kind, width: u32) -> Result<Vec<u8>, ReadFailure> {
+/// Draws it anew at its own size, upright, with these areas in solid black, as PNG without metadata.
+///
+/// What lay under an area is in no pixel of what comes out: it is drawn over before
+/// anything is packed, and nothing of the file but its pixels is taken along.
+pub(crate) fn cover(file: &File<'_>, areas: &[Area]) -> Result<Vec<u8>, ReadFailure> {
+    let kind = kind(file.bytes).ok_or(ReadFailure::NothingThere)?;
+    guarded(kind, || {
+        size(file.bytes, kind)?;
+        let (mut whole, orientation) = pixels(file, kind)?;
+        whole.apply_orientation(orientation);
+        // Nothing shines through: what is not solid stands on white.
+        let mut flat = on_white(&whole);
+        drop(whole);
+        for area in areas {
+            blacken(&mut flat, *area);
+        }
+        packed(&DynamicImage::ImageRgb8(flat), kind)
+    })
+}
+
+fn on_white(picture: &DynamicImage) -> RgbImage {
+    if !picture.color().has_alpha() {
+        return picture.to_rgb8();
+    }
+    let clear = picture.to_rgba8();
+    let mut flat = RgbImage::new(clear.width(), clear.height());
+    for (to, from) in flat.pixels_mut().zip(clear.pixels()) {
+        let Rgba([red, green, blue, alpha]) = *from;
+        let over = |colour: u8| {
+            let alpha = u16::from(alpha);
+            let sum = u16::from(colour) * alpha + 255 * (255 - alpha);
+            u8::try_from(sum / 255).unwrap_or(255)
+        };
+        *to = Rgb([over(red), over(green), over(blue)]);
+    }
+    flat
+}
+
+/// Makes every pixel black that an area touches.
+fn blacken(picture: &mut RgbImage, area: Area) {
+    let side = |at: u16, length: u16, whole: u32| {
+        let (unit, whole) = (u64::from(Area::WHOLE), u64::from(whole));
+        let first = u64::from(at) * whole / unit;
+        let last = (u64::from(at) + u64::from(length)) * whole;
+        let last = last.div_ceil(unit).min(whole);
+        let number = |place: u64| u32::try_from(place).unwrap_or(u32::MAX);
+        (number(first), number(last))
+    };
+    let (left, right) = side(area.x, area.width, picture.width());
+    let (top, bottom) = side(area.y, area.height, picture.height());
+    for y in top..bottom {
+        for x in left..right {
+            if let Some(pixel) = picture.get_pixel_mut_checked(x, y) {
+                *pixel = Rgb([0, 0, 0]);
+            }
+        }
+    }
+}
+
+/// Unpacks the pixels, and says how they are to be turned.
+fn pixels(file: &File<'_>, kind: Kind) -> Result<(DynamicImage, Orientation), ReadFailure> {
     let (format, _, name) = kind;
     let failure = |error: ImageError| failure(&error, name);
     let mut limits = Limits::no_limits();
@@ -140,12 +203,26 @@ fn draw(file: &File<'_>, kind: Kind, width: u32) -> Result<Vec<u8>, ReadFailure>
     let mut decoder = reader.into_decoder().map_err(failure)?;
     let orientation = decoder.orientation().map_err(failure)?;
     let whole = DynamicImage::from_decoder(decoder).map_err(failure)?;
+    Ok((whole, orientation))
+}
+
+/// Packs pixels as PNG.
+fn packed(picture: &DynamicImage, (_, _, name): Kind) -> Result<Vec<u8>, ReadFailure> {
+    let mut png = Cursor::new(Vec::new());
+    picture
+        .write_to(&mut png, ImageFormat::Png)
+        .map_err(|error| failure(&error, name))?;
+    Ok(png.into_inner())
+}
+
+fn draw(file: &File<'_>, kind: Kind, width: u32) -> Result<Vec<u8>, ReadFailure> {
+    let (whole, orientation) = pixels(file, kind)?;
     let is_on_its_side = matches!(
         orientation,
-        image::metadata::Orientation::Rotate90
-            | image::metadata::Orientation::Rotate270
-            | image::metadata::Orientation::Rotate90FlipH
-            | image::metadata::Orientation::Rotate270FlipH
+        Orientation::Rotate90
+            | Orientation::Rotate270
+            | Orientation::Rotate90FlipH
+            | Orientation::Rotate270FlipH
     );
     let across = if is_on_its_side {
         whole.height()
@@ -175,11 +252,7 @@ fn draw(file: &File<'_>, kind: Kind, width: u32) -> Result<Vec<u8>, ReadFailure>
         true => DynamicImage::ImageRgba8(small.into_rgba8()),
         false => DynamicImage::ImageRgb8(small.into_rgb8()),
     };
-    let mut png = Cursor::new(Vec::new());
-    small
-        .write_to(&mut png, ImageFormat::Png)
-        .map_err(failure)?;
-    Ok(png.into_inner())
+    packed(&small, kind)
 }
 
 /// A decoder that loses its way takes only this picture with it.
