@@ -263,6 +263,8 @@ impl House {
         id: OriginalId,
         picked: &[(u32, u32)],
     ) -> Result<Added, Problem> {
+        // A button that is pressed twice keeps once.
+        let _one_at_a_time = self.reading_again.lock().await;
         let noted = self.noted_or_nothing(id).await?;
         check_stretches(picked)?;
         if picked.is_empty() {
@@ -306,6 +308,7 @@ impl House {
 
     /// Keeps an export as it is, with all its messages and files.
     pub async fn keep_export(&self, id: OriginalId) -> Result<Added, Problem> {
+        let _one_at_a_time = self.reading_again.lock().await;
         let noted = self.noted_or_nothing(id).await?;
         let origin = noted.origin.origin();
         let added = self.take_in(origin, noted.stored(id), None, &[]).await?;
@@ -317,6 +320,7 @@ impl House {
 
     /// Keeps nothing of an export; the log says that it was here and is gone.
     pub async fn drop_export(&self, id: OriginalId) -> Result<(), Problem> {
+        let _one_at_a_time = self.reading_again.lock().await;
         self.noted_or_nothing(id).await?;
         self.erase_export(id, RecordId::from_bytes(id.bytes()))
             .await

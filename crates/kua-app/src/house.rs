@@ -30,7 +30,7 @@ pub struct House {
     pub(crate) writing: Arc<tokio::sync::Mutex<()>>,
     /// What was learnt from the log so far; none before anybody asked.
     pub(crate) learnt: Arc<tokio::sync::Mutex<Option<Learnt>>>,
-    /// Held while a file is read again: two readings of one file at a time would be kept twice.
+    /// Held while a file is read again or an export is chosen from: two at a time would be kept twice.
     pub(crate) reading_again: Arc<tokio::sync::Mutex<()>>,
     /// The export that is being looked through: reading one of a million messages takes a while.
     pub(crate) opened_export: Arc<tokio::sync::Mutex<Option<OpenedExport>>>,

@@ -32,6 +32,13 @@ pub fn is_sealed_file(media_type: &str) -> bool {
     names_senders(media_type) || media_type == TELLA
 }
 
+impl super::Reading {
+    /// Says whether it is what a messenger exports: messages of which a person keeps those that matter.
+    pub fn is_export(&self) -> bool {
+        EXPORTS.contains(&self.media_type.as_str())
+    }
+}
+
 /// The messages of a text, in its order.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MessageMap {

@@ -1,6 +1,9 @@
 //! An export at the desk: it waits, messages are picked page by page, and the conversation is shown without names.
 
 use axum::http::StatusCode;
+use kua_core::KeyId;
+use kua_core::access::{Actor, Role};
+use kua_testkit::MemoryVault;
 
 use crate::desk::{TestDesk, between};
 use crate::html;
@@ -177,4 +180,63 @@ async fn a_document_that_is_no_conversation_leads_back_to_its_page() {
     assert_eq!(answer.header("location"), format!("/documents/{document}"));
     let about = desk.get(&format!("/documents/{document}")).await.body;
     assert!(!about.contains("/messages"));
+}
+
+#[tokio::test]
+async fn no_page_of_anybody_else_names_a_sender() {
+    let vault = MemoryVault::new(Role::Documenter);
+    let other = Actor::new(KeyId::from_random([9; 16]), Role::Documenter, []);
+    let other = TestDesk::open_on(vault.opened_by(other)).await;
+    let own = TestDesk::open_on(vault).await;
+    let page = bring(&own, &export(3)).await;
+    // Before the choice there is nothing to be seen of it.
+    let listed = other.get("/import").await.body;
+    assert!(!listed.contains("/import/exports/") && !listed.contains(CANARY));
+    assert_eq!(other.get(&page).await.status, StatusCode::NOT_FOUND);
+    let taken = other.post(&page, &[("act", "drop")]).await;
+    assert_eq!(taken.status, StatusCode::NOT_FOUND);
+    let kept = act(&own, &page, &[("range", "1-3"), ("act", "keep")]).await;
+    assert!(
+        own.get(&kept).await.body.contains(CANARY),
+        "the author sees who is who"
+    );
+    let document = between(&kept, "/documents/", "/messages");
+    let about = format!("/documents/{document}");
+    let text = between(
+        &own.get(&about).await.body,
+        &format!("{about}/texts/"),
+        "\"",
+    )
+    .to_owned();
+    for path in [
+        kept.clone(),
+        format!("{kept}?format=json"),
+        about.clone(),
+        format!("{about}.json"),
+        format!("{about}/read"),
+        format!("{about}/read?format=json"),
+        format!("{about}/texts/{text}"),
+        format!("/records/{document}"),
+        format!("/search?q={CANARY}"),
+        format!("/search?q={CANARY}&format=json"),
+        "/search?q=word1".to_owned(),
+        "/lists/document".to_owned(),
+        "/lists/all".to_owned(),
+        "/log".to_owned(),
+        "/".to_owned(),
+        "/import/done".to_owned(),
+    ] {
+        let answer = other.get(&path).await;
+        let body = answer.body.replace(&format!("value=\"{CANARY}\""), "");
+        // What somebody typed is shown back to them; nothing is found by it.
+        let body = match path.starts_with("/search") {
+            true => body
+                .replace(&format!("“{CANARY}”"), "")
+                .replace(&format!("\"typed\":\"{CANARY}\""), ""),
+            false => body,
+        };
+        assert!(!body.contains(CANARY), "{path}: {body}");
+    }
+    let original = other.get(&format!("{about}/original")).await;
+    assert_eq!(original.status, StatusCode::NOT_FOUND);
 }

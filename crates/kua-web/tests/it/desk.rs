@@ -7,11 +7,13 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use http_body_util::BodyExt;
+use kua_app::House;
 use kua_core::access::Role;
+use kua_testkit::MemoryVault;
 use kua_web::{Desk, DeskSettings, router};
 use tower::ServiceExt;
 
-use crate::world::{Hand, house};
+use crate::world::{Hand, house, house_on};
 
 pub(crate) const HOST: &str = "127.0.0.1:4321";
 pub(crate) const SECRET: &str = "5ec2e75ec2e75ec2e75ec2e7";
@@ -49,6 +51,17 @@ pub(crate) struct TestDesk {
 impl TestDesk {
     /// A desk that nobody opened yet.
     pub(crate) fn locked(role: Role) -> Self {
+        Self::locked_on(|hand| house(role, hand))
+    }
+
+    /// The open desk of whoever opened this vault.
+    pub(crate) async fn open_on(vault: MemoryVault) -> Self {
+        let mut desk = Self::locked_on(|hand| house_on(vault, hand));
+        desk.launch(SECRET).await;
+        desk
+    }
+
+    fn locked_on(house: impl FnOnce(&Hand) -> House) -> Self {
         let hand = Hand(Arc::new(AtomicI64::new(1_700_000_000)));
         let announced = Arc::new(Mutex::new(Vec::new()));
         let heard = Arc::clone(&announced);
@@ -56,7 +69,7 @@ impl TestDesk {
             DeskSettings::new(vec![HOST.into(), "localhost:4321".into()], SECRET.into());
         settings.announce =
             Arc::new(move |address: &str| heard.lock().unwrap().push(address.into()));
-        let desk = Desk::new(house(role, &hand), settings).unwrap();
+        let desk = Desk::new(house(&hand), settings).unwrap();
         Self {
             router: router(desk),
             cookie: String::new(),

@@ -381,8 +381,12 @@ impl Clock for Hand {
 }
 
 pub(crate) fn house(role: Role, hand: &Hand) -> House {
+    house_on(MemoryVault::new(role), hand)
+}
+
+pub(crate) fn house_on(vault: MemoryVault, hand: &Hand) -> House {
     House::new(
-        Arc::new(MemoryVault::new(role)),
+        Arc::new(vault),
         Arc::new(PlainReader),
         Arc::new(BraceExtractor),
         Arc::new(hand.clone()),

@@ -107,15 +107,22 @@ pub(super) fn write(
             }
             _ => (None, rest),
         };
-        let is_program = sender.is_none() && raw.stamp.is_some();
+        let is_iphone = text.trim_start_matches(is_unseen).starts_with('[');
         let file = words
             .lines()
             .next()
             .and_then(|line| file_in(line, &|name| transcript.file(name).is_some()))
             .map(str::to_owned);
+        let state = marks::state_of(words);
+        let is_program = raw.stamp.is_some()
+            && (sender.is_none()
+                || (is_iphone
+                    && file.is_none()
+                    && state == MessageState::Sent
+                    && is_said_by_program(words)));
         let state = match is_program {
             true => MessageState::Program,
-            false => marks::state_of(words),
+            false => state,
         };
         let found: Found = transcript.found(file.as_deref());
         transcript.message(Message {
@@ -164,6 +171,17 @@ fn is_quoted_by_program(sender: &str, words: &str, senders: &HashSet<String>) ->
             let behind = sender.strip_prefix(other.as_str());
             behind.is_some_and(|behind| behind.starts_with(' '))
         })
+}
+
+/// Says whether a telephone of Apple marked the words as the program's: `A added B`, `Missed call`.
+///
+/// It sets the same mark in front of places and polls, which are what somebody sent.
+fn is_said_by_program(words: &str) -> bool {
+    let Some(marked) = words.strip_prefix('\u{200e}') else {
+        return false;
+    };
+    let line = marked.lines().next().unwrap_or_default().trim_end();
+    !line.contains("://") && !line.ends_with([':', '：'])
 }
 
 /// Says what a person should know of the times.
@@ -262,6 +280,23 @@ mod tests {
         check("Messages are end-to-end encrypted.", None);
         check("see https://example.org", None);
         check(": x", None);
+    }
+
+    #[test]
+    fn lines_of_the_program_on_an_iphone_are_told_by_their_mark() {
+        let check =
+            |words: &str, expected| assert_eq!(is_said_by_program(words), expected, "{words}");
+        check("\u{200e}Saltanat added Tjark", true);
+        check("\u{200e}Tjark changed the subject to “News: today”", true);
+        check(
+            "\u{200e}Location: https://maps.example.org/?q=43.2,76.9",
+            false,
+        );
+        check(
+            "\u{200e}POLL:\nWhen?\n\u{200e}OPTION: today (1 vote)",
+            false,
+        );
+        check("Saltanat added Tjark", false);
     }
 
     #[test]
