@@ -4,12 +4,13 @@
 //! (an inverted file: J. Zobel and A. Moffat, "Inverted files for text search engines", ACM Computing
 //! Surveys 38(2), 2006). A query goes through three sieves, each finer and dearer than the one before:
 //!
-//! 1. Its words are met with the words that share a key with them ([`crate::keys`]) and are scored
-//!    by sound; the names with the best words go on.
+//! 1. Its words are met with the words that have most sounds in common with them and are scored by
+//!    how these are aligned; the names with the best and rarest words go on.
 //! 2. What these names and the query have in common is estimated from the scores of their words.
 //! 3. The best of them are compared in full.
 
 pub mod estimate;
+mod lanes;
 mod lists;
 mod numbers;
 mod profile;
@@ -21,14 +22,14 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use crate::comparison::likelihood;
-use crate::keys::{self, Key};
 use crate::name::{Name, Spoken, Word};
-use crate::units::Sounds;
+use crate::units::Alphabet;
+use lanes::Lane;
 use lists::Lists;
 use numbers::Numbers;
 use query::Query;
 use sieve::Scratch;
-use words::{Kept, Words};
+use words::{Kept, Kind, Words};
 
 /// How many words and names a query looks at in each of its sieves, at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,17 +45,22 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            aligned: 2_500,
-            estimated: 2_000,
-            compared: 400,
+            aligned: 400,
+            estimated: 400,
+            compared: 220,
         }
     }
 }
 
-/// One in so many of the names that are given is so by what is estimated of it: two judges that err
-/// in different ways find more together (G. V. Cormack, C. L. A. Clarke and S. Büttcher, "Reciprocal
-/// rank fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009).
-const SHARE_OF_ESTIMATE: usize = 4;
+/// What is less likely, or likelier than the rest of it, counts as this: the likelihood is told well
+/// in between.
+const LEAST_LIKELY: f32 = 0.001;
+
+/// What the logarithm of the odds counts that are estimated of a name, beside those of its comparison.
+/// Two judges that err in different ways find more together (G. V. Cormack, C. L. A. Clarke and
+/// S. Büttcher, "Reciprocal rank fusion outperforms Condorcet and individual rank learning methods",
+/// SIGIR 2009).
+const ESTIMATE: f32 = 0.5;
 
 /// Names by their words. Each spelling is there once; it is known by a number, from 0.
 #[derive(Default)]
@@ -68,11 +74,16 @@ pub struct Index {
     /// the other.
     row: Vec<u32>,
     row_ends: Vec<usize>,
+    /// How many words each name has, in the way to read it in which it has fewest.
+    sizes: Vec<u8>,
+    /// How many ways to read a name are of words of each alphabet.
+    readings: [u32; Alphabet::ALL.len() + 1],
     /// The names of each word, by the word's number.
     names: Lists,
-    keys: HashMap<Key, u32>,
-    /// The words of each key, each with what tells most of them apart before they are looked at.
-    keyed: Lists,
+    /// The words of each alphabet, in its number.
+    lanes: [Lane; Alphabet::ALL.len()],
+    /// The words that are forms of each name of the tables.
+    forms: HashMap<u16, Vec<u32>>,
     /// Memory that queries need, kept for the next one.
     scratch: Mutex<Vec<Scratch>>,
 }
@@ -121,10 +132,24 @@ impl Index {
             }
         }
         self.row_ends.push(self.row.len());
+        let words = name
+            .views
+            .iter()
+            .map(|view| view.iter().filter(|word| !word.particle).count());
+        self.sizes
+            .push(u8::try_from(words.min().unwrap_or(0)).unwrap_or(u8::MAX));
         number
     }
 
     fn put_view(&mut self, words: &[Word], name: u32, from: usize) {
+        let alphabet = words
+            .iter()
+            .find_map(|word| word.sounds.as_ref())
+            .map(|sounds| sounds.alphabet);
+        let lane = alphabet.map_or(Alphabet::ALL.len(), |alphabet| alphabet as usize);
+        if let Some(readings) = self.readings.get_mut(lane) {
+            *readings += 1;
+        }
         for word in words {
             if let Some(word) = self.put(word) {
                 if !self.row.get(from..).unwrap_or(&[]).contains(&word) {
@@ -144,15 +169,13 @@ impl Index {
         let (number, fresh) = self.words.put(&kept)?;
         if fresh {
             self.names.start();
-            let bag = kept.bag().0;
-            let forms = word.forms.numbers().filter(|_| !word.initial);
-            for key in keys_of(word, keys::stored)
-                .into_iter()
-                .chain(forms.map(keys::of_form))
+            if let Kind::Sounded(alphabet) = kept.kind
+                && let Some(lane) = self.lanes.get_mut(alphabet as usize)
             {
-                let list = *self.keys.entry(key).or_insert_with(|| self.keyed.start());
-                self.keyed.push(list, number);
-                self.keyed.push(list, bag);
+                lane.push(alphabet, &kept, number);
+                for form in kept.forms.numbers() {
+                    self.forms.entry(form).or_default().push(number);
+                }
             }
         }
         Some(number)
@@ -189,30 +212,39 @@ impl Index {
     pub fn find(&self, written: &str, most: usize) -> Vec<Hit> {
         let name = Name::read(written);
         let same = self.number(written);
-        let mut hits: Vec<Hit> = self
+        let mut hits: Vec<(f32, Hit)> = self
             .near(&name, same, self.limits.compared.max(most))
             .into_iter()
-            .filter_map(|number| {
+            .filter_map(|(number, odds)| {
                 let other = Name::read(self.name(number)?);
                 let likelihood = likelihood(&name, &other);
-                Some(Hit { number, likelihood })
+                Some((odds, Hit { number, likelihood }))
             })
-            .filter(|hit| hit.likelihood > 0.0 || Some(hit.number) == same)
+            .filter(|(_, hit)| hit.likelihood > 0.0 || Some(hit.number) == same)
             .collect();
+        if hits.len() > most {
+            // Two judges that err in different ways find more together.
+            let worth = |(odds, hit): &(f32, Hit)| {
+                if Some(hit.number) == same {
+                    return f32::INFINITY;
+                }
+                let likely = hit.likelihood.clamp(LEAST_LIKELY, 1.0 - LEAST_LIKELY);
+                (likely / (1.0 - likely)).ln() + ESTIMATE * odds
+            };
+            hits.sort_by(|a, b| {
+                worth(b)
+                    .total_cmp(&worth(a))
+                    .then(a.1.number.cmp(&b.1.number))
+            });
+            hits.truncate(most);
+        }
+        let mut hits: Vec<Hit> = hits.into_iter().map(|(_, hit)| hit).collect();
         let likelier = |a: &Hit, b: &Hit| {
             (Some(b.number) == same)
                 .cmp(&(Some(a.number) == same))
                 .then(b.likelihood.total_cmp(&a.likelihood))
                 .then(a.number.cmp(&b.number))
         };
-        if hits.len() > most {
-            // They are in the order of the estimate: its first ones are kept whatever comparing says.
-            let by_estimate = (most / SHARE_OF_ESTIMATE).min(hits.len());
-            let mut rest = hits.split_off(by_estimate);
-            rest.sort_by(likelier);
-            rest.truncate(most - by_estimate);
-            hits.append(&mut rest);
-        }
         hits.sort_by(likelier);
         hits
     }
@@ -221,21 +253,35 @@ impl Index {
     /// `most`.
     #[must_use]
     pub fn candidates(&self, written: &str, most: usize) -> Vec<u32> {
-        self.near(&Name::read(written), self.number(written), most)
+        let found = self.near(&Name::read(written), self.number(written), most);
+        found.into_iter().map(|(number, _)| number).collect()
     }
 
-    fn near(&self, name: &Name, same: Option<u32>, most: usize) -> Vec<u32> {
+    /// Returns all names of which [`Index::find`] estimates what they have in common with one, the most
+    /// promising first, each with the logarithm of its odds; it tells which sieve loses a name.
+    #[must_use]
+    pub fn estimated(&self, written: &str) -> Vec<(u32, f32)> {
+        self.sifted(&Name::read(written), self.limits.compared)
+    }
+
+    /// Returns the names that come through the second sieve, the most promising first.
+    fn sifted(&self, name: &Name, most: usize) -> Vec<(u32, f32)> {
         let pool = || self.scratch.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = pool().pop();
         let mut scratch = kept.unwrap_or_default();
         let found = self.sift(&Query::new(name), most, &mut scratch);
         pool().push(scratch);
-        let mut found: Vec<u32> = found.into_iter().map(|(number, _)| number).collect();
+        found
+    }
+
+    fn near(&self, name: &Name, same: Option<u32>, most: usize) -> Vec<(u32, f32)> {
+        let mut found = self.sifted(name, most);
+        found.truncate(most);
         // The name itself is no guess, whatever its words are.
         if let Some(same) = same
-            && !found.contains(&same)
+            && !found.iter().any(|(number, _)| *number == same)
         {
-            found.insert(0, same);
+            found.insert(0, (same, 0.0));
             found.truncate(most);
         }
         found
@@ -286,17 +332,4 @@ fn nth<'t>(text: &'t str, ends: &[usize], number: u32) -> Option<&'t str> {
         None => 0,
     };
     text.get(from..*ends.get(at)?)
-}
-
-/// Returns the keys of a word; an initial is found only by those that are the same.
-fn keys_of<K: Ord>(word: &Word, of: impl Fn(&Sounds, &mut Vec<K>)) -> Vec<K> {
-    let mut keys = Vec::new();
-    if !word.initial {
-        for sounds in [&word.sounds, &word.stem].into_iter().flatten() {
-            of(sounds, &mut keys);
-        }
-    }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
 }

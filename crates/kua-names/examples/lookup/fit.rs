@@ -66,7 +66,7 @@ pub(crate) fn half_of(first: &str, second: &str) -> usize {
 fn beside_others(texts: &[String], half: Option<usize>) -> Vec<(Common, bool)> {
     let truth: Vec<(String, String)> = texts
         .iter()
-        .flat_map(|text| crate::pairs(text))
+        .flat_map(|text| crate::pairs(text, None))
         .filter(|(first, second)| half.is_none_or(|half| half == half_of(first, second)))
         .collect();
     let mut index = Index::default();

@@ -2,10 +2,11 @@
 //!
 //! `cargo run --release -p kua-names --example lookup -- [--among invented|shuffled|both]
 //! [--count 1000000] [--step 1] [--missed]
-//! [--half 0|1] [--aligned N] [--estimated N] [--compared N] TABLE.tsv ...`, or
+//! [--half 0|1] [--split tune|report] [--slow] [--aligned N] [--estimated N] [--compared N] TABLE.tsv ...`, or
 //! `... -- --fit crates/kua-names/data/estimate.tsv PAIRS.tsv` to fit the weights of the second sieve.
 //!
-//! With `--half` the weights are fitted to the pairs of one half, and the others are looked for.
+//! With `--half` the weights are fitted to the pairs of one half, and the others are looked for; with
+//! `--split` only the spellings of one part of a table of figures are looked for.
 //!
 //! A table is one of pairs (`name, script, name, script, 1 if they are one name`) or one of a name in
 //! several scripts a line (as `fixtures/names/public-figures.tsv`). All their spellings are put among the
@@ -46,6 +47,8 @@ struct Options {
     limits: Limits,
     fit: Option<String>,
     half: Option<usize>,
+    split: Option<String>,
+    slow: bool,
     tables: Vec<String>,
 }
 
@@ -58,6 +61,8 @@ fn options() -> Options {
         limits: Limits::default(),
         fit: None,
         half: None,
+        split: None,
+        slow: false,
         tables: Vec::new(),
     };
     let mut arguments = std::env::args().skip(1);
@@ -76,6 +81,8 @@ fn options() -> Options {
             "--aligned" => options.limits.aligned = number(),
             "--estimated" => options.limits.estimated = number(),
             "--compared" => options.limits.compared = number(),
+            "--split" => options.split = arguments.next(),
+            "--slow" => options.slow = true,
             "--missed" => options.missed = true,
             "--among" => options.among = arguments.next().expect("invented, shuffled or both"),
             _ => options.tables.push(argument),
@@ -85,14 +92,17 @@ fn options() -> Options {
     options
 }
 
-/// Returns the pairs of spellings of one name that a table has.
-pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
+/// Returns the pairs of spellings of one name that a table has, or those of one part of it.
+pub(crate) fn pairs(text: &str, split: Option<&str>) -> Vec<(String, String)> {
     let mut rows = text.lines().filter(|line| !line.starts_with('#'));
     let of_scripts = rows.next().is_some_and(|head| head.starts_with("id\t"));
     let mut all = Vec::new();
     for line in rows {
         let fields: Vec<&str> = line.split('\t').collect();
         if of_scripts {
+            if split.is_some_and(|split| split != fields[3]) {
+                continue;
+            }
             let mut spellings: Vec<&str> = fields[4..fields.len() - 1]
                 .iter()
                 .flat_map(|column| column.split('|'))
@@ -156,7 +166,10 @@ fn main() {
         }
     }
     words.retain(|script, list| *script != Script::Other && list.len() > 10);
-    let truth: Vec<(String, String)> = texts.iter().flat_map(|text| pairs(text)).collect();
+    let truth: Vec<(String, String)> = texts
+        .iter()
+        .flat_map(|text| pairs(text, options.split.as_deref()))
+        .collect();
 
     let before = memory("VmRSS:");
     let (begun, spent) = (Instant::now(), cpu());
@@ -202,6 +215,7 @@ fn main() {
     let mut processor = Vec::new();
     let mut hits_sum = 0;
     let mut counts: BTreeMap<String, Count> = BTreeMap::new();
+    let mut lost: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
     let mut queries: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (first, second) in &truth {
         if options
@@ -221,6 +235,9 @@ fn main() {
         std::thread::yield_now();
         std::thread::yield_now();
         processor.push((cpu() - spent) * 1000.0);
+        if options.slow {
+            println!("slow\t{:.1}\t{query}", (cpu() - spent) * 1000.0);
+        }
         times.push(begun.elapsed().as_secs_f64() * 1000.0);
         hits_sum += hits.len();
         let places: BTreeMap<&str, usize> = hits
@@ -231,9 +248,13 @@ fn main() {
         for other in others.into_iter().filter(|other| *other != query) {
             let place = places.get(other).copied();
             let likelihood = compare(&Name::read(query), &Name::read(other)).likelihood;
-            if place.is_none() && options.missed {
-                let why = why_missed(&index, query, other, likelihood);
-                println!("missed\t{likelihood:.2}\t{query}\t{other}\t{why}");
+            if place.is_none() {
+                let (stage, why) = why_missed(&index, query, other, options.limits.compared);
+                let lost = lost.entry(stage).or_default();
+                lost[usize::from(likelihood < 0.5)] += 1;
+                if options.missed {
+                    println!("missed\t{likelihood:.2}\t{query}\t{other}\t{stage}\t{why}");
+                }
             }
             let code = |name: &str| Script::most(name).map_or("none", Script::code);
             let mut pair = [code(query), code(other)];
@@ -266,6 +287,9 @@ fn main() {
             times[times.len() - 1]
         );
     }
+    for (stage, [alike, unlike]) in lost {
+        println!("lost: {stage}: {alike} alike, {unlike} that comparing takes for two");
+    }
     for (group, count) in counts {
         #[expect(clippy::cast_precision_loss, reason = "a share")]
         let share = |part: usize| part as f64 / count.all.max(1) as f64;
@@ -278,27 +302,27 @@ fn main() {
     }
 }
 
-/// Says which sieve lost a name: none of its words is near ("words"), others were estimated to have
-/// more in common, or others were compared and are likelier.
-fn why_missed(index: &Index, query: &str, other: &str, likelihood: f32) -> String {
-    const WIDE: usize = 20_000;
-    let candidates = index.candidates(query, WIDE);
+/// Says which sieve lost a name: no sieve saw it, it was estimated to have less in common than those
+/// that were compared, or it was compared and others are likelier.
+fn why_missed(index: &Index, query: &str, other: &str, compared: usize) -> (&'static str, String) {
+    let estimated = index.estimated(query);
     let number = index.number(other).expect("it was added");
-    let Some(place) = candidates.iter().position(|one| *one == number) else {
-        return format!("words\tnot among {WIDE}");
+    let Some(place) = estimated.iter().position(|(one, _)| *one == number) else {
+        return ("never a candidate", format!("of {}", estimated.len()));
     };
-    let query = Name::read(query);
-    let likelier = candidates
-        .iter()
-        .filter_map(|number| index.name(*number))
-        .filter(|name| compare(&query, &Name::read(name)).likelihood > likelihood)
-        .count();
-    let sieve = if likelier < AMONG {
-        "estimate"
+    let stage = if place < compared {
+        "compared, not among the first"
     } else {
-        "comparison"
+        "estimated, not compared"
     };
-    format!("{sieve}\tplace {place}, {likelier} likelier")
+    (
+        stage,
+        format!(
+            "place {place} of {}, {:.1}",
+            estimated.len(),
+            estimated[place].1
+        ),
+    )
 }
 
 /// Returns how long this process was on a processor, in seconds.

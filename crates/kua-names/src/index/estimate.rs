@@ -9,7 +9,7 @@
 
 use std::sync::LazyLock;
 
-use super::profile::{Sounder, said};
+use super::profile::{Joins, MOST_JOINS, Sounder, said};
 use super::query::{Line, Query};
 use super::words::{Kept, Kind};
 use crate::compare::KINDS;
@@ -26,6 +26,10 @@ const MOST_ROWS: usize = 2 * MOST_WORDS;
 /// The share of what two words can reach from which they are not counted as known forms of a name.
 const KNOWN: f32 = 0.78;
 
+/// What it adds to the odds, a nat, that what names have in common is rare among those that are looked
+/// through: a part that few share says more than one that many do. Tried out, not fitted.
+const RARE: f32 = 1.0;
+
 /// Numbers that describe a pair, and which pair of alphabets it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Common {
@@ -33,6 +37,8 @@ pub struct Common {
     pub kind: usize,
     /// What the names have in common.
     pub features: [f32; FEATURES],
+    /// How rare it is among the names that are looked through, in nats; 0 where none are.
+    pub rare: f32,
 }
 
 static WEIGHTS: LazyLock<Vec<[f32; FEATURES]>> = LazyLock::new(|| {
@@ -89,8 +95,8 @@ pub(super) struct Sides<'s> {
     pub(super) rows: &'s [(usize, usize)],
     /// The words of the other name.
     pub(super) other: &'s [Fact],
-    /// The score of the only word of one beside all of the other as one.
-    pub(super) joined: Option<f32>,
+    /// What the only word of one says beside several of the other as one.
+    pub(super) joins: Joins,
 }
 
 /// Returns the number of a pair of alphabets; Chinese characters that are read otherwise than in
@@ -108,9 +114,10 @@ impl Common {
     #[must_use]
     pub fn odds(&self) -> f32 {
         let weights = WEIGHTS.get(self.kind);
-        weights.map_or(0.0, |weights| {
+        let odds: f32 = weights.map_or(0.0, |weights| {
             weights.iter().zip(&self.features).map(|(a, b)| a * b).sum()
-        })
+        });
+        odds + RARE * self.rare
     }
 
     /// Returns what two names have in common, in the way of reading and cutting them in which that
@@ -184,20 +191,28 @@ impl Common {
             own: &own,
             rows: &rows,
             other: &other,
-            joined: (own.len() == 1).then(|| any.as_one(words)).flatten(),
+            joins: if own.len() == 1 {
+                any.joins(words)
+            } else {
+                Joins::default()
+            },
         };
-        Some(Self::between(&sides, |row, column| {
-            match (sounders.get(row), words.get(column)) {
-                (Some((kept, Some(sounder))), Some(word)) => said(sounder, kept, word),
-                _ => 0.0,
-            }
-        }))
+        let score = |row: usize, column: usize| match (sounders.get(row), words.get(column)) {
+            (Some((kept, Some(sounder))), Some(word)) => said(sounder, kept, word),
+            _ => 0.0,
+        };
+        Some(Self::between(&sides, score, |_, _| 0.0))
     }
 
     /// Returns what two sides have in common, from the most that each word can say and the scores
     /// between words.
-    pub(super) fn between(sides: &Sides<'_>, mut score: impl FnMut(usize, usize) -> f32) -> Self {
-        const MOST: usize = MOST_WORDS + 1;
+    pub(super) fn between(
+        sides: &Sides<'_>,
+        mut score: impl FnMut(usize, usize) -> f32,
+        rare: impl Fn(usize, f32) -> f32,
+    ) -> Self {
+        let mut rarity = 0.0;
+        const MOST: usize = MOST_WORDS + MOST_JOINS;
         let rows = sides.rows.get(..MOST_ROWS).unwrap_or(sides.rows);
         let other = sides.other.get(..MOST_WORDS).unwrap_or(sides.other);
         let own = sides.own;
@@ -212,10 +227,10 @@ impl Common {
                 *place = score(row, column);
             }
         }
-        if let (Some(joined), Some(first)) = (sides.joined, scores.first_mut())
-            && let Some(place) = first.get_mut(columns)
-        {
-            *place = joined;
+        if let Some(first) = scores.first_mut() {
+            for (place, (_, score)) in first.iter_mut().skip(columns).zip(&sides.joins) {
+                *place = *score;
+            }
         }
         let mut found = Matches::default();
         let mut swapped = false;
@@ -223,7 +238,7 @@ impl Common {
         loop {
             let mut top = (0.0, 0, 0);
             for (row, places) in scores.iter().enumerate().take(rows.len()) {
-                for (column, score) in places.iter().enumerate().take(columns + 1) {
+                for (column, score) in places.iter().enumerate().take(columns + MOST_JOINS) {
                     if *score > top.0 {
                         top = (*score, row, column);
                     }
@@ -233,20 +248,20 @@ impl Common {
             let Some(span) = rows.get(row).copied().filter(|_| score > 0.0) else {
                 break;
             };
-            let met = if column == columns {
-                (0, columns)
-            } else {
-                (column, column + 1)
-            };
+            let joined = column
+                .checked_sub(columns)
+                .and_then(|at| sides.joins.get(at));
+            let met = joined.map_or((column, column + 1), |(span, _)| *span);
             for (one, places) in rows.iter().zip(&mut scores) {
                 let overlaps = one.0 < span.1 && span.0 < one.1;
-                for (other, place) in places.iter_mut().enumerate().take(columns + 1) {
-                    let inside = other == columns || (met.0 <= other && other < met.1);
+                for (other, place) in places.iter_mut().enumerate().take(columns + MOST_JOINS) {
+                    let inside = other >= columns || (met.0 <= other && other < met.1);
                     if overlaps || inside {
                         *place = 0.0;
                     }
                 }
             }
+            rarity += rare(row, score);
             swapped |= before
                 .iter()
                 .take(found.count)
@@ -263,6 +278,7 @@ impl Common {
         Self {
             kind: sides.kind,
             features: found.features(own, other, swapped),
+            rare: rarity,
         }
     }
 }

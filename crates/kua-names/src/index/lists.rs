@@ -1,7 +1,8 @@
 //! Many lists of numbers, most of them short, that only grow.
 
-/// The numbers that the first stretch of a list has room for; each next one has twice as many.
-const FIRST: usize = 2;
+/// The numbers that the first stretch of a list has room for; each next one has twice as many. Up to
+/// four numbers that are put in one after the other stay together if all come in so many.
+const FIRST: usize = 4;
 
 /// The longest stretch.
 const LONGEST: usize = 1_024;

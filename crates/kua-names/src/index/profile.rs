@@ -7,6 +7,7 @@
 
 use std::sync::LazyLock;
 
+use super::query::End;
 use super::words::{Kept, Kind};
 use crate::compare::{Between, kind_of};
 use crate::units::Alphabet;
@@ -17,6 +18,12 @@ const LONGEST: usize = 40;
 /// The most words that one word can stand for.
 const MOST_JOINED: usize = 5;
 
+/// How many stretches of another name one word is met with as one.
+pub(super) const MOST_JOINS: usize = 3;
+
+/// Stretches of words of another name, with what it says that one word stands for all of each.
+pub(super) type Joins = [((usize, usize), f32); MOST_JOINS];
+
 /// The shares of what they can say, as the full comparison counts them, of words that are known as
 /// forms of one name, and that words keep which are known as different names.
 const KNOWN: f32 = 0.75;
@@ -24,6 +31,10 @@ const APART: f32 = 0.3;
 
 /// What it costs that one of two words has an ending that the other lacks.
 const ENDING: i32 = 100;
+
+/// From which score, in hundredths, two units are like one another, and very much so.
+const LIKE: i16 = 0;
+const MUCH: i16 = 100;
 
 /// The scores between two alphabets in hundredths, by the numbers of their units.
 struct Matrix {
@@ -149,23 +160,43 @@ impl Profile {
 
     /// Returns the score of the best alignment with another word.
     fn align(&self, word: &[u8]) -> i32 {
+        let cells = self.cells(word, false);
+        cells.get(self.units.len()).copied().unwrap_or(0)
+    }
+
+    /// Returns the score of the best alignment of another word with the beginning or the end of this.
+    fn align_within(&self, word: &[u8], end: End) -> i32 {
+        let cells = self.cells(word, end == End::Last);
+        let cells = cells.get(..=self.units.len()).unwrap_or(&[]);
+        let best = match end {
+            End::First => cells.iter().max(),
+            End::Last => cells.last(),
+        };
+        best.copied().unwrap_or(0)
+    }
+
+    /// Returns the scores of the best alignments of another word with each beginning of this one, or,
+    /// if what stands before costs nothing, with what ends there.
+    fn cells(&self, word: &[u8], free: bool) -> [i32; LONGEST + 1] {
         let word = word.get(..LONGEST).unwrap_or(word);
+        let mut start = [0_i32; LONGEST + 1];
+        if !free {
+            let mut sum = 0;
+            for (place, alone) in start.iter_mut().skip(1).zip(&self.alone) {
+                sum += i32::from(*alone);
+                *place = sum;
+            }
+        }
         if self.matrix.two.is_empty() {
-            self.align_by_one(word)
+            self.align_by_one(word, start)
         } else {
-            self.align_by_two(word)
+            self.align_by_two(word, start)
         }
     }
 
     /// Aligns where a unit of the other word stands beside one of this, or beside two of this.
-    fn align_by_one(&self, word: &[u8]) -> i32 {
+    fn align_by_one(&self, word: &[u8], mut now: [i32; LONGEST + 1]) -> [i32; LONGEST + 1] {
         let length = self.units.len();
-        let mut now = [0_i32; LONGEST + 1];
-        let mut sum = 0;
-        for (place, alone) in now.iter_mut().skip(1).zip(&self.alone) {
-            sum += i32::from(*alone);
-            *place = sum;
-        }
         for unit in word {
             let at = usize::from(*unit);
             let row = at * length..(at + 1) * length;
@@ -198,21 +229,16 @@ impl Profile {
                 }
             }
         }
-        now.get(length).copied().unwrap_or(0)
+        now
     }
 
     /// Aligns where two units of the other word can stand beside one of this.
-    fn align_by_two(&self, word: &[u8]) -> i32 {
+    fn align_by_two(&self, word: &[u8], start: [i32; LONGEST + 1]) -> [i32; LONGEST + 1] {
         let length = self.units.len();
         let mut first = [0_i32; LONGEST + 1];
-        let (mut second, mut third) = (first, first);
+        let (mut second, mut third) = (start, first);
         // What stood there one and two units of the other word ago; they change places.
         let (mut now, mut before, mut earlier) = (&mut first, &mut second, &mut third);
-        let mut sum = 0;
-        for (place, alone) in before.iter_mut().skip(1).zip(&self.alone) {
-            sum += i32::from(*alone);
-            *place = sum;
-        }
         let mut previous: Option<u8> = None;
         for unit in word {
             let at = usize::from(*unit);
@@ -239,7 +265,7 @@ impl Profile {
             now = oldest;
             previous = Some(*unit);
         }
-        before.get(length).copied().unwrap_or(0)
+        *before
     }
 }
 
@@ -272,6 +298,29 @@ impl Sounder {
         })
     }
 
+    /// Returns whether this word and the other alphabet are both spelled with vowels.
+    pub(super) fn of_letters(&self) -> bool {
+        self.pair <= kind_of(Alphabet::Vowelled, Alphabet::Vowelled)
+    }
+
+    /// Returns which sounds of this word are like each unit of the other alphabet, one bit each, and
+    /// in the upper half which of them are very much so; only for those that have a bit in `all`.
+    pub(super) fn likeness(&self, all: u32) -> [u64; 64] {
+        let mut marks = [0; 64];
+        let length = self.whole.units.len().max(1);
+        for table in [&self.whole.one, &self.whole.two] {
+            for (row, mark) in table.chunks(length).zip(&mut marks) {
+                for (at, score) in (0..u32::BITS).zip(row) {
+                    if all >> at & 1 == 1 {
+                        *mark |= u64::from(*score > LIKE) << at;
+                        *mark |= u64::from(*score > MUCH) << (at + u32::BITS);
+                    }
+                }
+            }
+        }
+        marks
+    }
+
     /// Returns the most that another word can say beside any, in nats.
     pub(super) fn most_of(&self, word: &Kept<'_>) -> f32 {
         let sum: i32 = word
@@ -283,9 +332,23 @@ impl Sounder {
         nats(sum)
     }
 
-    /// Returns what it says, in nats, that this word stands for all words of another name as one;
-    /// nothing if they are one word, or are much shorter or longer than this one.
-    pub(super) fn as_one(&self, words: &[Kept<'_>]) -> Option<f32> {
+    /// Returns what it says, in nats, that this word stands for all words of another name as one, or
+    /// for the first two or the last two of them.
+    pub(super) fn joins(&self, words: &[Kept<'_>]) -> Joins {
+        let count = words.len();
+        let spans = [(0, count), (0, 2), (count.saturating_sub(2), count)];
+        let mut joins = Joins::default();
+        let several = if count > 2 { MOST_JOINS } else { 1 };
+        for (place, span) in joins.iter_mut().zip(spans).take(several) {
+            let score = words.get(span.0..span.1).and_then(|some| self.as_one(some));
+            *place = (span, score.unwrap_or(0.0));
+        }
+        joins
+    }
+
+    /// Returns what it says, in nats, that this word stands for several as one; nothing if they are
+    /// one word, or are much shorter or longer than this one.
+    fn as_one(&self, words: &[Kept<'_>]) -> Option<f32> {
         let (Kind::Sounded(_), Kind::Sounded(alphabet)) = (self.kind, words.first()?.kind) else {
             return None;
         };
@@ -311,6 +374,14 @@ impl Sounder {
         }
         let score = nats(self.whole.align(units.get(..count)?));
         (score > 0.0).then_some(score)
+    }
+
+    /// Returns what it says, in nats, that this word begins or ends with another.
+    pub(super) fn within(&self, word: &Kept<'_>, end: End) -> f32 {
+        match (self.kind, word.kind) {
+            (Kind::Sounded(_), Kind::Sounded(_)) => nats(self.whole.align_within(word.whole, end)),
+            _ => 0.0,
+        }
     }
 
     /// Returns what it says, in nats, that another word stands for this one.

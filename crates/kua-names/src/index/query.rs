@@ -1,18 +1,16 @@
 //! What is looked for: the words of a name, in all ways it can be read.
 
-use super::keys_of;
 use super::words::{Kept, Kind};
 use crate::forms::Forms;
-use crate::keys::{self, Asked};
 use crate::name::{Name, Spoken, Word};
 use crate::script::Script;
 use crate::units::{Alphabet, Sounds};
 
-/// The longest word that is looked for in two pieces, in units.
+/// The longest word that is looked for in pieces, in units.
 const LONGEST_CUT: usize = 24;
 
-/// The fewest units of a word in Chinese characters that is looked for in two pieces: three
-/// characters are two words too rarely.
+/// The fewest units of a word in Chinese characters that is looked for in pieces: fewer characters
+/// are two words too rarely.
 const SHORTEST_CUT: usize = 7;
 
 /// The fewest and the most words that are looked for as one where the other name has no spaces.
@@ -35,7 +33,7 @@ pub(super) struct Line {
     /// The parts that are looked for together, with the words that each stands for. Spaces are the
     /// first thing that another script loses: two neighbours are looked for as one, and all words.
     pub(super) spans: Vec<Span>,
-    /// Pieces of a single word, which only find names.
+    /// What a single word begins and ends with, which may be several in the other name.
     pub(super) pieces: Vec<usize>,
 }
 
@@ -54,58 +52,52 @@ pub(super) enum Breadth {
     Alone,
     /// A word.
     Word,
-    /// Several words as one, or a piece of one.
+    /// Several words as one.
     Joined,
+    /// Words that a single word may begin or end with; it finds names only.
+    Piece(End),
     /// An initial beside words: it finds nothing by itself.
     Beside,
 }
 
-/// A word of the query, or several as one, or a piece of one.
+/// An end of a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    First,
+    Last,
+}
+
+/// A word of the query, or several as one.
 pub(super) struct Part {
     pub(super) kind: Kind,
     pub(super) whole: Vec<u8>,
     pub(super) stem: Vec<u8>,
     pub(super) forms: Forms,
-    pub(super) keys: Vec<Asked>,
     pub(super) breadth: Breadth,
     /// It is a reading of Chinese characters in letters, met with words in letters only.
     pub(super) spoken: bool,
 }
 
 impl Part {
-    fn new(kept: &Kept<'_>, mut keys: Vec<Asked>, breadth: Breadth) -> Self {
-        keys.sort_unstable();
-        keys.dedup_by_key(|(_, key)| *key);
+    fn new(kept: &Kept<'_>, breadth: Breadth) -> Self {
         Self {
             kind: kept.kind,
             whole: kept.whole.to_vec(),
             stem: kept.stem.to_vec(),
             forms: kept.forms,
-            keys,
             breadth,
             spoken: false,
         }
     }
 
-    fn word(word: &Word) -> Self {
-        let mut keys = keys_of(word, keys::asked);
-        if !word.initial {
-            keys.extend(word.forms.numbers().map(|name| (0, keys::of_form(name))));
-        }
-        Self::new(&Kept::of(word), keys, Breadth::Word)
-    }
-
-    /// Several words as one, or a piece of a word.
-    fn sounds(sounds: &Sounds, asked: impl Fn(&Sounds, &mut Vec<Asked>)) -> Self {
+    fn sounds(sounds: &Sounds, breadth: Breadth) -> Self {
         let kept = Kept {
             kind: Kind::Sounded(sounds.alphabet),
             whole: &sounds.units,
             stem: &[],
             forms: Forms::default(),
         };
-        let mut keys = Vec::new();
-        asked(sounds, &mut keys);
-        Self::new(&kept, keys, Breadth::Joined)
+        Self::new(&kept, breadth)
     }
 
     pub(super) fn kept(&self) -> Kept<'_> {
@@ -144,10 +136,11 @@ impl Query {
     /// Returns the number of a part, which is looked for as widely as any of those that are the same.
     fn part(&mut self, mut part: Part, spoken: Option<Spoken>) -> usize {
         part.spoken = spoken.is_some();
-        let known = self
-            .parts
-            .iter_mut()
-            .position(|other| other.spoken == part.spoken && other.kept() == part.kept());
+        let known = self.parts.iter_mut().position(|other| {
+            !matches!(other.breadth, Breadth::Piece(_))
+                && other.spoken == part.spoken
+                && other.kept() == part.kept()
+        });
         if let Some(known) = known {
             if let Some(other) = self.parts.get_mut(known)
                 && other.breadth == Breadth::Joined
@@ -169,7 +162,7 @@ impl Query {
         let words: Vec<&Word> = words.iter().filter(|word| !word.particle).collect();
         let says_something = words.iter().any(|word| !word.initial);
         for (at, word) in words.iter().enumerate() {
-            let mut part = Part::word(word);
+            let mut part = Part::new(&Kept::of(word), Breadth::Word);
             if word.initial && says_something {
                 part.breadth = Breadth::Beside;
             }
@@ -219,48 +212,26 @@ impl Query {
             });
         }
         if let Some(sounds) = joined {
-            let part = self.part(Part::sounds(&sounds, keys::asked_joined), line.spoken);
+            let part = self.part(Part::sounds(&sounds, Breadth::Joined), line.spoken);
             line.spans.push(Span { part, from, to });
         }
     }
 
-    /// Cuts a single word in two, in all ways, and returns the pieces.
+    /// Adds a single word once more, to be looked for in pieces.
     fn cut(&mut self, word: &Word, spoken: Option<Spoken>) -> Vec<usize> {
-        let mut pieces = Vec::new();
         let Some(sounds) = &word.sounds else {
-            return pieces;
+            return Vec::new();
         };
         // A longer one is no word; it is looked for as it is.
         if sounds.units.len() > LONGEST_CUT || (self.han && sounds.units.len() < SHORTEST_CUT) {
-            return pieces;
+            return Vec::new();
         }
-        let letters = sounds.alphabet.units().as_bytes();
-        let begins = |at: usize| {
-            let letter = sounds
-                .units
-                .get(at)
-                .and_then(|unit| letters.get(usize::from(*unit)));
-            // A Chinese syllable is not cut.
-            let consonants: &[u8] = if sounds.alphabet.is_pinyin() {
-                b"bpmfdtnlgkhjqxZCSrzcsyw"
-            } else if spoken.is_some() {
-                b"bpmfdtnlgkhjwvszSCcJZqGxKX"
-            } else {
-                return true;
-            };
-            letter.is_some_and(|letter| consonants.contains(letter))
-        };
-        for at in (3..sounds.units.len().saturating_sub(2)).filter(|at| begins(*at)) {
-            if let Some((first, second)) = sounds.units.split_at_checked(at) {
-                for units in [first, second] {
-                    let piece = Sounds {
-                        alphabet: sounds.alphabet,
-                        units: units.to_vec(),
-                    };
-                    pieces.push(self.part(Part::sounds(&piece, keys::asked_whole), spoken));
-                }
-            }
-        }
-        pieces
+        let pieces = [End::First, End::Last].map(|end| {
+            let mut part = Part::sounds(sounds, Breadth::Piece(end));
+            part.spoken = spoken.is_some();
+            self.parts.push(part);
+            self.parts.len() - 1
+        });
+        pieces.to_vec()
     }
 }

@@ -1,27 +1,32 @@
 //! From a query to the names that are worth a full comparison.
 
 use super::estimate::{Common, Fact, Sides, kind};
-use super::profile::{Sounder, number, said};
-use super::query::{Breadth, Line, Part, Query};
+use super::lanes::{Probe, Run, Wanted};
+use super::profile::{Joins, Sounder, number, said};
+use super::query::{Breadth, End, Line, Part, Query};
 use super::words::{Kept, Kind};
 use super::{Index, views_of};
-use crate::keys::Packed;
 use crate::name::{MOST_WORDS, Spoken};
 use crate::units::Alphabet;
 
 /// The least share of what two words can have in common for names with them to be looked at.
 const LEAST: f32 = 0.3;
 
+/// The least share of what a word can say that says it for a word to begin or end with it.
+const LEAST_WITHIN: f32 = 0.5;
+
+/// What it counts, beside the score of a part, that few names have as much of it, a nat.
+const RARE: f32 = 8.0;
+
+/// What each word of a name takes away from that: of two names that have the same parts of the query,
+/// the one without others is likelier.
+const A_WORD: f32 = 6.0;
+
+/// The most names that a part finds which is not the rarest.
+const MOST_SEEN: usize = 150_000;
+
 /// Enough names by their rarer words: what many names share only adds to them.
 const ENOUGH: usize = 20_000;
-
-/// In which order words are aligned: by what their keys have in common (all, one class more or
-/// less, another class), and how many classes of sounds one has that the other lacks. Measured: one
-/// in 80 of the first is near, one in 10,000 of the last.
-const ORDER: [&[usize]; 3] = [&[0, 2, 4, 6], &[1, 5, 7], &[3, 6]];
-
-/// How many places there are in that order.
-const APART: usize = 8;
 
 /// How many words are fetched before they are aligned.
 const AT_ONCE: usize = 32;
@@ -37,10 +42,8 @@ const LANES: usize = 7;
 pub(super) struct Scratch {
     now: u32,
     names: Vec<Slot>,
-    words: Vec<u32>,
     touched: [Vec<u32>; LANES],
-    /// Words that share a key with a part, by alphabet and by how far apart they seem.
-    rows: [[Vec<u32>; APART]; LANES],
+    run: Run,
     found: Vec<u32>,
     /// The score of each word beside each part, in steps; nothing where it is not known yet.
     scores: Vec<Vec<u8>>,
@@ -67,7 +70,6 @@ impl Scratch {
         }
         self.names
             .resize(names.max(self.names.len()), Slot::default());
-        self.words.resize(words.max(self.words.len()), 0);
         if self.scores.len() < parts {
             self.scores.resize(parts, Vec::new());
         }
@@ -125,7 +127,10 @@ fn steps(score: f32) -> u8 {
 struct Near {
     word: u32,
     score: f32,
+    /// The score as it is.
+    plain: f32,
     lane: usize,
+    rare: f32,
 }
 
 /// A part, what is like it, and how often.
@@ -133,12 +138,25 @@ struct Met {
     /// It, laid out for each other alphabet.
     sounders: [Option<Sounder>; 6],
     near: Vec<Near>,
+    /// Of each alphabet the scores of what is like it, the best first, and how rare it is that a name
+    /// has as much, in nats.
+    ranks: [Vec<(f32, f32)>; LANES],
     names: usize,
     rarity: f32,
 }
 
+impl Met {
+    /// Returns how rare it is that a name has a word with such a score.
+    fn rare(&self, lane: usize, score: f32) -> f32 {
+        let ranks = self.ranks.get(lane).map_or(&[][..], Vec::as_slice);
+        let at = ranks.partition_point(|(least, _)| *least > score + STEP / 2.0);
+        ranks.get(at).map_or(0.0, |(_, rare)| *rare)
+    }
+}
+
 impl Index {
-    /// Returns the most promising names with what is estimated of them, at most `most`.
+    /// Returns the names of which is estimated what they have in common with the query, the most
+    /// promising first; `most` of them are wanted.
     pub(super) fn sift(
         &self,
         query: &Query,
@@ -173,7 +191,6 @@ impl Index {
                 .get_mut(place(*name))
                 .is_some_and(|slot| std::mem::replace(&mut slot.at, now) != now)
         });
-        found.truncate(most);
         found
     }
 
@@ -194,123 +211,154 @@ impl Index {
             near.push(Near {
                 word,
                 score: 1.0,
+                plain: 1.0,
+                rare: 0.0,
                 lane: kept.alphabet().map_or(LANES - 1, number),
             });
         }
-        if let Some(own) = kept.alphabet() {
-            let alike = self.alike(part, &kept, scratch);
-            let mut words: Vec<(u32, Kept<'_>)> = Vec::with_capacity(AT_ONCE);
-            for numbers in alike.chunks(AT_ONCE) {
-                words.clear();
-                words.extend(
-                    numbers
-                        .iter()
-                        .filter_map(|number| Some((*number, self.words.get(*number)?))),
-                );
-                // Memory is waited for once, not for each word.
-                let first = words.iter().filter_map(|(_, word)| word.whole.first());
-                std::hint::black_box(first.fold(0, |sum: u8, unit| sum.wrapping_add(*unit)));
-                for (number, word) in &words {
-                    if let Some(alphabet) = word.alphabet()
-                        && let lane = self::number(alphabet)
-                        && let Some(sounder) = sounders.get(lane).and_then(Option::as_ref)
-                    {
-                        let score = said(sounder, &kept, word);
-                        let usual = usual(own, alphabet);
-                        // Most of them are far, and half of what it can say is least what two can.
-                        if score <= LEAST * usual * (sounder.most / 2.0).max(1.0) {
-                            continue;
-                        }
-                        let most = f32::midpoint(sounder.most, sounder.most_of(word));
-                        let share = score / most.max(1.0) / usual;
-                        if share > LEAST {
-                            scratch.keep(at, *number, score);
-                            near.push(Near {
-                                word: *number,
-                                score: score * share.min(1.0),
-                                lane,
-                            });
-                        }
-                    }
-                }
+        if let Kind::Sounded(_) = part.kind {
+            let mut found = std::mem::take(&mut scratch.found);
+            // What a word may end with was found with what it may begin with, just before.
+            if part.breadth != Breadth::Piece(End::Last) {
+                found.clear();
+                self.alike(part, &kept, &sounders, &mut scratch.run, &mut found);
             }
-            scratch.found = alike;
-            near.sort_unstable_by(|a, b| b.score.total_cmp(&a.score));
+            self.score(at, part, &sounders, &found, scratch, &mut near);
+            scratch.found = found;
         }
+        let ranks = self.rank(&mut near);
+        near.sort_unstable_by(|a, b| b.score.total_cmp(&a.score));
         let names: usize = near.iter().map(|one| self.names.count(one.word)).sum();
         #[expect(clippy::cast_precision_loss, reason = "a logarithm is taken of it")]
         let rarity = (1.0 + self.len() as f32 / (1.0 + names as f32)).ln();
         Met {
             sounders,
             near,
+            ranks,
             names,
             rarity,
         }
     }
 
-    /// Returns the words that share a key with a part; where there are too many in one alphabet,
-    /// those that seem to differ least.
-    fn alike(&self, part: &Part, kept: &Kept<'_>, scratch: &mut Scratch) -> Vec<u32> {
-        let now = scratch.tick();
-        let bag = kept.bag();
-        let phones = |lane: usize| lane <= Alphabet::Vowelled as usize;
-        let own_phones = phones(bag.lane());
-        let Scratch {
-            rows, words, found, ..
-        } = scratch;
-        rows.iter_mut().flatten().for_each(Vec::clear);
-        for (tier, key) in &part.keys {
-            let Some(list) = self.keys.get(key) else {
-                continue;
-            };
-            for stretch in self.keyed.stretches(*list) {
-                let (pairs, _) = stretch.as_chunks::<2>();
-                for [number, packed] in pairs {
-                    let other = Packed(*packed);
-                    let lane = other.lane();
-                    let long =
-                        own_phones && phones(lane) && bag.length().abs_diff(other.length()) > 1;
-                    let at = ORDER
-                        .get(usize::from(*tier))
-                        .and_then(|row| row.get(other.apart(bag) + usize::from(long)));
-                    if let Some(at) = at
-                        && let Some(row) = rows.get_mut(lane).and_then(|rows| rows.get_mut(*at))
-                        && let Some(seen) = words.get_mut(place(*number))
-                        && std::mem::replace(seen, now) != now
-                    {
-                        row.push(*number);
+    /// Aligns words with a part, and adds those that are near it.
+    fn score(
+        &self,
+        at: usize,
+        part: &Part,
+        sounders: &[Option<Sounder>; 6],
+        found: &[u32],
+        scratch: &mut Scratch,
+        near: &mut Vec<Near>,
+    ) {
+        let kept = part.kept();
+        let Some(own) = kept.alphabet() else { return };
+        let mut words: Vec<(u32, Kept<'_>)> = Vec::with_capacity(AT_ONCE);
+        for numbers in found.chunks(AT_ONCE) {
+            words.clear();
+            words.extend(
+                numbers
+                    .iter()
+                    .filter_map(|number| Some((*number, self.words.get(*number)?))),
+            );
+            // Memory is waited for once, not for each word.
+            let first = words.iter().filter_map(|(_, word)| word.whole.first());
+            std::hint::black_box(first.fold(0, |sum: u8, unit| sum.wrapping_add(*unit)));
+            for (number, word) in &words {
+                let Some(alphabet) = word.alphabet() else {
+                    continue;
+                };
+                let lane = self::number(alphabet);
+                let Some(sounder) = sounders.get(lane).and_then(Option::as_ref) else {
+                    continue;
+                };
+                let usual = usual(own, alphabet);
+                let (score, most, least) = if let Breadth::Piece(end) = part.breadth {
+                    let most = sounder.most_of(word);
+                    (sounder.within(word, end), most, LEAST_WITHIN)
+                } else {
+                    let score = said(sounder, &kept, word);
+                    // Most of them are far, and half of what it can say is least what two can.
+                    if score <= LEAST * usual * (sounder.most / 2.0).max(1.0) {
+                        continue;
                     }
+                    let most = f32::midpoint(sounder.most, sounder.most_of(word));
+                    (score, most, LEAST)
+                };
+                let share = score / most.max(1.0) / usual;
+                // A form that sounds alike comes twice.
+                if share <= least || scratch.score(at, *number).is_some() {
+                    continue;
                 }
+                scratch.keep(at, *number, score);
+                near.push(Near {
+                    word: *number,
+                    score: score * share.min(1.0),
+                    plain: score,
+                    rare: 0.0,
+                    lane,
+                });
             }
         }
-        let mut found = std::mem::take(found);
-        found.clear();
-        for (lane, rows) in rows.iter().enumerate() {
-            let Some(alphabet) = Alphabet::ALL
-                .get(lane)
-                .filter(|alphabet| part.meets(**alphabet))
-            else {
+    }
+
+    /// Works out how rare it is that a name has a word as near as each, or a nearer one; returns that
+    /// by alphabet and score.
+    fn rank(&self, near: &mut [Near]) -> [Vec<(f32, f32)>; LANES] {
+        near.sort_unstable_by(|a, b| b.plain.total_cmp(&a.plain));
+        let mut ranks: [Vec<(f32, f32)>; LANES] = Default::default();
+        let mut counts = [0_usize; LANES];
+        for one in near {
+            let (Some(count), Some(ranks), Some(readings)) = (
+                counts.get_mut(one.lane),
+                ranks.get_mut(one.lane),
+                self.readings.get(one.lane),
+            ) else {
                 continue;
             };
-            // Between letters keys tell more.
-            let pinyin = alphabet.is_pinyin() || kept.alphabet().is_some_and(Alphabet::is_pinyin);
-            let breadth = match part.breadth {
-                Breadth::Alone => 4,
-                Breadth::Word | Breadth::Beside => 2,
-                Breadth::Joined => 1,
-            };
-            let letters =
-                !pinyin && *alphabet != Alphabet::Abjad && kept.alphabet() != Some(Alphabet::Abjad);
-            let mut left = self.limits.aligned * breadth / if letters { 4 } else { 2 };
-            for row in rows {
-                if left == 0 {
-                    break;
-                }
-                found.extend_from_slice(row.get(..left).unwrap_or(row));
-                left = left.saturating_sub(row.len());
-            }
+            *count += self.names.count(one.word);
+            #[expect(clippy::cast_precision_loss, reason = "a logarithm is taken of it")]
+            let share = (1.0 + *readings as f32) / (1.0 + *count as f32);
+            one.rare = share.ln().max(0.0);
+            ranks.push((one.plain, one.rare));
         }
-        found
+        ranks
+    }
+
+    /// Adds the words that may be like a part: it itself, the forms of it that the tables know, and of
+    /// each alphabet those that seem to differ least.
+    fn alike(
+        &self,
+        part: &Part,
+        kept: &Kept<'_>,
+        sounders: &[Option<Sounder>; 6],
+        run: &mut Run,
+        found: &mut Vec<u32>,
+    ) {
+        let Some(own) = kept.alphabet() else { return };
+        let wanted = match part.breadth {
+            Breadth::Piece(_) => Wanted::Within,
+            Breadth::Joined => Wanted::AlikeJoined,
+            Breadth::Alone | Breadth::Word | Breadth::Beside => Wanted::Alike,
+        };
+        for (lane, sounder) in self.lanes.iter().zip(sounders) {
+            let Some(sounder) = sounder else { continue };
+            // Between letters the marks tell more.
+            let most = match (part.breadth, sounder.of_letters()) {
+                (Breadth::Alone, true) => self.limits.aligned * 4 / 3,
+                (Breadth::Alone, false) => self.limits.aligned * 2,
+                (Breadth::Joined, true) => self.limits.aligned / 3,
+                (Breadth::Joined, false) => self.limits.aligned / 2,
+                (_, true) => self.limits.aligned * 2 / 3,
+                (_, false) => self.limits.aligned,
+            };
+            let probe = Probe::new(own, kept, sounder, wanted);
+            lane.run(&probe, most, run, found);
+        }
+        if !matches!(wanted, Wanted::Within) {
+            let forms = kept.forms.numbers();
+            let forms = forms.filter_map(|form| self.forms.get(&form)).flatten();
+            found.extend(self.words.number(kept).iter().chain(forms));
+        }
     }
 
     /// Returns the names whose words fit the parts of one way to read a query best, at most `most` of
@@ -335,9 +383,15 @@ impl Index {
         let mut touched = 0;
         for (at, met) in parts.iter().enumerate() {
             let now = scratch.tick();
-            let only_known = at > 0 && met.names > ENOUGH && touched >= 4 * most;
+            let only_known = at > 0 && met.names > ENOUGH && touched >= ENOUGH;
+            let mut seen = 0;
             for one in &met.near {
-                let score = one.score * met.rarity / (met.rarity + 2.0);
+                // Of a common part the nearest words are enough; the rarest part is not cut short.
+                seen += self.names.count(one.word);
+                if seen > MOST_SEEN && at > 0 {
+                    break;
+                }
+                let score = one.score * met.rarity / (met.rarity + 2.0) + RARE * one.rare;
                 for name in self.names.stretches(one.word).flatten() {
                     let Some(slot) = scratch.names.get_mut(place(*name)) else {
                         continue;
@@ -361,10 +415,16 @@ impl Index {
                 }
             }
         }
-        let names = &scratch.names;
-        let total = |name: &u32| names.get(place(*name)).map_or(0.0, |slot| slot.total);
         let mut found = Vec::new();
         for lane in &mut scratch.touched {
+            for name in lane.iter() {
+                let slot = scratch.names.get_mut(place(*name));
+                if let Some((slot, size)) = slot.zip(self.sizes.get(place(*name))) {
+                    slot.total -= A_WORD * f32::from(*size);
+                }
+            }
+            let names = &scratch.names;
+            let total = |name: &u32| names.get(place(*name)).map_or(0.0, |slot| slot.total);
             if lane.len() > most {
                 lane.select_nth_unstable_by(most, |a, b| {
                     total(b).total_cmp(&total(a)).then(a.cmp(b))
@@ -462,12 +522,12 @@ impl Reading<'_> {
             *place = Fact::new(word, any.most_of(word));
         }
         let other = other.get(..words.len()).unwrap_or(&other);
-        let joined = (own.len() == 1 && words.len() > 1)
-            .then(|| {
-                let words: Vec<Kept<'_>> = words.iter().map(|(_, word)| *word).collect();
-                any.as_one(&words)
-            })
-            .flatten();
+        let joins = if own.len() == 1 && words.len() > 1 {
+            let words: Vec<Kept<'_>> = words.iter().map(|(_, word)| *word).collect();
+            any.joins(&words)
+        } else {
+            Joins::default()
+        };
         let beside = if self.line.spoken.is_some() {
             alphabet
         } else {
@@ -478,9 +538,9 @@ impl Reading<'_> {
             own,
             rows: &self.rows,
             other,
-            joined,
+            joins,
         };
-        let common = Common::between(&sides, |row, column| {
+        let score = |row: usize, column: usize| {
             let (Some(span), Some((number, word))) = (self.line.spans.get(row), words.get(column))
             else {
                 return 0.0;
@@ -501,8 +561,13 @@ impl Reading<'_> {
             };
             scratch.keep(span.part, *number, score);
             score
-        });
-        Some(common.odds())
+        };
+        let rare = |row: usize, score: f32| {
+            let span = self.line.spans.get(row);
+            let met = span.and_then(|span| met(span.part));
+            met.map_or(0.0, |met| met.rare(lane, score))
+        };
+        Some(Common::between(&sides, score, rare).odds())
     }
 }
 

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use super::numbers::Numbers;
 use crate::forms::Forms;
-use crate::keys::{Bag, Packed};
 use crate::name::Word;
 use crate::quick::QuickHash;
 use crate::units::{Alphabet, Sounds};
@@ -86,18 +85,6 @@ impl<'w> Kept<'w> {
                 forms: word.forms,
             },
         }
-    }
-
-    /// Returns which classes of sounds it has, which alphabet, and how long it is.
-    pub(super) fn bag(&self) -> Packed {
-        let Some(alphabet) = self.alphabet() else {
-            return Bag::default().packed(Alphabet::ALL.len(), 0);
-        };
-        let mut bag = Bag::of(alphabet, self.whole);
-        if !self.stem.is_empty() {
-            bag = bag.or(Bag::of(alphabet, self.stem));
-        }
-        bag.packed(alphabet as usize, self.whole.len())
     }
 
     /// Returns what its units belong to.

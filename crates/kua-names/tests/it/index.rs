@@ -50,6 +50,7 @@ fn spellings_are_found() {
         "Bob Tremblinak",
         "Joseph Tarabulsi",
         "安努阿比拉托列根",
+        "Abdullajan Tarabulsi",
     ];
     for (query, expected) in [
         ("Nurlan Bilal", "Нурлан Билал"),
@@ -72,6 +73,7 @@ fn spellings_are_found() {
         ("Nurlan Bilal", "努尔兰比拉勒"),
         ("努尔兰比拉勒", "Нурлан Билал"),
         ("Anuar Bilal Tolegen", "安努阿比拉托列根"),
+        ("Abdulla Jan Tarabulsi", "Abdullajan Tarabulsi"),
         // Forms that sound otherwise.
         ("Robert Tremblinak", "Bob Tremblinak"),
         ("يوسف الطرابلسي", "Joseph Tarabulsi"),
