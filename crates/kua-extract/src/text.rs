@@ -501,6 +501,11 @@ fn word_end(part: &str, at: usize) -> usize {
                         .is_some_and(|text| text.starts_with(char::is_alphanumeric));
                 next.is_alphabetic() && previous.is_alphabetic() && !genitive
             }
+            // Uzbek in Latin letters: Otaqulxo‘jayev, Gulbog‘. No quotation opens behind a letter.
+            '‘' => {
+                previous.is_alphabetic()
+                    && (next.is_alphabetic() || matches!(previous, 'o' | 'g' | 'O' | 'G'))
+            }
             '.' => {
                 let inside = next.is_alphabetic() || next.is_numeric() && previous.is_numeric();
                 let so_far = part.get(at..end).unwrap_or_default();
@@ -671,6 +676,8 @@ mod tests {
             "China 's F.P. Report , Tajibek-kyzy .",
         );
         check("The activists’ trial", "The activists ’ trial");
+        check("of Gulbog‘, a village", "of Gulbog‘ , a village");
+        check("Judge Xo‘jayev said ‘no’", "Judge Xo‘jayev said ‘ no ’");
         check(
             "1,300-1,400 camps on 03/11/2019 at 24.kg",
             "1,300 - 1,400 camps on 03 / 11 / 2019 at 24.kg",

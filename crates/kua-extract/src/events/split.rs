@@ -137,7 +137,9 @@ fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
         {
             Some(EventType::Deportation)
         }
-        "in" if matches!(verb, "put" | "placed") && remand(paragraph, at + 1) => {
+        "in" if matches!(verb, "put" | "placed")
+            && (next == "custody" || remand(paragraph, at + 1)) =>
+        {
             Some(EventType::PretrialDetention)
         }
         "at" | "in" | "during"

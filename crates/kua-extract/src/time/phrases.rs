@@ -294,7 +294,10 @@ fn night_of(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let (_, to, found) = reading(paragraph, begin)?;
     matches!(
         found,
-        Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Numeric { .. }
+        Reading::Exact(_)
+            | Reading::MonthDay { .. }
+            | Reading::Numeric { .. }
+            | Reading::DayOf { .. }
     )
     .then(|| (at, to, Reading::NightOf(Box::new(found))))
 }
@@ -519,7 +522,13 @@ fn day_alone(paragraph: &Paragraph<'_>, at: usize, day: u8) -> Option<Found> {
         && matches!(
             paragraph.lower(at.wrapping_sub(2)),
             "on" | "until" | "since" | "from" | "by" | "before" | "after"
-        );
+        )
+        || paragraph.lower(at.wrapping_sub(1)) == "the"
+            && paragraph.lower(at.wrapping_sub(2)) == "of"
+            && matches!(
+                paragraph.lower(at.wrapping_sub(3)),
+                "night" | "morning" | "evening" | "afternoon"
+            );
     let alone = !paragraph.is_word(at + 1)
         || paragraph.has(at + 1, tag::FUNCTION) && paragraph.lower(at + 1) != "of";
     let marked = matches!(paragraph.token(at + 1).kind, TokenKind::Mark('-' | '/'));

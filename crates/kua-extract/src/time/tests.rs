@@ -409,6 +409,11 @@ fn nights_weekends_and_weeks() {
         "night of 3 May 2018 = 2018-05-03/2018-05-04",
     );
     check(
+        "on 9 June 2020 and on the night of the 12th",
+        "2020-07-02",
+        "9 June 2020 = 2020-06-09; night of the 12th = 2020-06-12/2020-06-13",
+    );
+    check(
         "over the weekend",
         "2024-03-19",
         "weekend = 2024-03-16/2024-03-17",
@@ -620,5 +625,29 @@ fn years_are_shared_and_joined() {
         "postponed from 5 May to 19 May",
         "2023-06-15",
         "5 May = 2023-05-05; 19 May = 2023-05-19",
+    );
+}
+
+#[test]
+fn what_is_told_is_past() {
+    check(
+        "The story begins on November 14, when police came.",
+        "2024-02-09",
+        "November 14 = 2023-11-14",
+    );
+    check(
+        "The trial begins on November 14.",
+        "2024-10-09",
+        "November 14 = 2024-11-14",
+    );
+    check(
+        "No reply had come by Thursday evening.",
+        "2022-10-20",
+        "Thursday evening = 2022-10-20",
+    );
+    check(
+        "They must answer by Thursday.",
+        "2022-10-18",
+        "Thursday = 2022-10-20",
     );
 }

@@ -156,6 +156,12 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
         match paragraph.lower(at) {
             "will" | "upcoming" | "starting" | "forthcoming" => return Outlook::Ahead,
             "scheduled" | "due" if !was => return Outlook::Ahead,
+            // "The story begins on 14 November": what is told happened.
+            "begins" | "starts" | "opens"
+                if matches!(
+                    paragraph.lower(at.wrapping_sub(1)),
+                    "story" | "tale" | "account" | "ordeal" | "chronicle" | "saga"
+                ) => {}
             "opens" | "begins" | "starts" | "convenes" | "resumes" | "expires" => {
                 return Outlook::Ahead;
             }
@@ -178,7 +184,12 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
                 return Outlook::Ahead;
             }
             "until" | "till" | "scheduled" | "due" | "updated" | "update" => found = Outlook::Open,
-            "by" if at + 1 == from || at + 2 == from => found = Outlook::Open,
+            // "No answer had come by Thursday evening": it is past.
+            "by" if (at + 1 == from || at + 2 == from)
+                && !(begin..at).any(|step| matches!(paragraph.lower(step), "had" | "came")) =>
+            {
+                found = Outlook::Open;
+            }
             // "fixed a hearing for the second Sunday in January", "adjourned to 23 June"
             "for" | "to" if at + 3 >= from && puts_off(paragraph, begin, at) => {
                 found = Outlook::Open;
