@@ -46,6 +46,7 @@ command-export-none = No export waits for a choice.
 command-export-dropped = The export { $export } was destroyed; the log says so.
 command-export-nothing = No message is chosen by that; the export { $export } waits on.
 command-export-wrong = Numbers of messages are written like 12-40,77.
+command-add-alike = perhaps the same source as document { $document }; the desk lays the two side by side
 command-add-duplicate = { $file }: in the vault already, as document { $document }; not kept twice
 command-add-unreadable = the original is kept, but it has no text: { $reason }
 command-find-also-written = also written as: { $spellings } (--as-typed leaves these out)

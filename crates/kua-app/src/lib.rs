@@ -6,6 +6,7 @@
 mod accept;
 mod beside;
 mod chats;
+mod copies;
 mod correction;
 mod counted;
 mod describe;
@@ -24,6 +25,7 @@ mod links;
 mod looked;
 mod looker;
 mod named;
+mod marks;
 mod names;
 mod nearness;
 mod overlay;
@@ -42,6 +44,7 @@ pub use beside::{Agreement, Beside, Fact};
 pub use chats::{
     Came, Conversation, ExportLine, ExportSieve, OpenExport, ShownMessage, WaitingExport,
 };
+pub use copies::{Alike, Kinship, Likely};
 pub use correction::{current, fields};
 pub use describe::*;
 pub use doubles::{

@@ -20,10 +20,11 @@ use crate::face::{days, face, file_name, spoken};
 use crate::language::{stated_in, states_language};
 use crate::links::{as_open, attacks, holds_for, makes, most_open, row};
 pub use crate::links::{guarded, targets};
+use crate::marks::marks;
 use crate::readings::{Reading, Readings};
 
 /// Version of these rules; a store built by another version is built again.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// Works out the changes that new entries of the log bring; they are not yet in the store.
 pub async fn changes(
@@ -434,6 +435,15 @@ impl Work<'_> {
                 .proposals(version.text, language.as_deref(), document, *guard)
                 .await?;
             changes.push(Change::Proposals(proposals));
+            // A translation of the document itself is no other source, so only its own words are marked.
+            if version.of.is_none() {
+                let read = self
+                    .readings
+                    .document(version.text, language.as_deref())
+                    .await?;
+                let marks = marks(version.text, document, &content, read.as_ref(), *guard);
+                changes.extend(marks.map(Change::Marks));
+            }
             changes.extend(self.restate(document, version.text, &changes).await?);
         }
         Ok(changes)

@@ -139,6 +139,7 @@ pub fn router(desk: Desk) -> Router {
             get(pages::remaining::show).post(pages::remaining::decide),
         )
         .route("/documents/{id}/language", post(pages::language::say))
+        .route("/documents/{id}/kin", post(pages::kin::say))
         .route("/documents/{id}/pages/{page}", get(pages::document::page))
         .route("/documents/{id}/again", post(pages::document::again))
         .route("/documents/{id}/original", get(pages::document::original))

@@ -7,6 +7,7 @@ pub(crate) mod document;
 pub(crate) mod doubles;
 pub(crate) mod help;
 pub(crate) mod import;
+pub(crate) mod kin;
 pub(crate) mod language;
 pub(crate) mod lists;
 pub(crate) mod locked;

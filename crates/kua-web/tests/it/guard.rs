@@ -8,7 +8,7 @@ use crate::desk::{HOST, SECRET, TestDesk};
 use crate::html;
 
 /// Every address that takes a form. A test below compares it with the table of addresses.
-const POSTS: [&str; 19] = [
+const POSTS: [&str; 20] = [
     "/import/exports/{id}",
     "/places/new",
     "/records/{id}/gazetteer",
@@ -20,6 +20,7 @@ const POSTS: [&str; 19] = [
     "/write/draft",
     "/write/keep",
     "/write/discard",
+    "/documents/{id}/kin",
     "/documents/{id}/again",
     "/documents/{id}/language",
     "/documents/{id}/remaining",

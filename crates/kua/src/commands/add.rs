@@ -103,7 +103,7 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
                 continue;
             }
         };
-        tell(global, &shown, &added)?;
+        tell(global, &open.house, &shown, &added).await?;
     }
     Ok(ExitCode::from(u8::from(failed)))
 }
@@ -134,7 +134,15 @@ async fn again(global: &Global, house: &House, ids: &[String]) -> anyhow::Result
     let mut failed = false;
     for document in documents {
         match house.read_again(document).await {
-            Ok(added) => tell(global, &added.name.clone().unwrap_or_default(), &added)?,
+            Ok(added) => {
+                tell(
+                    global,
+                    house,
+                    &added.name.clone().unwrap_or_default(),
+                    &added,
+                )
+                .await?
+            }
             Err(problem) => {
                 failed = true;
                 let sentence = plain(&problem.sentence(locale()));
@@ -146,11 +154,20 @@ async fn again(global: &Global, house: &House, ids: &[String]) -> anyhow::Result
 }
 
 /// Says what became of a file and of those in it.
-pub(super) fn tell(global: &Global, path: &str, added: &Added) -> anyhow::Result<()> {
+pub(super) async fn tell(global: &Global, house: &House, path: &str, added: &Added) -> anyhow::Result<()> {
     for (depth, one) in added.all() {
         let name = match depth {
             0 => path.to_owned(),
             _ => one.name.clone().unwrap_or_default(),
+        };
+        let alike = if one.duplicate_of.is_some() {
+            Vec::new()
+        } else {
+            let found = house
+                .perhaps_copies(one.document.into())
+                .await
+                .map_err(said)?;
+            found.into_iter().map(|row| row.id.to_string()).collect()
         };
         if global.json {
             json(&serde_json::json!({
@@ -163,17 +180,18 @@ pub(super) fn tell(global: &Global, path: &str, added: &Added) -> anyhow::Result
                 "language": one.language,
                 "proposals": one.proposals,
                 "duplicate_of": one.duplicate_of,
+                "alike": alike,
                 "unreadable": one.unreadable,
                 "notices": one.notices.iter().map(|n| as_notice(n, locale())).collect::<Vec<_>>(),
             }))?;
         } else {
-            tell_one(&"  ".repeat(depth), &plain(&name), one);
+            tell_one(&"  ".repeat(depth), &plain(&name), one, &alike);
         }
     }
     Ok(())
 }
 
-fn tell_one(indent: &str, shown: &str, added: &Added) {
+fn tell_one(indent: &str, shown: &str, added: &Added, alike: &[String]) {
     if let Some(before) = added.duplicate_of {
         let id = before.to_string();
         let arguments = [("file", shown.into()), ("document", id.into())];
@@ -192,6 +210,11 @@ fn tell_one(indent: &str, shown: &str, added: &Added) {
         "{indent}{}",
         locale().with("command-added", &arguments)
     ));
+    for document in alike {
+        let arguments = [("document", document.as_str().into())];
+        let message = locale().with("command-add-alike", &arguments);
+        line(&format!("{indent}  ! {message}"));
+    }
     for notice in &added.notices {
         let message = plain(&as_notice(notice, locale()).message);
         line(&format!("{indent}  ! {message}"));
