@@ -64,6 +64,7 @@ command-recognition-failed = { $pages ->
     [one] a page was not recognised
    *[other] { $pages } pages were not recognised
 }: { $reason }
+command-add-alike = perhaps the same source as document { $document }; the desk lays the two side by side
 command-add-duplicate = { $file }: in the vault already, as document { $document }; not kept twice
 command-add-unreadable = the original is kept, but it has no text: { $reason }
 command-find-also-written = also written as: { $spellings } (--as-typed leaves these out)

@@ -49,6 +49,10 @@ count-characters = { $count ->
     [one] { $count } character
    *[other] { $count } characters
 }
+count-origins = { $count ->
+    [one] which are one source
+   *[other] from { $count } different ones
+    }
 count-sources = { $count ->
     [one] { $count } source
    *[other] { $count } sources
@@ -230,6 +234,9 @@ property-public-number = Public number
 property-original = Original
 property-text = Text
 property-derived-from = Derived from
+property-copy-of = Copy of
+property-translation-of = Translation of
+property-not-copy-of = Not a copy of
 property-demand = Demand
 property-figure = Figure
 property-quotation = Words
@@ -297,6 +304,9 @@ flash-set = The setting is kept.
 flash-taken-back = Taken back. It is as it was before.
 flash-withdrawn = Withdrawn. It no longer holds, and stays in the history.
 flash-same = The two are one record now.
+flash-kin-copy = Kept as a copy: the two count as one source.
+flash-kin-translation = Kept as a translation: the two count as one source.
+flash-kin-apart = Kept as two sources. It is not proposed again.
 flash-not-same = Kept apart. They are not proposed as one again.
 flash-place-chosen = Kept: it means this place.
 flash-place-refused = Kept: it means none of these. They are not proposed again.
@@ -394,6 +404,10 @@ imported-files = { $count ->
    *[other] { $count } files
 }
 imported-inside = Came in the file above.
+imported-alike = { $count ->
+    [one] Perhaps the same source as another document: look.
+   *[other] Perhaps the same source as { $count } other documents: look.
+    }
 imported-duplicate = The same bytes are in the vault already. Nothing was added; this is the document that has them.
 imported-unreadable = The original is kept, but no text could be read:
 imported-language = Language
@@ -511,6 +525,21 @@ document-pages = { $count ->
 }
 document-read-again = Read the file again
 document-parts = Files in it
+kin-title = Perhaps the same source
+kin-why = Reprints and translations say nothing that their source did not say. What you tie here counts as one source; both documents stay.
+kin-words = { $tenths ->
+    [10] Nearly all of the shorter text stands in the other.
+   *[other] About { $tenths } tenths of the shorter text stand in the other.
+    }
+kin-facts = Other words, the same facts:
+kin-days = Days:
+kin-figures = Figures:
+kin-copy = a copy
+kin-translation = a translation
+kin-apart = two sources
+kin-say-copy = It is a copy
+kin-say-translation = It is a translation
+kin-say-apart = Two sources
 document-remarks = What the reader remarked
 document-file-says = What the file says of itself
 document-file-says-note = Nobody has checked this. Whoever made the file may have changed it.

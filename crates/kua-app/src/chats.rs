@@ -328,6 +328,12 @@ impl House {
 
     /// Destroys the key and the bytes of an export, after the log said so.
     async fn erase_export(&self, id: OriginalId, about: RecordId) -> Result<(), Problem> {
+        // It was kept whole, and only the note of it stayed behind: a document has this file.
+        if self.document_of(id).await?.is_some() {
+            let noted = self.export_key(id);
+            self.vault.remember(Area::Draft, &noted, None).await?;
+            return Ok(());
+        }
         let key = self.actor().key();
         let erasure = Erasure {
             leaves: Vec::new(),

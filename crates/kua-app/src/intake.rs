@@ -523,7 +523,7 @@ impl House {
         format!("{}/{name}", self.actor().key())
     }
 
-    async fn document_of(&self, file: OriginalId) -> Result<Option<RecordId>, Problem> {
+    pub(crate) async fn document_of(&self, file: OriginalId) -> Result<Option<RecordId>, Problem> {
         let query = kua_core::ports::StatementQuery {
             properties: Some(vec!["original".to_owned()]),
             links_to: Some(vec![RecordId::from_bytes(file.bytes())]),

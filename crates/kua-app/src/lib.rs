@@ -7,6 +7,7 @@ mod accept;
 mod beside;
 mod chats;
 mod correcting;
+mod copies;
 mod correction;
 mod counted;
 mod describe;
@@ -28,6 +29,7 @@ mod looked;
 mod looker;
 mod named;
 mod media;
+mod marks;
 mod names;
 mod nearness;
 mod overlay;
@@ -48,6 +50,7 @@ pub use chats::{
     Came, Conversation, ExportLine, ExportSieve, OpenExport, ShownMessage, WaitingExport,
 };
 pub use correcting::{CORRECTED, Displaced, PageToCorrect};
+pub use copies::{Alike, Kinship, Likely};
 pub use correction::{current, fields};
 pub use describe::*;
 pub use doubles::{

@@ -45,6 +45,8 @@ pub struct NameSaid {
     pub valid: Option<String>,
     /// The statements that hold it.
     pub sources: Vec<Source>,
+    /// How many sources they come from, where copies and translations make it fewer than documents.
+    pub origins: Option<usize>,
     /// Whether all of them deny it.
     pub denied: bool,
     /// Whether it is the one that the record is shown by.
@@ -82,6 +84,9 @@ pub fn names_of(view: &EntityView) -> Names {
         .flat_map(|property| &property.held);
     for one in held {
         add(&mut names, one, &view.row.label);
+    }
+    for name in &mut names {
+        name.origins = crate::views::origins(&name.sources, &view.one_source);
     }
     let why = why(&names, view);
     names.sort_by_key(|name| {
@@ -154,6 +159,7 @@ fn add(names: &mut Vec<NameSaid>, held: &HeldValue, label: &str) {
         kinds: vec![kind],
         valid,
         sources: held.sources.clone(),
+        origins: None,
         denied: held.denied,
     });
 }

@@ -23,10 +23,11 @@ use crate::following;
 use crate::language::{stated_in, states_language};
 use crate::links::{as_open, attacks, holds_for, makes, most_open, row};
 pub use crate::links::{guarded, targets};
+use crate::marks::marks;
 use crate::readings::{Reading, Readings};
 
 /// Version of these rules; a store built by another version is built again.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// Works out the changes that new entries of the log bring; they are not yet in the store.
 pub async fn changes(
@@ -446,6 +447,15 @@ impl Work<'_> {
                 .proposals(version.text, language.as_deref(), document, *guard)
                 .await?;
             changes.push(Change::Proposals(proposals));
+            // A translation of the document itself is no other source, so only its own words are marked.
+            if version.of.is_none() {
+                let read = self
+                    .readings
+                    .document(version.text, language.as_deref())
+                    .await?;
+                let marks = marks(version.text, document, &content, read.as_ref(), *guard);
+                changes.extend(marks.map(Change::Marks));
+            }
             changes.extend(self.restate(document, version.text, &changes).await?);
         }
         Ok(changes)

@@ -54,6 +54,8 @@ pub struct HeldValue {
     pub sources: Vec<Source>,
     /// Whether all of them deny it.
     pub denied: bool,
+    /// How many sources they come from, where copies and translations make it fewer than documents.
+    pub origins: Option<usize>,
 }
 
 /// A property with all its values, side by side.
@@ -98,6 +100,8 @@ pub struct EntityView {
     pub same: Vec<(StatementId, RecordId, RecordId)>,
     /// Judgements that say two are not one.
     pub not_same: Vec<(StatementId, RecordId, RecordId)>,
+    /// Which of its documents are one source: each with the first document of its source.
+    pub one_source: BTreeMap<RecordId, RecordId>,
     /// Everything that was ever stated about it and may be seen, the newest first.
     pub history: Vec<Source>,
     /// Rows of the records it names.
@@ -248,13 +252,17 @@ impl House {
                 )
             })
             .collect();
-        let properties = properties(&entity, &row.kind, &sources);
+        let mut properties = properties(&entity, &row.kind, &sources);
         let documents: BTreeSet<RecordId> = about
             .iter()
             .filter(|(statement, live)| *live && statement.payload.kind == PayloadKind::Statement)
             .flat_map(|(statement, _)| statement.payload.passages.iter())
             .map(|passage| passage.document.into())
             .collect();
+        let one_source = self.sources_of(&documents).await?;
+        for held in properties.iter_mut().flat_map(|view| &mut view.held) {
+            held.origins = origins(&held.sources, &one_source);
+        }
         let documents = distinct(documents.iter().filter_map(|id| labels.get(id)));
         let events = self.involvements(&row, &pointing, &mut labels).await?;
         let others = pointing
@@ -290,6 +298,7 @@ impl House {
         let mut history: Vec<Source> = sources.into_values().collect();
         history.sort_by_key(|source| std::cmp::Reverse(source.statement.position));
         Ok(EntityView {
+            one_source,
             properties,
             events,
             pointing: dedup(others),
@@ -347,8 +356,11 @@ impl House {
                 ..StatementQuery::default()
             })
             .await?;
+        let ties = crate::copies::ties();
         let subjects: BTreeSet<RecordId> = taken
             .iter()
+            // A document that is like this one was not taken from it.
+            .filter(|(statement, _)| !ties.contains(&statement.payload.property))
             .map(|(statement, _)| statement.payload.subject)
             .collect();
         let labels = self.labels(subjects).await?;
@@ -717,6 +729,23 @@ impl House {
     }
 }
 
+/// Returns how many sources statements come from, where that is fewer than the documents they cite.
+pub(crate) fn origins(
+    sources: &[Source],
+    one_source: &BTreeMap<RecordId, RecordId>,
+) -> Option<usize> {
+    let documents: BTreeSet<RecordId> = sources
+        .iter()
+        .flat_map(Source::passages)
+        .map(|(document, _)| document.into())
+        .collect();
+    let first: BTreeSet<RecordId> = documents
+        .iter()
+        .map(|id| *one_source.get(id).unwrap_or(id))
+        .collect();
+    (first.len() < documents.len()).then_some(first.len())
+}
+
 fn properties(
     entity: &Entity,
     kind: &str,
@@ -744,6 +773,7 @@ fn properties(
                 .map(|held| HeldValue {
                     value: held.value.clone(),
                     denied: held.denied,
+                    origins: None,
                     sources: held
                         .statements
                         .iter()

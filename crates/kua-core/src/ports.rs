@@ -180,8 +180,10 @@ pub enum Change {
     NoWords(RecordId, Part),
     /// Puts or replaces proposals.
     Proposals(Vec<ProposalRow>),
-    /// Takes all proposals of a text away.
+    /// Takes all proposals and marks of a text away.
     NoProposals(TextId),
+    /// Puts or replaces what a text is recognised by.
+    Marks(MarksRow),
     /// Says what became of a proposal.
     Decided(ProposalId, ProposalState, Option<RecordId>),
     /// Puts or replaces what the log states of a list; its rows stay.
@@ -317,6 +319,68 @@ pub struct ProposalRow {
     pub state: ProposalState,
     /// The record it was made or joined to.
     pub record: Option<RecordId>,
+    /// Who may see it.
+    pub guard: Guarded,
+}
+
+/// What a text is recognised by in others: hashes of its words in a row and of the facts in it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MarksRow {
+    /// The text version.
+    pub text: TextId,
+    /// The document.
+    pub document: DocumentId,
+    /// Hashes of words in a row, a sample: all of them below [`MarksRow::below`].
+    pub words: Vec<u64>,
+    /// How often the range of hashes was halved until the sample was small enough.
+    pub scale: u32,
+    /// Hashes of the facts, below 2^62 as well.
+    pub facts: Vec<u64>,
+    /// Who may see the text.
+    pub guard: Guarded,
+}
+
+impl MarksRow {
+    /// One more than the largest hash of a sample of this scale.
+    pub fn below(scale: u32) -> u64 {
+        (1 << 62) >> scale.min(62)
+    }
+}
+
+/// Which texts are like one.
+#[derive(Clone)]
+pub struct MarkQuery {
+    /// The document it is of; its own texts are not like it.
+    pub document: DocumentId,
+    /// Its words.
+    pub words: Vec<u64>,
+    /// The scale of its words.
+    pub scale: u32,
+    /// Its facts.
+    pub facts: Vec<u64>,
+    /// At least so many words in common,
+    pub least_words: u64,
+    /// or so many facts.
+    pub least_facts: u64,
+    /// How many texts at the most, those with the most in common first.
+    pub limit: u64,
+}
+
+/// A text that has marks in common with one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MarkedText {
+    /// The text.
+    pub text: TextId,
+    /// Its document.
+    pub document: DocumentId,
+    /// The scale of its words.
+    pub scale: u32,
+    /// How many words it has that the other could have too, at the coarser of the two scales.
+    pub words: u64,
+    /// How many of them they have in common.
+    pub shared_words: u64,
+    /// How many facts they have in common.
+    pub shared_facts: u64,
     /// Who may see it.
     pub guard: Guarded,
 }
@@ -607,6 +671,8 @@ pub trait Vault: Send + Sync {
     ///
     /// Rows of a list that is not stated yet are seen by the scope of the projector alone.
     fn lists(&self, scope: &Scope, ids: Option<Vec<RecordId>>) -> Answer<'_, Vec<ListState>>;
+    /// Lists texts that have words in a row or facts in common with one, the most alike first.
+    fn marked(&self, scope: &Scope, query: MarkQuery) -> Answer<'_, Vec<MarkedText>>;
 
     /// Searches, the best first: names before texts, then by rank.
     fn search(&self, scope: &Scope, query: SearchQuery) -> Answer<'_, Page<Hit>>;

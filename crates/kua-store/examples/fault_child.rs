@@ -31,7 +31,11 @@ fn main() {
         "append" => {
             let first: u64 = arguments[3].parse().unwrap();
             let vault = SqliteVault::open(folder, &unlock()).unwrap();
-            runtime.block_on(append(&vault, first));
+            let last = arguments.get(4).map(|last| last.parse().unwrap());
+            runtime.block_on(append(&vault, first, last.unwrap_or(u64::MAX)));
+            // At rest now, with nothing half written, until it is killed.
+            let mut line = String::new();
+            std::io::stdin().read_line(&mut line).unwrap();
         }
         "hold" => {
             let vault = SqliteVault::open(folder, &unlock()).unwrap();
@@ -59,9 +63,9 @@ fn say(line: &str) {
     out.flush().unwrap();
 }
 
-/// Appends for ever: mostly one statement, sometimes with a file, a text and words.
-async fn append(vault: &SqliteVault, first: u64) {
-    for number in first.. {
+/// Appends up to a number: mostly one statement, sometimes with a file, a text and words.
+async fn append(vault: &SqliteVault, first: u64, last: u64) {
+    for number in first..=last {
         vault
             .append(batch(vault, number).await.unwrap())
             .await

@@ -22,6 +22,8 @@ const TABLES: &[&str] = &[
     "select id, document, text, local, number, kind, begin_at, end_at, normalised, state, record,
             access, guard_case, author
      from proposal order by id",
+    "select m.text, m.document, m.scale, m.access, m.guard_case, m.author, k.hash
+     from marked m left join mark k on k.text = m.text order by m.text, k.hash",
     "select record, part, text, paragraph, kind, begin_at, end_at, tokens, language,
             earliest, latest, access, guard_case, author
      from words order by record, part, text, paragraph",

@@ -1,8 +1,8 @@
 //! Applies changes to the projections.
 
 use kua_core::ports::{
-    Area, Change, EntityRow, Part, ProjectionState, ProposalRow, ProposalState, StatementRow,
-    StoreError, WordsRow,
+    Area, Change, EntityRow, MarksRow, Part, ProjectionState, ProposalRow, ProposalState,
+    StatementRow, StoreError, WordsRow,
 };
 use kua_core::statement::PayloadKind;
 use kua_core::{RecordId, StatementId, TextId};
@@ -46,6 +46,7 @@ pub(crate) fn apply(
                 }
             }
             Change::NoProposals(text) => drop_proposals(connection, text)?,
+            Change::Marks(row) => put_marks(connection, &row)?,
             Change::Decided(id, state, record) => {
                 connection
                     .prepare_cached("update proposal set state = ?2, record = ?3 where id = ?1")
@@ -163,7 +164,7 @@ pub(crate) fn drop_statement(connection: &Connection, id: StatementId) -> Result
     Ok(())
 }
 
-/// Takes the words and proposals of a text out of the projections, for an erasure.
+/// Takes the words, proposals and marks of a text out of the projections, for an erasure.
 pub(crate) fn drop_text(connection: &Connection, text: TextId) -> Result<(), StoreError> {
     let rows: Vec<(i64, String)> = connection
         .prepare("select number, tokens from words where text = ?1")
@@ -383,7 +384,59 @@ fn drop_proposals(connection: &Connection, text: TextId) -> Result<(), StoreErro
         .prepare_cached("delete from proposal where text = ?1")
         .and_then(|mut sql| sql.execute([text.bytes()]))
         .doing(DOING)?;
+    drop_marks(connection, text)
+}
+
+fn put_marks(connection: &Connection, row: &MarksRow) -> Result<(), StoreError> {
+    drop_marks(connection, row.text)?;
+    let (access, guard_case, author) = guard_columns(&row.guard);
+    connection
+        .prepare_cached(
+            "insert into marked (text, document, scale, access, guard_case, author)
+             values (?1, ?2, ?3, ?4, ?5, ?6)",
+        )
+        .and_then(|mut sql| {
+            sql.execute(params![
+                row.text.bytes(),
+                row.document.bytes(),
+                row.scale,
+                access,
+                guard_case,
+                author
+            ])
+        })
+        .doing(DOING)?;
+    let mut put = connection
+        .prepare_cached("insert or ignore into mark (hash, text) values (?1, ?2)")
+        .doing(DOING)?;
+    let words = row.words.iter().map(|hash| word_mark(*hash));
+    for hash in words.chain(row.facts.iter().map(|hash| fact_mark(*hash))) {
+        put.execute(params![hash, row.text.bytes()]).doing(DOING)?;
+    }
     Ok(())
+}
+
+fn drop_marks(connection: &Connection, text: TextId) -> Result<(), StoreError> {
+    for sql in [
+        "delete from mark where text = ?1",
+        "delete from marked where text = ?1",
+    ] {
+        connection
+            .prepare_cached(sql)
+            .and_then(|mut sql| sql.execute([text.bytes()]))
+            .doing(DOING)?;
+    }
+    Ok(())
+}
+
+/// Returns the number that stands for words in a row.
+pub(crate) fn word_mark(hash: u64) -> i64 {
+    i64::try_from(hash).unwrap_or(i64::MAX)
+}
+
+/// Returns the number that stands for a fact.
+pub(crate) fn fact_mark(hash: u64) -> i64 {
+    -1 - word_mark(hash)
 }
 
 /// Returns the number that stands for a part.

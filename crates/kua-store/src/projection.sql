@@ -142,6 +142,24 @@ create trigger proposal_moved after update of state on proposal when old.state <
         and access = old.access and guard_case = old.guard_case and author = old.author;
 end;
 
+-- A text by what it is recognised by in others.
+create table marked (
+    text blob primary key,
+    document blob not null,
+    scale integer not null,
+    access integer not null,
+    guard_case blob not null,
+    author blob not null
+) strict, without rowid;
+
+-- Its marks: hashes of words are not negative; a fact is its hash taken from -1.
+create table mark (
+    hash integer not null,
+    text blob not null,
+    primary key (hash, text)
+) strict, without rowid;
+create index mark_by_text on mark (text, hash);
+
 -- Words to search in: a paragraph or a name. Names have numbers below 2^40, texts from there on.
 create table words (
     number integer primary key,

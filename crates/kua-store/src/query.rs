@@ -2,8 +2,8 @@
 
 use kua_core::access::Scope;
 use kua_core::ports::{
-    Counts, EntityOrder, EntityQuery, EntityRow, Hit, Page, Part, ProposalQuery, ProposalRow,
-    ProposalState, SearchQuery, StoreError, Window,
+    Counts, EntityOrder, EntityQuery, EntityRow, Hit, MarkQuery, MarkedText, MarksRow, Page, Part,
+    ProposalQuery, ProposalRow, ProposalState, SearchQuery, StoreError, Window,
 };
 use kua_core::{DocumentId, ProposalId, RecordId, TextId};
 use rusqlite::types::Value;
@@ -11,7 +11,7 @@ use rusqlite::{Connection, Row};
 
 use crate::fault::Doing;
 use crate::matching;
-use crate::projection::{FIRST_TEXT, number, state_code};
+use crate::projection::{FIRST_TEXT, fact_mark, number, state_code, word_mark};
 use crate::scope::{Condition, blob, guard_of};
 
 /// How many ids a shortened id is resolved to at the most.
@@ -181,6 +181,63 @@ pub(crate) fn proposals(
         },
     )?;
     Ok(Page { rows, total })
+}
+
+/// Lists texts that have marks in common with one.
+pub(crate) fn marked(
+    connection: &Connection,
+    scope: &Scope,
+    query: &MarkQuery,
+) -> Result<Vec<MarkedText>, StoreError> {
+    const DOING: &str = "looking for texts that are alike";
+    let words = query.words.iter().map(|hash| word_mark(*hash));
+    let facts = query.facts.iter().map(|hash| fact_mark(*hash));
+    let mut condition = Condition::within(scope, "t");
+    condition.and("t.document <> ?", [blob(query.document.bytes())]);
+    condition.and_in("m.hash", words.chain(facts).map(Value::Integer));
+    let sql = format!(
+        "select t.text, t.document, t.scale, t.access, t.guard_case, t.author,
+                sum(m.hash >= 0) as words, sum(m.hash < 0) as facts
+         from mark m join marked t on t.text = m.text
+         where {} group by t.text having words >= ? or facts >= ?
+         order by words + facts desc, t.text limit ?",
+        condition.sql()
+    );
+    let more = [
+        Value::Integer(number(query.least_words)?),
+        Value::Integer(number(query.least_facts)?),
+        Value::Integer(number(query.limit)?),
+    ];
+    let mut found: Vec<MarkedText> = connection
+        .prepare(&sql)
+        .and_then(|mut sql| {
+            sql.query_map(condition.arguments(&more).as_slice(), |row| {
+                Ok(MarkedText {
+                    text: TextId::from_bytes(row.get(0)?),
+                    document: DocumentId::from_bytes(row.get(1)?),
+                    scale: row.get(2)?,
+                    words: 0,
+                    shared_words: row.get::<_, i64>(6)?.unsigned_abs(),
+                    shared_facts: row.get::<_, i64>(7)?.unsigned_abs(),
+                    guard: guard_of(row, 3)?,
+                })
+            })?
+            .collect()
+        })
+        .doing(DOING)?;
+    let mut count = connection
+        .prepare_cached("select count(*) from mark where text = ?1 and hash >= 0 and hash < ?2")
+        .doing(DOING)?;
+    let below = word_mark(MarksRow::below(query.scale));
+    for one in &mut found {
+        one.words = count
+            .query_row(rusqlite::params![one.text.bytes(), below], |row| {
+                row.get::<_, i64>(0)
+            })
+            .doing(DOING)?
+            .unsigned_abs();
+    }
+    Ok(found)
 }
 
 /// Searches: names before texts, then by rank.

@@ -8,7 +8,8 @@ use std::sync::Mutex;
 use kua_core::access::{Actor, Scope};
 use kua_core::ports::{
     Answer, Area, Batch, Change, Counts, EntityQuery, EntityRow, Hit, ListState, ListedRow,
-    LogReport, Page, Progress, ProjectionState, ProposalQuery, ProposalRow, RowQuery, SearchQuery,
+    LogReport, MarkQuery, MarkedText, Page, Progress, ProjectionState, ProposalQuery, ProposalRow,
+    RowQuery, SearchQuery,
     StatementQuery, StoreError, StoredOriginal, StoredStatement, StoredText, Vault,
 };
 use kua_core::reading::TextMap;
@@ -275,6 +276,11 @@ impl Vault for SqliteVault {
     fn entities(&self, scope: &Scope, query: EntityQuery) -> Answer<'_, Page<EntityRow>> {
         let scope = scope.clone();
         self.read(move |reader| query::entities(&reader.record, &scope, &query))
+    }
+
+    fn marked(&self, scope: &Scope, query: MarkQuery) -> Answer<'_, Vec<MarkedText>> {
+        let scope = scope.clone();
+        self.read(move |reader| query::marked(&reader.record, &scope, &query))
     }
 
     fn proposals(&self, scope: &Scope, query: ProposalQuery) -> Answer<'_, Page<ProposalRow>> {

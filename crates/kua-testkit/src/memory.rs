@@ -10,9 +10,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use kua_core::access::{Actor, Role, Scope};
 use kua_core::ports::{
     Answer, Area, Batch, Change, Content, Counts, EntityOrder, EntityQuery, EntityRow, Hit,
-    ListState, ListedRow, LogReport, Page, Part, Progress, ProjectionState, ProposalQuery,
-    ProposalRow, ProposalState, RowQuery, SearchQuery, StatementQuery, StatementRow, StoreError,
-    StoredOriginal, StoredStatement, StoredText, Vault, Window, WordsRow,
+    ListState, ListedRow, LogReport, MarkQuery, MarkedText, MarksRow, Page, Part, Progress,
+    ProjectionState, ProposalQuery, ProposalRow, ProposalState, RowQuery, SearchQuery,
+    StatementQuery, StatementRow, StoreError, StoredOriginal, StoredStatement, StoredText, Vault,
+    Window, WordsRow,
 };
 use kua_core::reading::TextMap;
 use kua_core::search::Expression;
@@ -47,6 +48,7 @@ struct Inside {
     words: Vec<WordsRow>,
     proposals: BTreeMap<ProposalId, ProposalRow>,
     lists: Lists,
+    marks: BTreeMap<TextId, MarksRow>,
     drawn: u128,
 }
 
@@ -146,6 +148,12 @@ impl MemoryVault {
             ));
         }
         lines.extend(inside.lists.lines());
+        for row in inside.marks.values() {
+            lines.push(format!(
+                "m {} {} {} {:?} {:?} {:?}",
+                row.text, row.document, row.scale, row.words, row.facts, row.guard
+            ));
+        }
         lines.sort();
         lines
     }
@@ -191,7 +199,13 @@ impl Inside {
                 self.proposals
                     .extend(rows.into_iter().map(|row| (row.id, row)));
             }
-            Change::NoProposals(text) => self.proposals.retain(|_, row| row.text != text),
+            Change::NoProposals(text) => {
+                self.proposals.retain(|_, row| row.text != text);
+                self.marks.remove(&text);
+            }
+            Change::Marks(row) => {
+                self.marks.insert(row.text, row);
+            }
             Change::Decided(id, state, record) => {
                 if let Some(row) = self.proposals.get_mut(&id) {
                     row.state = state;
@@ -548,6 +562,43 @@ impl Vault for MemoryVault {
         ready(Ok(window(rows, query.window)))
     }
 
+    fn marked(&self, scope: &Scope, query: MarkQuery) -> Answer<'_, Vec<MarkedText>> {
+        let inside = self.inside();
+        let words: BTreeSet<u64> = query.words.iter().copied().collect();
+        let facts: BTreeSet<u64> = query.facts.iter().copied().collect();
+        let below = MarksRow::below(query.scale);
+        let shared = |of: &[u64], all: &BTreeSet<u64>| {
+            of.iter().filter(|hash| all.contains(hash)).count() as u64
+        };
+        let mut found: Vec<MarkedText> = inside
+            .marks
+            .values()
+            .filter(|row| scope.admits(row.guard) && row.document != query.document)
+            .map(|row| MarkedText {
+                text: row.text,
+                document: row.document,
+                scale: row.scale,
+                words: row.words.iter().filter(|hash| **hash < below).count() as u64,
+                shared_words: shared(&row.words, &words),
+                shared_facts: shared(&row.facts, &facts),
+                guard: row.guard,
+            })
+            .filter(|one| {
+                (one.shared_words > 0 || one.shared_facts > 0)
+                    && (one.shared_words >= query.least_words
+                        || one.shared_facts >= query.least_facts)
+            })
+            .collect();
+        found.sort_by_key(|one| {
+            (
+                std::cmp::Reverse(one.shared_words + one.shared_facts),
+                one.text,
+            )
+        });
+        found.truncate(usize::try_from(query.limit).unwrap_or(usize::MAX));
+        ready(Ok(found))
+    }
+
     fn proposals(&self, scope: &Scope, query: ProposalQuery) -> Answer<'_, Page<ProposalRow>> {
         let inside = self.inside();
         let mut rows: Vec<ProposalRow> = inside
@@ -698,6 +749,7 @@ impl Vault for MemoryVault {
         inside.words.clear();
         inside.proposals.clear();
         inside.lists = Lists::default();
+        inside.marks.clear();
         inside.state = None;
         ready(Ok(()))
     }

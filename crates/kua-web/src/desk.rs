@@ -157,6 +157,7 @@ pub fn router(desk: Desk) -> Router {
             get(pages::list::row::show).post(pages::list::row::act),
         )
         .route("/documents/{id}/language", post(pages::language::say))
+        .route("/documents/{id}/kin", post(pages::kin::say))
         .route("/documents/{id}/pages/{page}", get(pages::document::page))
         .route("/documents/{id}/again", post(pages::document::again))
         .route("/documents/{id}/recognise", post(pages::recognise::ask))

@@ -43,6 +43,8 @@ pub(crate) struct NameView {
     pub kinds: Vec<String>,
     /// Whether the record is shown by it.
     pub shown: bool,
+    /// How many sources there are, where copies and translations make it fewer than documents.
+    pub origins: Option<usize>,
     /// Whether its sources deny it.
     pub denied: bool,
     /// The first passage of each document that has it, some of them.
@@ -121,6 +123,7 @@ impl NameView {
             kinds,
             shown: name.shown,
             denied: name.denied,
+            origins: name.origins,
             places,
             more,
             sources,

@@ -8,6 +8,7 @@ pub(crate) mod document;
 pub(crate) mod doubles;
 pub(crate) mod help;
 pub(crate) mod import;
+pub(crate) mod kin;
 pub(crate) mod language;
 pub(crate) mod list;
 pub(crate) mod lists;

@@ -382,6 +382,8 @@ pub(crate) struct ValueView {
     pub href: String,
     /// Whether its sources deny it.
     pub denied: bool,
+    /// How many sources there are, where copies and translations make it fewer than documents.
+    pub origins: Option<usize>,
     /// The maximum that the source gives, beside what the data file of articles says of a charge.
     #[serde(skip)]
     pub said: String,
@@ -453,6 +455,7 @@ impl ValueView {
             language,
             href,
             denied: held.denied,
+            origins: held.origins,
             said: String::new(),
             laws: Vec::new(),
             sources: held

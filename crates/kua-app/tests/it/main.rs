@@ -8,6 +8,7 @@
 )]
 
 mod chats;
+mod copies;
 mod doubles;
 mod files;
 mod house;

@@ -2,14 +2,14 @@
 
 use kua_core::access::{Actor, Role, scope};
 use kua_core::ports::{
-    Change, Counts, EntityOrder, EntityQuery, EntityRow, ProposalQuery, ProposalState,
-    StatementQuery, Vault, Window,
+    Change, Counts, EntityOrder, EntityQuery, EntityRow, MarkQuery, MarksRow, ProposalQuery,
+    ProposalState, StatementQuery, Vault, Window,
 };
 use kua_core::statement::PayloadKind;
 
 use super::rows::{
-    apply, document, entity, id, keep, key, proposal, proposal_id, statement, statement_row, text,
-    whole,
+    apply, document, entity, guard, id, keep, key, marks, proposal, proposal_id, statement,
+    statement_row, text, whole,
 };
 
 async fn found(vault: &dyn Vault, query: StatementQuery) -> Vec<u64> {
@@ -272,6 +272,65 @@ pub(super) async fn proposals_come_in_the_order_of_review(vault: &dyn Vault) {
     assert_eq!(list(query).await, (vec![], 0));
 }
 
+pub(super) async fn texts_that_are_alike_are_found_by_their_marks(vault: &dyn Vault) {
+    let coarse = MarksRow::below(3);
+    let far = coarse + 7;
+    let rows = [
+        marks(1, &[1, 2, 3, 4], 0, &[50, 51]),
+        marks(2, &[2, 3, 4, far], 0, &[60]),
+        marks(3, &[3, 4], 3, &[50, 51, 52]),
+        marks(4, &[90, 91], 0, &[51]),
+        // The same number as a word and as a fact is not the same mark.
+        marks(5, &[50, 51], 0, &[1, 2, 3, 4]),
+    ];
+    apply(vault, rows.into_iter().map(Change::Marks).collect()).await;
+    let query = |least_words, least_facts, limit| MarkQuery {
+        document: document(1),
+        words: vec![1, 2, 3, 4],
+        scale: 0,
+        facts: vec![50, 51],
+        least_words,
+        least_facts,
+        limit,
+    };
+    let found = |query: MarkQuery| async {
+        let found = vault.marked(&whole(), query).await.unwrap();
+        let rows = found.into_iter();
+        rows.map(|one| {
+            assert_eq!(one.guard, guard());
+            let scale = if one.document == document(3) { 3 } else { 0 };
+            assert_eq!(one.scale, scale);
+            let number = (1..6).find(|n| document(*n) == one.document).unwrap();
+            assert_eq!(one.text, text(number + 1_000));
+            (number, one.words, one.shared_words, one.shared_facts)
+        })
+        .collect::<Vec<_>>()
+    };
+    let all = [(3, 2, 2, 2), (2, 4, 3, 0), (4, 2, 0, 1)];
+    assert_eq!(found(query(1, 1, 10)).await, all);
+    assert_eq!(found(query(1, 1, 1)).await, all[..1]);
+    assert_eq!(found(query(3, 2, 10)).await, all[..2]);
+    assert_eq!(found(query(3, 9, 10)).await, all[1..2]);
+    let coarser = MarkQuery {
+        scale: 3,
+        ..query(1, 9, 10)
+    };
+    assert_eq!(
+        found(coarser).await,
+        [(3, 2, 2, 2), (2, 3, 3, 0)],
+        "words that a coarser sample can't have do not count"
+    );
+    apply(
+        vault,
+        vec![
+            Change::NoProposals(text(1_003)),
+            Change::Marks(marks(2, &[80], 0, &[])),
+        ],
+    )
+    .await;
+    assert_eq!(found(query(1, 1, 10)).await, all[2..]);
+}
+
 pub(super) async fn counts_follow_every_change(vault: &dyn Vault) {
     let mut torn = entity(1, "person", "one");
     torn.conflicts = 3;
@@ -389,6 +448,7 @@ pub(super) async fn rebuilt_rows_have_the_same_digest(vault: &dyn Vault) {
                 super::words(10, 0, "аян"),
                 super::words(11, 0, "бота"),
             ]),
+            Change::Marks(marks(5, &[7, 3], 1, &[9])),
         ]
     };
     vault.clear_projections().await.unwrap();

@@ -51,6 +51,7 @@ pub const CASES: &[Case] = cases![
     listing::an_entity_replaces_the_rows_of_its_members,
     listing::proposals_come_in_the_order_of_review,
     listing::counts_follow_every_change,
+    listing::texts_that_are_alike_are_found_by_their_marks,
     listing::short_ids_are_resolved,
     listing::rebuilt_rows_have_the_same_digest,
     searching::words_prefixes_and_phrases_are_found,

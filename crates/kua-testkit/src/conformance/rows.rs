@@ -2,8 +2,8 @@
 
 use kua_core::access::{Access, Guarded, Scope, whole_record};
 use kua_core::ports::{
-    Batch, Change, EntityRow, NewStatement, Part, ProposalRow, ProposalState, StatementRow, Vault,
-    WordsRow,
+    Batch, Change, EntityRow, MarksRow, NewStatement, Part, ProposalRow, ProposalState,
+    StatementRow, Vault, WordsRow,
 };
 use kua_core::statement::PayloadKind;
 use kua_core::{DocumentId, KeyId, ProposalId, RecordId, StatementId, TextId};
@@ -125,6 +125,18 @@ pub(crate) fn proposal(number: u64, of: u64, place: u32, kind: &str) -> Proposal
         normalised: format!("value {number}"),
         state: ProposalState::Open,
         record: None,
+        guard: guard(),
+    }
+}
+
+/// Makes the marks of a document's one text.
+pub(crate) fn marks(of: u64, words: &[u64], scale: u32, facts: &[u64]) -> MarksRow {
+    MarksRow {
+        text: text(of + 1_000),
+        document: document(of),
+        words: words.to_vec(),
+        scale,
+        facts: facts.to_vec(),
         guard: guard(),
     }
 }

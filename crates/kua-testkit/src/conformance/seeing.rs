@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use kua_core::RecordId;
 use kua_core::access::{Access, Actor, Guarded, Role, scope};
 use kua_core::ports::{
-    Batch, Change, EntityQuery, NewText, ProposalQuery, SearchQuery, StatementQuery, Vault, Window,
+    Batch, Change, EntityQuery, MarkQuery, MarksRow, NewText, ProposalQuery, SearchQuery,
+    StatementQuery, Vault, Window,
 };
 use kua_core::search::{Expression, Filters};
 
@@ -42,6 +43,14 @@ pub(super) async fn every_query_returns_what_the_scope_admits(vault: &dyn Vault)
         let mut row = proposal(number, 1, 0, "person");
         row.guard = *guard;
         changes.push(Change::Proposals(vec![row]));
+        changes.push(Change::Marks(MarksRow {
+            text: text(number),
+            document: document(number),
+            words: vec![1],
+            scale: 0,
+            facts: Vec::new(),
+            guard: *guard,
+        }));
         texts.push(NewText {
             text: text(number),
             document: document(1),
@@ -114,6 +123,19 @@ pub(super) async fn every_query_returns_what_the_scope_admits(vault: &dyn Vault)
             .map(|row| RecordId::from_bytes(row.id.bytes()))
             .collect();
         assert_eq!(found, expected, "proposals");
+
+        let alike = MarkQuery {
+            document: document(1_000),
+            words: vec![1],
+            scale: 0,
+            facts: Vec::new(),
+            least_words: 1,
+            least_facts: 1,
+            limit: 100,
+        };
+        let found = vault.marked(scope, alike).await.unwrap();
+        let found: BTreeSet<RecordId> = found.into_iter().map(|one| one.document.into()).collect();
+        assert_eq!(found, expected, "texts that are alike");
 
         for expression in [
             None,

@@ -14,6 +14,7 @@ use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::marks;
 use crate::pages::import::remark;
+use crate::pages::kin::KinView;
 use crate::pages::language::{Language, languages};
 use crate::pages::recognise::RecognitionView;
 use crate::pages::record::properties;
@@ -71,10 +72,18 @@ struct DocumentPage {
     is_table: bool,
     recognition: Option<RecognitionView>,
     displaced: usize,
+    alike: Vec<KinView>,
+    may_say: bool,
 }
 
 /// What the properties of a document are about, beside what a person stated of it.
-const OWN: [&str; 2] = ["original", "text"];
+const OWN: [&str; 5] = [
+    "original",
+    "text",
+    "copy-of",
+    "translation-of",
+    "not-copy-of",
+];
 
 /// Shows a document.
 pub(crate) async fn show(
@@ -92,6 +101,13 @@ pub(crate) async fn show(
         .filter(|row| !OWN.contains(&row.property.as_str()))
         .partition(|row| row.property.starts_with("file-"));
     let state = desk.house().file_state(view.entity.row.id).await?;
+    let alike: Vec<KinView> = desk
+        .house()
+        .like_document(&view.entity, &view.texts)
+        .await?
+        .iter()
+        .map(|one| KinView::of(one, &document.language, locale))
+        .collect();
     let versions: Vec<Version> = view
         .texts
         .iter()
@@ -114,7 +130,7 @@ pub(crate) async fn show(
             })),
             "read": view.read, "made": Named::all(&view.made, locale),
             "open": view.open, "proposals": view.proposals,
-            "file_says": says, "file": state,
+            "file_says": says, "file": state, "alike": alike,
         }))
         .into_response());
     }
@@ -225,6 +241,8 @@ pub(crate) async fn show(
             kua_app::may_be_table(&original.media_type, original.name.as_deref())
         }) && desk.house().may_judge(),
         pages: state.and_then(|state| state.pages).map(u64::from),
+        may_say: desk.house().may_judge(),
+        alike,
         says,
         stated,
         versions,

@@ -11,6 +11,7 @@ use axum::extract::{FromRequest, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use kua_app::{Added, Came, Kind, Origin};
+use kua_core::RecordId;
 use kua_core::access::Access;
 use kua_core::edtf::Edtf;
 use kua_core::reading::ReadNotice;
@@ -20,7 +21,7 @@ use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::pages::chat_export::{Waiting, href};
-use crate::parts::{Badge, visible};
+use crate::parts::{Badge, id, visible};
 use crate::typed::check;
 
 /// The most bytes of one import.
@@ -44,6 +45,8 @@ pub(crate) struct ImportLine {
     notices: Vec<String>,
     unreadable: String,
     duplicate: bool,
+    /// How many documents of the vault are perhaps the same source.
+    alike: u64,
     problem: String,
     /// Where to choose what of it is kept, where it is an export of a messenger.
     export: String,
@@ -228,6 +231,13 @@ pub(crate) async fn add(
         ));
     }
     desk.house().recognise_beside();
+    for line in &mut lines {
+        if let Ok(document) = id::<RecordId>(&line.document)
+            && !line.duplicate
+        {
+            line.alike = desk.house().perhaps_copies(document).await?.len() as u64;
+        }
+    }
     desk.sessions().keep_import(&visit.token, lines);
     Ok(Redirect::to("/import/done").into_response())
 }
@@ -253,6 +263,7 @@ impl ImportLine {
                 .map(|notice| remark(notice, locale))
                 .collect(),
             unreadable: added.unreadable.clone().unwrap_or_default(),
+            alike: 0,
             problem: String::new(),
             export: String::new(),
             messages: 0,

@@ -8,7 +8,15 @@ use crate::desk::{HOST, SECRET, TestDesk};
 use crate::html;
 
 /// Every address that takes a form. A test below compares it with the table of addresses.
-const POSTS: [&str; 25] = [
+const POSTS: [&str; 34] = [
+    "/documents/{id}/list",
+    "/list/{id}",
+    "/list/{id}/make",
+    "/list/{id}/rows/{row}",
+    "/documents/{id}/recognise",
+    "/documents/{id}/recognise/stop",
+    "/documents/{id}/correct",
+    "/documents/{id}/passages",
     "/import/exports/{id}",
     "/documents/{id}/cover",
     "/documents/{id}/regions",
@@ -26,6 +34,7 @@ const POSTS: [&str; 25] = [
     "/write/draft",
     "/write/keep",
     "/write/discard",
+    "/documents/{id}/kin",
     "/documents/{id}/again",
     "/documents/{id}/language",
     "/documents/{id}/remaining",
@@ -263,7 +272,7 @@ async fn no_form_is_taken_without_its_token() {
             "/proposals/{id}" => proposal.as_str(),
             _ => document.as_str(),
         };
-        let path = path.replace("{id}", id);
+        let path = path.replace("{id}", id).replace("{row}", "1");
         let fields = [
             ("verdict", "accept"),
             ("act", "accept all"),
@@ -301,14 +310,9 @@ async fn no_form_is_taken_without_its_token() {
 async fn a_get_changes_nothing() {
     let desk = TestDesk::open().await;
     for path in POSTS {
-        let has_page = [
-            "/import",
-            "/import/exports/{id}",
-            "/settings",
-            "/places/new",
-            "/records/{id}/place",
-        ];
-        if has_page.contains(&path) || path.ends_with("/remaining") || path.ends_with("/cover") {
+        // Where a form has a page, the page is what a GET answers.
+        let route = routes().find(|route| route.split('"').nth(1) == Some(path));
+        if route.unwrap().contains("get(") {
             continue;
         }
         let answer = desk.get(&path.replace("{id}", ID)).await;
@@ -317,13 +321,15 @@ async fn a_get_changes_nothing() {
     }
 }
 
+/// The table of addresses, one route each.
+fn routes() -> impl Iterator<Item = &'static str> {
+    include_str!("../../src/desk.rs").split(".route(").skip(1)
+}
+
 #[test]
 fn no_address_that_takes_a_form_is_untested() {
-    let table = include_str!("../../src/desk.rs");
-    let mut found: Vec<&str> = table
-        .split(".route(")
-        .skip(1)
-        .filter(|route| route.split(".route(").next().unwrap().contains("post("))
+    let mut found: Vec<&str> = routes()
+        .filter(|route| route.contains("post("))
         .map(|route| route.split('"').nth(1).unwrap())
         .collect();
     found.sort_unstable();

@@ -162,6 +162,7 @@ fn every_sentence_that_is_asked_for_is_there() {
             "sort-name",
         ],
     ));
+    keys.extend(composed("kin-", &["copy", "translation", "apart"]));
     keys.extend(composed("places-state-", &["any", "open", "chosen", "own"]));
     keys.extend(composed(
         "places-level-",

@@ -247,8 +247,13 @@ fn told(recognition: &Recognition) -> Vec<String> {
 }
 
 /// Says what became of a file and of those in it.
-pub(super) fn tell(global: &Global, path: &str, added: &Added) -> anyhow::Result<()> {
-    tell_with(global, path, added, &BTreeMap::new())
+pub(super) async fn tell(
+    global: &Global,
+    house: &House,
+    path: &str,
+    added: &Added,
+) -> anyhow::Result<()> {
+    tell_with(global, house, path, added, &BTreeMap::new()).await
 }
 
 /// Says what became of a file and of those in it, and what was recognised in their pictures.
@@ -261,11 +266,12 @@ async fn tell_all(global: &Global, house: &House, path: &str, added: &Added) -> 
             recognised.insert(one.document, found);
         }
     }
-    tell_with(global, path, added, &recognised)
+    tell_with(global, house, path, added, &recognised).await
 }
 
-fn tell_with(
+async fn tell_with(
     global: &Global,
+    house: &House,
     path: &str,
     added: &Added,
     recognised: &BTreeMap<DocumentId, Recognition>,
@@ -275,6 +281,15 @@ fn tell_with(
         let name = match depth {
             0 => path.to_owned(),
             _ => one.name.clone().unwrap_or_default(),
+        };
+        let alike = if one.duplicate_of.is_some() {
+            Vec::new()
+        } else {
+            let found = house
+                .perhaps_copies(one.document.into())
+                .await
+                .map_err(said)?;
+            found.into_iter().map(|row| row.id.to_string()).collect()
         };
         if global.json {
             json(&serde_json::json!({
@@ -287,13 +302,14 @@ fn tell_with(
                 "language": one.language,
                 "proposals": one.proposals,
                 "duplicate_of": one.duplicate_of,
+                "alike": alike,
                 "unreadable": one.unreadable,
                 "recognition": recognition,
                 "notices": one.notices.iter().map(|n| as_notice(n, locale())).collect::<Vec<_>>(),
             }))?;
         } else {
             let indent = "  ".repeat(depth);
-            tell_one(&indent, &plain(&name), one);
+            tell_one(&indent, &plain(&name), one, &alike);
             for sentence in recognition.into_iter().flat_map(told) {
                 line(&format!("{indent}  ! {}", plain(&sentence)));
             }
@@ -302,7 +318,7 @@ fn tell_with(
     Ok(())
 }
 
-fn tell_one(indent: &str, shown: &str, added: &Added) {
+fn tell_one(indent: &str, shown: &str, added: &Added, alike: &[String]) {
     if let Some(before) = added.duplicate_of {
         let id = before.to_string();
         let arguments = [("file", shown.into()), ("document", id.into())];
@@ -328,6 +344,11 @@ fn tell_one(indent: &str, shown: &str, added: &Added) {
         let id = added.document.to_string();
         let hint = locale().with("command-list-hint", &[("document", id.into())]);
         line(&format!("{indent}  {hint}"));
+    }
+    for document in alike {
+        let arguments = [("document", document.as_str().into())];
+        let message = locale().with("command-add-alike", &arguments);
+        line(&format!("{indent}  ! {message}"));
     }
     for notice in &added.notices {
         let message = plain(&as_notice(notice, locale()).message);

@@ -83,7 +83,7 @@ pub(crate) async fn settle(
         return Ok(ExitCode::SUCCESS);
     }
     match choose(global, house, &name, &export, choice).await? {
-        Ok(Some(added)) => tell(global, &name, &added)?,
+        Ok(Some(added)) => tell(global, house, &name, &added).await?,
         Ok(None) => {}
         Err(problem) => {
             remark(&format!("kua: {}", plain(&problem.sentence(locale()))));
