@@ -10,4 +10,5 @@ problem-decided = This proposal was decided before. Take that decision back firs
 problem-empty = Nothing was written yet.
 problem-duplicate = This file is in the vault already, as document { $document }.
 problem-query = The search cannot be read: { $detail }
+problem-gave-up = The program ended { $count } times while it read this file, so it is left alone. Its original is kept. Choose “Go on” to try once more.
 problem-fault = Something in kua went wrong: { $detail }

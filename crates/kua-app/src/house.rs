@@ -37,6 +37,8 @@ pub struct House {
     pub(crate) looking: Arc<std::sync::atomic::AtomicBool>,
     /// The places of the world with those of this vault; none before anybody asked.
     pub(crate) places: Arc<tokio::sync::Mutex<Option<KeptPlaces>>>,
+    /// What is read beside the requests.
+    pub(crate) work: Arc<crate::work::Work>,
 }
 
 /// The file of an export and what was read of it.
@@ -48,6 +50,7 @@ pub(crate) struct Act {
     pub statements: Vec<(StatementId, Payload)>,
     pub originals: Vec<StoredOriginal>,
     pub texts: Vec<NewText>,
+    pub maps: Vec<(kua_core::TextId, kua_core::reading::TextMap)>,
 }
 
 impl House {
@@ -69,6 +72,7 @@ impl House {
             opened_export: Arc::default(),
             looking: Arc::default(),
             places: Arc::default(),
+            work: Arc::default(),
         }
     }
 
@@ -147,6 +151,7 @@ impl House {
             statements: projector::encode(&act.statements),
             originals: act.originals,
             texts: act.texts,
+            maps: act.maps,
             changes,
         };
         let position = self.vault.append(batch).await?;

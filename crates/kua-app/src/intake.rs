@@ -5,10 +5,11 @@ use std::io::Read;
 use kua_core::access::{Access, Guarded, Verb};
 use kua_core::edtf::Edtf;
 use kua_core::passage::Passage;
-use kua_core::ports::{Area, NewText, StoredOriginal};
+use kua_core::ports::{Area, Change, NewText, StoredOriginal};
 use kua_core::proposal::ProposalDocument;
 use kua_core::reading::{
-    MetadataCode, Metadatum, ReadFailure, ReadNotice, ReadRequest, Reading, TextMap, TextRole,
+    MetadataCode, Metadatum, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading, TextMap,
+    TextRole,
 };
 use kua_core::schema;
 use kua_core::statement::{Payload, RestsOn};
@@ -18,11 +19,14 @@ use kua_core::{DocumentId, OriginalId, RecordId, StatementId, TextId};
 use crate::chats::{attached, is_closed_original, title_of};
 use crate::files::{FileState, PART_OF};
 use crate::house::{Act, House, Ids};
+use crate::language::LANGUAGES;
+use crate::limits::{Budget, Limits};
 use crate::problem::{Kind, Problem};
 use crate::readings::{FreshText, Hints, extract};
 
 /// What comes with a document, as the person who adds it says.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct Origin {
     /// The name it came under.
     pub name: Option<String>,
@@ -35,6 +39,7 @@ pub struct Origin {
     /// What it is kept for.
     pub purpose: Option<String>,
     /// How closed it is; the team, unless said otherwise.
+    #[serde(with = "access_word")]
     pub access: Option<Access>,
     /// BCP 47 tag, where the person says so.
     pub language: Option<String>,
@@ -52,6 +57,29 @@ pub struct Origin {
     pub stated: Option<Edtf>,
     /// The case it belongs to, where it is open to the members of one.
     pub case: Option<RecordId>,
+    /// What a keeper raised for it and all that lies in it.
+    pub limits: Limits,
+}
+
+/// Writes a level of access as its word.
+mod access_word {
+    use kua_core::access::Access;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        access: &Option<Access>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        access.map(Access::code).serialize(serializer)
+    }
+
+    /// A word that nobody knows is no access at all but the author's.
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Access>, D::Error> {
+        let word = Option::<String>::deserialize(deserializer)?;
+        Ok(word.map(|word| Access::from_code(&word).unwrap_or(Access::Sealed)))
+    }
 }
 
 /// What became of a file that was added.
@@ -105,6 +133,8 @@ pub(crate) struct Inside {
     pub depth: u32,
     /// The message that it came with, in a conversation.
     pub message: Option<Passage>,
+    /// What is left for all files in the outermost one.
+    pub budget: Budget,
 }
 
 /// What the texts of a reading become.
@@ -115,6 +145,7 @@ pub(crate) struct Taken {
     pub fresh: Vec<(TextId, FreshText)>,
     pub language: Option<String>,
     pub proposals: usize,
+    pub notices: Vec<ReadNotice>,
 }
 
 impl House {
@@ -128,8 +159,9 @@ impl House {
         open: impl Fn() -> std::io::Result<Box<dyn Read + Send>> + Send + Sync,
     ) -> Result<Added, Problem> {
         self.allow(Verb::Write)?;
+        self.allow_limits(&origin)?;
         let stored = self.put(&origin, open).await?;
-        self.take_in(origin, stored, None, &[]).await
+        self.take_in(origin, stored, None, &[], None).await
     }
 
     /// Takes in the bytes of a file; nothing names them yet.
@@ -147,21 +179,25 @@ impl House {
     }
 
     /// Makes a document of a stored original, reads it, and takes in the files in it.
+    ///
+    /// `queued` names what made it wait: that goes in the very act that makes the document.
     pub(crate) async fn take_in(
         &self,
         origin: Origin,
         stored: StoredOriginal,
         inside: Option<Inside>,
         beside: &[Metadatum],
+        queued: Option<&str>,
     ) -> Result<Added, Problem> {
         if let Some(added) = self
-            .known_already(&origin, &stored, inside.as_ref())
+            .known_already(&origin, &stored, inside.as_ref(), queued)
             .await?
         {
             return Ok(added);
         }
         let read = self.read_stored(&origin, &stored).await?;
-        self.take_read(origin, stored, inside, beside, read).await
+        self.take_read(origin, stored, inside, beside, read, queued)
+            .await
     }
 
     /// Finds the document that has the same bytes, and says of it that it came in another one too.
@@ -170,12 +206,16 @@ impl House {
         origin: &Origin,
         stored: &StoredOriginal,
         inside: Option<&Inside>,
+        queued: Option<&str>,
     ) -> Result<Option<Added>, Problem> {
         // The same bytes may be in a document that this actor may not see: then they are kept again.
         for before in self.vault.originals_with(stored.sha256).await? {
             if let Some(document) = self.document_of(before).await? {
                 if let Some(inside) = inside.filter(|inside| document != inside.within.into()) {
                     self.say_part_of(document, inside, origin).await?;
+                }
+                if let Some(queued) = queued {
+                    self.vault.remember(Area::Draft, queued, None).await?;
                 }
                 return Ok(Some(Added {
                     document: document.into(),
@@ -201,7 +241,11 @@ impl House {
         origin: &Origin,
         stored: &StoredOriginal,
     ) -> Result<Result<Reading, ReadFailure>, Problem> {
-        let request = read_request(origin.name.as_deref());
+        let limits = self.limits(None).await?.with(&origin.limits);
+        let request = ReadRequest {
+            limits,
+            ..read_request(origin.name.as_deref())
+        };
         let source = self.vault.open_original(stored.file).await?;
         Ok(self.reader.read(request, source).await)
     }
@@ -214,7 +258,9 @@ impl House {
         inside: Option<Inside>,
         beside: &[Metadatum],
         read: Result<Reading, ReadFailure>,
+        queued: Option<&str>,
     ) -> Result<Added, Problem> {
+        let limits = self.limits(None).await?.with(&origin.limits);
         let mut ids = Ids::draw()?;
         let document = DocumentId::from_random(ids.next());
         let (reading, failure) = match read {
@@ -224,7 +270,12 @@ impl House {
         if origin.title.is_none() {
             origin.title = reading.as_ref().and_then(title_of);
         }
-        let mut state = FileState::of(reading.as_ref(), failure, self.reader.version());
+        let mut state = FileState::of(
+            reading.as_ref(),
+            failure,
+            self.reader.version(),
+            self.clock.now(),
+        );
         let original = Original {
             file: stored.file,
             sha256: stored.sha256,
@@ -250,6 +301,7 @@ impl House {
                 .take_texts(&mut ids, document, &stored, reading, &origin)
                 .await?;
             made.append(&mut taken.statements);
+            state.notices.append(&mut taken.notices);
         }
         let mut added = Added {
             document,
@@ -259,10 +311,7 @@ impl House {
             media_type: reading.as_ref().map(|reading| reading.media_type.clone()),
             language: origin.language.clone().or(taken.language),
             proposals: taken.proposals,
-            notices: reading
-                .as_ref()
-                .map(|reading| reading.notices.clone())
-                .unwrap_or_default(),
+            notices: state.notices.clone(),
             unreadable: state.failure.as_ref().map(ToString::to_string),
             duplicate_of: None,
             members: Vec::new(),
@@ -294,15 +343,18 @@ impl House {
         for (text, fresh) in taken.fresh {
             readings.add(text, fresh);
         }
-        self.keep(act, readings, vec![state.change(document)])
-            .await?;
+        let mut changes = vec![state.change(document)];
+        changes.extend(Self::limits_change(document, &origin.limits));
+        changes.extend(queued.map(|name| Change::Remember(Area::Draft, name.to_owned(), None)));
+        self.keep(act, readings, changes).await?;
         if let Some(reading) = reading
             && !reading.members.is_empty()
         {
             let within = Inside {
                 within: document,
-                depth: inside.map_or(0, |inside| inside.depth) + 1,
+                depth: inside.as_ref().map_or(0, |inside| inside.depth) + 1,
                 message: None,
+                budget: inside.map_or_else(|| Budget::of(limits), |inside| inside.budget),
             };
             // The title of a conversation is not the one of a picture in it.
             let taking = self.take_members(&origin, &stored, within, &messages);
@@ -366,10 +418,25 @@ impl House {
             let id = TextId::from_random(ids.next());
             let body = text.role == TextRole::Body;
             if body {
-                let hints = hints(reading, origin);
-                let found = self
-                    .propose(&text.content, hints.clone(), Some(&stored.sha256))
-                    .await?;
+                let mut hints = hints(reading, origin);
+                let hash = Some(&stored.sha256);
+                let mut found = self.propose(&text.content, hints.clone(), hash).await?;
+                if let Some(declared) = doubtful(reading, origin) {
+                    match &found.document.language {
+                        Some(told) if primary(told) != primary(declared) => {
+                            taken.notices.push(
+                                ReadNotice::new(NoticeCode::LanguageContradicted)
+                                    .with("declared", declared)
+                                    .with("language", told),
+                            );
+                        }
+                        Some(_) => {}
+                        None => {
+                            hints.language = Some(declared.to_owned());
+                            found = self.propose(&text.content, hints.clone(), hash).await?;
+                        }
+                    }
+                }
                 let language = found.document.language.clone();
                 taken.language = origin.language.clone().or(taken.language).or(language);
                 taken.proposals += found.proposals.len();
@@ -386,10 +453,10 @@ impl House {
                     text: id,
                     sha256: kua_crypto::digest::sha256(text.content.as_bytes()),
                     characters: text.content.chars().count() as u64,
-                    method: if body {
-                        "extraction"
-                    } else {
-                        crate::projector::FURNITURE
+                    method: match text.role {
+                        TextRole::Body => "extraction",
+                        TextRole::Furniture => crate::projector::FURNITURE,
+                        TextRole::Head => crate::projector::HEAD,
                     }
                     .to_owned(),
                     by: self.reader.version().to_owned(),
@@ -404,7 +471,11 @@ impl House {
                 original: Some(stored.file),
                 content: text.content.clone(),
                 map: text.map.clone(),
-                guard: self.guard(origin),
+                guard: if text.role == TextRole::Head {
+                    self.sealed()
+                } else {
+                    self.guard(origin)
+                },
             });
         }
         Ok(taken)
@@ -520,7 +591,7 @@ impl House {
         format!("{}/{name}", self.actor().key())
     }
 
-    async fn document_of(&self, file: OriginalId) -> Result<Option<RecordId>, Problem> {
+    pub(crate) async fn document_of(&self, file: OriginalId) -> Result<Option<RecordId>, Problem> {
         let query = kua_core::ports::StatementQuery {
             properties: Some(vec!["original".to_owned()]),
             links_to: Some(vec![RecordId::from_bytes(file.bytes())]),
@@ -546,6 +617,15 @@ impl House {
         Ok(extract(self.extractor.clone(), request).await?)
     }
 
+    /// The guard of what only its author sees.
+    fn sealed(&self) -> Guarded {
+        Guarded {
+            access: Access::Sealed,
+            case: None,
+            author: Some(self.actor().key()),
+        }
+    }
+
     pub(crate) fn guard(&self, origin: &Origin) -> Guarded {
         Guarded {
             access: origin.access.unwrap_or(Access::Team),
@@ -567,7 +647,8 @@ impl House {
         act.statements
             .extend(made.into_iter().map(|(property, value)| {
                 // Who gave a document is nobody's business but the author's until it is opened.
-                let access = if is_sealed(property) || is_closed_original(&value) {
+                let access = if is_sealed(property) || is_closed_original(&value) || is_head(&value)
+                {
                     Access::Sealed
                 } else {
                     guard.access
@@ -685,6 +766,11 @@ fn named_time(name: Option<&str>) -> Vec<Metadatum> {
     time.map(fact).into_iter().collect()
 }
 
+/// Says whether a value is the text of who sent a message to whom, which is as sealed as the same facts.
+fn is_head(value: &Value) -> bool {
+    matches!(value, Value::TextVersion(version) if version.method == crate::projector::HEAD)
+}
+
 /// Turns what a file says of itself into statements: claims of the file, checked by nobody.
 fn file_facts(facts: &[Metadatum]) -> Vec<(&'static str, Value)> {
     let fact = |fact: &Metadatum| {
@@ -711,9 +797,30 @@ pub(crate) fn read_request(name: Option<&str>) -> ReadRequest {
     }
 }
 
+/// Returns the language that a file declares, where it is not to be believed before its words were looked at.
+///
+/// Browsers write the language of their own menus into every PDF. A language that the
+/// extractor cannot tell has only the declaration to go by.
+fn doubtful<'a>(reading: &'a Reading, origin: &Origin) -> Option<&'a str> {
+    let declared = reading.language.as_deref()?;
+    let is_told_by_words = LANGUAGES.contains(&primary(declared));
+    let is_doubtful =
+        reading.media_type == "application/pdf" && origin.language.is_none() && is_told_by_words;
+    is_doubtful.then_some(declared)
+}
+
+/// Returns the language of a tag without script and country.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}
+
 fn hints(reading: &Reading, origin: &Origin) -> Hints {
     Hints {
-        language: origin.language.clone().or_else(|| reading.language.clone()),
+        language: match (&origin.language, doubtful(reading, origin)) {
+            (Some(stated), _) => Some(stated.clone()),
+            (None, Some(_)) => None,
+            (None, None) => reading.language.clone(),
+        },
         published: origin.published.clone(),
         declared: reading
             .published

@@ -12,6 +12,7 @@ mod describe;
 mod doubles;
 mod endings;
 mod face;
+mod file_list;
 mod files;
 mod house;
 mod intake;
@@ -20,6 +21,7 @@ mod known;
 mod language;
 mod learning;
 mod likeness;
+mod limits;
 mod links;
 mod looked;
 mod looker;
@@ -37,6 +39,7 @@ mod review;
 mod spelling;
 mod threshold;
 mod views;
+mod work;
 
 pub use beside::{Agreement, Beside, Fact};
 pub use chats::{
@@ -48,12 +51,14 @@ pub use doubles::{
     BANDS, Double, DoubleOrder, DoubleQuery, DoubleState, Doubles, DoublesSoFar, Letters, Piece,
     Possible, likelihood_word,
 };
+pub use file_list::{FileList, FileOrder, FileQuery, FileRow};
 pub use files::{FileStage, FileState, Waiting};
 pub use house::{House, random_token};
 pub use intake::{Added, Origin, hexadecimal};
 pub use judging::{Judged, Sameness};
 pub use language::{LANGUAGES, OTHER_LANGUAGE};
 pub use learning::{Reason, RuleRecord, Weighed};
+pub use limits::Limits;
 pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
 pub use overlay::KnownHere;
 pub use places::{
@@ -67,6 +72,7 @@ pub use review::{Decided, Decision, Proposed, Reviewed, Sieve};
 pub use spelling::{AlsoWritten, Spelled};
 pub use threshold::UNSURE_BELOW;
 pub use views::*;
+pub use work::{Finished, Received, WorkReport};
 
 /// Folds words for comparison: one spelling for what readers take for the same words.
 pub fn folded(words: &str) -> String {

@@ -4,7 +4,7 @@ use kua_core::ports::StoreError;
 use kua_locales::{Argument, Locale};
 
 /// What happened, with what, and what may help. It is rendered by `kua-locales`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Problem {
     /// What happened.
     pub kind: Kind,
@@ -31,6 +31,8 @@ pub enum Kind {
     Empty,
     /// The store refused.
     Store,
+    /// Reading a file ended the program again and again.
+    GaveUp,
     /// A fault of the program.
     Fault,
 }
@@ -47,6 +49,7 @@ impl Kind {
             Self::Decided => "problem-decided",
             Self::Empty => "problem-empty",
             Self::Store => "problem-store",
+            Self::GaveUp => "problem-gave-up",
             Self::Fault => "problem-fault",
         }
     }

@@ -478,7 +478,7 @@ impl House {
         Ok(found
             .iter()
             .find_map(|(statement, _)| match &statement.payload.value {
-                Value::TextVersion(version) if version.method != crate::projector::FURNITURE => {
+                Value::TextVersion(version) if !crate::projector::is_beside(&version.method) => {
                     Some(version.text)
                 }
                 _ => None,

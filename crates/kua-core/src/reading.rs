@@ -11,10 +11,12 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+mod limits;
 mod map;
 mod messages;
 mod rows;
 
+pub use limits::{LimitName, NoSuchLimit, ReadLimits};
 pub use map::{
     BoxRun, CellPiece, LinePiece, PageMap, PageSize, PartCode, PartPiece, Sheet, TextMap,
     WordCertainty,
@@ -68,43 +70,6 @@ pub enum Task {
         /// The most rows of each sheet, so that a preview costs little.
         limit: Option<u64>,
     },
-}
-
-/// What one reading may cost; the parent enforces it from outside as well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReadLimits {
-    /// Largest original, in bytes.
-    pub original_bytes: u64,
-    /// Largest sum of all texts that come out, in bytes of UTF-8.
-    pub text_bytes: u64,
-    /// Address space of the worker, in bytes.
-    pub memory_bytes: u64,
-    /// Processor time of the worker, in seconds; the parent waits three times as long.
-    pub seconds: u64,
-    /// Most pages that are read.
-    pub pages: u32,
-    /// Most files inside one file.
-    pub members: u32,
-    /// Largest sum of what is unpacked out of one file, in bytes.
-    pub unpacked_bytes: u64,
-    /// How many times its packed size a packed part may have, once it is larger than a mebibyte.
-    pub ratio: u32,
-}
-
-impl Default for ReadLimits {
-    fn default() -> Self {
-        const MEBIBYTE: u64 = 1024 * 1024;
-        Self {
-            original_bytes: 512 * MEBIBYTE,
-            text_bytes: 512 * MEBIBYTE,
-            memory_bytes: 1024 * MEBIBYTE,
-            seconds: 30,
-            pages: 20_000,
-            members: 20_000,
-            unpacked_bytes: 4096 * MEBIBYTE,
-            ratio: 500,
-        }
-    }
 }
 
 /// What a worker read out of an original.
@@ -232,6 +197,8 @@ pub enum TextRole {
     Body,
     /// Menus, footers, teasers: kept, searched on request, never proposed from.
     Furniture,
+    /// Who sent a message to whom: sealed, and never proposed from.
+    Head,
 }
 
 /// A fact that a file carries about itself.
@@ -476,6 +443,19 @@ impl ReadNotice {
         self
     }
 
+    /// Returns the limit that was reached, where a keeper can raise it.
+    pub fn limit(&self) -> Option<LimitName> {
+        let named = match self.code {
+            NoticeCode::LimitReached => self.arguments.get("limit"),
+            NoticeCode::MembersLeftOut => self.arguments.get("reason"),
+            _ => None,
+        };
+        match named?.as_str() {
+            "limit" => Some(LimitName::UnpackedBytes),
+            name => name.parse().ok(),
+        }
+    }
+
     /// Says where.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
@@ -549,11 +529,13 @@ pub enum NoticeCode {
     TimesUnread,
     /// Files that messages name are not in the export (`count`).
     FilesMissing,
+    /// The file declares one language (`declared`) and its text is in another (`language`); the text was believed.
+    LanguageContradicted,
 }
 
 impl NoticeCode {
     /// All codes, for the texts and the documentation.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::EncodingGuessed,
         Self::InvalidBytes,
         Self::EncodingContradicted,
@@ -584,6 +566,7 @@ impl NoticeCode {
         Self::ProgramLines,
         Self::TimesUnread,
         Self::FilesMissing,
+        Self::LanguageContradicted,
     ];
 
     /// Returns the word that `kua read --json` and the texts use.
@@ -619,6 +602,7 @@ impl NoticeCode {
             Self::ProgramLines => "program-lines",
             Self::TimesUnread => "times-unread",
             Self::FilesMissing => "files-missing",
+            Self::LanguageContradicted => "language-contradicted",
         }
     }
 }
@@ -653,13 +637,17 @@ pub enum ReadFailure {
         place: Place,
     },
     /// More bytes than the limit allows.
-    #[error("the original is larger than the {limit} bytes that are read at once; split it")]
+    #[error(
+        "the original is larger than the {limit} bytes that are read at once; split it, or the keeper raises the limit `original-bytes`"
+    )]
     TooLarge {
         /// The limit in bytes.
         limit: u64,
     },
     /// The text that came out passed its limit.
-    #[error("the text that came out is larger than {limit} bytes; split the file")]
+    #[error(
+        "the text that came out is larger than {limit} bytes; split the file, or the keeper raises the limit `text-bytes`"
+    )]
     TextTooLarge {
         /// The limit in bytes.
         limit: u64,
@@ -703,7 +691,7 @@ pub enum ReadFailure {
     NothingThere,
     /// The reader took too long and was stopped.
     #[error(
-        "reading took longer than {seconds} seconds and was stopped; the file may be damaged or made to do harm"
+        "reading took longer than {seconds} seconds and was stopped; the file may be damaged or made to do harm; the keeper can raise the limit `seconds`"
     )]
     TimedOut {
         /// The limit in seconds.
@@ -711,7 +699,7 @@ pub enum ReadFailure {
     },
     /// The reader needed more memory than it may have.
     #[error(
-        "reading needs more than the {limit} bytes of memory that a reader may use; split the file"
+        "reading needs more than the {limit} bytes of memory that a reader may use; split the file, or the keeper raises the limit `memory-bytes`"
     )]
     OutOfMemory {
         /// The limit in bytes.
@@ -755,6 +743,18 @@ impl ReadFailure {
             Self::Crashed => "crashed",
             Self::Worker { .. } => "worker",
             Self::Source { .. } => "source",
+        }
+    }
+
+    /// Returns the limit that was reached, with its value, where a keeper can raise it.
+    pub fn limit(&self) -> Option<(LimitName, u64)> {
+        match self {
+            Self::TooLarge { limit } => Some((LimitName::OriginalBytes, *limit)),
+            Self::TextTooLarge { limit } => Some((LimitName::TextBytes, *limit)),
+            Self::OutOfMemory { limit } => Some((LimitName::MemoryBytes, *limit)),
+            Self::TimedOut { seconds } => Some((LimitName::Seconds, *seconds)),
+            Self::Beyond { limit, value } => Some((limit.parse().ok()?, *value)),
+            _ => None,
         }
     }
 

@@ -59,7 +59,7 @@ impl From<Problem> for Failure {
             Kind::WrongInput | Kind::Unreadable | Kind::Ambiguous | Kind::Empty => {
                 StatusCode::UNPROCESSABLE_ENTITY
             }
-            Kind::Decided => StatusCode::CONFLICT,
+            Kind::Decided | Kind::GaveUp => StatusCode::CONFLICT,
             Kind::Store | Kind::Fault => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Self {

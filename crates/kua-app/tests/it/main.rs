@@ -17,4 +17,5 @@ mod learning;
 mod places;
 mod protection;
 mod review;
+mod work;
 mod world;

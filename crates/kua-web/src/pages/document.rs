@@ -15,6 +15,7 @@ use crate::frame::{Frame, Visit};
 use crate::marks;
 use crate::pages::import::remark;
 use crate::pages::language::{Language, languages};
+use crate::pages::limit::{Limit, limits};
 use crate::pages::record::properties;
 use crate::pages::start::Asked;
 use crate::parts::{Form, Named, PropertyRow, SourceView, form_of, id, visible};
@@ -63,6 +64,7 @@ struct DocumentPage {
     is_conversation: bool,
     /// Whether only what was picked of an export is kept.
     is_picked: bool,
+    limits: Vec<Limit>,
 }
 
 /// What the properties of a document are about, beside what a person stated of it.
@@ -184,6 +186,7 @@ pub(crate) async fn show(
             .unwrap_or_default(),
         is_conversation: desk.house().is_conversation(view.entity.row.id).await?,
         is_picked: says.iter().any(|row| row.property == "file-picked"),
+        limits: limits(desk.house(), view.entity.row.id, state.as_ref()).await?,
         pages: state.and_then(|state| state.pages).map(u64::from),
         says,
         stated,

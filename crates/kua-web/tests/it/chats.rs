@@ -114,7 +114,10 @@ async fn a_message_is_a_passage() {
         "the message is not shown as a passage"
     );
     assert!(read.body.contains("Message 1, Sender 1, 2019-03-02T14:05"));
-    assert!(!read.body.contains(CANARY), "a name stands where people read");
+    assert!(
+        !read.body.contains(CANARY),
+        "a name stands where people read"
+    );
     let json = desk.json(&format!("{kept}?format=json")).await;
     assert_eq!(json["messages"][1]["sender"], 2);
     assert_eq!(json["messages"][0]["time"], "2019-03-02T14:05");

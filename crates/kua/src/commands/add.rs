@@ -3,14 +3,17 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use anyhow::Context as _;
-use kua_app::{Added, Came, House, Origin, Problem};
+use kua_app::{Added, Came, FileQuery, Finished, House, Limits, Origin};
 use kua_core::access::Access;
+use kua_core::reading::LimitName;
 use kua_ingest::Bundle;
 
 use super::exports::{self, Choice};
 use super::read::as_notice;
+use super::said;
 use crate::arguments::{Add, Global};
 use crate::output::{Bar, json, line, plain, remark};
 use crate::wiring::{locale, open};
@@ -30,13 +33,18 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
         ),
         None => None,
     };
+    let own = limits(&add.limit)?;
+    let all = limits(&add.limit_all)?;
     let open = open(global).await?;
+    if !all.is_empty() {
+        open.house.set_limits(None, &all).await.map_err(said)?;
+    }
     let choice = Choice::of(&add)?;
     if let Some(ids) = &add.export {
         return exports::settle(global, &open.house, ids, &choice).await;
     }
     if let Some(ids) = &add.again {
-        return again(global, &open.house, ids).await;
+        return again(global, &open.house, ids, which(&add), &own).await;
     }
     let mut failed = false;
     let brought = kua_ingest::brought(&add.files, &own_files(global));
@@ -76,6 +84,7 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
             access: Some(access),
             language: add.language.clone(),
             published: published.clone(),
+            limits: own.clone(),
             ..Origin::default()
         };
         let bytes = || match export {
@@ -117,32 +126,101 @@ fn own_files(global: &Global) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Reads the files of documents again: those named, or all that wait.
-async fn again(global: &Global, house: &House, ids: &[String]) -> anyhow::Result<ExitCode> {
-    let said = |problem: Problem| anyhow::anyhow!(problem.sentence(locale()));
+/// Reads limits as they are typed.
+fn limits(typed: &[String]) -> anyhow::Result<Limits> {
+    let mut limits = Limits::new();
+    for one in typed {
+        let (name, value) = LimitName::setting(one).with_context(|| format!("--limit {one}"))?;
+        limits.insert(name, value);
+    }
+    Ok(limits)
+}
+
+/// Which files are read again, where none is named.
+enum Which {
+    /// Those that could not be read to their end.
+    Broken,
+    /// Those that another version of the reader read.
+    Older,
+    /// All of them.
+    All,
+}
+
+fn which(add: &Add) -> Which {
+    match (add.all, add.older) {
+        (true, _) => Which::All,
+        (false, true) => Which::Older,
+        (false, false) => Which::Broken,
+    }
+}
+
+/// Reads the files of documents again, and what still waits from before.
+///
+/// What is to be done is noted in the vault first, so that a stop loses nothing of it.
+async fn again(
+    global: &Global,
+    house: &House,
+    ids: &[String],
+    which: Which,
+    limits: &Limits,
+) -> anyhow::Result<ExitCode> {
     let mut documents = Vec::new();
     for id in ids {
         documents.push(house.resolve(id).await.map_err(said)?.0);
     }
     if ids.is_empty() {
-        let waiting = house.waiting_files().await.map_err(said)?;
-        documents.extend(waiting.into_iter().map(|one| one.document));
-    }
-    if documents.is_empty() && !global.json {
-        line(&locale().text("command-again-nothing"));
-    }
-    let mut failed = false;
-    for document in documents {
-        match house.read_again(document).await {
-            Ok(added) => tell(global, &added.name.clone().unwrap_or_default(), &added)?,
-            Err(problem) => {
-                failed = true;
-                let sentence = plain(&problem.sentence(locale()));
-                remark(&format!("kua: {document}: {sentence}"));
+        documents = match which {
+            Which::Broken => {
+                let waiting = house.waiting_files().await.map_err(said)?;
+                waiting.into_iter().map(|one| one.document).collect()
             }
+            Which::Older | Which::All => {
+                let query = FileQuery {
+                    older: matches!(which, Which::Older),
+                    ..FileQuery::all()
+                };
+                let found = house.files(&query).await.map_err(said)?;
+                found.rows.iter().filter_map(|row| row.document).collect()
+            }
+        };
+    }
+    if !limits.is_empty() {
+        for document in &documents {
+            let set = house.set_limits(Some(*document), limits).await;
+            set.map_err(said)?;
         }
     }
-    Ok(ExitCode::from(u8::from(failed)))
+    house.note_again(&documents).await.map_err(said)?;
+    let all = house.work_report().await.map_err(said)?.left as u64;
+    if all == 0 && !global.json {
+        line(&locale().text("command-again-nothing"));
+    }
+    let progress = Bar::new(locale().text("command-again-progress"));
+    let done = AtomicU64::new(0);
+    let failed = AtomicBool::new(false);
+    house.go_on_here().await.map_err(said)?;
+    let tell_of = |one: &Finished| {
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if all > 1 {
+            progress.at(done, all.max(done));
+        }
+        let name = one.file.clone().unwrap_or_default();
+        match &one.outcome {
+            Ok(came) => {
+                // What cannot be printed cannot be told on a closed pipe either.
+                if let Came::Added(added) = came.as_ref() {
+                    let _ = tell(global, &name, added);
+                }
+            }
+            Err(problem) => {
+                failed.store(true, Ordering::Relaxed);
+                let sentence = plain(&problem.sentence(locale()));
+                remark(&format!("kua: {}: {sentence}", plain(&name)));
+            }
+        }
+    };
+    house.work_through(&tell_of).await.map_err(said)?;
+    Ok(ExitCode::from(u8::from(failed.into_inner())))
 }
 
 /// Says what became of a file and of those in it.
