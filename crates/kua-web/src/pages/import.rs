@@ -219,7 +219,7 @@ pub(crate) async fn add(
     let mut lines = Vec::new();
     for one in finished {
         let file = one.file.unwrap_or_default();
-        match one.outcome.as_ref().map(AsRef::as_ref) {
+        match one.outcome.as_ref().map(|came| &**came) {
             Ok(Came::Added(added)) => {
                 let all = added.all().into_iter();
                 lines.extend(all.map(|(depth, one)| {
