@@ -39,7 +39,7 @@ pub struct Origin {
     /// What it is kept for.
     pub purpose: Option<String>,
     /// How closed it is; the team, unless said otherwise.
-    #[serde(with = "access_word")]
+    #[serde(with = "crate::drafts::access_word")]
     pub access: Option<Access>,
     /// BCP 47 tag, where the person says so.
     pub language: Option<String>,
@@ -59,27 +59,6 @@ pub struct Origin {
     pub case: Option<RecordId>,
     /// What a keeper raised for it and all that lies in it.
     pub limits: Limits,
-}
-
-/// Writes a level of access as its word.
-mod access_word {
-    use kua_core::access::Access;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(
-        access: &Option<Access>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        access.map(Access::code).serialize(serializer)
-    }
-
-    /// A word that nobody knows is no access at all but the author's.
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<Access>, D::Error> {
-        let word = Option::<String>::deserialize(deserializer)?;
-        Ok(word.map(|word| Access::from_code(&word).unwrap_or(Access::Sealed)))
-    }
 }
 
 /// What became of a file that was added.
@@ -558,37 +537,6 @@ impl House {
         self.fill(&mut act, &mut ids, document, &origin, made, &rests_on);
         self.keep(act, readings, Vec::new()).await?;
         Ok(added)
-    }
-
-    /// Keeps what is being typed, under a name, until it is kept for good.
-    pub async fn save_draft(&self, name: &str, draft: Option<Vec<u8>>) -> Result<(), Problem> {
-        self.allow(Verb::Write)?;
-        let key = self.draft_key(name);
-        Ok(self.vault.remember(Area::Draft, &key, draft).await?)
-    }
-
-    /// Returns what was being typed.
-    pub async fn draft(&self, name: &str) -> Result<Option<Vec<u8>>, Problem> {
-        self.allow(Verb::Write)?;
-        Ok(self
-            .vault
-            .recall(Area::Draft, &self.draft_key(name))
-            .await?)
-    }
-
-    /// Names what this actor is typing and has not kept yet.
-    pub async fn drafts(&self) -> Result<Vec<String>, Problem> {
-        let own = self.draft_key("");
-        let names = self.vault.remembered(Area::Draft).await?;
-        Ok(names
-            .iter()
-            .filter_map(|key| key.strip_prefix(&own).map(str::to_owned))
-            .collect())
-    }
-
-    /// A draft is its author's own: the key names both.
-    fn draft_key(&self, name: &str) -> String {
-        format!("{}/{name}", self.actor().key())
     }
 
     pub(crate) async fn document_of(&self, file: OriginalId) -> Result<Option<RecordId>, Problem> {

@@ -10,6 +10,7 @@ mod correction;
 mod counted;
 mod describe;
 mod doubles;
+mod drafts;
 mod endings;
 mod face;
 mod file_list;
