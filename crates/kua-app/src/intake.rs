@@ -19,7 +19,7 @@ use kua_core::{DocumentId, OriginalId, RecordId, StatementId, TextId};
 use crate::chats::{attached, is_closed_original, title_of};
 use crate::files::{FileState, PART_OF};
 use crate::house::{Act, House, Ids};
-use crate::language::LANGUAGES;
+use crate::language::{doubtful, primary};
 use crate::limits::{Budget, Limits};
 use crate::problem::{Kind, Problem};
 use crate::readings::{FreshText, Hints, extract};
@@ -743,23 +743,6 @@ pub(crate) fn read_request(name: Option<&str>) -> ReadRequest {
         extension,
         ..ReadRequest::default()
     }
-}
-
-/// Returns the language that a file declares, where it is not to be believed before its words were looked at.
-///
-/// Browsers write the language of their own menus into every PDF. A language that the
-/// extractor cannot tell has only the declaration to go by.
-fn doubtful<'a>(reading: &'a Reading, origin: &Origin) -> Option<&'a str> {
-    let declared = reading.language.as_deref()?;
-    let is_told_by_words = LANGUAGES.contains(&primary(declared));
-    let is_doubtful =
-        reading.media_type == "application/pdf" && origin.language.is_none() && is_told_by_words;
-    is_doubtful.then_some(declared)
-}
-
-/// Returns the language of a tag without script and country.
-fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or_default()
 }
 
 fn hints(reading: &Reading, origin: &Origin) -> Hints {
