@@ -542,10 +542,7 @@ impl House {
             self.vault.remember(Area::Cache, name, None).await?;
             return Ok(None);
         };
-        let file = match self.original_named(document).await {
-            Ok(file) => file,
-            Err(_) => None,
-        };
+        let file = self.original_named(document).await.unwrap_or_default();
         self.work.state().now = Some((name.to_owned(), file.clone()));
         let outcome = self.read_again(document).await;
         let refused = outcome
