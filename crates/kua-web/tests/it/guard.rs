@@ -8,7 +8,7 @@ use crate::desk::{HOST, SECRET, TestDesk};
 use crate::html;
 
 /// Every address that takes a form. A test below compares it with the table of addresses.
-const POSTS: [&str; 19] = [
+const POSTS: [&str; 22] = [
     "/import/exports/{id}",
     "/places/new",
     "/records/{id}/gazetteer",
