@@ -34,6 +34,13 @@ command-added = { $file }: document { $document }, { $proposals ->
    *[other] { $proposals } proposals wait
 }
 command-again-nothing = No file waits to be read again.
+command-again-progress = reading again
+command-files-unknown = nothing is called “{ $word }” here; see `kua files --help`
+command-files = { $count ->
+    [0] there is no such file
+    [one] { $count } file
+   *[other] { $count } files
+}
 command-add-progress = adding files
 command-add-left-out = { $count ->
     [one] { $count } hidden file or thumbnail was left out

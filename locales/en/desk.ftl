@@ -266,6 +266,7 @@ property-typed = Typed here
 property-transcript = Written down while listening
 property-region = Read in marked regions
 property-furniture = Page furniture
+property-head = Who sent it to whom
 property-transcript = Transcript
 property-translation = Translation
 property-ocr = Read from a picture
@@ -327,7 +328,7 @@ desk-wrong-origin = This request did not come from a page of the desk, so nothin
 desk-wrong-token = The form was not from this session, so nothing was done. Open the page again and repeat what you did.
 desk-wrong-method = This address does not take such a request.
 desk-form-unread = The form could not be read, so nothing was done. Open the page again and repeat what you did.
-desk-too-large = These files are more than 64 MB together, so none of them was taken in. Send fewer at a time, or use “kua add” for a large file.
+desk-too-large = These files are more than 4 GB together, so none of them was taken in. Send fewer at a time, or use “kua add” for a large file.
 desk-wrong-day = This is not a date. Write 2021-10-16, 2021-10, 2021, or 2021-10-14/2021-10-16 for a span.
 desk-undo-passed = Something else was done since. Take it back on the page of its record.
 
@@ -375,7 +376,7 @@ start-statements = Entries in the log
 import-title = Import
 import-lead = Each file becomes a document. Its original is kept as it is, encrypted.
 import-files = Files: choose several, or drop them here
-import-limit = Up to { $count } MB at once. They are encrypted before they touch the disk.
+import-limit = Up to { $count } GB at once. They are encrypted before they touch the disk.
 import-button = Take in
 import-no-file = No file was chosen. Go back and choose one or more.
 form-origin = Where it comes from
@@ -494,6 +495,86 @@ message-program = a line of the program; its words are not shown, since they nam
 document-messages = Message by message
 read-message = Message { $number }, { $sender }, { $time }
 document-picked = Only the messages that were picked are kept here. The rest of the export was destroyed; its hash, and how many messages it had, stand under what the file says of itself.
+
+# Limits
+limit-raise = Raise the limit { $limit } for this file, and read it again
+limit-now = Now { $count }. A damaged or hostile file can use up all that it may.
+limit-button = Raise and read again
+
+# Files
+files-title = Files
+files-link = All files, and how far each was read
+files-empty = There is no such file.
+files-work-runs = Files are being read
+files-work-waits = Files wait to be read
+files-work-stopped = Reading was stopped
+files-progress = How many files are read
+files-done = { $count ->
+    [one] { $count } done
+   *[other] { $count } done
+}
+files-left = { $count ->
+    [one] { $count } left
+   *[other] { $count } left
+}
+files-now = Now:
+files-stop = Stop after this file
+files-go-on = Go on
+files-refresh = This page shows itself anew every few seconds until all is read. You can leave it; reading goes on, after a crash or a restart too.
+files-odd = To be looked at
+files-export = messages of an export wait for a choice
+files-duplicate = the same bytes were in the vault already; this document has them
+files-all = Show all files
+files-older = Read by an older reader { $count }
+files-again = Read again
+files-again-one = Read { $file } again
+files-again-these = { $count ->
+    [one] Read this one again
+   *[other] Read these { $count } again
+}
+files-again-all = { $count ->
+    [one] Read it again
+   *[other] Read all { $count } again
+}
+files-again-note = with the reader of now:
+file-stage-waiting = waits
+file-stage-reading = being read
+file-stage-unpacking = being unpacked
+file-stage-read = read
+file-stage-unread = not read
+file-stage-unknown = not known
+column-file = File
+column-reason = Reason
+column-pages = Pages
+column-members = Files in it
+column-notices = Remarks
+column-reader = Reader
+column-read = Read on
+files-notice-encoding-guessed = letters guessed
+files-notice-invalid-bytes = places that are no letters
+files-notice-encoding-contradicted = letters other than it says
+files-notice-control-characters = invisible characters
+files-notice-name-contradicted = named otherwise
+files-notice-no-main-part = no main part
+files-notice-too-deep = nested too deep
+files-notice-pages-without-text = pages without text
+files-notice-hidden-text = hidden text
+files-notice-order-guessed = order guessed
+files-notice-tracked-changes = unsettled changes
+files-notice-comments = remarks in it
+files-notice-hidden-sheets = hidden sheets
+files-notice-merged-cells = merged cells
+files-notice-days-from-1904 = days from 1904
+files-notice-program = carries a program
+files-notice-outside-reference = asks for something elsewhere
+files-notice-damaged = damaged
+files-notice-members-left-out = files left out
+files-notice-signature = signature
+files-notice-hash-contradicted = other hash than it says
+files-notice-position-inside = says where it was made
+files-notice-second-kind = two kinds in one
+files-notice-limit-reached = stopped at a limit
+files-notice-language-contradicted = language other than it says
 
 # Read and code
 read-title = Read and code

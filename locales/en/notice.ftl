@@ -71,7 +71,10 @@ notice-signature = a signature inside the file was checked: { $result }
 notice-hash-contradicted = { $count } parts have another hash than the file says
 notice-position-inside = the file says where it was made; look at it before the file leaves the house
 notice-second-kind = a second kind of file ({ $media-type }) stands in the same bytes; only the first was read
-notice-limit-reached = the limit { $limit } of { $value } was reached; what lies beyond it was not read
+notice-limit-reached = the limit { $limit } of { $value } was reached; what lies beyond it was not read{ $limit ->
+    [depth] { "" }
+   *[other] ; the keeper can raise the limit `{ $limit }`
+}
 notice-day-order = day, month and year were read in the order { $order }; all messages together fit no other
 notice-day-order-guessed = day, month and year were read in the order { $order }, but another order fits as well; compare a message whose day you know
 notice-zone-unknown = times go by the clock of the telephone that made the export; the export does not say in which zone it was
@@ -87,3 +90,4 @@ notice-files-missing = { $count ->
     [one] { $count } file that a message names is not in the export
    *[other] { $count } files that messages name are not in the export
 }
+notice-language-contradicted = the file declares its language as { $declared }, but its words are { $language }; the words were believed

@@ -13,4 +13,5 @@ problem-no-times = There are no times in this file, so nobody can say when its w
 problem-nothing-marked = Mark at least one region, as four numbers in per cent: left, top, width, height.
 problem-duplicate = This file is in the vault already, as document { $document }.
 problem-query = The search cannot be read: { $detail }
+problem-gave-up = The program ended { $count } times while it read this file, so it is left alone. Its original is kept. Choose “Go on” to try once more.
 problem-fault = Something in kua went wrong: { $detail }

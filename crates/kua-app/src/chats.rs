@@ -26,6 +26,7 @@ pub use looking::{ExportLine, ExportSieve};
 
 use crate::house::{Act, House, Ids};
 use crate::intake::{Added, Origin, hexadecimal, read_request};
+use crate::limits::Budget;
 use crate::problem::{Kind, Problem};
 
 /// Where exports that wait are noted, among the drafts; what follows is whose, and its id.
@@ -127,18 +128,32 @@ impl House {
         open: impl Fn() -> std::io::Result<Box<dyn Read + Send>> + Send + Sync,
     ) -> Result<Came, Problem> {
         self.allow(Verb::Write)?;
+        self.allow_limits(&origin)?;
         let stored = self.put(&origin, open).await?;
-        if let Some(added) = self.known_already(&origin, &stored, None).await? {
+        self.bring_in_stored(origin, stored, None).await
+    }
+
+    /// Takes in a stored original; what made it wait goes in the same act.
+    pub(crate) async fn bring_in_stored(
+        &self,
+        origin: Origin,
+        stored: StoredOriginal,
+        queued: Option<&str>,
+    ) -> Result<Came, Problem> {
+        let known = self.known_already(&origin, &stored, None, queued).await?;
+        if let Some(added) = known {
             return Ok(Came::Added(Box::new(added)));
         }
         let read = self.read_stored(&origin, &stored).await?;
         match read {
             Ok(reading) if reading.is_export() => {
-                let waits = self.let_wait(origin, stored, reading).await?;
+                let waits = self.let_wait(origin, stored, reading, queued).await?;
                 Ok(Came::Waits(Box::new(waits)))
             }
             read => {
-                let added = self.take_read(origin, stored, None, &[], read).await?;
+                let added = self
+                    .take_read(origin, stored, None, &[], read, queued)
+                    .await?;
                 Ok(Came::Added(Box::new(added)))
             }
         }
@@ -149,11 +164,15 @@ impl House {
         origin: Origin,
         stored: StoredOriginal,
         reading: Reading,
+        queued: Option<&str>,
     ) -> Result<WaitingExport, Problem> {
         let sha256 = hexadecimal(&stored.sha256);
         // Brought twice it waits once; the second copy is swept out, since nothing names it.
         for waiting in self.waiting_exports().await? {
             if waiting.sha256 == sha256 {
+                if let Some(queued) = queued {
+                    self.vault.remember(Area::Draft, queued, None).await?;
+                }
                 return Ok(waiting);
             }
         }
@@ -172,7 +191,11 @@ impl House {
         let note = noted.change(self.export_key(file))?;
         let batch = Batch {
             originals: vec![stored],
-            changes: vec![note],
+            changes: queued
+                .map(|name| Change::Remember(Area::Draft, name.to_owned(), None))
+                .into_iter()
+                .chain([note])
+                .collect(),
             ..Batch::default()
         };
         {
@@ -285,7 +308,8 @@ impl House {
             excerpt: Some(excerpt),
             ..read_request(origin.name.as_deref())
         };
-        let (handed, mut kept) = self.hand_over(request, &noted.stored(id)).await?;
+        let budget = Budget::of(self.limits(None).await?);
+        let (handed, mut kept) = self.hand_over(request, &noted.stored(id), &budget).await?;
         handed.map_err(|failure| {
             Problem::new(Kind::Unreadable)
                 .with("name", id)
@@ -300,7 +324,7 @@ impl House {
         if origin.stated.is_none() {
             origin.stated = days.and_then(|(first, last)| interval(&first, &last).parse().ok());
         }
-        let added = self.take_in(origin, stored, None, &[]).await?;
+        let added = self.take_in(origin, stored, None, &[], None).await?;
         let document = added.duplicate_of.unwrap_or(added.document.into());
         self.erase_export(id, document).await?;
         Ok(added)
@@ -311,7 +335,9 @@ impl House {
         let _one_at_a_time = self.reading_again.lock().await;
         let noted = self.noted_or_nothing(id).await?;
         let origin = noted.origin.origin();
-        let added = self.take_in(origin, noted.stored(id), None, &[]).await?;
+        let added = self
+            .take_in(origin, noted.stored(id), None, &[], None)
+            .await?;
         let key = self.export_key(id);
         self.vault.remember(Area::Draft, &key, None).await?;
         *self.opened_export.lock().await = None;

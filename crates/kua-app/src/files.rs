@@ -14,7 +14,7 @@ use kua_core::reading::{
     Member, MetadataCode, Metadatum, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading,
     Task, TextMap,
 };
-use kua_core::statement::{PayloadKind, RestsOn};
+use kua_core::statement::{PayloadKind, Recorded, RestsOn};
 use kua_core::tools::TakeMembers;
 use kua_core::value::Value;
 use kua_core::{DocumentId, RecordId, TextId};
@@ -22,22 +22,27 @@ use kua_core::{DocumentId, RecordId, TextId};
 use crate::chats::{attached, is_closed_original};
 use crate::house::{Act, House, Ids};
 use crate::intake::{Added, Inside, Origin, read_request};
+use crate::limits::Budget;
 use crate::problem::{Kind, Problem};
 use crate::recognising::{Recognition, RecognitionStage};
+use crate::views::TextOf;
 
 /// The property that names the file a file came in.
 pub(crate) const PART_OF: &str = "part-of";
-
-/// Processor time for unpacking all files of one, in seconds; the clock allows three times as much.
-const UNPACKING_SECONDS: u64 = 1200;
 
 /// How deep files in files are taken in: a letter in a mail in an archive in an archive.
 const DEEPEST: u32 = 6;
 
 /// How far reading a file got.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum FileStage {
+    /// It waits to be read, for the first time or again.
+    Waiting,
+    /// It is being read now.
+    Reading,
     /// It was read, and the files in it are being taken in.
     Unpacking,
     /// It was read, and letters in its pictures are being recognised or wait for that.
@@ -46,17 +51,37 @@ pub enum FileStage {
     Read,
     /// It could not be read; its original is kept.
     Unread,
+    /// Nothing is known of its reading; reading it again tells.
+    Unknown,
 }
 
 impl FileStage {
+    /// All stages, in the order in which a file goes through them.
+    pub const ALL: [Self; 6] = [
+        Self::Waiting,
+        Self::Reading,
+        Self::Unpacking,
+        Self::Read,
+        Self::Unread,
+        Self::Unknown,
+    ];
+
     /// Returns its word.
     pub fn code(self) -> &'static str {
         match self {
+            Self::Waiting => "waiting",
+            Self::Reading => "reading",
             Self::Unpacking => "unpacking",
             Self::Recognising => "recognising",
             Self::Read => "read",
             Self::Unread => "unread",
+            Self::Unknown => "unknown",
         }
+    }
+
+    /// Finds the stage with a word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stage| stage.code() == code)
     }
 }
 
@@ -78,11 +103,25 @@ pub struct FileState {
     /// What is recognised of its pictures.
     #[serde(default)]
     pub recognition: Option<Recognition>,
+    /// When it was read, in seconds since 1970; none in states that older versions kept.
+    #[serde(default)]
+    pub at: Option<i64>,
+    /// What its content is, as far as the reader told.
+    #[serde(default)]
+    pub media_type: Option<String>,
+    /// Whether unpacking it ended with a failure, so that it is no use to go on by itself.
+    #[serde(default)]
+    pub broke_off: bool,
 }
 
 impl FileState {
     /// Makes the state after a reading.
-    pub(crate) fn of(reading: Option<&Reading>, failure: Option<ReadFailure>, by: &str) -> Self {
+    pub(crate) fn of(
+        reading: Option<&Reading>,
+        failure: Option<ReadFailure>,
+        by: &str,
+        now: Recorded,
+    ) -> Self {
         let members = reading.map_or(0, |reading| reading.members.len());
         Self {
             stage: match (&failure, members) {
@@ -98,6 +137,25 @@ impl FileState {
             members,
             by: by.to_owned(),
             recognition: None,
+            at: Some(now.seconds),
+            media_type: reading.map(|reading| reading.media_type.clone()),
+            broke_off: false,
+        }
+    }
+
+    /// Makes the state that a text tells of, where none was kept.
+    pub(crate) fn told_by_text(by: String, recorded: Recorded) -> Self {
+        Self {
+            stage: FileStage::Read,
+            failure: None,
+            notices: Vec::new(),
+            pages: None,
+            members: 0,
+            by,
+            recognition: None,
+            at: Some(recorded.seconds),
+            media_type: None,
+            broke_off: false,
         }
     }
 
@@ -109,6 +167,7 @@ impl FileState {
             self.stage = FileStage::Read;
             self.settle();
         }
+        self.broke_off = !taken.is_whole;
         self.notices.extend(taken.notices);
     }
 
@@ -122,7 +181,8 @@ fn key(document: DocumentId) -> String {
     format!("{STATES}{document}")
 }
 
-const STATES: &str = "file/";
+/// What the names of kept states begin with.
+pub(crate) const STATES: &str = "file/";
 
 /// A file that wants a look: it could not be read, letters in it wait, or taking in what lies in it broke off.
 pub struct Waiting {
@@ -228,15 +288,23 @@ impl House {
             taken.is_whole = true;
             return Ok(taken);
         }
+        let limits = self.limits(None).await?.with(&origin.limits);
         let request = ReadRequest {
             task: Task::Members,
+            limits,
             ..read_request(origin.name.as_deref())
         };
-        let (unpacked, mut kept) = self.hand_over(request, stored).await?;
+        let (unpacked, mut kept) = self.hand_over(request, stored, &inside.budget).await?;
         taken.is_whole = unpacked.is_ok();
-        if let Err(failure) = unpacked {
+        if unpacked.is_err() {
             // Nobody knows whether the last one came whole.
             kept.pop();
+        }
+        if let Some(notice) = inside.budget.notice() {
+            // What came is kept; to try again is no use before a keeper raised the limit.
+            taken.notices.push(notice);
+            taken.is_whole = true;
+        } else if let Err(failure) = unpacked {
             let mut notice = ReadNotice::new(NoticeCode::Damaged).with("part", failure.code());
             for (name, value) in failure.arguments() {
                 notice = notice.with(&name, value);
@@ -259,7 +327,9 @@ impl House {
                 message: messages.get(&place).cloned(),
                 ..inside.clone()
             };
-            let added = self.take_in(origin, stored, Some(inside), &beside).await?;
+            let added = self
+                .take_in(origin, stored, Some(inside), &beside, None)
+                .await?;
             taken.members.push(added);
         }
         if empty > 0 {
@@ -279,15 +349,18 @@ impl House {
         &self,
         mut request: ReadRequest,
         stored: &StoredOriginal,
+        budget: &Budget,
     ) -> Result<(Result<Reading, ReadFailure>, Vec<(Member, StoredOriginal)>), Problem> {
         // The unpacking waits while each member is written to the disk and synced.
-        request.limits.seconds = UNPACKING_SECONDS;
+        request.limits.seconds = budget.seconds();
         let source = self.vault.open_original(stored.file).await?;
         let (sender, mut receiver) = tokio::sync::mpsc::channel(1);
         let passing = Passing {
             members: sender,
             bytes: None,
+            budget: budget.clone(),
         };
+        let began = self.clock.now().seconds;
         let unpacking = self.reader.unpack(request, source, Box::new(passing));
         let vault = &self.vault;
         // It owns the receiver: when it fails, whoever unpacks hears that nobody listens any more.
@@ -300,6 +373,7 @@ impl House {
             Ok::<Vec<(Member, StoredOriginal)>, Problem>(kept)
         };
         let (unpacked, kept) = tokio::join!(unpacking, keeping);
+        budget.took(self.clock.now().seconds - began);
         Ok((unpacked, kept?))
     }
 
@@ -322,16 +396,26 @@ impl House {
         };
         let row = view.entity.row;
         let id = DocumentId::from(row.id);
-        let read = self.read_original(original.name.as_deref(), &stored).await?;
+        let raised = self.limits_of(row.id).await?;
+        let limits = self.limits(None).await?.with(&raised);
+        let read = self
+            .read_original(original.name.as_deref(), limits, &stored)
+            .await?;
         let (reading, failure) = match read {
             Ok(reading) => (Some(reading), None),
             Err(failure) => (None, Some(failure)),
         };
-        let mut state = FileState::of(reading.as_ref(), failure, self.reader.version());
+        let mut state = FileState::of(
+            reading.as_ref(),
+            failure,
+            self.reader.version(),
+            self.clock.now(),
+        );
         self.want_recognition(&mut state, reading.as_ref());
         let origin = Origin {
             name: original.name.clone(),
             language: self.stated_language(&row).await?,
+            limits: raised,
             ..self.origin_of(&row).await?
         };
         let mut added = Added {
@@ -354,17 +438,17 @@ impl House {
             }
             return Ok(added);
         };
-        let known: Vec<[u8; 32]> = view.texts.iter().map(|text| text.version.sha256).collect();
-        reading
-            .texts
-            .retain(|text| !known.contains(&kua_crypto::digest::sha256(text.content.as_bytes())));
+        let maps = better_maps(&mut reading, &view.texts);
         let mut ids = Ids::draw()?;
-        let taken = self
+        let mut taken = self
             .take_texts(&mut ids, id, &stored, &reading, &origin)
             .await?;
         added.proposals = taken.proposals;
+        state.notices.append(&mut taken.notices);
+        added.notices.clone_from(&state.notices);
         let mut act = Act {
             texts: taken.texts,
+            maps,
             ..Act::default()
         };
         let rests_on = [RestsOn {
@@ -383,11 +467,13 @@ impl House {
             .flat_map(|text| attached(id, text.text, &text.content, &text.map))
             .collect();
         self.keep(act, readings, vec![state.change(id)]).await?;
+        self.propose_anew(&row).await?;
         if !reading.members.is_empty() {
             let inside = Inside {
                 within: id,
                 depth: 1,
                 message: None,
+                budget: Budget::of(limits),
             };
             let messages = self.attached_files(&row, new_texts).await?;
             let mut taken = self
@@ -399,6 +485,28 @@ impl House {
             self.remember_state(id, &state).await?;
         }
         Ok(added)
+    }
+
+    /// Has the texts of a document proposed from with the extractor as it is now.
+    ///
+    /// Open proposals of an earlier one vanish; what was decided stays decided.
+    async fn propose_anew(&self, row: &EntityRow) -> Result<(), Problem> {
+        let query = StatementQuery {
+            subjects: Some(row.members.clone()),
+            kind: Some(PayloadKind::Statement),
+            properties: Some(vec!["text".to_owned()]),
+            live: true,
+            ..StatementQuery::default()
+        };
+        let texts = self.statements(query).await?.into_iter();
+        let stated: Vec<_> = texts
+            .map(|(statement, _)| (statement.id, statement.payload))
+            .collect();
+        let _one_at_a_time = self.writing.lock().await;
+        let vault = self.vault.as_ref();
+        let changes = crate::projector::changes(vault, &self.readings(), &stated).await?;
+        let reached = vault.projection().await?;
+        Ok(vault.project(changes, reached).await?)
     }
 
     /// Returns what was said when a document came, for what comes out of its file later.
@@ -465,6 +573,7 @@ impl House {
                 page,
                 width: width.clamp(50, 3000),
             },
+            limits: self.limits(Some(document)).await?,
             ..read_request(original.name.as_deref())
         };
         self.reader
@@ -484,6 +593,25 @@ impl House {
         self.text_of(document, text).await?;
         Ok(self.vault.text_map(&self.scope(), text).await?)
     }
+}
+
+/// Takes texts that are known out of a reading; returns their ways back, as they were found now.
+fn better_maps(reading: &mut Reading, known: &[TextOf]) -> Vec<(TextId, TextMap)> {
+    let mut maps = Vec::new();
+    reading.texts.retain(|text| {
+        let hash = kua_crypto::digest::sha256(text.content.as_bytes());
+        let same: Vec<&TextOf> = known
+            .iter()
+            .filter(|known| known.version.sha256 == hash)
+            .collect();
+        // A text that somebody typed or corrected leads back to no file.
+        let read = same
+            .iter()
+            .filter(|known| known.version.of.is_none() && known.version.method != "typed");
+        maps.extend(read.map(|known| (known.version.text, text.map.clone())));
+        same.is_empty()
+    });
+    maps
 }
 
 /// Returns what an archive says of a file in it, beside the file itself.
@@ -518,6 +646,7 @@ fn name_of(member: Member) -> Option<String> {
 struct Passing {
     members: tokio::sync::mpsc::Sender<(Member, Pieces)>,
     bytes: Option<SyncSender<Vec<u8>>>,
+    budget: Budget,
 }
 
 impl TakeMembers for Passing {
@@ -528,6 +657,7 @@ impl TakeMembers for Passing {
             piece: Vec::new(),
             read: 0,
         };
+        self.budget.member();
         // Whoever keeps went away: the bytes that follow say so.
         self.bytes = self
             .members
@@ -537,6 +667,11 @@ impl TakeMembers for Passing {
     }
 
     fn bytes(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        if !self.budget.bytes(bytes.len()) {
+            // The one that keeps must not take the beginning for the whole.
+            self.bytes = None;
+            return Err(std::io::ErrorKind::BrokenPipe.into());
+        }
         self.bytes
             .as_ref()
             .and_then(|sender| sender.send(bytes.to_vec()).ok())
@@ -567,5 +702,60 @@ impl Read for Pieces {
         }
         self.read += length;
         Ok(length)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use kua_core::reading::{PartCode, PartPiece, ReadText, TextRole};
+    use kua_core::value::TextVersion;
+
+    use super::*;
+
+    fn known(number: u8, content: &str, method: &str) -> TextOf {
+        TextOf {
+            version: TextVersion {
+                text: TextId::from_random([number; 16]),
+                sha256: kua_crypto::digest::sha256(content.as_bytes()),
+                characters: content.chars().count() as u64,
+                method: method.to_owned(),
+                by: "plain 1".to_owned(),
+                language: None,
+                of: None,
+                checked_by: None,
+            },
+            reviewed: true,
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_known_gets_its_way_back_anew_and_no_second_version() {
+        let map = TextMap::Parts(vec![PartPiece {
+            begin: 0,
+            end: 5,
+            part: PartCode::Body,
+            number: 1,
+        }]);
+        let text = |content: &str| ReadText {
+            role: TextRole::Body,
+            content: content.to_owned(),
+            map: map.clone(),
+        };
+        let mut reading = Reading::of("text/plain", "");
+        reading.texts = vec![text("words"), text("other words")];
+        let texts = [
+            known(1, "words", "extraction"),
+            known(2, "words", "typed"),
+            known(3, "more", "extraction"),
+        ];
+        let maps = better_maps(&mut reading, &texts);
+        assert_eq!(maps, [(TextId::from_random([1; 16]), map.clone())]);
+        let left: Vec<&str> = reading
+            .texts
+            .iter()
+            .map(|text| text.content.as_str())
+            .collect();
+        assert_eq!(left, ["other words"]);
     }
 }

@@ -46,6 +46,8 @@ pub struct House {
     pub(crate) recognising_beside: Arc<std::sync::atomic::AtomicBool>,
     /// The places of the world with those of this vault; none before anybody asked.
     pub(crate) places: Arc<tokio::sync::Mutex<Option<KeptPlaces>>>,
+    /// What is read beside the requests.
+    pub(crate) work: Arc<crate::work::Work>,
 }
 
 /// The file of an export and what was read of it.
@@ -57,6 +59,7 @@ pub(crate) struct Act {
     pub statements: Vec<(StatementId, Payload)>,
     pub originals: Vec<StoredOriginal>,
     pub texts: Vec<NewText>,
+    pub maps: Vec<(kua_core::TextId, kua_core::reading::TextMap)>,
 }
 
 impl House {
@@ -82,6 +85,7 @@ impl House {
             recognising: Arc::default(),
             recognising_beside: Arc::default(),
             places: Arc::default(),
+            work: Arc::default(),
         }
     }
 
@@ -167,6 +171,7 @@ impl House {
             statements: projector::encode(&act.statements),
             originals: act.originals,
             texts: act.texts,
+            maps: act.maps,
             changes,
         };
         let position = self.vault.append(batch).await?;

@@ -5,10 +5,11 @@ use std::io::Read;
 use kua_core::access::{Access, Guarded, Verb};
 use kua_core::edtf::Edtf;
 use kua_core::passage::Passage;
-use kua_core::ports::{Area, NewText, StoredOriginal};
+use kua_core::ports::{Area, Change, NewText, StoredOriginal};
 use kua_core::proposal::ProposalDocument;
 use kua_core::reading::{
-    MetadataCode, Metadatum, ReadFailure, ReadNotice, ReadRequest, Reading, TextMap, TextRole,
+    MetadataCode, Metadatum, NoticeCode, ReadFailure, ReadNotice, ReadRequest, Reading, TextMap,
+    TextRole,
 };
 use kua_core::schema;
 use kua_core::statement::{Payload, RestsOn};
@@ -18,11 +19,14 @@ use kua_core::{DocumentId, OriginalId, RecordId, StatementId, TextId};
 use crate::chats::{attached, is_closed_original, title_of};
 use crate::files::{FileState, PART_OF};
 use crate::house::{Act, House, Ids};
+use crate::language::{doubtful, primary};
+use crate::limits::{Budget, Limits};
 use crate::problem::{Kind, Problem};
 use crate::readings::{FreshText, Hints, extract};
 
 /// What comes with a document, as the person who adds it says.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct Origin {
     /// The name it came under.
     pub name: Option<String>,
@@ -35,6 +39,7 @@ pub struct Origin {
     /// What it is kept for.
     pub purpose: Option<String>,
     /// How closed it is; the team, unless said otherwise.
+    #[serde(with = "crate::drafts::access_word")]
     pub access: Option<Access>,
     /// BCP 47 tag, where the person says so.
     pub language: Option<String>,
@@ -54,6 +59,8 @@ pub struct Origin {
     pub case: Option<RecordId>,
     /// The document it was made from, and with what tool.
     pub derived_from: Option<(DocumentId, String)>,
+    /// What a keeper raised for it and all that lies in it.
+    pub limits: Limits,
 }
 
 /// What became of a file that was added.
@@ -107,6 +114,8 @@ pub(crate) struct Inside {
     pub depth: u32,
     /// The message that it came with, in a conversation.
     pub message: Option<Passage>,
+    /// What is left for all files in the outermost one.
+    pub budget: Budget,
 }
 
 /// What the texts of a reading become.
@@ -117,6 +126,7 @@ pub(crate) struct Taken {
     pub fresh: Vec<(TextId, FreshText)>,
     pub language: Option<String>,
     pub proposals: usize,
+    pub notices: Vec<ReadNotice>,
 }
 
 impl House {
@@ -130,8 +140,9 @@ impl House {
         open: impl Fn() -> std::io::Result<Box<dyn Read + Send>> + Send + Sync,
     ) -> Result<Added, Problem> {
         self.allow(Verb::Write)?;
+        self.allow_limits(&origin)?;
         let stored = self.put(&origin, open).await?;
-        self.take_in(origin, stored, None, &[]).await
+        self.take_in(origin, stored, None, &[], None).await
     }
 
     /// Takes in the bytes of a file; nothing names them yet.
@@ -149,21 +160,25 @@ impl House {
     }
 
     /// Makes a document of a stored original, reads it, and takes in the files in it.
+    ///
+    /// `queued` names what made it wait: that goes in the very act that makes the document.
     pub(crate) async fn take_in(
         &self,
         origin: Origin,
         stored: StoredOriginal,
         inside: Option<Inside>,
         beside: &[Metadatum],
+        queued: Option<&str>,
     ) -> Result<Added, Problem> {
         if let Some(added) = self
-            .known_already(&origin, &stored, inside.as_ref())
+            .known_already(&origin, &stored, inside.as_ref(), queued)
             .await?
         {
             return Ok(added);
         }
         let read = self.read_stored(&origin, &stored).await?;
-        self.take_read(origin, stored, inside, beside, read).await
+        self.take_read(origin, stored, inside, beside, read, queued)
+            .await
     }
 
     /// Finds the document that has the same bytes, and says of it that it came in another one too.
@@ -172,12 +187,16 @@ impl House {
         origin: &Origin,
         stored: &StoredOriginal,
         inside: Option<&Inside>,
+        queued: Option<&str>,
     ) -> Result<Option<Added>, Problem> {
         // The same bytes may be in a document that this actor may not see: then they are kept again.
         for before in self.vault.originals_with(stored.sha256).await? {
             if let Some(document) = self.document_of(before).await? {
                 if let Some(inside) = inside.filter(|inside| document != inside.within.into()) {
                     self.say_part_of(document, inside, origin).await?;
+                }
+                if let Some(queued) = queued {
+                    self.vault.remember(Area::Draft, queued, None).await?;
                 }
                 return Ok(Some(Added {
                     document: document.into(),
@@ -203,7 +222,9 @@ impl House {
         origin: &Origin,
         stored: &StoredOriginal,
     ) -> Result<Result<Reading, ReadFailure>, Problem> {
-        self.read_original(origin.name.as_deref(), stored).await
+        let limits = self.limits(None).await?.with(&origin.limits);
+        self.read_original(origin.name.as_deref(), limits, stored)
+            .await
     }
 
     /// Makes a document of a stored original that was read, and takes in the files in it.
@@ -214,7 +235,9 @@ impl House {
         inside: Option<Inside>,
         beside: &[Metadatum],
         read: Result<Reading, ReadFailure>,
+        queued: Option<&str>,
     ) -> Result<Added, Problem> {
+        let limits = self.limits(None).await?.with(&origin.limits);
         let mut ids = Ids::draw()?;
         let document = DocumentId::from_random(ids.next());
         let (reading, failure) = match read {
@@ -224,7 +247,12 @@ impl House {
         if origin.title.is_none() {
             origin.title = reading.as_ref().and_then(title_of);
         }
-        let mut state = FileState::of(reading.as_ref(), failure, self.reader.version());
+        let mut state = FileState::of(
+            reading.as_ref(),
+            failure,
+            self.reader.version(),
+            self.clock.now(),
+        );
         self.want_recognition(&mut state, reading.as_ref());
         let original = Original {
             file: stored.file,
@@ -251,6 +279,7 @@ impl House {
                 .take_texts(&mut ids, document, &stored, reading, &origin)
                 .await?;
             made.append(&mut taken.statements);
+            state.notices.append(&mut taken.notices);
         }
         let mut added = Added {
             document,
@@ -260,10 +289,7 @@ impl House {
             media_type: reading.as_ref().map(|reading| reading.media_type.clone()),
             language: origin.language.clone().or(taken.language),
             proposals: taken.proposals,
-            notices: reading
-                .as_ref()
-                .map(|reading| reading.notices.clone())
-                .unwrap_or_default(),
+            notices: state.notices.clone(),
             unreadable: state.failure.as_ref().map(ToString::to_string),
             duplicate_of: None,
             members: Vec::new(),
@@ -295,15 +321,18 @@ impl House {
         for (text, fresh) in taken.fresh {
             readings.add(text, fresh);
         }
-        self.keep(act, readings, vec![state.change(document)])
-            .await?;
+        let mut changes = vec![state.change(document)];
+        changes.extend(Self::limits_change(document, &origin.limits));
+        changes.extend(queued.map(|name| Change::Remember(Area::Draft, name.to_owned(), None)));
+        self.keep(act, readings, changes).await?;
         if let Some(reading) = reading
             && !reading.members.is_empty()
         {
             let within = Inside {
                 within: document,
-                depth: inside.map_or(0, |inside| inside.depth) + 1,
+                depth: inside.as_ref().map_or(0, |inside| inside.depth) + 1,
                 message: None,
+                budget: inside.map_or_else(|| Budget::of(limits), |inside| inside.budget),
             };
             // The title of a conversation is not the one of a picture in it.
             let taking = self.take_members(&origin, &stored, within, &messages);
@@ -367,10 +396,25 @@ impl House {
             let id = TextId::from_random(ids.next());
             let body = text.role == TextRole::Body;
             if body {
-                let hints = hints(reading, origin);
-                let found = self
-                    .propose(&text.content, hints.clone(), Some(&stored.sha256))
-                    .await?;
+                let mut hints = hints(reading, origin);
+                let hash = Some(&stored.sha256);
+                let mut found = self.propose(&text.content, hints.clone(), hash).await?;
+                if let Some(declared) = doubtful(reading, origin) {
+                    match &found.document.language {
+                        Some(told) if primary(told) != primary(declared) => {
+                            taken.notices.push(
+                                ReadNotice::new(NoticeCode::LanguageContradicted)
+                                    .with("declared", declared)
+                                    .with("language", told),
+                            );
+                        }
+                        Some(_) => {}
+                        None => {
+                            hints.language = Some(declared.to_owned());
+                            found = self.propose(&text.content, hints.clone(), hash).await?;
+                        }
+                    }
+                }
                 let language = found.document.language.clone();
                 taken.language = origin.language.clone().or(taken.language).or(language);
                 taken.proposals += found.proposals.len();
@@ -387,10 +431,10 @@ impl House {
                     text: id,
                     sha256: kua_crypto::digest::sha256(text.content.as_bytes()),
                     characters: text.content.chars().count() as u64,
-                    method: if body {
-                        "extraction"
-                    } else {
-                        crate::projector::FURNITURE
+                    method: match text.role {
+                        TextRole::Body => "extraction",
+                        TextRole::Furniture => crate::projector::FURNITURE,
+                        TextRole::Head => crate::projector::HEAD,
                     }
                     .to_owned(),
                     by: self.reader.version().to_owned(),
@@ -405,7 +449,11 @@ impl House {
                 original: Some(stored.file),
                 content: text.content.clone(),
                 map: text.map.clone(),
-                guard: self.guard(origin),
+                guard: if text.role == TextRole::Head {
+                    self.sealed()
+                } else {
+                    self.guard(origin)
+                },
             });
         }
         Ok(taken)
@@ -490,39 +538,6 @@ impl House {
         Ok(added)
     }
 
-    /// Keeps what is being typed, under a name, until it is kept for good.
-    pub async fn save_draft(&self, name: &str, draft: Option<Vec<u8>>) -> Result<(), Problem> {
-        self.allow(Verb::Write)?;
-        let key = self.draft_key(name);
-        Ok(self.vault.remember(Area::Draft, &key, draft).await?)
-    }
-
-    /// Returns what was being typed.
-    pub async fn draft(&self, name: &str) -> Result<Option<Vec<u8>>, Problem> {
-        self.allow(Verb::Write)?;
-        Ok(self
-            .vault
-            .recall(Area::Draft, &self.draft_key(name))
-            .await?)
-    }
-
-    /// Names what this actor is typing and has not kept yet.
-    pub async fn drafts(&self) -> Result<Vec<String>, Problem> {
-        let own = self.draft_key("");
-        let names = self.vault.remembered(Area::Draft).await?;
-        Ok(names
-            .iter()
-            .filter_map(|key| key.strip_prefix(&own).map(str::to_owned))
-            // That of a transcript is found where its recording is played.
-            .filter(|name| !name.starts_with(crate::media::DRAFTS))
-            .collect())
-    }
-
-    /// A draft is its author's own: the key names both.
-    fn draft_key(&self, name: &str) -> String {
-        format!("{}/{name}", self.actor().key())
-    }
-
     pub(crate) async fn document_of(&self, file: OriginalId) -> Result<Option<RecordId>, Problem> {
         let query = kua_core::ports::StatementQuery {
             properties: Some(vec!["original".to_owned()]),
@@ -549,6 +564,15 @@ impl House {
         Ok(extract(self.extractor.clone(), request).await?)
     }
 
+    /// The guard of what only its author sees.
+    fn sealed(&self) -> Guarded {
+        Guarded {
+            access: Access::Sealed,
+            case: None,
+            author: Some(self.actor().key()),
+        }
+    }
+
     pub(crate) fn guard(&self, origin: &Origin) -> Guarded {
         Guarded {
             access: origin.access.unwrap_or(Access::Team),
@@ -570,7 +594,8 @@ impl House {
         act.statements
             .extend(made.into_iter().map(|(property, value)| {
                 // Who gave a document is nobody's business but the author's until it is opened.
-                let access = if is_sealed(property) || is_closed_original(&value) {
+                let access = if is_sealed(property) || is_closed_original(&value) || is_head(&value)
+                {
                     Access::Sealed
                 } else {
                     guard.access
@@ -688,6 +713,11 @@ fn named_time(name: Option<&str>) -> Vec<Metadatum> {
     time.map(fact).into_iter().collect()
 }
 
+/// Says whether a value is the text of who sent a message to whom, which is as sealed as the same facts.
+fn is_head(value: &Value) -> bool {
+    matches!(value, Value::TextVersion(version) if version.method == crate::projector::HEAD)
+}
+
 /// Turns what a file says of itself into statements: claims of the file, checked by nobody.
 fn file_facts(facts: &[Metadatum]) -> Vec<(&'static str, Value)> {
     let fact = |fact: &Metadatum| {
@@ -716,7 +746,11 @@ pub(crate) fn read_request(name: Option<&str>) -> ReadRequest {
 
 fn hints(reading: &Reading, origin: &Origin) -> Hints {
     Hints {
-        language: origin.language.clone().or_else(|| reading.language.clone()),
+        language: match (&origin.language, doubtful(reading, origin)) {
+            (Some(stated), _) => Some(stated.clone()),
+            (None, Some(_)) => None,
+            (None, None) => reading.language.clone(),
+        },
         published: origin.published.clone(),
         declared: reading
             .published

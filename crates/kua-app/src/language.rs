@@ -9,12 +9,14 @@ use std::collections::BTreeSet;
 use kua_core::access::{Guarded, Verb};
 use kua_core::fold::Entity;
 use kua_core::ports::{EntityRow, StatementQuery};
+use kua_core::reading::Reading;
 use kua_core::statement::{Payload, PayloadKind, Verdict};
 use kua_core::value::{Text, Value};
 use kua_core::{RecordId, StatementId};
 
 use crate::face::spoken;
 use crate::house::{Act, House, Ids};
+use crate::intake::Origin;
 use crate::links::{as_open, guarded};
 use crate::problem::{Kind, Problem};
 
@@ -130,6 +132,23 @@ pub(crate) fn states_language(payload: &Payload, members: &BTreeSet<RecordId>) -
     payload.kind == PayloadKind::Statement
         && payload.property == LANGUAGE
         && members.contains(&payload.subject)
+}
+
+/// Returns the language that a file declares, where it is not to be believed before its words were looked at.
+///
+/// Browsers write the language of their own menus into every PDF. A language that the
+/// extractor cannot tell has only the declaration to go by.
+pub(crate) fn doubtful<'a>(reading: &'a Reading, origin: &Origin) -> Option<&'a str> {
+    let declared = reading.language.as_deref()?;
+    let is_told_by_words = LANGUAGES.contains(&primary(declared));
+    let is_doubtful =
+        reading.media_type == "application/pdf" && origin.language.is_none() && is_told_by_words;
+    is_doubtful.then_some(declared)
+}
+
+/// Returns the language of a tag without script and country.
+pub(crate) fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }
 
 /// Brings a language tag into its usual letters; none where it is no tag.

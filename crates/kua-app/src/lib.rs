@@ -12,8 +12,10 @@ mod correction;
 mod counted;
 mod describe;
 mod doubles;
+mod drafts;
 mod endings;
 mod face;
+mod file_list;
 mod files;
 mod following;
 mod house;
@@ -23,6 +25,7 @@ mod known;
 mod language;
 mod learning;
 mod likeness;
+mod limits;
 mod links;
 mod lists;
 mod looked;
@@ -44,6 +47,7 @@ mod review;
 mod spelling;
 mod threshold;
 mod views;
+mod work;
 
 pub use beside::{Agreement, Beside, Fact};
 pub use chats::{
@@ -57,6 +61,7 @@ pub use doubles::{
     BANDS, Double, DoubleOrder, DoubleQuery, DoubleState, Doubles, DoublesSoFar, Letters, Piece,
     Possible, likelihood_word,
 };
+pub use file_list::{FileList, FileOrder, FileQuery, FileRow};
 pub use files::{FileStage, FileState, Waiting};
 pub use house::{House, random_token};
 pub use intake::{Added, Origin, hexadecimal};
@@ -71,6 +76,7 @@ pub use lists::{
 pub use media::{
     Cover, MarkedRegion, NewRegion, REGION, Recording, RecordingKind, Spoken, TRANSCRIPT,
 };
+pub use limits::Limits;
 pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
 pub use overlay::KnownHere;
 pub use places::{
@@ -85,6 +91,7 @@ pub use review::{Decided, Decision, Proposed, Reviewed, Sieve};
 pub use spelling::{AlsoWritten, Spelled};
 pub use threshold::UNSURE_BELOW;
 pub use views::*;
+pub use work::{Finished, Received, WorkReport};
 
 /// Folds words for comparison: one spelling for what readers take for the same words.
 pub fn folded(words: &str) -> String {

@@ -11,7 +11,7 @@ use std::io::Read;
 use kua_core::RecordId;
 use kua_core::access::Verb;
 use kua_core::ports::{Area, EntityRow, StatementQuery, StoredOriginal};
-use kua_core::reading::{Gap, ReadFailure, ReadRequest, Reading};
+use kua_core::reading::{Gap, ReadFailure, ReadLimits, ReadRequest, Reading};
 use kua_core::statement::PayloadKind;
 use kua_core::value::{Original, Value};
 
@@ -165,9 +165,13 @@ impl House {
     pub(crate) async fn read_original(
         &self,
         name: Option<&str>,
+        limits: ReadLimits,
         stored: &StoredOriginal,
     ) -> Result<Result<Reading, ReadFailure>, Problem> {
-        let request = read_request(name);
+        let request = ReadRequest {
+            limits,
+            ..read_request(name)
+        };
         if stored.size > LONG {
             let gap = Gap {
                 begin: HEAD,

@@ -4,7 +4,7 @@ use kua_core::ports::StoreError;
 use kua_locales::{Argument, Locale};
 
 /// What happened, with what, and what may help. It is rendered by `kua-locales`.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Problem {
     /// What happened.
     pub kind: Kind,
@@ -37,6 +37,8 @@ pub enum Kind {
     NothingMarked,
     /// The store refused.
     Store,
+    /// Reading a file ended the program again and again.
+    GaveUp,
     /// A fault of the program.
     Fault,
 }
@@ -56,6 +58,7 @@ impl Kind {
             Self::NoTimes => "problem-no-times",
             Self::NothingMarked => "problem-nothing-marked",
             Self::Store => "problem-store",
+            Self::GaveUp => "problem-gave-up",
             Self::Fault => "problem-fault",
         }
     }

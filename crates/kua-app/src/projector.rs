@@ -414,6 +414,7 @@ impl Work<'_> {
             if version.method == FURNITURE || replaced.contains(&version.text) {
                 continue;
             }
+            let is_head = version.method == HEAD;
             // What is stated of a document is said of its own words, not of a translation.
             let is_translation = version.method == "translation";
             let said = language.clone().filter(|_| !is_translation);
@@ -441,6 +442,9 @@ impl Work<'_> {
                     })
                     .collect(),
             ));
+            if is_head {
+                continue;
+            }
             let document = DocumentId::from(row.id);
             let proposals = self
                 .readings
@@ -464,7 +468,7 @@ impl Work<'_> {
     async fn reading(&self, document: &Entity) -> Result<Option<Reading>, StoreError> {
         for held in document.values("text") {
             if let Value::TextVersion(version) = &held.value
-                && version.method != FURNITURE
+                && !is_beside(&version.method)
                 && let Some(reading) = self
                     .readings
                     .reading(version.text, spoken(document).as_deref())
@@ -827,3 +831,11 @@ fn put(id: RecordId, row: Option<&EntityRow>) -> Vec<Change> {
 
 /// The method of a text version that holds page furniture: kept, shown on demand, not searched.
 pub const FURNITURE: &str = "furniture";
+
+/// How a text is marked that holds who sent a message to whom.
+pub const HEAD: &str = "head";
+
+/// Says whether a text stands beside the words that a reader came for, so that nothing is proposed from it.
+pub(crate) fn is_beside(method: &str) -> bool {
+    [FURNITURE, HEAD].contains(&method)
+}

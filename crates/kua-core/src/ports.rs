@@ -90,6 +90,8 @@ pub struct Batch {
     pub originals: Vec<StoredOriginal>,
     /// New text versions.
     pub texts: Vec<NewText>,
+    /// Ways back that were found better for texts whose characters stay the same.
+    pub maps: Vec<(TextId, TextMap)>,
     /// Changes of the projections.
     pub changes: Vec<Change>,
 }

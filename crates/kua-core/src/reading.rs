@@ -11,12 +11,14 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+mod limits;
 mod map;
 mod messages;
 mod ranges;
 mod rows;
 mod times;
 
+pub use limits::{LimitName, NoSuchLimit, ReadLimits};
 pub use map::{
     BoxRun, CellPiece, LinePiece, PageMap, PageSize, PartCode, PartPiece, Sheet, TextMap,
     WordCertainty,
@@ -89,43 +91,6 @@ pub enum Task {
     },
     /// A picture drawn anew from its pixels with [`ReadRequest::cover`] in solid black, as PNG without metadata.
     Cover,
-}
-
-/// What one reading may cost; the parent enforces it from outside as well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReadLimits {
-    /// Largest original, in bytes.
-    pub original_bytes: u64,
-    /// Largest sum of all texts that come out, in bytes of UTF-8.
-    pub text_bytes: u64,
-    /// Address space of the worker, in bytes.
-    pub memory_bytes: u64,
-    /// Processor time of the worker, in seconds; the parent waits three times as long.
-    pub seconds: u64,
-    /// Most pages that are read.
-    pub pages: u32,
-    /// Most files inside one file.
-    pub members: u32,
-    /// Largest sum of what is unpacked out of one file, in bytes.
-    pub unpacked_bytes: u64,
-    /// How many times its packed size a packed part may have, once it is larger than a mebibyte.
-    pub ratio: u32,
-}
-
-impl Default for ReadLimits {
-    fn default() -> Self {
-        const MEBIBYTE: u64 = 1024 * 1024;
-        Self {
-            original_bytes: 512 * MEBIBYTE,
-            text_bytes: 512 * MEBIBYTE,
-            memory_bytes: 1024 * MEBIBYTE,
-            seconds: 30,
-            pages: 20_000,
-            members: 20_000,
-            unpacked_bytes: 4096 * MEBIBYTE,
-            ratio: 500,
-        }
-    }
 }
 
 /// What a worker read out of an original.
@@ -248,6 +213,8 @@ pub enum TextRole {
     Body,
     /// Menus, footers, teasers: kept, searched on request, never proposed from.
     Furniture,
+    /// Who sent a message to whom: sealed, and never proposed from.
+    Head,
 }
 
 /// A fact that a file carries about itself.
@@ -502,6 +469,19 @@ impl ReadNotice {
         self
     }
 
+    /// Returns the limit that was reached, where a keeper can raise it.
+    pub fn limit(&self) -> Option<LimitName> {
+        let named = match self.code {
+            NoticeCode::LimitReached => self.arguments.get("limit"),
+            NoticeCode::MembersLeftOut => self.arguments.get("reason"),
+            _ => None,
+        };
+        match named?.as_str() {
+            "limit" => Some(LimitName::UnpackedBytes),
+            name => name.parse().ok(),
+        }
+    }
+
     /// Says where.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
@@ -591,11 +571,13 @@ pub enum NoticeCode {
     TimesUnread,
     /// Files that messages name are not in the export (`count`).
     FilesMissing,
+    /// The file declares one language (`declared`) and its text is in another (`language`); the text was believed.
+    LanguageContradicted,
 }
 
 impl NoticeCode {
     /// All codes, for the texts and the documentation.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::EncodingGuessed,
         Self::InvalidBytes,
         Self::EncodingContradicted,
@@ -634,6 +616,7 @@ impl NoticeCode {
         Self::ProgramLines,
         Self::TimesUnread,
         Self::FilesMissing,
+        Self::LanguageContradicted,
     ];
 
     /// Returns the word that `kua read --json` and the texts use.
@@ -677,6 +660,7 @@ impl NoticeCode {
             Self::ProgramLines => "program-lines",
             Self::TimesUnread => "times-unread",
             Self::FilesMissing => "files-missing",
+            Self::LanguageContradicted => "language-contradicted",
         }
     }
 }
@@ -711,13 +695,17 @@ pub enum ReadFailure {
         place: Place,
     },
     /// More bytes than the limit allows.
-    #[error("the original is larger than the {limit} bytes that are read at once; split it")]
+    #[error(
+        "the original is larger than the {limit} bytes that are read at once; split it, or the keeper raises the limit `original-bytes`"
+    )]
     TooLarge {
         /// The limit in bytes.
         limit: u64,
     },
     /// The text that came out passed its limit.
-    #[error("the text that came out is larger than {limit} bytes; split the file")]
+    #[error(
+        "the text that came out is larger than {limit} bytes; split the file, or the keeper raises the limit `text-bytes`"
+    )]
     TextTooLarge {
         /// The limit in bytes.
         limit: u64,
@@ -761,7 +749,7 @@ pub enum ReadFailure {
     NothingThere,
     /// The reader took too long and was stopped.
     #[error(
-        "reading took longer than {seconds} seconds and was stopped; the file may be damaged or made to do harm"
+        "reading took longer than {seconds} seconds and was stopped; the file may be damaged or made to do harm; the keeper can raise the limit `seconds`"
     )]
     TimedOut {
         /// The limit in seconds.
@@ -769,7 +757,7 @@ pub enum ReadFailure {
     },
     /// The reader needed more memory than it may have.
     #[error(
-        "reading needs more than the {limit} bytes of memory that a reader may use; split the file"
+        "reading needs more than the {limit} bytes of memory that a reader may use; split the file, or the keeper raises the limit `memory-bytes`"
     )]
     OutOfMemory {
         /// The limit in bytes.
@@ -813,6 +801,18 @@ impl ReadFailure {
             Self::Crashed => "crashed",
             Self::Worker { .. } => "worker",
             Self::Source { .. } => "source",
+        }
+    }
+
+    /// Returns the limit that was reached, with its value, where a keeper can raise it.
+    pub fn limit(&self) -> Option<(LimitName, u64)> {
+        match self {
+            Self::TooLarge { limit } => Some((LimitName::OriginalBytes, *limit)),
+            Self::TextTooLarge { limit } => Some((LimitName::TextBytes, *limit)),
+            Self::OutOfMemory { limit } => Some((LimitName::MemoryBytes, *limit)),
+            Self::TimedOut { seconds } => Some((LimitName::Seconds, *seconds)),
+            Self::Beyond { limit, value } => Some((limit.parse().ok()?, *value)),
+            _ => None,
         }
     }
 

@@ -357,7 +357,7 @@ pub struct TextVersion {
     pub sha256: [u8; 32],
     /// Its length in code points.
     pub characters: u64,
-    /// How it was made: `extraction`, `ocr`, `corrected`, `transcript`, `region`, `translation`, `typed`, `furniture`.
+    /// How it was made: `extraction`, `ocr`, `corrected`, `transcript`, `region`, `translation`, `typed`, `furniture`, `head`.
     pub method: String,
     /// The tool and its version.
     pub by: String,

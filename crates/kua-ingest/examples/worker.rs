@@ -22,6 +22,8 @@ fn main() -> ExitCode {
         }
         "escape-recogniser" => escape_from_recogniser(),
         "stdin" | "--version" => false_tesseract(),
+        #[cfg(target_os = "linux")]
+        "inherited" => inherited(),
         _ => return ExitCode::from(2),
     };
     match done {
@@ -176,6 +178,39 @@ fn attempts(out: &mut impl Write) -> std::io::Result<()> {
         writeln!(out, "{name} {}", if succeeded { "YES" } else { "no" })?;
     }
     Ok(())
+}
+
+/// Answers with what is open, before and after the worker shut itself in: a reading of no bytes.
+///
+/// Speaks as a worker does, so that it is started as one; the numbers go into the failure.
+#[cfg(target_os = "linux")]
+fn inherited() -> std::io::Result<()> {
+    let listed = || -> std::io::Result<Vec<u32>> {
+        let entries = std::fs::read_dir("/proc/self/fd")?;
+        let numbers = entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+        // The listing is open while it is read, and last.
+        let mut numbers: Vec<u32> = numbers.collect();
+        numbers.sort_unstable();
+        numbers.pop();
+        Ok(numbers)
+    };
+    let before = listed()?;
+    let limits = kua_core::reading::ReadLimits::default();
+    kua_ingest::confine_this_process(limits)?;
+    // Nothing can be listed any more; closing what is closed fails.
+    let after: Vec<u32> = before
+        .iter()
+        .copied()
+        .filter(|number| *number > 2)
+        .filter(|number| i32::try_from(*number).is_ok_and(|n| nix::unistd::close(n).is_ok()))
+        .collect();
+    let reason = format!("{before:?} {after:?}");
+    let json = serde_json::json!({ "worker": { "reason": reason } }).to_string();
+    let mut out = stdout().lock();
+    out.write_all(b"kua-rd/2F")?;
+    out.write_all(&u32::try_from(json.len()).unwrap_or(0).to_le_bytes())?;
+    out.write_all(json.as_bytes())?;
+    out.flush()
 }
 
 /// Says whether a socket came to be; that nobody answered would mean so too.

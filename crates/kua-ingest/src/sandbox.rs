@@ -41,6 +41,30 @@ impl Confinement {
     }
 }
 
+/// Closes whatever the parent had open and handed on by mistake; says whether nothing is left.
+///
+/// Call it before anything else is opened: all but the three streams goes.
+#[cfg(unix)]
+pub(crate) fn close_inherited() -> bool {
+    let folder = if cfg!(target_os = "linux") {
+        "/proc/self/fd"
+    } else {
+        "/dev/fd"
+    };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return false;
+    };
+    let open: Vec<i32> = entries
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .filter(|number| *number > 2)
+        .collect();
+    // The listing itself is among them and closed by now, so some of them may be none.
+    for number in open {
+        let _ = nix::unistd::close(number);
+    }
+    true
+}
+
 /// Takes from this process all that reading does not need; there is no way back.
 ///
 /// What the system does not know stays undone and is reported, not failed on.

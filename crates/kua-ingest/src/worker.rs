@@ -39,9 +39,13 @@ pub fn worker_main(mut input: impl Read, output: impl Write) -> io::Result<()> {
 ///
 /// For [`worker_main`] and for tests that try to get out.
 pub fn confine_this_process(limits: ReadLimits) -> io::Result<Confinement> {
+    #[cfg(unix)]
+    let is_alone = crate::sandbox::close_inherited();
+    #[cfg(not(unix))]
+    let is_alone = false;
     limit_this_process(limits)?;
     let mut confinement = Confinement {
-        limits: cfg!(unix),
+        limits: is_alone,
         ..Confinement::default()
     };
     confine(&mut confinement);

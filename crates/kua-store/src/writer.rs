@@ -7,7 +7,7 @@ use kua_core::ports::{
     Area, Batch, Change, NewStatement, ProjectionState, StoreError, StoredOriginal,
 };
 use kua_core::reading::TextMap;
-use kua_core::{KeyId, OriginalId, StatementId};
+use kua_core::{KeyId, OriginalId, StatementId, TextId};
 use kua_crypto::tree::Frontier;
 use kua_crypto::{
     Commitment, Hash, Leaf, LogKey, Salt, SecretKey32, SigningKey, UnsignedLeaf, head, seal,
@@ -155,6 +155,9 @@ impl Writer {
             };
             let key = keyring::get(keys, name)?.ok_or(StoreError::NotFound)?;
             write_text(&transaction, &key, text)?;
+        }
+        for (text, map) in &batch.maps {
+            rewrite_map(&transaction, keys, *text, map)?;
         }
         let projected = changes_cover(&batch);
         projection::apply(&transaction, batch.changes, |area, name, value| {
@@ -476,22 +479,52 @@ fn write_original(
     Ok(())
 }
 
+/// Puts another way back in the place of the one that a text has; an erased text gets none.
+fn rewrite_map(
+    transaction: &Transaction<'_>,
+    keys: &Connection,
+    text: TextId,
+    map: &TextMap,
+) -> Result<(), StoreError> {
+    const DOING: &str = "writing record.db";
+    let original: Option<Vec<u8>> = transaction
+        .prepare_cached("select original from text where id = ?1 and sealed <> x''")
+        .and_then(|mut sql| sql.query_row([text.bytes()], |row| row.get(0)).optional())
+        .doing(DOING)?;
+    let Some(original) = original else {
+        return Ok(());
+    };
+    let name = match <[u8; 16]>::try_from(original.as_slice()) {
+        Ok(original) => (Kind::Original, original),
+        Err(_) => (Kind::Text, text.bytes()),
+    };
+    let key = keyring::get(keys, name)?.ok_or(StoreError::NotFound)?;
+    let sealed = sealed_map(&key, text, map)?;
+    transaction
+        .prepare_cached("update text set map = ?2 where id = ?1")
+        .and_then(|mut sql| sql.execute(params![text.bytes(), sealed]))
+        .doing(DOING)?;
+    Ok(())
+}
+
+fn sealed_map(key: &SecretKey32, text: TextId, map: &TextMap) -> Result<Vec<u8>, StoreError> {
+    if *map == TextMap::Unknown {
+        return Ok(Vec::new());
+    }
+    let plain = map.to_bytes().map_err(|_| StoreError::Fault {
+        doing: "writing record.db",
+        detail: "the way back of a text cannot be written".to_owned(),
+    })?;
+    small::seal(key, &truth::map_place(text), &plain)
+}
+
 fn write_text(
     transaction: &Transaction<'_>,
     key: &SecretKey32,
     text: &kua_core::ports::NewText,
 ) -> Result<(), StoreError> {
     let sealed = small::seal(key, &truth::text_place(text.text), text.content.as_bytes())?;
-    let map = match &text.map {
-        TextMap::Unknown => Vec::new(),
-        map => {
-            let plain = map.to_bytes().map_err(|_| StoreError::Fault {
-                doing: "writing record.db",
-                detail: "the way back of a text cannot be written".to_owned(),
-            })?;
-            small::seal(key, &truth::map_place(text.text), &plain)?
-        }
-    };
+    let map = sealed_map(key, text.text, &text.map)?;
     let (access, guard_case, author) = guard_columns(&text.guard);
     let original = text
         .original

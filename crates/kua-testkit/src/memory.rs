@@ -337,6 +337,11 @@ impl Vault for MemoryVault {
         for original in batch.originals {
             inside.named.insert(original.file);
         }
+        for (text, map) in batch.maps {
+            if inside.texts.contains_key(&text) {
+                inside.maps.insert(text, map);
+            }
+        }
         for text in batch.texts {
             inside.maps.insert(text.text, text.map);
             inside

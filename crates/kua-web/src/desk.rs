@@ -111,6 +111,9 @@ pub async fn serve(
         .await
 }
 
+/// The most bytes of a form without files.
+const FORM: usize = 64 * 1024 * 1024;
+
 /// Makes the service of all pages; the host is looked at before anything is routed.
 pub fn router(desk: Desk) -> Router {
     let pages = Router::new()
@@ -119,12 +122,20 @@ pub fn router(desk: Desk) -> Router {
         .route("/address", post(pages::locked::address))
         .route("/lock", post(pages::locked::lock))
         .route("/undo", post(pages::undo::undo))
-        .route("/import", get(pages::import::show).post(pages::import::add))
+        .route(
+            "/import",
+            get(pages::import::show)
+                .merge(post(pages::import::add).layer(DefaultBodyLimit::max(pages::import::LIMIT))),
+        )
         .route("/import/done", get(pages::import::done))
         .route(
             "/import/exports/{id}",
             get(pages::chat_export::show).post(pages::chat_export::choose),
         )
+        .route("/files", get(pages::files::show))
+        .route("/files/{list}", get(pages::files::file))
+        .route("/files/again", post(pages::files::again))
+        .route("/files/work", post(pages::files::work))
         .route("/write", get(pages::write::show))
         .route("/write/draft", post(pages::write::draft))
         .route("/write/keep", post(pages::write::keep))
@@ -173,6 +184,7 @@ pub fn router(desk: Desk) -> Router {
             "/documents/{id}/passages",
             get(pages::recognise::passages).post(pages::recognise::follow),
         )
+        .route("/documents/{id}/limit", post(pages::limit::set))
         .route("/documents/{id}/original", get(pages::document::original))
         .route("/documents/{id}/play", get(pages::play::show))
         .route("/documents/{id}/media", get(pages::play::media))
@@ -225,7 +237,7 @@ pub fn router(desk: Desk) -> Router {
         .route("/help", get(pages::help::show))
         .route("/style", get(pages::style::show))
         .route("/assets/{name}", get(assets::asset))
-        .layer(DefaultBodyLimit::max(pages::import::LIMIT))
+        .layer(DefaultBodyLimit::max(FORM))
         .with_state(desk.clone());
     Router::new()
         .fallback_service(pages)

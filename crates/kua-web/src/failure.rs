@@ -62,7 +62,7 @@ impl From<Problem> for Failure {
             | Kind::Empty
             | Kind::NoTimes
             | Kind::NothingMarked => StatusCode::UNPROCESSABLE_ENTITY,
-            Kind::Decided | Kind::Overtaken => StatusCode::CONFLICT,
+            Kind::Decided | Kind::Overtaken | Kind::GaveUp => StatusCode::CONFLICT,
             Kind::Store | Kind::Fault => StatusCode::INTERNAL_SERVER_ERROR,
         };
         Self {

@@ -18,7 +18,7 @@ use crate::desk::Desk;
 use crate::failure;
 use crate::frame::Visit;
 use crate::pages::locked;
-use crate::session::Standing;
+use crate::session::{Sign, Standing};
 
 /// What pages may load and do: only what this desk itself serves, no inline script or style.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
@@ -42,6 +42,9 @@ const HEADERS: [(HeaderName, &str); 7] = [
         "camera=(), geolocation=(), microphone=()",
     ),
 ];
+
+/// What stands in the address of a page that fetches itself.
+const WATCHED: &str = "watching=yes";
 
 /// Lets a request in, or answers it here.
 pub(crate) async fn guard(State(desk): State<Desk>, request: Request, next: Next) -> Response {
@@ -70,7 +73,14 @@ async fn answer(desk: &Desk, mut request: Request, next: Next) -> Response {
     let open = path.starts_with("/assets/") || path.starts_with("/launch/") || path == "/address";
     let cookie = cookie(request.headers(), desk.sessions().cookie());
     let now = desk.house().now().seconds;
-    let token = match desk.sessions().standing(cookie.as_deref(), now) {
+    // A page that fetches itself anew is no sign that somebody still sits there.
+    let watching = path == "/files"
+        && request
+            .uri()
+            .query()
+            .is_some_and(|query| query.split('&').any(|pair| pair == WATCHED));
+    let sign = if watching { Sign::None } else { Sign::OfLife };
+    let token = match desk.sessions().standing(cookie.as_deref(), now, sign) {
         Standing::Open { token } => token,
         _ if open => String::new(),
         Standing::Ended => {

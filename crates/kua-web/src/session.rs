@@ -48,6 +48,15 @@ pub(crate) enum Standing {
     None,
 }
 
+/// Whether a request says that somebody is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
+    /// Somebody pressed or typed something.
+    OfLife,
+    /// A page fetched itself.
+    None,
+}
+
 /// All open sessions, and the secret that opens the next one.
 pub(crate) struct Sessions {
     cookie: String,
@@ -117,8 +126,8 @@ impl Sessions {
         Ok(Some(id))
     }
 
-    /// Says what a cookie is worth now, and counts the request as a sign of life.
-    pub(crate) fn standing(&self, id: Option<&str>, now: i64) -> Standing {
+    /// Says what a cookie is worth now, and counts the request as a sign of life where it is one.
+    pub(crate) fn standing(&self, id: Option<&str>, now: i64, sign: Sign) -> Standing {
         let Some(id) = id else {
             return Standing::None;
         };
@@ -130,7 +139,9 @@ impl Sessions {
             inside.open.remove(id);
             return Standing::Ended;
         }
-        session.last_seen = session.last_seen.max(now);
+        if sign == Sign::OfLife {
+            session.last_seen = session.last_seen.max(now);
+        }
         Standing::Open {
             token: session.token.clone(),
         }
@@ -202,15 +213,21 @@ mod tests {
         let id = sessions.open("secret", 0).unwrap().unwrap();
         assert!(sessions.open("secret", 0).unwrap().is_none());
         assert!(matches!(
-            sessions.standing(Some(&id), 59),
+            sessions.standing(Some(&id), 59, Sign::OfLife),
             Standing::Open { .. }
         ));
         assert!(matches!(
-            sessions.standing(Some(&id), 118),
+            sessions.standing(Some(&id), 118, Sign::None),
             Standing::Open { .. }
         ));
-        assert!(matches!(sessions.standing(Some(&id), 178), Standing::Ended));
-        assert!(matches!(sessions.standing(Some(&id), 178), Standing::None));
+        assert!(matches!(
+            sessions.standing(Some(&id), 119, Sign::OfLife),
+            Standing::Ended
+        ));
+        assert!(matches!(
+            sessions.standing(Some(&id), 119, Sign::OfLife),
+            Standing::None
+        ));
         let next = sessions.launch_token().unwrap();
         assert_eq!(next, sessions.launch_token().unwrap());
         assert_ne!(next, "secret");

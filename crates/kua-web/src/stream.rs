@@ -8,7 +8,7 @@ use axum::body::{Body, Bytes};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use http_body::Frame;
-use tokio::sync::mpsc::{Receiver, channel};
+use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 /// Bytes at a time.
 const BLOCK: usize = 64 * 1024;
@@ -28,6 +28,41 @@ impl http_body::Body for Blocks {
         self.coming
             .poll_recv(context)
             .map(|block| block.map(|block| block.map(Frame::data)))
+    }
+}
+
+/// The bytes of a file that a browser sends, read as they come; reading waits for them.
+pub(crate) struct Arriving {
+    coming: Receiver<std::io::Result<Bytes>>,
+    block: Bytes,
+}
+
+impl Arriving {
+    /// Returns where blocks go in, and what is read out of.
+    pub(crate) fn new() -> (Sender<std::io::Result<Bytes>>, Self) {
+        let (sender, coming) = channel(4);
+        let arriving = Self {
+            coming,
+            block: Bytes::new(),
+        };
+        (sender, arriving)
+    }
+}
+
+impl Read for Arriving {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        while self.block.is_empty() {
+            match self.coming.blocking_recv() {
+                Some(block) => self.block = block?,
+                None => return Ok(0),
+            }
+        }
+        let length = self.block.len().min(buffer.len());
+        let head = self.block.split_to(length);
+        if let Some(to) = buffer.get_mut(..length) {
+            to.copy_from_slice(&head);
+        }
+        Ok(length)
     }
 }
 

@@ -58,6 +58,8 @@ pub(crate) enum Verb {
     Read(Read),
     /// Take files into the vault
     Add(Add),
+    /// List the files of the vault and how far the reading of each got
+    Files(Files),
     /// Search names and texts
     Find(Find),
     /// Show a document, person, event, statement or any other record
@@ -133,7 +135,7 @@ pub(crate) struct Read {
 #[derive(Args)]
 pub(crate) struct Add {
     /// The files, or folders of them
-    #[arg(required_unless_present_any = ["again", "export"], value_name = "FILE")]
+    #[arg(required_unless_present_any = ["again", "export", "limit_all"], value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// Read the files of these documents again; without ids, all that could not be read to their end
     #[arg(long, value_name = "ID", num_args = 0.., conflicts_with = "files")]
@@ -156,6 +158,18 @@ pub(crate) struct Add {
     /// Destroy an export that waits, and keep nothing of it
     #[arg(long, requires = "export", conflicts_with_all = ["messages", "since", "until", "all_messages"])]
     pub(crate) drop: bool,
+    /// With --again: the files of all documents
+    #[arg(long, requires = "again", conflicts_with = "older")]
+    pub(crate) all: bool,
+    /// With --again: all that another version of the reader read
+    #[arg(long, requires = "again")]
+    pub(crate) older: bool,
+    /// Let reading these files cost more, such as pages=50000 or seconds=120 (keeper only; may be repeated)
+    #[arg(long, value_name = "NAME=NUMBER")]
+    pub(crate) limit: Vec<String>,
+    /// Let reading any file of this vault cost more, from now on (keeper only; may be repeated)
+    #[arg(long, value_name = "NAME=NUMBER")]
+    pub(crate) limit_all: Vec<String>,
     /// From whom they came (kept sealed)
     #[arg(long, value_name = "WORDS")]
     pub(crate) from: Option<String>,
@@ -193,6 +207,22 @@ pub(crate) struct Worker {
     /// `recognise` and what it becomes; without words it reads one file
     #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
     pub(crate) words: Vec<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Files {
+    /// Only those in this state: waiting, reading, unpacking, read, unread or unknown
+    #[arg(long, value_name = "STATE")]
+    pub(crate) state: Option<String>,
+    /// Only those of this media type
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(crate) media_type: Option<String>,
+    /// Only those with a remark of this kind
+    #[arg(long, value_name = "CODE")]
+    pub(crate) notice: Option<String>,
+    /// Only those that another version of the reader read
+    #[arg(long)]
+    pub(crate) older: bool,
 }
 
 #[derive(Args)]

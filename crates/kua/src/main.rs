@@ -41,7 +41,10 @@ fn main() -> ExitCode {
             return ExitCode::from(1);
         }
     };
-    match runtime.block_on(commands::run(arguments)) {
+    let answer = runtime.block_on(commands::run(arguments));
+    // A file that is being read beside the requests does not hold up the end; it is read next time.
+    runtime.shutdown_timeout(std::time::Duration::from_secs(3));
+    match answer {
         Ok(code) => code,
         Err(error) => {
             remark(&format!("kua: {}", plain(&format!("{error:#}"))));

@@ -21,4 +21,5 @@ mod places;
 mod protection;
 mod recognising;
 mod review;
+mod work;
 mod world;

@@ -40,6 +40,34 @@ impl Reader for PlainReader {
                 reading.members = members(inside).map(|(member, _)| member).collect();
                 return Ok(reading);
             }
+            if let Some((declared, words)) = content
+                .strip_prefix("PDF ")
+                .and_then(|rest| rest.split_once('\n'))
+            {
+                return Ok(Reading {
+                    texts: vec![ReadText {
+                        role: TextRole::Body,
+                        content: words.to_owned(),
+                        map: TextMap::Same,
+                    }],
+                    language: Some(declared.to_owned()),
+                    ..Reading::of("application/pdf", "")
+                });
+            }
+            if let Some((head, body)) = content
+                .strip_prefix("LETTER\n")
+                .and_then(|letter| letter.split_once("\n\n"))
+            {
+                let text = |role, content: &str| ReadText {
+                    role,
+                    content: content.to_owned(),
+                    map: TextMap::Same,
+                };
+                return Ok(Reading {
+                    texts: vec![text(TextRole::Body, body), text(TextRole::Head, head)],
+                    ..Reading::of("message/rfc822", "")
+                });
+            }
             Ok(Reading {
                 texts: vec![ReadText {
                     role: TextRole::Body,
@@ -109,6 +137,7 @@ fn members(inside: &str) -> impl Iterator<Item = (Member, String)> {
 
 /// Proposes `@Person`, `#Place`, `&Organisation`, `=2019-03-10` and `!arrest` (all persons and places of its line).
 ///
+/// Its second version, `mark/2`, knows no places.
 /// In Kazakh it knows `%Person` too, which moves the numbers of all that follows.
 pub(crate) struct MarkExtractor(pub(crate) &'static str);
 
@@ -152,7 +181,7 @@ impl Extractor for MarkExtractor {
                             class: PersonClass::Victim,
                         }))
                     }
-                    Some('#') => Some(ProposalValue::Place(PlaceValue {
+                    Some('#') if self.0 != "mark/2" => Some(ProposalValue::Place(PlaceValue {
                         name: span(1).exact,
                         gazetteer: None,
                         latitude: None,
@@ -219,7 +248,11 @@ impl Extractor for MarkExtractor {
             format: FORMAT.into(),
             document: DocumentFacts {
                 title: request.content.lines().next().map(str::to_owned),
-                language: request.language.clone(),
+                // A text that names its language is told by its words.
+                language: request.language.clone().or_else(|| {
+                    let told = request.content.split_once("in-")?.1.get(..2)?;
+                    Some(told.to_owned())
+                }),
                 ..DocumentFacts::default()
             },
             text: TextFacts {

@@ -1,10 +1,10 @@
-//! Messages (EML): head and body as one text, attachments as documents of their own.
+//! Messages (EML): the body as a text, who sent it to whom as another, attachments as documents.
 //!
 //! A message that lies in another one is an attachment like any other: it is read
 //! when its turn comes, and how deep that goes is the business of whoever adds it.
 
 use kua_core::reading::{
-    Member, MetadataCode, NoticeCode, PartCode, ReadFailure, ReadNotice, Reading,
+    Member, MetadataCode, NoticeCode, PartCode, ReadFailure, ReadNotice, Reading, TextRole,
 };
 
 use super::flow::{Flow, Goes, Mark};
@@ -147,7 +147,8 @@ fn read(file: &File<'_>, output: &mut Output<'_>) -> Result<Reading, ReadFailure
     let mut reading = Reading::of("message/rfc822", "");
     tell(&message, &mut reading);
     let mut flow = Flow::new(output, 0);
-    write_head(&message, &mut flow)?;
+    write_head(&message, &OPEN, &mut flow)?;
+    let names_people = has_any(&message, &PEOPLE);
     let contents = Contents::of(message);
     reading.notices = contents.notices();
     for body in &contents.bodies {
@@ -168,6 +169,14 @@ fn read(file: &File<'_>, output: &mut Output<'_>) -> Result<Reading, ReadFailure
     let (text, notices) = flow.finish()?;
     reading.texts.push(text);
     reading.notices.extend(notices);
+    if names_people {
+        let message = Entity::of(without_mark(file.bytes));
+        let mut flow = Flow::new(output, 1);
+        write_head(&message, &PEOPLE, &mut flow)?;
+        let (mut text, _) = flow.finish()?;
+        text.role = TextRole::Head;
+        reading.texts.push(text);
+    }
     for part in &contents.files {
         check_members(reading.members.len(), file)?;
         let size = u64::try_from(part.decoded().len()).ok();
@@ -246,19 +255,31 @@ fn tell(message: &Entity<'_>, reading: &mut Reading) {
         .and_then(|language| html::language_tag(&language));
 }
 
-/// Writes the lines of the head that a mail program shows.
-fn write_head(message: &Entity<'_>, flow: &mut Flow<'_, '_>) -> Result<(), ReadFailure> {
-    const SHOWN: [(&str, &str); 7] = [
-        ("from", "From"),
-        ("sender", "Sender"),
-        ("to", "To"),
-        ("cc", "Cc"),
-        ("bcc", "Bcc"),
-        ("date", "Date"),
-        ("subject", "Subject"),
-    ];
-    for (name, shown) in SHOWN {
-        for field in message.fields.iter().filter(|field| field.name == name) {
+/// The lines of the head that stand before the body.
+const OPEN: [(&str, &str); 2] = [("date", "Date"), ("subject", "Subject")];
+
+/// The lines of the head that name people: a text of their own, as sealed as the same facts.
+const PEOPLE: [(&str, &str); 5] = [
+    ("from", "From"),
+    ("sender", "Sender"),
+    ("to", "To"),
+    ("cc", "Cc"),
+    ("bcc", "Bcc"),
+];
+
+fn has_any(message: &Entity<'_>, lines: &[(&str, &str)]) -> bool {
+    let mut names = lines.iter().map(|(name, _)| name);
+    names.any(|name| message.field(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Writes lines of the head as a mail program shows them.
+fn write_head(
+    message: &Entity<'_>,
+    lines: &[(&str, &str)],
+    flow: &mut Flow<'_, '_>,
+) -> Result<(), ReadFailure> {
+    for (name, shown) in lines {
+        for field in message.fields.iter().filter(|field| field.name == *name) {
             let value = field.value();
             if value.is_empty() {
                 continue;

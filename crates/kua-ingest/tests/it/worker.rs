@@ -88,6 +88,27 @@ fn a_worker_sees_no_environment() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn nothing_that_the_parent_has_open_stays_open_in_a_worker() {
+    use std::os::fd::AsRawFd as _;
+    let file = std::fs::File::open("/proc/self/exe").unwrap();
+    // Unlike what Rust opens, this one is handed on to every child.
+    let handed_on = rustix::io::dup(&file).unwrap();
+    let failure = read("inherited", &ReadRequest::default(), b"words");
+    let Err(ReadFailure::Worker { reason }) = failure else {
+        panic!("{failure:?}");
+    };
+    let (before, after) = reason.split_once("] ").unwrap();
+    let number = handed_on.as_raw_fd().to_string();
+    let came = before
+        .trim_start_matches('[')
+        .split(", ")
+        .any(|one| one == number);
+    assert!(came, "{reason}: the test handed nothing on");
+    assert_eq!(after, "[]", "{reason}");
+}
+
+#[test]
 fn a_worker_that_hangs_is_killed_in_time() {
     let request = limits(|limits| limits.seconds = 1);
     assert_eq!(
@@ -149,4 +170,49 @@ fn an_original_that_breaks_off_is_not_half_read() {
         matches!(answer, Err(ReadFailure::Source { .. })),
         "{answer:?}"
     );
+}
+
+/// Counts what comes out of a file, and keeps nothing of it.
+#[derive(Default)]
+struct Counted {
+    names: Vec<Option<String>>,
+    bytes: u64,
+    longest: usize,
+}
+
+impl kua_core::tools::TakeMembers for Counted {
+    fn begin(&mut self, member: kua_core::reading::Member) {
+        self.names.push(member.name);
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> std::io::Result<()> {
+        self.bytes += bytes.len() as u64;
+        self.longest = self.longest.max(bytes.len());
+        Ok(())
+    }
+}
+
+#[test]
+fn a_large_file_in_an_archive_streams_through_little_memory() {
+    const MEBIBYTES: usize = 300;
+    const SIZE: u64 = (MEBIBYTES as u64) << 20;
+    let spaces = vec![b' '; 1 << 20];
+    let mut crc = flate2::Crc::new();
+    (0..MEBIBYTES).for_each(|_| crc.update(&spaces));
+    let large = super::made::Packed::spaces("large.bin", MEBIBYTES).with_checksum(crc.sum());
+    let zip = super::made::Packer::default().add(&large).finish();
+    let request = limits(|limits| {
+        limits.memory_bytes = 64 * 1024 * 1024;
+        limits.ratio = 10_000;
+        limits.seconds = 300;
+    });
+    let reading = read("worker", &request, &zip).unwrap();
+    assert_eq!(reading.members[0].size, Some(SIZE));
+    let mut counted = Counted::default();
+    let source = Box::new(Cursor::new(zip));
+    worker("worker")
+        .unpack_blocking(&request, source, &mut counted)
+        .unwrap();
+    assert_eq!(counted.bytes, SIZE);
+    assert!(counted.longest <= 1024 * 1024, "{}", counted.longest);
 }

@@ -240,6 +240,20 @@ pub(super) async fn texts_are_read_back_as_they_were(vault: &dyn Vault) {
         let back = vault.text_map(&whole(), text(number)).await.unwrap();
         assert_eq!(back, map(number));
     }
+    let better = [1, 2].map(|number| (text(number), map(3 - number)));
+    vault
+        .append(Batch {
+            maps: better.into(),
+            ..Batch::default()
+        })
+        .await
+        .unwrap();
+    for number in [1, 2] {
+        let back = vault.text_map(&whole(), text(number)).await.unwrap();
+        assert_eq!(back, map(3 - number));
+        let back = vault.text(&whole(), text(number)).await.unwrap();
+        assert_eq!(back.content, content, "its characters stay");
+    }
     let other = scope(&Actor::new(key(2), Role::Keeper, []));
     assert_eq!(vault.text(&other, text(1)).await.unwrap().content, content);
     assert!(matches!(

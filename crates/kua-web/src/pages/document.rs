@@ -17,6 +17,7 @@ use crate::pages::import::remark;
 use crate::pages::kin::KinView;
 use crate::pages::language::{Language, languages};
 use crate::pages::recognise::RecognitionView;
+use crate::pages::limit::{Limit, limits};
 use crate::pages::record::properties;
 use crate::pages::start::Asked;
 use crate::parts::{Form, Named, PropertyRow, SourceView, form_of, id, visible};
@@ -74,6 +75,7 @@ struct DocumentPage {
     displaced: usize,
     alike: Vec<KinView>,
     may_say: bool,
+    limits: Vec<Limit>,
 }
 
 /// What the properties of a document are about, beside what a person stated of it.
@@ -240,6 +242,7 @@ pub(crate) async fn show(
         is_table: view.original.as_ref().is_some_and(|original| {
             kua_app::may_be_table(&original.media_type, original.name.as_deref())
         }) && desk.house().may_judge(),
+        limits: limits(desk.house(), view.entity.row.id, state.as_ref()).await?,
         pages: state.and_then(|state| state.pages).map(u64::from),
         may_say: desk.house().may_judge(),
         alike,

@@ -1,16 +1,18 @@
 //! Import: several files at once, with where they come from; a line each about what became of them.
 //!
-//! Files pass through memory and never touch the disk unsealed. What is larger than [`LIMIT`] is for `kua add`, which streams.
+//! Files are sealed as they come, block by block: they neither touch the disk unsealed nor lie
+//! in memory whole. Few small ones are read while the browser waits; more are read beside the
+//! requests, and the list of files shows how far that is.
 
-use std::io::{Cursor, Read};
+use std::time::Duration;
 
 use askama::Template;
 use axum::Extension;
-use axum::extract::multipart::{Multipart, MultipartError, MultipartRejection};
+use axum::extract::multipart::{Field, Multipart, MultipartError, MultipartRejection};
 use axum::extract::{FromRequest, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use kua_app::{Added, Came, Kind, Origin};
+use kua_app::{Added, Came, Kind, Origin, Received};
 use kua_core::RecordId;
 use kua_core::access::Access;
 use kua_core::edtf::Edtf;
@@ -22,10 +24,16 @@ use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::pages::chat_export::{Waiting, href};
 use crate::parts::{Badge, id, visible};
+use crate::stream::Arriving;
 use crate::typed::check;
 
 /// The most bytes of one import.
-pub(crate) const LIMIT: usize = 64 * 1024 * 1024;
+pub(crate) const LIMIT: usize = 4 * GIGABYTE;
+
+const GIGABYTE: usize = 1024 * 1024 * 1024;
+
+/// As many files and bytes are read while the browser waits, and for so long.
+const AT_ONCE: (usize, u64, Duration) = (8, 8 * 1024 * 1024, Duration::from_secs(15));
 
 /// The uses that consent is asked for.
 pub(crate) const USES: [&str; 5] = ["keep", "share", "publish", "image", "voice"];
@@ -97,7 +105,7 @@ struct ImportPage {
     frame: Frame,
     levels: Vec<Level>,
     uses: Vec<Use>,
-    megabytes: usize,
+    gigabytes: usize,
     /// Exports that wait for a choice.
     exports: Vec<Waiting>,
 }
@@ -124,7 +132,7 @@ pub(crate) async fn show(State(desk): State<Desk>, Extension(visit): Extension<V
         frame: Frame::new(visit, "import", "import-title"),
         levels: levels(locale, ""),
         uses: uses(locale, &|_| String::new()),
-        megabytes: LIMIT / 1024 / 1024,
+        gigabytes: LIMIT / GIGABYTE,
     }))
 }
 
@@ -169,6 +177,7 @@ pub(crate) async fn add(
     check(&visit, &token)?;
     let mut origin = Origin::default();
     let mut files = Vec::new();
+    let mut size = 0;
     while let Some(field) = parts.next_field().await.map_err(unread)? {
         let name = field.name().unwrap_or_default().to_owned();
         if name != "file" {
@@ -183,52 +192,58 @@ pub(crate) async fn add(
             .next()
             .unwrap_or_default()
             .to_owned();
-        let bytes = field.bytes().await.map_err(unread)?;
-        if !file.is_empty() || !bytes.is_empty() {
-            files.push((file, bytes));
+        let (received, length) = take_in(&desk, field).await?;
+        if !file.is_empty() || length > 0 {
+            size += length;
+            files.push((file, received));
         }
     }
-    let mut lines = Vec::new();
-    for (file, bytes) in files {
-        let origin = Origin {
-            name: (!file.is_empty()).then(|| file.clone()),
+    if files.is_empty() {
+        return Err(Failure::of(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "import-no-file",
+        ));
+    }
+    let is_small = files.len() <= AT_ONCE.0 && size <= AT_ONCE.1;
+    let files = files.into_iter().map(|(file, received)| {
+        received.of(Origin {
+            name: (!file.is_empty()).then_some(file),
             ..origin.clone()
-        };
-        let open = || {
-            let bytes: Box<dyn Read + Send> = Box::new(Cursor::new(bytes.clone()));
-            Ok(bytes)
-        };
-        let made = desk.house().bring_in(origin, open).await;
-        let line = match made {
+        })
+    });
+    let house = desk.house();
+    let names = house.take_in_later(files.collect()).await?;
+    if !is_small || house.work_report().await?.stopped {
+        return Ok(Redirect::to("/files").into_response());
+    }
+    let Some(finished) = house.finished(&names, AT_ONCE.2).await else {
+        return Ok(Redirect::to("/files").into_response());
+    };
+    let mut lines = Vec::new();
+    for one in finished {
+        let file = one.file.unwrap_or_default();
+        match one.outcome.as_ref().map(|came| &**came) {
             Ok(Came::Added(added)) => {
                 let all = added.all().into_iter();
                 lines.extend(all.map(|(depth, one)| {
                     let name = one.name.as_deref().filter(|_| depth > 0);
                     ImportLine::of(name.unwrap_or(&file), depth, one, visit.locale)
                 }));
-                continue;
             }
-            Ok(Came::Waits(export)) => ImportLine {
+            Ok(Came::Waits(export)) => lines.push(ImportLine {
                 name: visible(&file),
                 sha256: export.sha256.clone(),
                 size: export.size,
                 export: href(export.id),
                 messages: export.messages,
                 ..ImportLine::default()
-            },
-            Err(problem) => ImportLine {
+            }),
+            Err(problem) => lines.push(ImportLine {
                 name: visible(&file),
                 problem: problem.sentence(visit.locale),
                 ..ImportLine::default()
-            },
-        };
-        lines.push(line);
-    }
-    if lines.is_empty() {
-        return Err(Failure::of(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "import-no-file",
-        ));
+            }),
+        }
     }
     desk.house().recognise_beside();
     for line in &mut lines {
@@ -240,6 +255,35 @@ pub(crate) async fn add(
     }
     desk.sessions().keep_import(&visit.token, lines);
     Ok(Redirect::to("/import/done").into_response())
+}
+
+/// Seals a file into the vault as it comes; returns its size too.
+async fn take_in(desk: &Desk, mut field: Field<'_>) -> Result<(Received, u64), Failure> {
+    let (sender, arriving) = Arriving::new();
+    let feeding = async move {
+        let mut length = 0;
+        loop {
+            match field.chunk().await {
+                Ok(Some(block)) => {
+                    length += block.len() as u64;
+                    // Whoever keeps it went away, and says why.
+                    if sender.send(Ok(block)).await.is_err() {
+                        return Ok(length);
+                    }
+                }
+                Ok(None) => return Ok(length),
+                Err(error) => {
+                    let broken = std::io::ErrorKind::UnexpectedEof;
+                    let _ = sender.send(Err(broken.into())).await;
+                    return Err(unread(error));
+                }
+            }
+        }
+    };
+    let keeping = desk.house().receive(Origin::default(), Box::new(arriving));
+    let (fed, kept) = tokio::join!(feeding, keeping);
+    let length = fed?;
+    Ok((kept?, length))
 }
 
 impl ImportLine {

@@ -8,7 +8,7 @@ use crate::desk::{HOST, SECRET, TestDesk};
 use crate::html;
 
 /// Every address that takes a form. A test below compares it with the table of addresses.
-const POSTS: [&str; 34] = [
+const POSTS: [&str; 37] = [
     "/documents/{id}/list",
     "/list/{id}",
     "/list/{id}/make",
@@ -31,6 +31,9 @@ const POSTS: [&str; 34] = [
     "/lock",
     "/undo",
     "/import",
+    "/documents/{id}/limit",
+    "/files/again",
+    "/files/work",
     "/write/draft",
     "/write/keep",
     "/write/discard",

@@ -9,6 +9,7 @@
 
 mod chats;
 mod desk;
+mod files;
 mod flow;
 mod guard;
 mod html;

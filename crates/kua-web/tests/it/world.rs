@@ -28,10 +28,14 @@ use kua_testkit::{MemoryVault, chats};
 pub(crate) struct PlainReader;
 
 impl Reader for PlainReader {
-    fn read(&self, _: ReadRequest, mut bytes: Box<dyn Read + Send>) -> ReadAnswer<'_> {
+    fn read(&self, request: ReadRequest, mut bytes: Box<dyn Read + Send>) -> ReadAnswer<'_> {
         Box::pin(async move {
             let mut content = Vec::new();
             bytes.read_to_end(&mut content).unwrap();
+            let seconds = request.limits.seconds;
+            if content.starts_with(b"LONG") && seconds < 100 {
+                return Err(ReadFailure::TimedOut { seconds });
+            }
             if content.is_empty() || content.contains(&0) {
                 return Err(ReadFailure::Empty);
             }

@@ -4,16 +4,22 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use anyhow::{Context as _, bail};
-use kua_app::{Added, Came, House, Origin, Problem, Recognition, RecognitionStage, Which};
+use kua_app::{
+    Added, Came, FileQuery, Finished, House, Limits, Origin, Problem, Recognition,
+    RecognitionStage, Which,
+};
 use kua_core::access::Access;
+use kua_core::reading::LimitName;
 use kua_core::recognition::language_named;
 use kua_core::{DocumentId, RecordId};
 use kua_ingest::Bundle;
 
 use super::exports::{self, Choice};
 use super::read::as_notice;
+use super::said;
 use crate::arguments::{Add, Global};
 use crate::output::{Bar, json, line, plain, remark};
 use crate::wiring::{locale, open};
@@ -33,6 +39,8 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
         ),
         None => None,
     };
+    let own = limits(&add.limit)?;
+    let all = limits(&add.limit_all)?;
     let open = open(global).await?;
     let there = open.house.recognition_languages();
     let is_there = |typed: &&String| language_named(typed).is_some_and(|one| there.contains(&one));
@@ -44,12 +52,15 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
         ];
         bail!(locale().with("command-no-recognition-language", &words));
     }
+    if !all.is_empty() {
+        open.house.set_limits(None, &all).await.map_err(said)?;
+    }
     let choice = Choice::of(&add)?;
     if let Some(ids) = &add.export {
         return exports::settle(global, &open.house, ids, &choice).await;
     }
     if let Some(ids) = &add.again {
-        return again(global, &open.house, ids, &add).await;
+        return again(global, &open.house, ids, &add, &own).await;
     }
     let mut failed = false;
     let brought = kua_ingest::brought(&add.files, &own_files(global));
@@ -89,6 +100,7 @@ pub(crate) async fn run(global: &Global, add: Add) -> anyhow::Result<ExitCode> {
             access: Some(access),
             language: add.language.clone(),
             published: published.clone(),
+            limits: own.clone(),
             ..Origin::default()
         };
         let bytes = || match export {
@@ -131,37 +143,103 @@ fn own_files(global: &Global) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Reads the files of documents again: those named, or all that wait.
+/// Reads limits as they are typed.
+fn limits(typed: &[String]) -> anyhow::Result<Limits> {
+    let mut limits = Limits::new();
+    for one in typed {
+        let (name, value) = LimitName::setting(one).with_context(|| format!("--limit {one}"))?;
+        limits.insert(name, value);
+    }
+    Ok(limits)
+}
+
+/// Which files are read again, where none is named.
+enum Again {
+    /// Those that could not be read to their end.
+    Broken,
+    /// Those that another version of the reader read.
+    Older,
+    /// All of them.
+    All,
+}
+
+fn which(add: &Add) -> Again {
+    match (add.all, add.older) {
+        (true, _) => Again::All,
+        (false, true) => Again::Older,
+        (false, false) => Again::Broken,
+    }
+}
+
+/// Reads the files of documents again, and what still waits from before.
+///
+/// What is to be done is noted in the vault first, so that a stop loses nothing of it.
 async fn again(
     global: &Global,
     house: &House,
     ids: &[String],
     add: &Add,
+    limits: &Limits,
 ) -> anyhow::Result<ExitCode> {
-    let said = |problem: Problem| anyhow::anyhow!(problem.sentence(locale()));
     let mut documents = Vec::new();
     for id in ids {
         documents.push(house.resolve(id).await.map_err(said)?.0);
     }
     if ids.is_empty() {
-        let waiting = house.waiting_files().await.map_err(said)?;
-        documents.extend(waiting.into_iter().map(|one| one.document));
+        let wanted = which(add);
+        documents = match wanted {
+            Again::Broken => {
+                let waiting = house.waiting_files().await.map_err(said)?;
+                waiting.into_iter().map(|one| one.document).collect()
+            }
+            Again::Older | Again::All => {
+                let query = FileQuery {
+                    older: matches!(wanted, Again::Older),
+                    ..FileQuery::all()
+                };
+                let found = house.files(&query).await.map_err(said)?;
+                found.rows.iter().filter_map(|row| row.document).collect()
+            }
+        };
     }
-    if documents.is_empty() && !global.json {
+    if !limits.is_empty() {
+        for document in &documents {
+            let set = house.set_limits(Some(*document), limits).await;
+            set.map_err(said)?;
+        }
+    }
+    house.note_again(&documents).await.map_err(said)?;
+    let all = house.work_report().await.map_err(said)?.left as u64;
+    if all == 0 && !global.json {
         line(&locale().text("command-again-nothing"));
     }
+    let progress = Bar::new(locale().text("command-again-progress"));
+    let finished = Mutex::new(Vec::new());
+    house.go_on_here().await.map_err(said)?;
+    let note = |one: &Finished| {
+        if let Ok(mut finished) = finished.lock() {
+            finished.push(one.clone());
+            let done = finished.len() as u64;
+            if all > 1 {
+                progress.at(done, all.max(done));
+            }
+        }
+    };
+    house.work_through(&note).await.map_err(said)?;
     let mut failed = false;
-    for document in documents {
-        match house.read_again(document).await {
-            Ok(added) => {
-                failed |= !recognise(house, &added, add).await;
-                let name = added.name.clone().unwrap_or_default();
-                tell_all(global, house, &name, &added).await?;
+    for one in finished.into_inner().unwrap_or_default() {
+        let name = one.file.clone().unwrap_or_default();
+        match &one.outcome {
+            Ok(came) => {
+                if let Came::Added(added) = came.as_ref() {
+                    failed |= !recognise(house, added, add).await;
+                    tell_all(global, house, &name, added).await?;
+                }
             }
             Err(problem) => {
                 failed = true;
                 let sentence = plain(&problem.sentence(locale()));
-                remark(&format!("kua: {document}: {sentence}"));
+                remark(&format!("kua: {}: {sentence}", plain(&name)));
             }
         }
     }

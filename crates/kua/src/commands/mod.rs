@@ -3,6 +3,7 @@
 mod add;
 mod demo;
 mod exports;
+mod files;
 mod find;
 mod init;
 mod keep;
@@ -34,6 +35,7 @@ pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Verb::Serve(serve) => serve::run(global, serve).await,
         Verb::Read(read) => read::run(global, read).await,
         Verb::Add(add) => add::run(global, add).await,
+        Verb::Files(files) => files::run(global, files).await,
         Verb::Find(find) => find::run(global, find).await,
         Verb::Show(show) => show::run(global, show).await,
         Verb::Review(review) => review::run(global, review).await,

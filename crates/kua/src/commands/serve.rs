@@ -9,7 +9,7 @@ use kua_web::{Desk, DeskSettings};
 
 use super::said;
 use crate::arguments::{Global, Serve};
-use crate::output::line;
+use crate::output::{line, plain, remark};
 use crate::wiring::{Open, locale, open};
 
 pub(crate) async fn run(global: &Global, serve: Serve) -> anyhow::Result<ExitCode> {
@@ -36,6 +36,13 @@ pub(crate) async fn serve_desk(open: &Open, port: u16) -> anyhow::Result<ExitCod
     let desk = Desk::new(open.house.clone(), settings).map_err(said)?;
     open.vault.announce(&format!("http://127.0.0.1:{port}/"))?;
     line(&locale().with("command-serving", &[("address", address.as_str().into())]));
+    // What was left when the vault was closed goes on beside the requests.
+    let house = open.house.clone();
+    tokio::spawn(async move {
+        if let Err(problem) = house.resume_work().await {
+            remark(&format!("kua: {}", plain(&problem.sentence(locale()))));
+        }
+    });
     axum_serve(listener, desk).await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -10,6 +10,7 @@
 mod bad_input;
 mod desk;
 mod exports;
+mod files;
 mod models;
 mod names;
 mod person;
