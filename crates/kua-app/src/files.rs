@@ -461,6 +461,9 @@ impl House {
         for (text, fresh) in taken.fresh {
             readings.add(text, fresh);
         }
+        for (text, content) in taken.beside {
+            readings.add_beside(text, content);
+        }
         let new_texts: BTreeMap<u32, Passage> = act
             .texts
             .iter()

@@ -124,6 +124,7 @@ pub(crate) struct Taken {
     pub statements: Vec<(&'static str, Value)>,
     pub texts: Vec<NewText>,
     pub fresh: Vec<(TextId, FreshText)>,
+    pub beside: Vec<(TextId, String)>,
     pub language: Option<String>,
     pub proposals: usize,
     pub notices: Vec<ReadNotice>,
@@ -321,6 +322,9 @@ impl House {
         for (text, fresh) in taken.fresh {
             readings.add(text, fresh);
         }
+        for (text, content) in taken.beside {
+            readings.add_beside(text, content);
+        }
         let mut changes = vec![state.change(document)];
         changes.extend(Self::limits_change(document, &origin.limits));
         changes.extend(queued.map(|name| Change::Remember(Area::Draft, name.to_owned(), None)));
@@ -424,6 +428,8 @@ impl House {
                     hints,
                 };
                 taken.fresh.push((id, fresh));
+            } else if text.role == TextRole::Head {
+                taken.beside.push((id, text.content.clone()));
             }
             taken.statements.push((
                 "text",

@@ -41,6 +41,8 @@ pub struct Readings<'a> {
     vault: &'a dyn Vault,
     extractor: Option<Arc<dyn Extractor>>,
     fresh: BTreeMap<TextId, FreshText>,
+    /// Texts that are not in the store yet and that nothing is proposed from.
+    beside: BTreeMap<TextId, String>,
 }
 
 impl<'a> Readings<'a> {
@@ -50,6 +52,7 @@ impl<'a> Readings<'a> {
             vault,
             extractor: Some(extractor),
             fresh: BTreeMap::new(),
+            beside: BTreeMap::new(),
         }
     }
 
@@ -59,12 +62,18 @@ impl<'a> Readings<'a> {
             vault,
             extractor: None,
             fresh: BTreeMap::new(),
+            beside: BTreeMap::new(),
         }
     }
 
     /// Adds a text that is not in the store yet.
     pub fn add(&mut self, text: TextId, fresh: FreshText) {
         self.fresh.insert(text, fresh);
+    }
+
+    /// Adds a text that is not in the store yet and that nothing is proposed from.
+    pub fn add_beside(&mut self, text: TextId, content: String) {
+        self.beside.insert(text, content);
     }
 
     /// Says whether a text is being taken in now.
@@ -76,6 +85,9 @@ impl<'a> Readings<'a> {
     pub async fn content(&self, text: TextId) -> Result<Option<String>, StoreError> {
         if let Some(fresh) = self.fresh.get(&text) {
             return Ok(Some(fresh.content.clone()));
+        }
+        if let Some(content) = self.beside.get(&text) {
+            return Ok(Some(content.clone()));
         }
         match self.vault.text(&whole_record(), text).await {
             Ok(stored) => Ok(Some(stored.content)),
