@@ -15,6 +15,7 @@ use kua_core::value::Value;
 use kua_core::{OriginalId, RecordId, StatementId};
 
 use crate::learning::{Learnt, Lesson};
+use crate::lists::Missing;
 use crate::places::KeptPlaces;
 use crate::problem::{Kind, Problem};
 use crate::projector;
@@ -279,6 +280,7 @@ impl House {
             self.vault.project(Vec::new(), state).await?;
         }
         let all = self.vault.counts(&whole).await?.statements;
+        let behind = state.position < all;
         while state.position < all {
             let stored = self.vault.read_log(&whole, state.position, AT_ONCE).await?;
             let Some(last) = stored.last() else { break };
@@ -298,7 +300,9 @@ impl House {
             progress(reached, all);
         }
         self.drop_unstated_rows().await?;
-        self.fill_lists(&|_| progress(all, all)).await?;
+        // A list whose file could not be read is not tried again at every opening.
+        let missing = if behind { Missing::All } else { Missing::Rest };
+        self.fill_lists(missing, &|_| progress(all, all)).await?;
         Ok(all)
     }
 }

@@ -29,6 +29,7 @@ pub use showing::{ListView, MOST_ROWS_COUNTED, RowWords, RowsPage, RowsWish, col
 pub use taking::{ListOrigin, TakenList};
 pub use template::Template;
 
+pub(crate) use fill::Missing;
 pub(crate) use progress::Under;
 pub(crate) use projecting::{decided_rows, heads, rows_decided};
 

@@ -450,7 +450,7 @@ impl House {
             };
             self.keep(act, self.readings(), Vec::new()).await?;
             // A list that stands again after the projections were built without it has no rows yet.
-            self.fill_lists(&|_| ()).await?;
+            self.fill_lists(crate::lists::Missing::All, &|_| ()).await?;
         }
         Ok(ids)
     }

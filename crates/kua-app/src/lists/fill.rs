@@ -22,12 +22,22 @@ struct Recipe {
     sealed: BTreeSet<u32>,
 }
 
+/// Which lists are read again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// All that lack rows.
+    All,
+    /// Only those that have some: reading them broke off half-way.
+    Rest,
+}
+
 impl House {
     /// Reads the rows of lists that hold and have none; returns how many lists there were.
     ///
     /// A list whose file cannot be read now stays without rows, and its page says so.
     pub(crate) async fn fill_lists(
         &self,
+        missing: Missing,
         progress: &(impl Fn(u64) + Send + Sync),
     ) -> Result<u64, Problem> {
         let whole = whole_record();
@@ -37,6 +47,7 @@ impl House {
             .await?
             .into_iter()
             .filter(|state| state.head.live && state.digest.is_none())
+            .filter(|state| missing == Missing::All || state.rows > 0)
             .collect();
         let mut filled = 0;
         for state in lacking {
