@@ -6,8 +6,8 @@
 mod accept;
 mod beside;
 mod chats;
-mod correcting;
 mod copies;
+mod correcting;
 mod correction;
 mod counted;
 mod describe;
@@ -30,9 +30,9 @@ mod links;
 mod lists;
 mod looked;
 mod looker;
-mod named;
-mod media;
 mod marks;
+mod media;
+mod named;
 mod names;
 mod nearness;
 mod overlay;
@@ -53,8 +53,8 @@ pub use beside::{Agreement, Beside, Fact};
 pub use chats::{
     Came, Conversation, ExportLine, ExportSieve, OpenExport, ShownMessage, WaitingExport,
 };
-pub use correcting::{CORRECTED, Displaced, PageToCorrect};
 pub use copies::{Alike, Kinship, Likely};
+pub use correcting::{CORRECTED, Displaced, PageToCorrect};
 pub use correction::{current, fields};
 pub use describe::*;
 pub use doubles::{
@@ -68,6 +68,7 @@ pub use intake::{Added, Origin, hexadecimal};
 pub use judging::{Judged, Sameness};
 pub use language::{LANGUAGES, OTHER_LANGUAGE};
 pub use learning::{Reason, RuleRecord, Weighed};
+pub use limits::Limits;
 pub use lists::{
     CellView, Drafted, LIST, ListOrigin, ListProgress, ListView, MOST_AT_ONCE, MOST_ROWS_COUNTED,
     MadePeople, Maker, Preview, PreviewRow, PreviewWish, RowDouble, RowWords, RowsPage, RowsWish,
@@ -76,7 +77,6 @@ pub use lists::{
 pub use media::{
     Cover, MarkedRegion, NewRegion, REGION, Recording, RecordingKind, Spoken, TRANSCRIPT,
 };
-pub use limits::Limits;
 pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
 pub use overlay::KnownHere;
 pub use places::{

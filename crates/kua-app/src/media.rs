@@ -9,7 +9,6 @@ mod transcripts;
 use std::io::Read;
 
 use kua_core::RecordId;
-use kua_core::access::Verb;
 use kua_core::ports::{Area, EntityRow, StatementQuery, StoredOriginal};
 use kua_core::reading::{Gap, ReadFailure, ReadLimits, ReadRequest, Reading};
 use kua_core::statement::PayloadKind;
@@ -105,12 +104,6 @@ impl House {
     ) -> Result<Box<dyn Read + Send>, Problem> {
         Ok(self.vault.open_original_from(original.file, offset).await?)
     }
-
-    /// Says whether this actor may add to the record.
-    pub fn may_write(&self) -> bool {
-        self.allow(Verb::Write).is_ok()
-    }
-
     /// Says whether a document is a picture that this actor may see.
     pub async fn is_picture(&self, document: RecordId) -> Result<bool, Problem> {
         match self.original_of(document).await {

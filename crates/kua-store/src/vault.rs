@@ -9,8 +9,8 @@ use kua_core::access::{Actor, Scope};
 use kua_core::ports::{
     Answer, Area, Batch, Change, Counts, EntityQuery, EntityRow, Hit, ListState, ListedRow,
     LogReport, MarkQuery, MarkedText, Page, Progress, ProjectionState, ProposalQuery, ProposalRow,
-    RowQuery, SearchQuery,
-    StatementQuery, StoreError, StoredOriginal, StoredStatement, StoredText, Vault,
+    RowQuery, SearchQuery, StatementQuery, StoreError, StoredOriginal, StoredStatement, StoredText,
+    Vault,
 };
 use kua_core::reading::TextMap;
 use kua_core::{KeyId, OriginalId, RecordId, StatementId, TextId};

@@ -240,7 +240,7 @@ impl House {
             .put_original(Box::new(Cursor::new(picture)))
             .await?;
         let sha256 = stored.sha256;
-        let added = self.take_in(origin, stored, None, &[]).await?;
+        let added = self.take_in(origin, stored, None, &[], None).await?;
         if added.duplicate_of.is_some() {
             return Ok(added);
         }
