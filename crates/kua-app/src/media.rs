@@ -104,6 +104,7 @@ impl House {
     ) -> Result<Box<dyn Read + Send>, Problem> {
         Ok(self.vault.open_original_from(original.file, offset).await?)
     }
+
     /// Says whether a document is a picture that this actor may see.
     pub async fn is_picture(&self, document: RecordId) -> Result<bool, Problem> {
         match self.original_of(document).await {
