@@ -267,7 +267,6 @@ property-transcript = Written down while listening
 property-region = Read in marked regions
 property-furniture = Page furniture
 property-head = Who sent it to whom
-property-transcript = Transcript
 property-translation = Translation
 property-ocr = Read from a picture
 
@@ -527,7 +526,7 @@ files-duplicate = the same bytes were in the vault already; this document has th
 files-all = Show all files
 files-older = Read by an older reader { $count }
 files-again = Read again
-files-again-one = Read { $file } again
+files-again-one = Read again: { $file }
 files-again-these = { $count ->
     [one] Read this one again
    *[other] Read these { $count } again

@@ -127,7 +127,6 @@ column-sheet = Sheet
 column-column = Column
 column-header = Header
 column-written = As written
-column-reason = Why
 column-problems = Problems
 column-about = About
 column-property = What

@@ -411,10 +411,9 @@ impl Work<'_> {
         let replaced = following::replaced(&versions);
         for (version, guard) in &versions {
             // What a later version stands for is neither found nor proposed a second time.
-            if version.method == FURNITURE || replaced.contains(&version.text) {
+            if is_beside(&version.method) || replaced.contains(&version.text) {
                 continue;
             }
-            let is_head = version.method == HEAD;
             // What is stated of a document is said of its own words, not of a translation.
             let is_translation = version.method == "translation";
             let said = language.clone().filter(|_| !is_translation);
@@ -442,9 +441,6 @@ impl Work<'_> {
                     })
                     .collect(),
             ));
-            if is_head {
-                continue;
-            }
             let document = DocumentId::from(row.id);
             let proposals = self
                 .readings

@@ -108,6 +108,15 @@ fn escape_from_recogniser() -> std::io::Result<()> {
     writeln!(out, "end no")
 }
 
+/// Ends as a program does that crashed.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a crash is what is to be survived"
+)]
+fn ended() -> ! {
+    std::process::abort()
+}
+
 /// Answers as no tesseract does; which way, the language says.
 fn false_tesseract() -> std::io::Result<()> {
     let mut out = stdout().lock();
@@ -119,18 +128,15 @@ fn false_tesseract() -> std::io::Result<()> {
             let mut names: Vec<String> = std::env::vars().map(|(name, _)| name).collect();
             names.sort();
             let names = names.join(",");
-            write!(
-                out,
-                "{head}{page}5\t1\t1\t1\t1\t1\t0\t0\t9\t9\t95\t{names}\n"
-            )
+            writeln!(out, "{head}{page}5\t1\t1\t1\t1\t1\t0\t0\t9\t9\t95\t{names}")
         }
         "garbage" => out.write_all(b"what is this that I am saying to you"),
         "half" => {
             write!(out, "{head}{page}5\t1\t1\t1\t1\t1\t0\t0")?;
             out.flush()?;
-            std::process::abort()
+            ended()
         }
-        "killed" => std::process::abort(),
+        "killed" => ended(),
         "sleeping" => sleep(),
         "spinning" => loop {
             std::hint::spin_loop();

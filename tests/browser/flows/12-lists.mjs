@@ -21,9 +21,10 @@ export async function run({ house, page, scripts, tally, pictures }) {
     await house.go("/import");
     await page.locator("input[type=file]").setInputFiles([file]);
     await page.locator("form[action='/import'] button.main").click();
-    await page.locator(".import-line a").first().click();
+    const read = await page.locator(".import-line .acts a").first().getAttribute("href");
+    await house.go(read.replace(/\/read.*/, ""));
     await tally.must("the document offers to take its table in", async (assert) => {
-      await page.locator("a[href$='/list']").click();
+      await page.locator("main a[href$='/list']").click();
       assert.match(page.url(), /\/documents\/[0-9a-f-]+\/list$/);
     });
     await tally.must("the columns are told, with reasons", async (assert) => {

@@ -2,7 +2,7 @@
 // beside it, a region of a picture is marked, and a covered copy shows nothing of what it covers.
 import { deflateSync, inflateSync } from "node:zlib";
 
-const SECONDS = 120;
+const SECONDS = 90;
 const RATE = 44_100;
 
 /** A tone that browsers play, long enough that its end is not fetched with its beginning. */

@@ -137,7 +137,7 @@ fn members(inside: &str) -> impl Iterator<Item = (Member, String)> {
 
 /// Proposes `@Person`, `#Place`, `&Organisation`, `=2019-03-10` and `!arrest` (all persons and places of its line).
 ///
-/// Its second version, `mark/2`, knows no places.
+/// Its third version, `mark/3`, knows no places.
 /// In Kazakh it knows `%Person` too, which moves the numbers of all that follows.
 pub(crate) struct MarkExtractor(pub(crate) &'static str);
 
@@ -181,7 +181,7 @@ impl Extractor for MarkExtractor {
                             class: PersonClass::Victim,
                         }))
                     }
-                    Some('#') if self.0 != "mark/2" => Some(ProposalValue::Place(PlaceValue {
+                    Some('#') if self.0 != "mark/3" => Some(ProposalValue::Place(PlaceValue {
                         name: span(1).exact,
                         gazetteer: None,
                         latitude: None,

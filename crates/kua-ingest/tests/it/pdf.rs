@@ -285,7 +285,8 @@ fn pages_that_are_pictures_are_told() {
     let reading = read(&page("q 400 0 0 500 0 0 cm /I Do Q"));
     assert_eq!(
         notice(&reading, NoticeCode::PagesWithoutText).as_deref(),
-        Some("1")
+        Some("1 1"),
+        "how many, and which"
     );
     assert!(reading.texts.is_empty());
     assert_eq!(reading.pages, Some(1));

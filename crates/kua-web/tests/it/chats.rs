@@ -232,6 +232,7 @@ async fn no_page_of_anybody_else_names_a_sender() {
         let body = match path.starts_with("/search") {
             true => body
                 .replace(&format!("“{CANARY}”"), "")
+                .replace(&format!("q={CANARY}"), "")
                 .replace(&format!("\"typed\":\"{CANARY}\""), ""),
             false => body,
         };

@@ -228,7 +228,7 @@ async fn a_table_is_previewed_corrected_and_kept_as_a_template() {
     let other = desk.add("other.tsv", &TABLE.replace("1970", "1971")).await;
     let page = desk.get(&format!("/documents/{other}/list")).await.body;
     html::check(&page);
-    assert!(page.contains("My &#60;columns&#62;"));
+    assert!(page.contains("My &#60;columns&#62;"), "{page}");
     assert_eq!(fields(&page)["c2"], "remark");
     let forget = [("act", "forget"), ("template", "My <columns>")];
     desk.post(&path, &forget).await;

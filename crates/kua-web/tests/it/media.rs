@@ -179,7 +179,8 @@ async fn a_region_is_marked_by_numbers_and_stands_on_the_picture() {
     assert!(shown.contains("<rect x=\"125\" y=\"100\" width=\"300\" height=\"25\"/>"));
     assert!(shown.contains("a stamp &"), "{shown}");
     let (read, _) = page(&desk, &format!("{base}/read?at=0-4")).await;
-    assert!(read.contains("class=\"lit kind-region\"") && read.contains("class=\"here\""));
+    assert!(read.contains("class=\"lit kind-region"), "{read}");
+    assert!(read.contains("class=\"here\""), "{read}");
     desk.accept_all(&document).await;
     assert_eq!(desk.records("person").await.len(), 1);
     let (document_page, _) = page(&desk, &base).await;

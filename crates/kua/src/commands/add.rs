@@ -5,6 +5,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use anyhow::{Context as _, bail};
 use kua_app::{
@@ -214,33 +215,43 @@ async fn again(
         line(&locale().text("command-again-nothing"));
     }
     let progress = Bar::new(locale().text("command-again-progress"));
-    let finished = Mutex::new(Vec::new());
+    let done = AtomicU64::new(0);
+    let failed = AtomicBool::new(false);
+    let with_pictures = Mutex::new(Vec::new());
     house.go_on_here().await.map_err(said)?;
-    let note = |one: &Finished| {
-        if let Ok(mut finished) = finished.lock() {
-            finished.push(one.clone());
-            let done = finished.len() as u64;
-            if all > 1 {
-                progress.at(done, all.max(done));
-            }
+    let tell_of = |one: &Finished| {
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if all > 1 {
+            progress.at(done, all.max(done));
         }
-    };
-    house.work_through(&note).await.map_err(said)?;
-    let mut failed = false;
-    for one in finished.into_inner().unwrap_or_default() {
         let name = one.file.clone().unwrap_or_default();
         match &one.outcome {
-            Ok(came) => {
-                if let Came::Added(added) = came.as_ref() {
-                    failed |= !recognise(house, added, add).await;
-                    tell_all(global, house, &name, added).await?;
+            Ok(came) => match came.as_ref() {
+                // Told once the letters in it are recognised.
+                Came::Added(added) if may_have_pictures(added) => {
+                    if let Ok(mut waiting) = with_pictures.lock() {
+                        waiting.push((name, came.clone()));
+                    }
                 }
-            }
+                // What cannot be printed cannot be told on a closed pipe either.
+                Came::Added(added) => {
+                    let _ = tell_with(global, &name, added, &Beside::default());
+                }
+                Came::Waits(_) => {}
+            },
             Err(problem) => {
-                failed = true;
+                failed.store(true, Ordering::Relaxed);
                 let sentence = plain(&problem.sentence(locale()));
                 remark(&format!("kua: {}: {sentence}", plain(&name)));
             }
+        }
+    };
+    house.work_through(&tell_of).await.map_err(said)?;
+    let mut failed = failed.into_inner();
+    for (name, came) in with_pictures.into_inner().unwrap_or_default() {
+        if let Came::Added(added) = came.as_ref() {
+            failed |= !recognise(house, added, add).await;
+            tell_all(global, house, &name, added).await?;
         }
     }
     Ok(ExitCode::from(u8::from(failed)))
@@ -324,51 +335,56 @@ fn told(recognition: &Recognition) -> Vec<String> {
     lines
 }
 
-/// Says what became of a file and of those in it.
-pub(super) async fn tell(
+/// Says whether letters of it may have to be recognised in pictures.
+fn may_have_pictures(added: &Added) -> bool {
+    added.all().iter().any(|(_, one)| {
+        let kind = one.media_type.as_deref().unwrap_or_default();
+        kind.starts_with("image/") || kind == "application/pdf"
+    })
+}
+
+/// What is known of files beside what reading them gave.
+#[derive(Default)]
+struct Beside {
+    recognised: BTreeMap<DocumentId, Recognition>,
+    alike: BTreeMap<DocumentId, Vec<String>>,
+}
+
+/// Says what became of a file and of those in it, what was recognised in their pictures, and what they are like.
+pub(super) async fn tell_all(
     global: &Global,
     house: &House,
     path: &str,
     added: &Added,
 ) -> anyhow::Result<()> {
-    tell_with(global, house, path, added, &BTreeMap::new()).await
-}
-
-/// Says what became of a file and of those in it, and what was recognised in their pictures.
-async fn tell_all(global: &Global, house: &House, path: &str, added: &Added) -> anyhow::Result<()> {
-    let mut recognised = BTreeMap::new();
+    let mut beside = Beside::default();
     for (_, one) in added.all() {
-        if one.duplicate_of.is_none()
-            && let Some(found) = recognition(house, one).await
-        {
-            recognised.insert(one.document, found);
+        if one.duplicate_of.is_some() {
+            continue;
         }
+        if let Some(found) = recognition(house, one).await {
+            beside.recognised.insert(one.document, found);
+        }
+        let alike = house.perhaps_copies(one.document.into()).await;
+        let alike = alike.map_err(said)?.into_iter();
+        let ids = alike.map(|row| row.id.to_string()).collect();
+        beside.alike.insert(one.document, ids);
     }
-    tell_with(global, house, path, added, &recognised).await
+    tell_with(global, path, added, &beside)
 }
 
-async fn tell_with(
-    global: &Global,
-    house: &House,
-    path: &str,
-    added: &Added,
-    recognised: &BTreeMap<DocumentId, Recognition>,
-) -> anyhow::Result<()> {
+fn tell_with(global: &Global, path: &str, added: &Added, beside: &Beside) -> anyhow::Result<()> {
     for (depth, one) in added.all() {
-        let recognition = recognised.get(&one.document);
+        let recognition = beside.recognised.get(&one.document);
         let name = match depth {
             0 => path.to_owned(),
             _ => one.name.clone().unwrap_or_default(),
         };
-        let alike = if one.duplicate_of.is_some() {
-            Vec::new()
-        } else {
-            let found = house
-                .perhaps_copies(one.document.into())
-                .await
-                .map_err(said)?;
-            found.into_iter().map(|row| row.id.to_string()).collect()
-        };
+        let alike = beside
+            .alike
+            .get(&one.document)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         if global.json {
             json(&serde_json::json!({
                 "file": name,
@@ -387,7 +403,7 @@ async fn tell_with(
             }))?;
         } else {
             let indent = "  ".repeat(depth);
-            tell_one(&indent, &plain(&name), one, &alike);
+            tell_one(&indent, &plain(&name), one, alike);
             for sentence in recognition.into_iter().flat_map(told) {
                 line(&format!("{indent}  ! {}", plain(&sentence)));
             }

@@ -8,7 +8,7 @@ use kua_app::{Added, ExportSieve, House, Problem, WaitingExport};
 use kua_core::civil::CivilDay;
 use kua_core::reading::{MessageState, stretches, typed_stretches};
 
-use super::add::tell;
+use super::add::tell_all;
 use crate::arguments::{Add, Global};
 use crate::output::{json, line, plain, remark};
 use crate::wiring::locale;
@@ -83,7 +83,7 @@ pub(crate) async fn settle(
         return Ok(ExitCode::SUCCESS);
     }
     match choose(global, house, &name, &export, choice).await? {
-        Ok(Some(added)) => tell(global, house, &name, &added).await?,
+        Ok(Some(added)) => tell_all(global, house, &name, &added).await?,
         Ok(None) => {}
         Err(problem) => {
             remark(&format!("kua: {}", plain(&problem.sentence(locale()))));

@@ -29,7 +29,7 @@ fn only_the_picked_messages_stay() {
     assert!(listed.out.contains(&export), "{}", listed.out);
     let shown = person.kua(&["add", "--export", &export]).well();
     assert!(
-        shown.out.contains("2\t2019-03-12T14:05\tTjark\tWhere to?"),
+        shown.out.contains("2 2019-03-12T14:05 Tjark Where to?"),
         "{}",
         shown.out
     );
