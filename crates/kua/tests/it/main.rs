@@ -11,6 +11,7 @@ mod bad_input;
 mod desk;
 mod exports;
 mod files;
+mod folder;
 mod models;
 mod names;
 mod person;
