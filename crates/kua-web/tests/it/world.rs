@@ -97,11 +97,7 @@ impl Reader for PlainReader {
         Box::pin(async move { tokio::task::spawn_blocking(reading).await.unwrap() })
     }
 
-    fn picture(
-        &self,
-        request: ReadRequest,
-        mut bytes: Box<dyn Read + Send>,
-    ) -> PictureAnswer<'_> {
+    fn picture(&self, request: ReadRequest, mut bytes: Box<dyn Read + Send>) -> PictureAnswer<'_> {
         let mut content = Vec::new();
         bytes.read_to_end(&mut content).unwrap();
         let answer = match request.task {
