@@ -18,7 +18,7 @@ use kua_names::name::Name;
 use crate::house::{Act, House, Ids};
 use crate::marks;
 use crate::problem::{Kind, Problem};
-use crate::views::{EntityView, TextOf};
+use crate::views::{EntityView, Source, TextOf};
 
 /// How much of the shorter text has to stand in the other.
 const LEAST_SHARE: f64 = 0.25;
@@ -394,6 +394,23 @@ impl House {
         }
         Ok(documents.iter().map(|id| (*id, tied.first(*id))).collect())
     }
+}
+
+/// Returns how many sources statements come from, where that is fewer than the documents they cite.
+pub(crate) fn origins(
+    sources: &[Source],
+    one_source: &BTreeMap<RecordId, RecordId>,
+) -> Option<usize> {
+    let documents: BTreeSet<RecordId> = sources
+        .iter()
+        .flat_map(Source::passages)
+        .map(|(document, _)| document.into())
+        .collect();
+    let first: BTreeSet<RecordId> = documents
+        .iter()
+        .map(|id| *one_source.get(id).unwrap_or(id))
+        .collect();
+    (first.len() < documents.len()).then_some(first.len())
 }
 
 /// Which records are one, by the smallest of each group.

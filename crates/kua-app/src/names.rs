@@ -86,7 +86,7 @@ pub fn names_of(view: &EntityView) -> Names {
         add(&mut names, one, &view.row.label);
     }
     for name in &mut names {
-        name.origins = crate::views::origins(&name.sources, &view.one_source);
+        name.origins = crate::copies::origins(&name.sources, &view.one_source);
     }
     let why = why(&names, view);
     names.sort_by_key(|name| {

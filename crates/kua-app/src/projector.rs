@@ -3,6 +3,7 @@
 //! Nothing here decides anything: the same statements give the same rows, whether
 //! they come one by one or all at once, in this order or in another.
 
+mod lists;
 mod versions;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -497,36 +498,6 @@ impl Work<'_> {
                 _ => None,
             })
             .collect()
-    }
-
-    /// Says anew what is stated of lists, and what became of their rows.
-    async fn lists(
-        &mut self,
-        batch: &[(StatementId, Payload)],
-        changes: &[Change],
-    ) -> Result<Vec<Change>, StoreError> {
-        let mut moved: BTreeSet<StatementId> = batch.iter().map(|(id, _)| *id).collect();
-        moved.extend(changes.iter().filter_map(|change| match change {
-            Change::Live(id, _) => Some(*id),
-            _ => None,
-        }));
-        let known = |id: &StatementId| {
-            let payload = self.known.get(id)?;
-            Some((*id, payload, self.live.get(id) != Some(&false)))
-        };
-        let moved: Vec<(StatementId, &Payload, bool)> = moved.iter().filter_map(known).collect();
-        let mut made = crate::lists::heads(self.vault, &self.scope, &moved).await?;
-        let rows = crate::lists::rows_decided(moved.iter().map(|(_, payload, _)| *payload));
-        if !rows.is_empty() {
-            self.load(StatementQuery {
-                subjects: Some(rows.iter().copied().collect()),
-                kind: Some(PayloadKind::Judgement),
-                ..StatementQuery::default()
-            })
-            .await?;
-            made.extend(crate::lists::decided_rows(&rows, &self.known, &self.live));
-        }
-        Ok(made)
     }
 
     /// Says anew what became of the proposals of a text, by the decisions that hold.

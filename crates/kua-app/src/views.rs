@@ -261,7 +261,7 @@ impl House {
             .collect();
         let one_source = self.sources_of(&documents).await?;
         for held in properties.iter_mut().flat_map(|view| &mut view.held) {
-            held.origins = origins(&held.sources, &one_source);
+            held.origins = crate::copies::origins(&held.sources, &one_source);
         }
         let documents = distinct(documents.iter().filter_map(|id| labels.get(id)));
         let events = self.involvements(&row, &pointing, &mut labels).await?;
@@ -727,23 +727,6 @@ impl House {
             .take(6)
             .collect())
     }
-}
-
-/// Returns how many sources statements come from, where that is fewer than the documents they cite.
-pub(crate) fn origins(
-    sources: &[Source],
-    one_source: &BTreeMap<RecordId, RecordId>,
-) -> Option<usize> {
-    let documents: BTreeSet<RecordId> = sources
-        .iter()
-        .flat_map(Source::passages)
-        .map(|(document, _)| document.into())
-        .collect();
-    let first: BTreeSet<RecordId> = documents
-        .iter()
-        .map(|id| *one_source.get(id).unwrap_or(id))
-        .collect();
-    (first.len() < documents.len()).then_some(first.len())
 }
 
 fn properties(

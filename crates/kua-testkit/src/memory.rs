@@ -25,6 +25,7 @@ use sha2::{Digest, Sha256};
 use lists::Lists;
 
 mod lists;
+mod marks;
 
 /// A vault in memory.
 pub struct MemoryVault {
@@ -568,40 +569,7 @@ impl Vault for MemoryVault {
     }
 
     fn marked(&self, scope: &Scope, query: MarkQuery) -> Answer<'_, Vec<MarkedText>> {
-        let inside = self.inside();
-        let words: BTreeSet<u64> = query.words.iter().copied().collect();
-        let facts: BTreeSet<u64> = query.facts.iter().copied().collect();
-        let below = MarksRow::below(query.scale);
-        let shared = |of: &[u64], all: &BTreeSet<u64>| {
-            of.iter().filter(|hash| all.contains(hash)).count() as u64
-        };
-        let mut found: Vec<MarkedText> = inside
-            .marks
-            .values()
-            .filter(|row| scope.admits(row.guard) && row.document != query.document)
-            .map(|row| MarkedText {
-                text: row.text,
-                document: row.document,
-                scale: row.scale,
-                words: row.words.iter().filter(|hash| **hash < below).count() as u64,
-                shared_words: shared(&row.words, &words),
-                shared_facts: shared(&row.facts, &facts),
-                guard: row.guard,
-            })
-            .filter(|one| {
-                (one.shared_words > 0 || one.shared_facts > 0)
-                    && (one.shared_words >= query.least_words
-                        || one.shared_facts >= query.least_facts)
-            })
-            .collect();
-        found.sort_by_key(|one| {
-            (
-                std::cmp::Reverse(one.shared_words + one.shared_facts),
-                one.text,
-            )
-        });
-        found.truncate(usize::try_from(query.limit).unwrap_or(usize::MAX));
-        ready(Ok(found))
+        ready(Ok(marks::alike(&self.inside().marks, scope, &query)))
     }
 
     fn proposals(&self, scope: &Scope, query: ProposalQuery) -> Answer<'_, Page<ProposalRow>> {

@@ -11,7 +11,7 @@ use kua_core::reading::{NoticeCode, ReadFailure, ReadNotice, Reading};
 
 use self::cells::Cells;
 use super::docx::fault_notice;
-use super::odt::{is_member, properties};
+use super::odt::{is_member, is_of_type, opened, properties};
 use super::tables::{TableText, TakeTable, Told};
 use super::xml::{LARGEST_PART, characters, elements, follow};
 use super::zipped::{Archive, LeftOut};
@@ -30,28 +30,15 @@ pub(super) const IMPORTER: FileImporter = FileImporter {
     picture: None,
 };
 
-/// The type stands in a part of its own; where that is lost, the list of parts tells.
 fn recognises(file: &File<'_>) -> bool {
-    const CAP: u64 = 100;
-    let Some(archive) = Archive::open(file) else {
-        return false;
-    };
-    match archive.part("mimetype", CAP) {
-        Some(part) => part.bytes.starts_with(MEDIA_TYPE.as_bytes()),
-        None => {
-            archive.has("content.xml")
-                && archive
-                    .part("META-INF/manifest.xml", LARGEST_PART / 16)
-                    .is_some_and(|part| characters(part).contains(MEDIA_TYPE))
-        }
-    }
+    Archive::open(file).is_some_and(|archive| is_of_type(&archive, MEDIA_TYPE))
 }
 
 fn read(file: &File<'_>, output: &mut Output<'_>) -> Result<Reading, ReadFailure> {
     let mut text = TableText::new(file.limits.text_bytes);
     let mut reading = rows(file, &mut text)?;
     text.finish(output, &mut reading)?;
-    let archive = opened(file)?;
+    let archive = opened(file, NAME)?;
     properties(&archive, &mut reading);
     let has_programs = archive.entries().iter().any(|entry| {
         let name = entry.name.as_str();
@@ -67,39 +54,13 @@ fn read(file: &File<'_>, output: &mut Output<'_>) -> Result<Reading, ReadFailure
 }
 
 fn unpack(file: &File<'_>, unpacking: &mut Unpacking<'_>) -> Result<(), ReadFailure> {
-    let archive = opened(file)?;
+    let archive = opened(file, NAME)?;
     archive.members(is_member).hand_out(&archive, unpacking)
-}
-
-fn opened<'a>(file: &File<'a>) -> Result<Archive<'a>, ReadFailure> {
-    let damaged = || ReadFailure::Damaged {
-        name: NAME.to_owned(),
-        part: "content".to_owned(),
-    };
-    let archive = Archive::open(file).ok_or_else(damaged)?;
-    archive.check_members()?;
-    let mut is_sealed = archive.is_protected();
-    if let Some(manifest) = archive.part("META-INF/manifest.xml", LARGEST_PART / 16) {
-        elements(&characters(manifest), &mut |name, _| {
-            is_sealed |= name == "encryption-data";
-        });
-    }
-    // Newer programs seal the whole document as one part.
-    is_sealed |= archive.has("encrypted-package");
-    if is_sealed {
-        return Err(ReadFailure::Protected {
-            name: NAME.to_owned(),
-        });
-    }
-    match archive.has("content.xml") {
-        true => Ok(archive),
-        false => Err(damaged()),
-    }
 }
 
 /// Hands out the rows of the sheets that are wanted.
 pub(super) fn rows(file: &File<'_>, take: &mut dyn TakeTable) -> Result<Reading, ReadFailure> {
-    let archive = opened(file)?;
+    let archive = opened(file, NAME)?;
     let mut reading = Reading::of(MEDIA_TYPE, "");
     reading.notices = archive.notices();
     let mut told = Told::default();

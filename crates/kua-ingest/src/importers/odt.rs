@@ -21,28 +21,30 @@ const NAME: &str = "an OpenDocument text (ODT)";
 pub(super) const IMPORTER: FileImporter = FileImporter {
     media_types: &[MEDIA_TYPE],
     extensions: &["odt", "ott", "odm"],
-    recognises: |file| Archive::open(file).is_some_and(|archive| is_text(&archive)),
+    recognises: |file| Archive::open(file).is_some_and(|archive| is_of_type(&archive, MEDIA_TYPE)),
     read,
     unpack: Some(unpack),
     picture: None,
 };
 
-/// The type stands in a part of its own; where that is lost, the names of the other parts tell.
-fn is_text(archive: &Archive<'_>) -> bool {
+/// Says whether an archive is an OpenDocument file of this type.
+///
+/// The type stands in a part of its own; where that is lost, the list of the other parts tells.
+pub(super) fn is_of_type(archive: &Archive<'_>, media_type: &str) -> bool {
     const CAP: u64 = 100;
     match archive.part("mimetype", CAP) {
-        Some(part) => part.bytes.starts_with(MEDIA_TYPE.as_bytes()),
+        Some(part) => part.bytes.starts_with(media_type.as_bytes()),
         None => {
             archive.has("content.xml")
                 && archive
                     .part("META-INF/manifest.xml", LARGEST_PART / 16)
-                    .is_some_and(|part| characters(part).contains(MEDIA_TYPE))
+                    .is_some_and(|part| characters(part).contains(media_type))
         }
     }
 }
 
 fn read(file: &File<'_>, output: &mut Output<'_>) -> Result<Reading, ReadFailure> {
-    let archive = opened(file)?;
+    let archive = opened(file, NAME)?;
     let mut reading = Reading::of(MEDIA_TYPE, "");
     reading.notices = archive.notices();
     let mut faults = Vec::new();
@@ -90,18 +92,21 @@ fn read(file: &File<'_>, output: &mut Output<'_>) -> Result<Reading, ReadFailure
 }
 
 fn unpack(file: &File<'_>, unpacking: &mut Unpacking<'_>) -> Result<(), ReadFailure> {
-    let archive = opened(file)?;
+    let archive = opened(file, NAME)?;
     archive.members(is_member).hand_out(&archive, unpacking)
 }
 
-fn opened<'a>(file: &File<'a>) -> Result<Archive<'a>, ReadFailure> {
+/// Opens an OpenDocument file; `name` says in an error what it is.
+///
+/// A password seals the parts one by one, or in newer programs all of them as one.
+pub(super) fn opened<'a>(file: &File<'a>, name: &str) -> Result<Archive<'a>, ReadFailure> {
     let damaged = || ReadFailure::Damaged {
-        name: NAME.to_owned(),
+        name: name.to_owned(),
         part: "content".to_owned(),
     };
     let archive = Archive::open(file).ok_or_else(damaged)?;
     archive.check_members()?;
-    let mut is_sealed = archive.is_protected();
+    let mut is_sealed = archive.is_protected() || archive.has("encrypted-package");
     if let Some(manifest) = archive.part("META-INF/manifest.xml", LARGEST_PART / 16) {
         elements(&characters(manifest), &mut |name, _| {
             is_sealed |= name == "encryption-data";
@@ -109,7 +114,7 @@ fn opened<'a>(file: &File<'a>) -> Result<Archive<'a>, ReadFailure> {
     }
     if is_sealed {
         return Err(ReadFailure::Protected {
-            name: NAME.to_owned(),
+            name: name.to_owned(),
         });
     }
     match archive.has("content.xml") {

@@ -227,6 +227,21 @@ fn tables_made_to_blow_up_are_refused() {
 }
 
 #[test]
+fn documents_that_newer_programs_seal_as_one_part_are_protected() {
+    for kind in ["text", "spreadsheet"] {
+        let sealed = Packer::default()
+            .add(&Packed::stored(
+                "mimetype",
+                format!("application/vnd.oasis.opendocument.{kind}").as_bytes(),
+            ))
+            .add(&Packed::stored("encrypted-package", b"\x01\x02"))
+            .finish();
+        let failure = read_bytes_here(&ReadRequest::default(), &sealed).unwrap_err();
+        assert_eq!(failure.code(), "protected", "{kind}");
+    }
+}
+
+#[test]
 fn the_text_of_a_table_leads_to_its_cells() {
     let sheet = format!(
         "<sheetData><row r=\"7\">{}{}</row></sheetData>",

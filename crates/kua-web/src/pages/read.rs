@@ -1,5 +1,7 @@
 //! Read and code: the text with its highlights, and beside it what was proposed.
 
+mod original;
+
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -9,12 +11,13 @@ use kua_app::{
 };
 use kua_core::ports::ProposalState;
 use kua_core::proposal::{Notice, ProposalValue};
-use kua_core::reading::{RegionPiece, TextMap};
+use kua_core::reading::TextMap;
 use kua_core::vocabulary::{self, vocabulary};
 use kua_core::{ProposalId, RecordId, StatementId};
 use kua_locales::Locale;
 use serde::{Deserialize, Serialize};
 
+use self::original::{doubtful, marked, picture, player};
 use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
@@ -23,7 +26,7 @@ use crate::pages::chat;
 use crate::pages::language::{self, Language};
 use crate::pages::weight::{self, Known};
 use crate::parts::{Form, Named, after, before, form_of, id, kind_label, visible};
-use crate::picture::{Lit, PagePicture, Stretch};
+use crate::picture::PagePicture;
 use crate::places::PlaceShown;
 use crate::player::{Player, may_play};
 use crate::session::Flash;
@@ -244,74 +247,6 @@ pub(crate) async fn show(
     Ok(if plays { may_play(shown) } else { shown })
 }
 
-/// Makes the player of a recording, at the second of the passage in question.
-async fn player(
-    desk: &Desk,
-    reviewed: &Reviewed,
-    span: Option<Span>,
-    locale: Locale,
-) -> Result<Option<Player>, Failure> {
-    if reviewed.map.times().is_none() {
-        return Ok(None);
-    }
-    let document = reviewed.document.id;
-    let at = span.and_then(|(begin, end)| reviewed.map.media(begin as u64, end as u64));
-    let kind = desk.house().plays(document).await?;
-    Ok(kind.map(|kind| Player::of(document, kind, at.as_ref(), true, locale)))
-}
-
-/// Shows the page of which regions were marked, the one in question lit.
-async fn marked(
-    desk: &Desk,
-    reviewed: &Reviewed,
-    pieces: &[RegionPiece],
-    span: Option<Span>,
-    asked: Option<u32>,
-    locale: Locale,
-) -> Result<PagePicture, Failure> {
-    let document = reviewed.document.id;
-    let here = span.map(|(begin, end)| (begin as u64, end as u64));
-    let media = here.and_then(|(begin, end)| reviewed.map.media(begin, end));
-    let page = asked
-        .or(media.and_then(|media| media.page))
-        .or(pieces.first().map(|piece| piece.page))
-        .unwrap_or(1);
-    let pages = pieces.iter().map(|piece| piece.page).max().unwrap_or(1);
-    let shape = desk.house().page_shape(document, page).await?;
-    let mut picture =
-        PagePicture::plain(&document.to_string(), page, pages.max(page), shape, locale);
-    let boxes = |begin, end| picture.boxes(page, reviewed.map.boxes(begin, end));
-    let lit = pieces
-        .iter()
-        .filter(|piece| piece.page == page)
-        .map(|piece| {
-            let begin = usize::try_from(piece.begin).unwrap_or(usize::MAX);
-            let words = reviewed
-                .content
-                .chars()
-                .skip(begin)
-                .take(90)
-                .collect::<String>();
-            let words = words.lines().next().unwrap_or_default().to_owned();
-            Lit {
-                href: format!(
-                    "/documents/{document}/read?at={}-{}#at",
-                    piece.begin, piece.end
-                ),
-                label: format!("{}: {}", locale.text("regions-says"), visible(&words)),
-                class: "kind-region".to_owned(),
-                boxes: boxes(piece.begin, piece.end),
-            }
-        })
-        .collect();
-    let lit_here = here
-        .map(|(begin, end)| boxes(begin, end))
-        .unwrap_or_default();
-    picture.lit = lit;
-    picture.here = lit_here;
-    Ok(picture)
-}
-
 impl ReadPage {
     /// The proposal that a mark is of.
     fn item(&self, mark: &usize) -> Option<&Item> {
@@ -335,52 +270,6 @@ impl ReadPage {
 }
 
 type Span = (usize, usize);
-
-/// The words that were recognised in a picture and may be others.
-fn doubtful(reviewed: &Reviewed) -> Vec<Span> {
-    let number = |position: u64| usize::try_from(position).unwrap_or(usize::MAX);
-    let words = reviewed.map.pages().map(|map| map.certainties.as_slice());
-    words
-        .unwrap_or_default()
-        .iter()
-        .filter(|word| word.percent < kua_core::recognition::UNSURE_BELOW)
-        .map(|word| (number(word.begin), number(word.end)))
-        .collect()
-}
-
-/// Shows the page that the passage in question stands on, or the one asked for, where the text has pages.
-fn picture(
-    reviewed: &Reviewed,
-    items: &[Item],
-    chosen: Option<&Proposed>,
-    span: Option<Span>,
-    asked: Option<u32>,
-    locale: Locale,
-) -> Option<PagePicture> {
-    let map = reviewed.map.pages()?;
-    let here = span.map(|(begin, end)| (begin as u64, end as u64));
-    let page = asked
-        .or_else(|| map.page_at(here?.0))
-        .unwrap_or(1)
-        .clamp(1, u32::try_from(map.pages.len()).ok()?.max(1));
-    let mut stretches = Vec::new();
-    for (one, item) in reviewed.proposals.iter().zip(items) {
-        let is_current = chosen.is_some_and(|chosen| chosen.row.id == one.row.id);
-        let current = if is_current { " current" } else { "" };
-        for span in std::iter::once(&one.proposal.span).chain(&one.proposal.mentions) {
-            stretches.push(Stretch {
-                begin: span.begin as u64,
-                end: span.end as u64,
-                href: item.href.clone(),
-                label: format!("{}, {}: {}", item.kind_label, item.state_label, item.words),
-                class: format!("kind-{} state-{}{current}", item.kind, item.state),
-            });
-        }
-    }
-    let document = reviewed.document.id.to_string();
-    let text = (map, reviewed.content.as_str());
-    PagePicture::of(&document, text, page, stretches, here, locale)
-}
 
 /// Finds the passage that a link means; its words may not be there any more.
 async fn asking(
