@@ -19,6 +19,8 @@ use kua_core::statement::{Certainty, Payload, PayloadKind, Verdict};
 use kua_core::value::{Decision, NameKind, TextVersion, Value};
 use kua_core::{DocumentId, RecordId, StatementId, TextId};
 
+pub(crate) use self::versions::is_beside;
+pub use self::versions::{FURNITURE, HEAD};
 use crate::face::{days, face, file_name, spoken};
 use crate::following;
 use crate::language::{stated_in, states_language};
@@ -794,15 +796,4 @@ fn put(id: RecordId, row: Option<&EntityRow>) -> Vec<Change> {
     }
     changes.push(Change::Entity(row.clone()));
     changes
-}
-
-/// The method of a text version that holds page furniture: kept, shown on demand, not searched.
-pub const FURNITURE: &str = "furniture";
-
-/// How a text is marked that holds who sent a message to whom.
-pub const HEAD: &str = "head";
-
-/// Says whether a text stands beside the words that a reader came for, so that nothing is proposed from it.
-pub(crate) fn is_beside(method: &str) -> bool {
-    [FURNITURE, HEAD].contains(&method)
 }

@@ -124,3 +124,14 @@ impl Work<'_> {
         Ok(all)
     }
 }
+
+/// The method of a text version that holds page furniture: kept, shown on demand, not searched.
+pub const FURNITURE: &str = "furniture";
+
+/// How a text is marked that holds who sent a message to whom.
+pub const HEAD: &str = "head";
+
+/// Says whether a text stands beside the words that a reader came for, so that nothing is proposed from it.
+pub(crate) fn is_beside(method: &str) -> bool {
+    [FURNITURE, HEAD].contains(&method)
+}
