@@ -13,7 +13,8 @@ use std::sync::Arc;
 use kua_core::access::{Access, Verb};
 use kua_core::ports::{Area, Batch, Change, StoredOriginal};
 use kua_core::reading::{
-    Excerpt, MessageMap, MetadataCode, ReadRequest, Reading, Task, is_sealed_file, names_senders,
+    Excerpt, MessageMap, MetadataCode, NoticeCode, ReadNotice, ReadRequest, Reading, Task,
+    is_sealed_file, names_senders,
 };
 use kua_core::statement::Payload;
 use kua_core::value::{Erasure, Value};
@@ -297,15 +298,24 @@ impl House {
             messages: picked.to_vec(),
             of_sha256: hexadecimal(&noted.sha256),
         };
-        let days = {
+        let (days, left_out) = {
             let open = self.open_export(id).await?;
-            open.messages()
-                .and_then(|(_, map)| days_of(map, &|number| excerpt.has(number)))
+            let days = open
+                .messages()
+                .and_then(|(_, map)| days_of(map, &|number| excerpt.has(number)));
+            let lost = [NoticeCode::MembersLeftOut, NoticeCode::Damaged];
+            let notices = open.reading.notices.iter();
+            let left_out: Vec<ReadNotice> = notices
+                .filter(|notice| lost.contains(&notice.code))
+                .cloned()
+                .collect();
+            (days, left_out)
         };
         let mut origin = noted.origin.origin();
         let request = ReadRequest {
             task: Task::Members,
             excerpt: Some(excerpt),
+            limits: self.limits(None).await?,
             ..read_request(origin.name.as_deref())
         };
         let budget = Budget::of(self.limits(None).await?);
@@ -324,9 +334,14 @@ impl House {
         if origin.stated.is_none() {
             origin.stated = days.and_then(|(first, last)| interval(&first, &last).parse().ok());
         }
-        let added = self.take_in(origin, stored, None, &[], None).await?;
+        let mut added = self.take_in(origin, stored, None, &[], None).await?;
         let document = added.duplicate_of.unwrap_or(added.document.into());
-        self.erase_export(id, document).await?;
+        if left_out.is_empty() && added.unreadable.is_none() {
+            self.erase_export(id, document).await?;
+        } else {
+            // Something of it could not be taken over: it waits on until a person destroys it.
+            added.notices.extend(left_out);
+        }
         Ok(added)
     }
 

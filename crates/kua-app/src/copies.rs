@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kua_core::access::{Guarded, Verb};
 use kua_core::ports::{EntityRow, MarkQuery, MarkedText, StatementQuery};
 use kua_core::proposal::{ProposalDocument, ProposalValue};
-use kua_core::statement::{Payload, PayloadKind};
+use kua_core::statement::{Payload, PayloadKind, Verdict};
 use kua_core::value::Value;
 use kua_core::{RecordId, StatementId, TextId};
 use kua_names::comparison::likelihood;
@@ -317,13 +317,14 @@ impl House {
                 guard = guard.tied_to(text, author);
             }
         }
+        let mut taken_back = None;
         let before = self.said_of(&first.members).await?;
         let before = second.members.iter().find_map(|member| before.get(member));
         if let Some((said, statement)) = before {
             if *said == kinship {
                 return Ok(vec![*statement]);
             }
-            self.withdraw(&[*statement], None).await?;
+            taken_back = Some(*statement);
         }
         let mut ids = Ids::draw()?;
         let id = StatementId::from_random(ids.next());
@@ -332,8 +333,19 @@ impl House {
             case: guard.case,
             ..self.statement(first.id, kinship.property(), Value::Record(second.id))
         };
+        let mut statements = vec![(id, payload)];
+        if let Some(before) = taken_back {
+            // One act: what was said before goes only where the new word comes.
+            let withdraw = Verdict::Withdraw.code();
+            let payload = Payload {
+                access: guard.access,
+                case: guard.case,
+                ..self.judgement(before.into(), withdraw, Value::Reason(None))
+            };
+            statements.push((StatementId::from_random(ids.next()), payload));
+        }
         let act = Act {
-            statements: vec![(id, payload)],
+            statements,
             ..Act::default()
         };
         self.keep(act, self.readings(), Vec::new()).await?;

@@ -57,10 +57,11 @@ pub enum FileStage {
 
 impl FileStage {
     /// All stages, in the order in which a file goes through them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Waiting,
         Self::Reading,
         Self::Unpacking,
+        Self::Recognising,
         Self::Read,
         Self::Unread,
         Self::Unknown,
@@ -394,6 +395,7 @@ impl House {
             sha256: original.sha256,
             size: original.size,
         };
+        let is_corrected = crate::recognising::is_corrected(&view);
         let row = view.entity.row;
         let id = DocumentId::from(row.id);
         let raised = self.limits_of(row.id).await?;
@@ -411,7 +413,9 @@ impl House {
             self.reader.version(),
             self.clock.now(),
         );
-        self.want_recognition(&mut state, reading.as_ref());
+        if !is_corrected {
+            self.want_recognition(&mut state, reading.as_ref());
+        }
         let origin = Origin {
             name: original.name.clone(),
             language: self.stated_language(&row).await?,

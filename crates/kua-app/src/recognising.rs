@@ -162,6 +162,12 @@ fn page_key(document: DocumentId, page: u32) -> String {
     format!("recognised/{document}/{page}")
 }
 
+/// Says whether a person corrected a text of a document: no program reads over it.
+pub(crate) fn is_corrected(view: &DocumentView) -> bool {
+    let mut methods = view.texts.iter().map(|text| text.version.method.as_str());
+    methods.any(|method| method == crate::correcting::CORRECTED)
+}
+
 impl House {
     /// Notes in the state of a file that its pictures are to be recognised, if it has any.
     pub(crate) fn want_recognition(&self, state: &mut FileState, reading: Option<&Reading>) {
@@ -191,6 +197,12 @@ impl House {
     ) -> Result<Recognition, Problem> {
         self.allow(Verb::Write)?;
         let (view, original) = self.with_original(document).await?;
+        if is_corrected(&view) {
+            return Err(Problem::wrong(
+                "recognise",
+                "a person corrected what was recognised: withdraw the corrected text first, or correct it further",
+            ));
+        }
         let id = DocumentId::from(view.entity.row.id);
         let there = self.recogniser.languages();
         let mut named: Vec<String> = Vec::new();
@@ -268,6 +280,7 @@ impl House {
             ..RecogniseRequest::default()
         };
         let (mut failed, mut first) = (0, None);
+        let mut broke_off = false;
         for (number, page) in wanted.pages.iter().enumerate() {
             match self.recognised_page(id, &original, *page, &request).await? {
                 Ok(found) => {
@@ -281,6 +294,7 @@ impl House {
                     failed += 1;
                     first.get_or_insert(failure);
                     if is_over {
+                        broke_off = true;
                         break;
                     }
                 }
@@ -310,7 +324,8 @@ impl House {
             .filter(|page| !page.content.is_empty())
             .count();
         ended.unsure = recognised.values().map(RecognisedPage::unsure).sum();
-        ended.stage = match recognised.is_empty() {
+        // What broke off wants a look, and its pages are kept for the next time.
+        ended.stage = match recognised.is_empty() || broke_off {
             true => RecognitionStage::Failed,
             false => RecognitionStage::Done,
         };
@@ -330,6 +345,7 @@ impl House {
         }
         let house = self.clone();
         tokio::spawn(async move {
+            let mut gave_up = false;
             'waiting: loop {
                 let waiting = house.files_to_recognise().await.unwrap_or_default();
                 if waiting.is_empty() {
@@ -339,11 +355,16 @@ impl House {
                     if let Err(problem) = house.recognise(document, |_, _| ()).await
                         && house.give_up(document, &problem).await.is_err()
                     {
+                        // A disk that is full for this is full for the next: the next opening tries again.
+                        gave_up = true;
                         break 'waiting;
                     }
                 }
             }
             house.recognising_beside.store(false, Ordering::SeqCst);
+            if gave_up {
+                return;
+            }
             // One that came between the last look and now.
             let waiting = house.files_to_recognise().await;
             if waiting.is_ok_and(|waiting| !waiting.is_empty()) {

@@ -429,6 +429,10 @@ impl House {
         if found.len() != ids.len() {
             return Err(Problem::new(Kind::NotFound));
         }
+        // A removal that is taken back brings a list back.
+        let brings_back = found
+            .iter()
+            .any(|(statement, _)| statement.payload.property == Verdict::Withdraw.code());
         let mut draw = Ids::draw()?;
         let statements: Vec<(StatementId, Payload)> = found
             .into_iter()
@@ -450,7 +454,9 @@ impl House {
             };
             self.keep(act, self.readings(), Vec::new()).await?;
             // A list that stands again after the projections were built without it has no rows yet.
-            self.fill_lists(crate::lists::Missing::All, &|_| ()).await?;
+            if brings_back {
+                self.fill_lists(crate::lists::Missing::All, &|_| ()).await?;
+            }
         }
         Ok(ids)
     }

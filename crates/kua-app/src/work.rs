@@ -222,7 +222,9 @@ impl House {
             let _one_at_a_time = self.work.adding.lock().await;
             let own = self.queue(COMING);
             let last = self.waiting_under(Area::Draft, &own).await?;
-            let numbers = last.iter().filter_map(|name| name.rsplit('/').next());
+            let numbers = last
+                .iter()
+                .filter_map(|name| name.rsplit('/').next()?.split('-').next());
             let mut number = numbers
                 .filter_map(|number| number.parse::<u64>().ok())
                 .max()
@@ -235,7 +237,10 @@ impl House {
             }
             for Received { origin, stored } in received {
                 number += 1;
-                let name = format!("{own}{number:012}");
+                // A number may come again once its file is read; what became of it keeps the whole name.
+                let mark = crate::random_token()?;
+                let mark = mark.get(..16).unwrap_or_default();
+                let name = format!("{own}{number:012}-{mark}");
                 let coming = Coming {
                     origin,
                     file: stored.file,

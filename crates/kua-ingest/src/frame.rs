@@ -23,6 +23,9 @@ use crate::sandbox::Confinement;
 
 const GREETING: &[u8; 8] = b"kua-rd/2";
 
+/// The most sheets of a table that are listened to.
+const MOST_SHEETS: u32 = 100_000;
+
 /// The longest request or piece of text, in bytes.
 const LONGEST_PIECE: usize = 1024 * 1024;
 
@@ -296,6 +299,9 @@ fn hear(pipe: &mut impl Read, limits: ReadLimits, outlet: &mut Outlet<'_>) -> io
                 }
                 sheet = found.number;
                 unpacked = unpacked.saturating_add(u64::try_from(length).unwrap_or(u64::MAX));
+                if sheet > MOST_SHEETS || unpacked > limits.unpacked_bytes.saturating_mul(2) {
+                    return Ok(Heard::TooMuchUnpacked);
+                }
                 if take.sheet(found).is_err() {
                     return Ok(Heard::Refused);
                 }

@@ -74,11 +74,12 @@ async fn answer(desk: &Desk, mut request: Request, next: Next) -> Response {
     let cookie = cookie(request.headers(), desk.sessions().cookie());
     let now = desk.house().now().seconds;
     // A page that fetches itself anew is no sign that somebody still sits there.
-    let watching = path == "/files"
-        && request
-            .uri()
-            .query()
-            .is_some_and(|query| query.split('&').any(|pair| pair == WATCHED));
+    let watching = path.starts_with("/list-progress/")
+        || path == "/files"
+            && request
+                .uri()
+                .query()
+                .is_some_and(|query| query.split('&').any(|pair| pair == WATCHED));
     let sign = if watching { Sign::None } else { Sign::OfLife };
     let token = match desk.sessions().standing(cookie.as_deref(), now, sign) {
         Standing::Open { token } => token,

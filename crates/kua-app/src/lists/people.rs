@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kua_core::access::{Access, Guarded, Verb};
 use kua_core::passage::{ListRow, Passage, Place};
-use kua_core::ports::{EntityQuery, EntityRow, ProposalState, Window};
-use kua_core::statement::{Payload, RestsOn, Verdict};
+use kua_core::ports::{EntityQuery, EntityRow, ProposalState, StatementQuery, Window};
+use kua_core::statement::{Payload, PayloadKind, RestsOn, Verdict};
 use kua_core::value::{Decision, Involvement, Name, NameKind, Value};
 use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId, schema};
 
@@ -15,6 +15,7 @@ use super::showing::ListView;
 use super::{ROW, row_record};
 use crate::accept::term;
 use crate::house::{Act, House, Ids};
+use crate::judging::{names_said, tie};
 use crate::links::as_open;
 use crate::problem::{Kind, Problem};
 
@@ -122,6 +123,8 @@ impl House {
     ) -> Result<MadePeople, Problem> {
         self.allow(Verb::Judge)?;
         few_enough(rows)?;
+        // A button pressed twice makes one person: the second look finds the row decided.
+        let _one_at_a_time = self.reading_again.lock().await;
         let joined = match join {
             Some(_) if rows.len() != 1 => {
                 return Err(Problem::wrong(
@@ -143,13 +146,17 @@ impl House {
             return Err(Problem::new(Kind::NotFound));
         }
         let places = self.known_places(view, &shown).await?;
+        let tied = match (&joined, shown.first()) {
+            (Some(person), Some(row)) => Some(self.tie_of_row(view, row, person).await?),
+            _ => None,
+        };
         let mut making = Making::new(self, view, places)?;
         let mut people = Vec::new();
         for row in &shown {
             if row.state != ProposalState::Open {
                 return Err(Problem::new(Kind::Decided));
             }
-            let person = making.person(row, joined.as_ref())?;
+            let person = making.person(row, joined.as_ref().zip(tied))?;
             people.push((row.row, person));
         }
         let judgements = making.judgements.clone();
@@ -161,6 +168,37 @@ impl House {
         Ok(MadePeople { people, judgements })
     }
 
+    /// Returns how closed it is that a row is about a person: as the names that tie the two.
+    ///
+    /// Only a closed name may do so; then what the row says of them is as closed.
+    async fn tie_of_row(
+        &self,
+        view: &ListView,
+        row: &ShownRow,
+        person: &EntityRow,
+    ) -> Result<Guarded, Problem> {
+        let author = self.actor().key();
+        let list = Making::new(self, view, BTreeMap::new())?.guard;
+        let of_row: Vec<(String, Guarded)> = draft(&view.mapping, row)
+            .into_iter()
+            .filter_map(|drafted| match drafted.value {
+                Value::Name(name) => Some((name.text, list)),
+                _ => None,
+            })
+            .collect();
+        let query = StatementQuery {
+            subjects: Some(person.members.clone()),
+            kind: Some(PayloadKind::Statement),
+            properties: Some(vec![schema::NAME.to_owned()]),
+            live: true,
+            ..StatementQuery::default()
+        };
+        let said = self.statements(query).await?;
+        let of_person = names_said(said.iter().map(|(statement, _)| &statement.payload));
+        let open = list.tied_to(person.guard, author);
+        Ok(tie(&of_row, &of_person, open, author))
+    }
+
     /// Rejects rows: nobody is to be made of them.
     pub async fn reject_rows(
         &self,
@@ -170,6 +208,7 @@ impl House {
     ) -> Result<Vec<StatementId>, Problem> {
         self.allow(Verb::Judge)?;
         few_enough(rows)?;
+        let _one_at_a_time = self.reading_again.lock().await;
         let shown = self.rows_of_list(view, rows).await?;
         if shown.is_empty() {
             return Err(Problem::new(Kind::NotFound));
@@ -284,7 +323,13 @@ impl<'a> Making<'a> {
     }
 
     /// Makes a person and events of a row.
-    fn person(&mut self, row: &ShownRow, joined: Option<&EntityRow>) -> Result<RecordId, Problem> {
+    ///
+    /// A person who is here already comes with how closed it is that the row is about them.
+    fn person(
+        &mut self,
+        row: &ShownRow,
+        joined: Option<(&EntityRow, Guarded)>,
+    ) -> Result<RecordId, Problem> {
         let drafted = draft(&self.view.mapping, row);
         let named = drafted
             .iter()
@@ -294,12 +339,12 @@ impl<'a> Making<'a> {
         }
         // That the row is this person tells of both.
         let guard = match joined {
-            Some(person) => self.guard.tied_to(person.guard, self.house.actor().key()),
+            Some((_, tied)) => tied,
             None => self.guard,
         };
         let begin = self.made.len();
         let person = match joined {
-            Some(person) => person.id,
+            Some((person, _)) => person.id,
             None => {
                 let person = RecordId::from_random(self.ids.next());
                 let kind = term("entity-kinds", "person");

@@ -25,6 +25,9 @@ pub(super) const SAMPLED: u64 = 500;
 /// How many rows of a table are shown as they would be read.
 const PREVIEWED: u64 = 25;
 
+/// The most bytes of rows that are looked at: a row may have megabytes.
+const MOST_BYTES: usize = 32 * 1024 * 1024;
+
 /// Most rows of all sheets together in a sample: a hostile file may have thousands of sheets.
 const MOST_SAMPLED: usize = 20_000;
 
@@ -174,6 +177,8 @@ struct Sample {
     sheets: Vec<TableSheet>,
     rows: Vec<TableRow>,
     notices: Vec<ReadNotice>,
+    /// What the rows that came would take in memory, about.
+    bytes: usize,
 }
 
 async fn take_sample(
@@ -211,7 +216,8 @@ impl TakeRows for Sampling {
 
     fn row(&mut self, row: TableRow) -> std::io::Result<()> {
         let mut sample = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if sample.rows.len() < MOST_SAMPLED {
+        sample.bytes = sample.bytes.saturating_add(row.weight());
+        if sample.rows.len() < MOST_SAMPLED && sample.bytes <= MOST_BYTES {
             sample.rows.push(row);
         }
         Ok(())
@@ -228,12 +234,14 @@ async fn guess(
         sheets,
         rows,
         notices,
+        ..
     } = sample;
     let asked = extractor.clone();
     let guessed = tokio::task::spawn_blocking(move || (asked.columns(&rows), rows)).await;
     let (TableGuess { tables }, rows) = guessed.unwrap_or_default();
     let table = wish.table.min(tables.len().saturating_sub(1));
     let found = tables.get(table).map(|table| table.mapping.clone());
+    let was_asked_for = wish.template.is_some();
     // One that was asked for is used as it is; the others must fit.
     let fitting = wish.template.as_ref().or_else(|| {
         let found = found.as_ref()?;
@@ -245,11 +253,16 @@ async fn guess(
             let sealed = sealed_by_default(&mapping);
             (mapping, sealed, None)
         }
-        (None, found, Some(template)) => (
-            found.map_or_else(|| template.mapping.clone(), |found| template.on(&found)),
-            template.sealed.iter().copied().collect(),
-            Some(template.name.clone()),
-        ),
+        (None, found, Some(template)) => {
+            let mapping =
+                found.map_or_else(|| template.mapping.clone(), |found| template.on(&found));
+            let mut sealed: BTreeSet<u32> = template.sealed.iter().copied().collect();
+            if !was_asked_for {
+                // Nobody chose it: what somebody else opened with it is not opened by itself.
+                sealed.extend(sealed_by_default(&mapping));
+            }
+            (mapping, sealed, Some(template.name.clone()))
+        }
         (None, Some(found), None) => {
             let sealed = sealed_by_default(&found);
             (found, sealed, None)

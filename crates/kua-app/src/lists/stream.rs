@@ -19,6 +19,9 @@ use crate::problem::{Kind, Problem};
 /// How many rows go at once from one hand to the next.
 const AT_ONCE: usize = 2_000;
 
+/// And so many bytes of them.
+const BYTES_AT_ONCE: usize = 8 * 1024 * 1024;
+
 /// Processor time for reading all rows, in seconds; the clock allows three times as much.
 ///
 /// The worker waits while rows are read by the mapping and written.
@@ -77,6 +80,7 @@ impl House {
             sender,
             rows: Vec::new(),
             mapping: source.mapping.clone(),
+            bytes: 0,
         };
         let reading = self.reader.rows(request, bytes, Box::new(passing));
         // It owns the receiver: when it fails, whoever reads hears that nobody listens any more.
@@ -187,6 +191,8 @@ struct Passing {
     sender: Sender<Vec<TableRow>>,
     rows: Vec<TableRow>,
     mapping: Mapping,
+    /// What they take in memory, about.
+    bytes: usize,
 }
 
 impl Passing {
@@ -208,9 +214,11 @@ impl TakeRows for Passing {
 
     fn row(&mut self, row: TableRow) -> std::io::Result<()> {
         if self.mapping.holds(row.sheet, row.row) {
+            self.bytes = self.bytes.saturating_add(row.weight());
             self.rows.push(row);
         }
-        if self.rows.len() >= AT_ONCE {
+        if self.rows.len() >= AT_ONCE || self.bytes >= BYTES_AT_ONCE {
+            self.bytes = 0;
             self.pass()?;
         }
         Ok(())

@@ -177,6 +177,12 @@ impl House {
                 return Err(problem);
             }
         };
+        // Reading may have taken an hour: somebody may have taken the same table in meanwhile.
+        let _one_at_a_time = self.reading_again.lock().await;
+        if let Err(problem) = self.refuse_twice(&checked.document, &origin.mapping).await {
+            self.change_rows(vec![Change::NoList(list)]).await?;
+            return Err(problem);
+        }
         let act = self.list_act(&mut ids, list, &checked, &origin, &streamed);
         let judgement = act.statements.last().map(|(id, _)| *id);
         let done = Change::RowsDone(list, streamed.digest);

@@ -199,6 +199,12 @@ impl House {
         Ok(())
     }
 
+    /// Says how closed the original of a document is, however open another word about it is.
+    pub async fn closed_as(&self, document: RecordId) -> Result<Access, Problem> {
+        let (row, _) = self.original_of(document).await?;
+        Ok(self.origin_of(&row).await?.access.unwrap_or(Access::Sealed))
+    }
+
     /// Makes a copy of a picture with regions in solid black, as a document of its own.
     ///
     /// The copy is drawn anew from the pixels in a process of its own and holds nothing of

@@ -51,6 +51,12 @@ pub struct TableRow {
 }
 
 impl TableRow {
+    /// Returns how many bytes it takes in memory, about: what bounds how many are held at once.
+    pub fn weight(&self) -> usize {
+        let cells = self.cells.iter();
+        cells.map(|cell| cell.text.len().saturating_add(64)).sum()
+    }
+
     /// Returns the cell of a column (counted from 1), if it holds anything.
     pub fn cell(&self, column: u32) -> Option<&TableCell> {
         let at = self

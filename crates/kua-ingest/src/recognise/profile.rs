@@ -25,6 +25,11 @@ pub(super) const GREETING: &[u8; 8] = b"kua-oc/1";
 /// (bytes) and of processor time (seconds), and what the program is called with. Call it
 /// first thing in `main`, before any thread or runtime is started.
 pub fn recogniser_main(arguments: &[String], mut output: impl Write) -> io::Result<()> {
+    // What was open here would stay open in tesseract, whatever it may not open itself.
+    #[cfg(unix)]
+    let is_alone = crate::sandbox::close_inherited();
+    #[cfg(not(unix))]
+    let is_alone = false;
     let [program, data, memory, seconds, call @ ..] = arguments else {
         return Err(io::ErrorKind::InvalidInput.into());
     };
@@ -39,7 +44,7 @@ pub fn recogniser_main(arguments: &[String], mut output: impl Write) -> io::Resu
     let start = Start::of(program, data, call)?;
     let mut found = Confinement::default();
     limit(limits)?;
-    found.limits = cfg!(unix);
+    found.limits = cfg!(unix) && is_alone;
     #[cfg(target_os = "linux")]
     {
         found.sealed = crate::sandbox::linux::input_is_sealed();

@@ -82,7 +82,7 @@ pub(crate) async fn show(
         .collect();
     let written: Vec<String> = found.iter().map(Area::percents).collect();
     let view = CoverPage {
-        levels: levels(locale, document.access.code),
+        levels: levels(locale, desk.house().closed_as(record).await?.code()),
         areas: written.join("\n"),
         count: found.len(),
         wrong,

@@ -130,7 +130,14 @@ pub(super) fn write(export: &Export<'_>, unpacking: &mut Unpacking<'_>) -> Resul
             let (entry, _) = packed.members.kept.get(usize::try_from(place).ok()?)?;
             Some((entry, packed.archive.unpacked(entry, u64::MAX)))
         });
-        if let Some((entry, part)) = kept.filter(|(_, part)| part.fault.is_none()) {
+        if let Some((entry, part)) = kept {
+            if part.fault.is_some() {
+                // The export is destroyed afterwards: nothing of it is left out in silence.
+                return Err(ReadFailure::Damaged {
+                    name: "an export of a messenger".to_owned(),
+                    part: "a file of a picked message".to_owned(),
+                });
+            }
             zip.file(&entry.name, &part.bytes)?;
         }
     }

@@ -289,7 +289,7 @@ impl Fields {
         }
         let mut columns = Vec::new();
         let mut sealed = BTreeSet::new();
-        for (name, role) in &self.0 {
+        for (name, role_code) in &self.0 {
             let Some(column) = name.strip_prefix('c').and_then(|rest| rest.parse().ok()) else {
                 continue;
             };
@@ -297,15 +297,19 @@ impl Fields {
                 let words = self.get(&format!("{letter}{column}")).trim();
                 (!words.is_empty()).then(|| words.to_owned())
             };
+            let role = ColumnRole::from_code(role_code).unwrap_or_default();
             columns.push(ColumnMap {
                 column,
                 header: String::new(),
-                role: ColumnRole::from_code(role).unwrap_or_default(),
+                role,
                 language: words("l"),
                 script: words("r"),
                 dates: order_of(self.get(&format!("d{column}"))),
             });
-            if words("s").is_some() {
+            // A column that becomes something sealed is sealed, whatever the box said before.
+            let was = words("w").and_then(|was| ColumnRole::from_code(&was));
+            let becomes_sealed = role.is_sealed_by_default() && was != Some(role);
+            if words("s").is_some() || becomes_sealed {
                 sealed.insert(column);
             }
         }
