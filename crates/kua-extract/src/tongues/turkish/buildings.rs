@@ -52,7 +52,7 @@ pub(crate) fn building(line: &Line<'_>, head: usize) -> Option<usize> {
             break;
         }
         let given = line.is(at, Category::Given);
-        // "Haydar Kızılkaya cezaevinde öldü": a person, and a prison that is not named.
+        // "Ferhat Kızılkaya cezaevinde öldü": a person, and a prison that is not named.
         let somebody = |step: usize| {
             line.is(step, Category::Given) && line.word(step).capital && !hung(line, step + 1)
         };

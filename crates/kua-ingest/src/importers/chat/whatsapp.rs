@@ -268,8 +268,8 @@ mod tests {
         check("Saltanat: сәлем", Some(("Saltanat", "сәлем")));
         check("~\u{202f}Q: a: b", Some(("Q", "a: b")));
         check(
-            "\u{202a}+7 700 000 00 01\u{202c}: x",
-            Some(("+7 700 000 00 01", "x")),
+            "\u{202a}+7 000 000 00 01\u{202c}: x",
+            Some(("+7 000 000 00 01", "x")),
         );
         check("Q:\nsecond line", Some(("Q", "\nsecond line")));
         check(
