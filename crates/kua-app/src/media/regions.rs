@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use kua_core::access::{Access, Verb};
+use kua_core::access::{Access, Guarded, Verb};
 use kua_core::passage::{Media, PageBox, Passage, Place, RegionUnit};
 use kua_core::ports::{EntityRow, StatementQuery};
 use kua_core::reading::{Area, ReadFailure, ReadRequest, RegionPiece, Task, TextMap};
@@ -12,7 +12,7 @@ use kua_core::{DocumentId, RecordId, StatementId};
 
 use super::transcripts::Made;
 use crate::house::{Act, House, Ids};
-use crate::intake::{Added, Origin, read_request};
+use crate::intake::{Added, Origin, hexadecimal, read_request};
 use crate::problem::{Kind, Problem};
 
 /// The method of a text whose lines stand in regions that a person marked.
@@ -232,7 +232,7 @@ impl House {
         })?;
         let tool = format!("{} cover", self.reader.version());
         let access = cover.access.or(before.access);
-        let origin = Origin {
+        let mut origin = Origin {
             // It may lie in a folder of somebody who must not know what it was made of.
             name: Some("covered.png".to_owned()),
             access,
@@ -241,6 +241,12 @@ impl House {
             ..Origin::default()
         };
         let guard = self.guard(&origin);
+        let tied = guard.tied_to(self.guard(&before), self.actor().key());
+        let is_opened = (tied.access, tied.case) != (guard.access, guard.case);
+        if is_opened {
+            // Whoever sees the copy alone doesn't learn that there is another.
+            origin.derived_from = None;
+        }
         let stored = self
             .vault
             .put_original(Box::new(Cursor::new(picture)))
@@ -255,15 +261,15 @@ impl House {
             "{tool}: {} (left, top, width, height in %)",
             areas.join("; ")
         );
-        let about = |property: &str, words: String, access: Access| {
+        let about = |property: &str, words: String, guard: Guarded| {
             let value = Value::Text(Text {
                 text: words,
                 language: None,
                 script: None,
             });
             Payload {
-                access,
-                case: guard.case.filter(|_| access == Access::Case),
+                access: guard.access,
+                case: guard.case,
                 rests_on: vec![RestsOn {
                     document: added.document,
                     text: None,
@@ -272,11 +278,20 @@ impl House {
                 ..self.statement(added.document.into(), property, value)
             }
         };
-        let mut statements = vec![about("derived-from", made, guard.access)];
+        let mut statements = vec![about("derived-from", made, guard)];
+        if is_opened {
+            let of = format!("{} (SHA-256 {})", row.id, hexadecimal(&original.sha256));
+            statements.push(about("derived-from", of, tied));
+        }
         let checked = cover.checked.as_deref().map(str::trim).unwrap_or_default();
         if !checked.is_empty() {
             // Who saw an identity card leads to the one who showed it.
-            statements.push(about("note", checked.to_owned(), Access::Sealed));
+            let sealed = Guarded {
+                access: Access::Sealed,
+                case: None,
+                ..guard
+            };
+            statements.push(about("note", checked.to_owned(), sealed));
         }
         self.keep_statements(statements).await?;
         Ok(added)

@@ -1,5 +1,6 @@
 //! Lists: previewed, taken in, made persons of, taken back; and who sees what of them.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::sync::Arc;
 
@@ -472,7 +473,18 @@ async fn a_template_is_proposed_for_the_same_headers() {
         .unwrap();
     assert_eq!(preview.template.as_deref(), Some("spring"));
     assert_eq!(preview.mapping.columns[1].role, ColumnRole::Remark);
-    assert_eq!(preview.sealed.len(), 1);
+    assert_eq!(
+        preview.sealed,
+        BTreeSet::from([3, 8]),
+        "nobody chose it: what it opens stays sealed"
+    );
+    let template = house.list_templates().await.unwrap().into_iter().next();
+    let asked = PreviewWish {
+        template,
+        ..PreviewWish::default()
+    };
+    let (_, preview) = house.preview_list(other, asked).await.unwrap();
+    assert_eq!(preview.sealed, BTreeSet::from([3]));
     let different = document_of(&house, "full-name\tage\nOlmos\t3\n", Access::Team).await;
     let (_, preview) = house
         .preview_list(different, PreviewWish::default())

@@ -322,6 +322,21 @@ async fn a_covered_copy_is_as_closed_as_its_original_until_somebody_opens_it() {
         .iter()
         .find(|source| source.statement.payload.property == "note");
     assert_eq!(note.unwrap().statement.payload.access, Access::Sealed);
+    assert_eq!(view.original.unwrap().derived_from, None);
+    let of = document.to_string();
+    let closed: Vec<Access> = view
+        .entity
+        .history
+        .iter()
+        .map(|source| &source.statement.payload)
+        .filter(|payload| matches!(&payload.value, Value::Text(text) if text.text.contains(&of)))
+        .map(|payload| payload.access)
+        .collect();
+    assert_eq!(
+        closed,
+        [Access::Sealed],
+        "only a sealed word leads to the original"
+    );
     let before = house.document(document).await.unwrap();
     assert_eq!(
         before.entity.row.guard.access,

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Json};
-use kua_app::{Labels, ListView, RowsWish, ShownRow, column_letters};
+use kua_app::{Labels, ListView, RowsPage, RowsWish, ShownRow, column_letters};
 use kua_core::RecordId;
 use kua_core::list::{ColumnRole, RowKind};
 use kua_core::ports::{ProposalState, RowOrder, RowProblem, Window};
@@ -126,7 +126,7 @@ struct ListPage {
     pages: u64,
     before: String,
     after: String,
-    csv: String,
+    csv: Vec<(String, String)>,
     json: String,
     most: usize,
 }
@@ -163,7 +163,7 @@ pub(crate) async fn show(
             offset: (page - 1).saturating_mul(PAGE),
             limit: PAGE,
         },
-        Form::Json | Form::Csv => Window::first(FILE),
+        Form::Json | Form::Csv => part_of_file(page),
     };
     let found = desk.house().list_rows(&view, &wish(&asked, window)).await?;
     let people: BTreeSet<RecordId> = found.rows.iter().filter_map(|row| row.record).collect();
@@ -187,7 +187,12 @@ pub(crate) async fn show(
             });
             return Ok(Json(all).into_response());
         }
-        Form::Csv => return Ok(table::download("list", csv(&heads, &rows, locale))),
+        Form::Csv => {
+            return Ok(table::download(
+                &file_name("list", page, &found),
+                csv(&heads, &rows, locale),
+            ));
+        }
         Form::Page => {}
     }
     let pages = found.total.div_ceil(PAGE).max(1);
@@ -218,7 +223,7 @@ pub(crate) async fn show(
             true => address(Some(page + 1), ""),
             false => String::new(),
         },
-        csv: address(None, ".csv"),
+        csv: files(found.total, |page| address(page, ".csv")),
         json: address(None, ".json"),
         total: found.total,
         more: found.more,
@@ -254,6 +259,34 @@ fn wish(asked: &Asked, window: Window) -> RowsWish {
         descending: asked.down.as_deref().is_some_and(|down| !down.is_empty()),
         window,
     }
+}
+
+fn part_of_file(page: u64) -> Window {
+    Window {
+        offset: (page - 1).saturating_mul(FILE),
+        limit: FILE,
+    }
+}
+
+/// Names a file of rows; one of several says which it is.
+fn file_name(name: &str, page: u64, found: &RowsPage) -> String {
+    let more = if found.more { "-and-more" } else { "" };
+    match found.total.div_ceil(FILE) {
+        0 | 1 => name.to_owned(),
+        files => format!("{name}-{page}-of-{files}{more}"),
+    }
+}
+
+/// Links to all rows as files: a label and an address each.
+fn files(total: u64, address: impl Fn(Option<u64>) -> String) -> Vec<(String, String)> {
+    if total <= FILE {
+        return vec![("CSV".to_owned(), address(None))];
+    }
+    let of = |page: u64| {
+        let (first, last) = ((page - 1) * FILE + 1, (page * FILE).min(total));
+        (format!("CSV {first}–{last}"), address(Some(page)))
+    };
+    (1..=total.div_ceil(FILE)).map(of).collect()
 }
 
 fn address(list: RecordId, asked: &Asked, page: Option<u64>, form: &str) -> String {
@@ -513,7 +546,7 @@ struct ProblemsPage {
     pages: u64,
     before: String,
     after: String,
-    csv: String,
+    csv: Vec<(String, String)>,
 }
 
 /// Shows what did not parse: sheet, row, column, reason.
@@ -536,7 +569,7 @@ pub(crate) async fn troubles(
             offset: (page - 1).saturating_mul(PAGE),
             limit: PAGE,
         },
-        Form::Json | Form::Csv => Window::first(FILE),
+        Form::Json | Form::Csv => part_of_file(page),
     };
     let wish = RowsWish {
         problem: Some(RowProblem::Any),
@@ -572,7 +605,7 @@ pub(crate) async fn troubles(
                 ]
             });
             let csv = table::csv(std::iter::once(header).chain(lines));
-            return Ok(table::download("problems", csv));
+            return Ok(table::download(&file_name("problems", page, &found), csv));
         }
         Form::Page => {}
     }
@@ -592,7 +625,13 @@ pub(crate) async fn troubles(
             true => of_page(page + 1),
             false => String::new(),
         },
-        csv: format!("/list/{list}/report/problems.csv"),
+        csv: files(found.total, |page| {
+            let page = page.map(|page| page.to_string());
+            link(
+                &format!("/list/{list}/report/problems.csv"),
+                &[("page", &page)],
+            )
+        }),
         list: head,
         troubles,
         page,

@@ -59,7 +59,7 @@ async fn a_person_corrects_a_page_beside_its_picture_and_passages_follow_with_on
     assert!(form.contains("<image href=") && form.contains("class=\"lit doubtful\""));
     assert!(form.contains("<span class=\"doubtful\">heId</span>"));
     let text = between(&form, "name=\"text\" value=\"", "\"").to_owned();
-    let content = "Yes: {person:Dana Qorlanqyz} was held";
+    let content = "Yes: {person:Dana Qorlanq} was held";
     let fields = [("text", text.as_str()), ("page", "1"), ("content", content)];
     let kept = desk.post(&address, &fields).await;
     let passages = format!("/documents/{document}/passages");

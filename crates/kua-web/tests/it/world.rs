@@ -122,7 +122,7 @@ pub(crate) const SCAN: &str = "SCAN\n";
 /// What the picture of a photo ends with, on which there are no letters.
 const NO_LETTERS: &[u8] = b" no letters";
 
-/// Finds `{person:Dana Qorlanqyz} was heId` on every page, the last word unsure.
+/// Finds `{person:Dana Qorlanq} was heId` on every page, the last word unsure.
 struct OneRecogniser;
 
 impl Recogniser for OneRecogniser {
@@ -140,7 +140,7 @@ impl Recogniser for OneRecogniser {
                 })
             });
         }
-        let content = "{person:Dana Qorlanqyz} was heId".to_owned();
+        let content = "{person:Dana Qorlanq} was heId".to_owned();
         let word = |begin: u64, end: u64, percent| WordCertainty {
             begin,
             end,
