@@ -194,11 +194,10 @@ fn inherited() -> std::io::Result<()> {
     let listed = || -> std::io::Result<Vec<u32>> {
         let entries = std::fs::read_dir("/proc/self/fd")?;
         let numbers = entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
-        // The listing is open while it is read, and last.
-        let mut numbers: Vec<u32> = numbers.collect();
-        numbers.sort_unstable();
-        numbers.pop();
-        Ok(numbers)
+        let numbers: Vec<u32> = numbers.collect();
+        // The listing was open while it was read, under the lowest number that was free.
+        let is_open = |number: &u32| std::fs::read_link(format!("/proc/self/fd/{number}")).is_ok();
+        Ok(numbers.into_iter().filter(is_open).collect())
     };
     let before = listed()?;
     let limits = kua_core::reading::ReadLimits::default();
