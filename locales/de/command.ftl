@@ -119,8 +119,8 @@ command-serving = Der Arbeitstisch ist offen, nur für dieses Gerät:
 command-address = Der Arbeitstisch lässt sich wieder öffnen:
       { $address }
 command-rebuilt = { $count ->
-    [one] { $count } Eintrag wurde neu gefaltet
-   *[other] { $count } Einträge wurden neu gefaltet
+    [one] { $count } Eintrag wurde neu ausgewertet
+   *[other] { $count } Einträge wurden neu ausgewertet
 }
 command-backed-up = { $count ->
     [one] { $count } Eintrag ist in { $place } gesichert und wurde dort geprüft
