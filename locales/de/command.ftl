@@ -41,7 +41,7 @@ command-files = { $count ->
     [one] { $count } Datei
    *[other] { $count } Dateien
 }
-command-add-progress = Dateien werden aufgenommen
+command-add-progress = Dateien werden importiert
 command-add-left-out = { $count ->
     [one] { $count } verborgene Datei oder Miniaturansicht wurde ausgelassen
    *[other] { $count } verborgene Dateien und Miniaturansichten wurden ausgelassen
@@ -180,7 +180,7 @@ command-demo-summary = Ein Beispieltresor mit erfundenen Menschen ist bereit:
       Dokumente: { $documents }, Personen: { $persons }, Ereignisse: { $events }
       Vorschläge, die auf Sie warten: { $waiting }; Datensätze mit Werten, die einander widersprechen: { $conflicts }
       signierte Einträge im Logbuch: { $statements }
-command-names-likelihood = Wahrscheinlichkeit, dass dies ein Name ist: { $likelihood }
+command-names-likelihood = Wahrscheinlichkeit, dass beide derselbe Name sind: { $likelihood }
 command-names-columns = Zeile { $line } hat { $columns ->
     [one] eine Spalte
    *[other] { $columns } Spalten
@@ -200,7 +200,7 @@ command-names-one-way = in { $from } geht zu viel verloren, um daraus einen Name
 names-reason-same = { $first }: in beiden
 names-reason-alike = { $first } und { $second } können gleich gelesen werden ({ $quality } von 100)
 names-reason-initial = { $first } und { $second }: eine Initiale, die passt
-names-reason-forms = { $first } und { $second } sind als Formen eines Namens bekannt
+names-reason-forms = { $first } und { $second } sind als Formen desselben Namens bekannt
 names-reason-slip = { $first } und { $second } sind bis auf einen Schreibfehler gleich geschrieben
 names-reason-apart = { $first } und { $second } klingen ähnlich, sind aber als zwei Namen bekannt
 names-reason-common = { $first }: viele tragen diesen Namen, er sagt also wenig
@@ -263,7 +263,7 @@ names-because-behind-particle = hinter „{ $word }“
 names-because-before-particle = vor „{ $word }“
 names-because-ending = die Endung -{ $ending }
 names-because-article = der Artikel davor
-names-because-joined = mehrere Wörter, die ein Name sind
+names-because-joined = mehrere Wörter, die zusammen ein Name sind
 names-because-given-list = wie { $entry } unter den Vornamen ({ $culture })
 names-because-family-list = wie { $entry } unter den Familiennamen ({ $culture })
 names-because-lineage-list = steht in einer Liste von Abstammungen

@@ -1,4 +1,4 @@
-# Listen von Menschen: aufgenommene Tabellen, ihre Spalten und Zeilen.
+# Listen von Menschen: importierte Tabellen, ihre Spalten und Zeilen.
 
 nav-lists = Listen
 kind-list = Liste
@@ -25,9 +25,9 @@ list-lead = Eine Zeile ist ein Vorschlag: Sie sagt erst dann etwas über eine Pe
 list-where = Blatt { $sheet }, Zeilen { $first } bis { $last }
 list-table = { $sheet }, Zeilen { $first } bis { $last } ({ $certainty } %)
 list-about = Über diese Liste
-list-taken-in = Aufgenommen
+list-taken-in = Importiert
 list-not-read = Ihre Zeilen ließen sich nicht neu aus der Datei lesen. Lesen Sie die Datei neu, oder bauen Sie den Tresor neu auf.
-list-differs = Die Zeilen wurden neu gelesen und sind nicht die, die aufgenommen wurden: Das Leseprogramm hat sich seither geändert. Personen, die daraus gemacht wurden, behalten, was gesagt war.
+list-differs = Die Zeilen wurden neu gelesen und sind nicht die, die importiert wurden: Das Leseprogramm hat sich seither geändert. Personen, die daraus gemacht wurden, behalten, was gesagt war.
 list-removed = Zurückgenommen
 list-removed-note = Diese Liste wurde zurückgenommen. Ihre Zeilen werden nirgends gezeigt; Personen, die daraus gemacht wurden, behalten ihre Angaben, und diese sagen, dass ihre Quelle zurückgenommen wurde.
 list-restore = Zurückholen
@@ -43,7 +43,7 @@ list-problems-title = Was nicht lesbar war
 list-problems-note = Diese Zeilen sind aufbewahrt, wie sie sind. Was sich nicht als das lesen ließ, was seine Spalte sagt, wird von niemandem ausgesagt.
 list-problems-none = Alles wurde gelesen.
 list-make-title = Was aus diesen Zeilen würde
-list-progress-title = Eine Liste wird aufgenommen
+list-progress-title = Eine Liste wird importiert
 list-progress = { $count ->
     [0] Die Tabelle wird geöffnet.
     [one] { $count } Zeile wurde gelesen.
@@ -136,7 +136,7 @@ source-row = Zeile der Liste
 source-row-number = Zeile { $row }
 source-column = Spalte
 source-list-removed = diese Quelle wurde zurückgenommen
-document-take-list = Die Tabelle als Liste aufnehmen
+document-take-list = Die Tabelle als Liste importieren
 
 property-mapping = Spalten
 property-document = Dokument
@@ -174,8 +174,8 @@ flash-rows-rejected = { $count ->
 flash-template-saved = Die Vorlage ist gespeichert. Sie wird von selbst vorgeschlagen für Tabellen mit denselben Spaltenköpfen.
 flash-template-forgotten = Die Vorlage ist vergessen.
 
-list-preview-title = Als Liste aufnehmen
-list-preview-lead = Noch ist nichts gespeichert. Sehen Sie nach, ob jede Spalte ist, was sie sagt, und nehmen Sie dann die Tabelle auf.
+list-preview-title = Als Liste importieren
+list-preview-lead = Noch ist nichts gespeichert. Sehen Sie nach, ob jede Spalte ist, was sie sagt, und importieren Sie dann die Tabelle.
 list-preview-already = Zeilen dieser Datei sind schon in einer Liste:
 list-preview-empty = In dieser Datei wurde keine Tabelle gefunden.
 list-preview-tables = Gefundene Tabellen:
@@ -194,7 +194,7 @@ list-preview-sealed = versiegelt
 list-preview-again = Neue Vorschau
 list-preview-rows = Die ersten Zeilen, wie sie gelesen würden
 list-preview-no-rows = Hier ist keine Zeile.
-list-preview-take = Als Liste aufnehmen
+list-preview-take = Als Liste importieren
 list-preview-name = Name der Liste
 list-preview-source = Wer die Liste gemacht hat
 list-preview-access = Wer sie sehen darf
@@ -312,7 +312,7 @@ command-list-tables = { $count ->
    *[other] { $count } Tabellen wurden gefunden; --table wählt eine.
 }
 command-list-mapping = Spalten wie in der Vorlage „{ $name }“.
-command-list-taken = Aufgenommen als Liste { $list }. Zeilen: { $rows }, davon mit Problemen: { $troubled }.
+command-list-taken = Importiert als Liste { $list }. Zeilen: { $rows }, davon mit Problemen: { $troubled }.
 command-list-tried = Nichts wurde gespeichert. Zeilen, die es wären: { $rows }, davon mit Problemen: { $troubled }.
 command-list-progress = Zeilen werden gelesen
 command-list-removed = Zurückgenommen. `kua list restore { $list }` holt sie zurück.
@@ -327,4 +327,4 @@ command-list-total = { $count ->
 }
 command-list-no-list = Das ist keine Liste.
 command-list-no-table = in diesem Dokument wurde keine Tabelle gefunden
-command-list-hint = Es ist eine Tabelle: `kua list preview { $document }` zeigt, wie sie als Liste aufgenommen würde.
+command-list-hint = Es ist eine Tabelle: `kua list preview { $document }` zeigt, wie sie als Liste importiert würde.

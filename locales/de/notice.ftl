@@ -37,7 +37,7 @@ notice-hidden-columns = { $count ->
     [one] eine Spalte ist in dieser Tabelle ausgeblendet; sie wurde mitgelesen
    *[other] { $count } Spalten sind in dieser Tabelle ausgeblendet; sie wurden mitgelesen
 }
-notice-uncomputed-cells = Zellen mit einer Formel ohne ihren Wert: { $count }; öffnen Sie die Tabelle mit ihrem Programm, speichern Sie sie und nehmen Sie auch das auf
+notice-uncomputed-cells = Zellen mit einer Formel ohne ihren Wert: { $count }; öffnen Sie die Tabelle mit ihrem Programm, speichern Sie sie und importieren Sie auch das
 notice-faulty-cells = Zellen mit einem Fehler des Programms, das sie berechnet hat: { $count }
 notice-days-that-never-were = Zellen mit einem Tag, den es nie gab, etwa dem 29. Februar 1900: { $count }; sehen Sie nach, was gemeint war
 notice-broken-quotes = { $count ->
@@ -48,7 +48,7 @@ notice-ragged-rows = { $count ->
     [one] eine Zeile hat mehr oder weniger Zellen als die meisten (Zeile { $row })
    *[other] { $count } Zeilen haben mehr oder weniger Zellen als die meisten, die erste ist Zeile { $row }
 }
-notice-only-a-list = die Tabelle hat mehr als { $limit } Zellen: sie lässt sich als Liste aufnehmen und steht nicht in dem Text, der durchsucht wird
+notice-only-a-list = die Tabelle hat mehr als { $limit } Zellen: sie lässt sich als Liste importieren und steht nicht in dem Text, der durchsucht wird
 notice-program = die Datei enthält ein Programm ({ $kind }); es wurde nicht ausgeführt
 notice-outside-reference = die Datei verlangt { $count ->
     [one] etwas
@@ -56,10 +56,10 @@ notice-outside-reference = die Datei verlangt { $count ->
 } von anderswo; nichts wurde abgerufen
 notice-damaged = ein Teil der Datei ist beschädigt ({ $part }); der Rest wurde gelesen
 notice-members-left-out = { $reason ->
-    [password] ausgelassene Dateien in dieser, die ein Passwort schützt: { $count }; entpacken Sie sie damit und nehmen Sie sie auch auf
+    [password] ausgelassene Dateien in dieser, die ein Passwort schützt: { $count }; entpacken Sie sie damit und importieren Sie sie auch
     [link] ausgelassene Verknüpfungen in dieser Datei, die anderswohin zeigen: { $count }
     [overlap] ausgelassene Dateien in dieser, die übereinanderliegen, wie in einer Datei, die schaden soll: { $count }
-    [method] ausgelassene Dateien in dieser, die auf eine hier nicht lesbare Weise gepackt sind: { $count }; entpacken Sie sie mit einem anderen Programm und nehmen Sie sie auch auf
+    [method] ausgelassene Dateien in dieser, die auf eine hier nicht lesbare Weise gepackt sind: { $count }; entpacken Sie sie mit einem anderen Programm und importieren Sie sie auch
     [ratio] ausgelassene Dateien in dieser, die weit über ihre gepackte Größe anwachsen: { $count }; die Tresorverwaltung kann die Grenze `ratio` anheben
     [damaged] ausgelassene beschädigte Dateien in dieser: { $count }
     [limit] ausgelassene Dateien in dieser, die über die Grenze des Entpackten hinausgehen: { $count }; die Tresorverwaltung kann die Grenze `unpacked-bytes` anheben

@@ -180,7 +180,7 @@ command-demo-summary = Uydurma kişilerden oluşan bir örnek kasa hazır:
       { $documents } belge, { $persons } kişi, { $events } olay
       { $waiting } öneri sizi bekliyor, { $conflicts } kayıtta birbiriyle çelişen değerler var
       günlükte { $statements } imzalı girdi
-command-names-likelihood = bunların tek ad olma olasılığı: { $likelihood }
+command-names-likelihood = ikisinin aynı ad olma olasılığı: { $likelihood }
 command-names-columns = satır { $line }, { $columns ->
     [one] bir sütunlu
    *[other] { $columns } sütunlu
@@ -263,7 +263,7 @@ names-because-behind-particle = “{ $word }” sözünden sonra
 names-because-before-particle = “{ $word }” sözünden önce
 names-because-ending = -{ $ending } soneki
 names-because-article = önündeki tanımlık
-names-because-joined = tek ad olan birkaç sözcük
+names-because-joined = birlikte tek bir ad olan birkaç sözcük
 names-because-given-list = ön adlar arasındaki { $entry } gibi ({ $culture })
 names-because-family-list = soyadları arasındaki { $entry } gibi ({ $culture })
 names-because-lineage-list = bir soy listesinde var

@@ -317,7 +317,7 @@ flash-place-same = Hiçbir şey değişmedi, bu yüzden hiçbir şey kaydedilmed
 flash-left-open = Açık bırakıldı. Çift, açık bırakılanlar arasında bekliyor.
 
 # Masada ters gidenler
-failure-title = Bu olmadı
+failure-title = Bu işlem yapılamadı
 failure-status = Yanıt { $status }
 failure-start = Başlangıca dön
 failure-search = Bunu ara
@@ -434,9 +434,9 @@ export-to = Bitiş günü
 export-look = Bak
 export-look-all = Tüm iletiler
 export-found = { $count ->
-    [0] Uyan ileti yok
-    [one] { $count } ileti uyuyor
-   *[other] { $count } ileti uyuyor
+    [0] Eşleşen ileti yok
+    [one] { $count } ileti eşleşiyor
+   *[other] { $count } ileti eşleşiyor
 }
 export-none-found = Burada ileti yok.
 export-before = Daha önce
@@ -446,8 +446,8 @@ export-many = Birçoğu bir arada
 export-range = İleti numaraları
 export-range-button = Bunları işaretle
 export-pick-found = { $count ->
-    [one] Uyan iletiyi işaretle
-   *[other] Uyan { $count } iletinin tümünü işaretle
+    [one] Eşleşen iletiyi işaretle
+   *[other] Eşleşen { $count } iletinin tümünü işaretle
 }
 export-pick-none = Tüm işaretleri kaldır
 export-picked = { $count ->
@@ -821,10 +821,10 @@ fit-agrees = uyuşuyor
 fit-differs = farklı
 fit-contradicts = ikisi birden tek kişi için doğru olamaz
 fit-one-sided = yalnızca biri için söyleniyor
-likelihood-almost-sure = Neredeyse kesin tek ad
-likelihood-very-likely = Çok büyük olasılıkla tek ad
-likelihood-likely = Büyük olasılıkla tek ad
-likelihood-perhaps = Belki tek ad
+likelihood-almost-sure = Neredeyse kesin aynı ad
+likelihood-very-likely = Çok büyük olasılıkla aynı ad
+likelihood-likely = Büyük olasılıkla aynı ad
+likelihood-perhaps = Belki aynı ad
 judged-same = İki kayıt birleştirildi:
 judged-same-as = Şununla birleştirildi:
 judged-not-same = Şundan ayrı tutuldu:
@@ -832,7 +832,7 @@ judged-left-open = Şununla aynı olup olmadığı açık bırakıldı:
 judged-by = karar veren:
 beside-title = Yan yana
 beside-names = Adları
-beside-decide = Tek kişi mi?
+beside-decide = Aynı kişi mi?
 beside-judged = İkisi hakkında daha önce söylenenler
 doubles-title = Olası mükerrer kayıtlar
 doubles-count = { $count ->
@@ -865,7 +865,7 @@ doubles-sort-likelihood = önce en olası
 doubles-sort-rarity = önce en ender adlar
 doubles-sort-name = ada göre
 doubles-none = Buradaki adlar arasında aynı kişinin iki kez geçtiğini düşündüren yok.
-doubles-none-fits = Süzgece uyan yok.
+doubles-none-fits = Süzgeçle eşleşen yok.
 doubles-show-all = Tümünü göster
 doubles-column-likelihood = Olasılık
 doubles-column-certainty = Kesinlik
@@ -947,11 +947,11 @@ log-sound = Yanlış bir şey yok
 log-unsound = Bir şey yanlış. Yazmayı bırakın, bu klasörü olduğu gibi saklayın ve bir yedeği başka bir yerde geri yükleyin
 log-when = Denetlenme
 log-leaves = Ağaçtaki girdiler
-log-present = Yerinde olan ve uyan içerikler
+log-present = Yerinde olan ve uyuşan içerikler
 log-erased = Nedenini söyleyen bir kararla silinenler
 log-missing = Karar olmadan yok olanlar
 log-wrong = Yanlış imza ya da sıra
-log-originals = Yerinde olan ve uyan özgün dosyalar
+log-originals = Yerinde olan ve uyuşan özgün dosyalar
 log-originals-wrong = Bozulmuş ya da yok olmuş özgün dosyalar
 log-texts-wrong = Bozulmuş ya da yok olmuş metinler
 log-root = Ağaç, imzalı kök değeriyle uyuşuyor
@@ -967,7 +967,7 @@ list-conflicts = Yalnızca çelişki içerenler
 list-classes = Türe göre
 list-every-class = Her tür
 list-other-kinds = Başka türler
-list-empty = Burada bir şey yok ya da süzgece uyan yok.
+list-empty = Burada bir şey yok ya da süzgeçle eşleşen yok.
 column-id = Kimlik
 column-rule = Kural
 column-accepted = Kabul edilen
@@ -997,7 +997,7 @@ search-only-as-typed = yalnızca yazıldığı gibi
 search-only-typed = Yalnızca yazılan arandı.
 search-any-spelling = Başka yazılışları da ara
 search-met = burada şöyle yazılmış:
-search-nothing = Uyan yok. Daha az sözcükle, bir sözcüğün başı ve * ile ya da başka bir yazılışla deneyin.
+search-nothing = Eşleşen yok. Daha az sözcükle, bir sözcüğün başı ve * ile ya da başka bir yazılışla deneyin.
 
 # Yazma
 write-title = Yaz
@@ -1140,7 +1140,7 @@ style-example = örnek
 places-title = Yerler
 places-lead = Kaynakların andığı yerler ve burada tanımlananlar. Bir adın dünyadaki hangi yer olduğunu bir kişi söyler.
 places-add = Hiçbir listede olmayan bir yeri tanımla
-places-empty = Süzgece uyan yer yok.
+places-empty = Süzgeçle eşleşen yer yok.
 places-types = Yer türleri
 places-every-type = Her tür
 places-state-any = Hepsi
@@ -1201,8 +1201,8 @@ place-new-title = Bir yer tanımla
 place-change-title = Değiştir
 place-form-lead = Hiçbir listede olmayan köyler, cezaevleri, kamplar ve başka yerler için. Bu yeri görme yetkisi olmayana yer ne gösterilir ne önerilir.
 place-form-wrong = { $count ->
-    [one] Bir alan uymuyor; henüz hiçbir şey kaydedilmedi.
-   *[other] { $count } alan uymuyor; henüz hiçbir şey kaydedilmedi.
+    [one] Bir alan geçerli değil; henüz hiçbir şey kaydedilmedi.
+   *[other] { $count } alan geçerli değil; henüz hiçbir şey kaydedilmedi.
 }
 place-form-units = Bu adı taşıyan birkaç birim var. Birini seçin; henüz hiçbir şey kaydedilmedi.
 place-form-name = Ad { $number }

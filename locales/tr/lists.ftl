@@ -63,7 +63,7 @@ rows-found = { $count ->
    *[other] { $count } satır
 }
 rows-more = ve daha fazlası; ötesi sayılmıyor
-rows-empty = Uyan satır yok.
+rows-empty = Eşleşen satır yok.
 rows-choose = Seç
 rows-make = Seçilen satırlardan ne oluşur
 rows-make-note = Bir defada en çok { $count }. Siz görmeden hiçbir şey oluşturulmaz.
@@ -322,8 +322,8 @@ command-list-template-none = Kayıtlı şablon yok.
 command-list-template-forgotten = Şablon unutuldu.
 command-list-template-kept = Şablon kaydedildi: “{ $name }”.
 command-list-total = { $count ->
-    [one] { $count } satır uyuyor.
-   *[other] { $count } satır uyuyor.
+    [one] { $count } satır eşleşiyor.
+   *[other] { $count } satır eşleşiyor.
 }
 command-list-no-list = Bu bir liste değil.
 command-list-no-table = bu belgede tablo bulunamadı

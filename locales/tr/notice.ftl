@@ -76,7 +76,7 @@ notice-limit-reached = { $limit } sınırına ({ $value }) ulaşıldı; ötesind
    *[other] ; kasa sorumlusu `{ $limit }` sınırını yükseltebilir
 }
 notice-day-order = gün, ay ve yıl şu sırayla okundu: { $order }; iletilerin tümüne birden başka hiçbir sıra uymuyor
-notice-day-order-guessed = gün, ay ve yıl şu sırayla okundu: { $order }; ama başka bir sıra da uyuyor; gününü bildiğiniz bir iletiyle karşılaştırın
+notice-day-order-guessed = gün, ay ve yıl şu sırayla okundu: { $order }; ama başka bir sıra da uygun; gününü bildiğiniz bir iletiyle karşılaştırın
 notice-zone-unknown = saatler, dışa aktarımı yapan telefonun saatine göredir; dışa aktarım hangi saat diliminde olduğunu söylemiyor
 notice-program-lines = { $count ->
     [one] programın { $count } satırı kişilerin adını veriyor; sözleri metnin dışında bırakıldı
