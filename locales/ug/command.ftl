@@ -33,7 +33,7 @@ command-added = { $file }: ھۆججەت { $document }، { $proposals ->
     [one] { $proposals } تەكلىپ كۈتۈۋاتىدۇ
    *[other] { $proposals } تەكلىپ كۈتۈۋاتىدۇ
 }
-command-again-nothing = قايتا ئوقۇشنى كۈتۈۋاتقان فايل يوق.
+command-again-nothing = قايتا ئوقۇلۇشنى كۈتۈۋاتقان فايل يوق.
 command-again-progress = قايتا ئوقۇلۇۋاتىدۇ
 command-files-unknown = بۇ يەردە «{ $word }» دېگەن نەرسە يوق؛ `kua files --help` قا قاراڭ
 command-files = { $count ->
@@ -77,7 +77,7 @@ command-add-unreadable = ئەسلى نۇسخىسى ساقلاندى، لېكىن
 command-find-also-written = يەنە مۇنداقمۇ يېزىلىدۇ: { $spellings } (--as-typed بۇلارنى ئىزدىمەيدۇ)
 found-as = بۇ يەردىكى يېزىلىشى: { $spellings }
 command-found = { $count ->
-    [0] ھېچنېمە تېپىلمىدى؛ سۆزنى ئازايتىڭ ياكى سۆزنىڭ بېشىغا * قوشۇڭ
+    [0] ھېچنېمە تېپىلمىدى؛ سۆزنى ئازايتىڭ ياكى سۆزنىڭ باش قىسمىنى يېزىپ كەينىگە * قوشۇڭ
     [one] { $count } نەتىجە
    *[other] { $count } نەتىجە
 }
@@ -104,7 +104,7 @@ command-judged = { $count ->
 }
 command-judged-record = ھاسىل بولغان ياكى قوشۇلغان يازما: { $record }
 command-show-candidate = بەلكىم بىر: { $id }  { $label }
-command-show-double = بەلكىم بىر: { $id }  { $label } (ئىسىملار: { $likelihood }؛ سەۋەبىنى `kua names same` كۆرسىتىدۇ)
+command-show-double = بەلكىم بىر: { $id }  { $label } (ئىسىملارنىڭ ئېھتىماللىقى: { $likelihood }؛ سەۋەبىنى `kua names same` كۆرسىتىدۇ)
 command-verified = خاتىرە: { $leaves }؛ بار: { $present }، قانۇنلۇق ئۆچۈرۈلگەن: { $erased }، يوقاپ كەتكەن: { $missing }، خاتا: { $wrong }
     تەكشۈرۈلگەن ئەسلى نۇسخا: { $originals }، بۇزۇلغان ئەسلى نۇسخا ياكى تېكىست: { $damaged }
     يىلتىز: { $root }
@@ -163,7 +163,7 @@ command-doctor-recogniser-languages = باشقا تىللىرىمىز ئۈچۈن
 command-doctor-recogniser-open = ئۇ ئايرىم جەرياندا ئىجرا بولىدۇ، لېكىن بۇ سىستېمىدا كەم: { $missing }
 command-doctor-no-recogniser = سۈرەت ۋە سىكانېرلانغان بەتلەردىكى ھەرپلەر تونۇلمايدۇ؛ ئورنىتىڭ: { $packages } (Debian: apt install)
 command-confinement-limits = ئەسلەك ۋە ۋاقىت چېكى
-command-confinement-landlock = Landlock (فايللارنى توسىدىغان ئىككىنچى تام؛ بىرىنچىسى ئىشلەۋاتىدۇ)
+command-confinement-landlock = Landlock (فايللارنىڭ سىرتىدىكى ئىككىنچى توساق؛ بىرىنچىسى ئىشلەۋاتىدۇ)
 command-confinement-seccomp = سىستېما چاقىرىقلىرىنىڭ سۈزگۈچى (seccomp)
 command-confinement-sealed = ئەسلەكتىكى پېچەتلەنگەن فايللار
 command-doctor-model = { $name } { $version } ئوقۇيدىغان تىل: { $language ->
@@ -184,7 +184,7 @@ command-names-likelihood = بۇلارنىڭ بىر ئىسىم بولۇش ئېھ�
 command-names-columns = { $line }-قۇردىكى ئىستون سانى ئىككى ئەمەس، { $columns ->
     [one] بىر
    *[other] { $columns }
-}: ھەر بىر قۇرغا ئىسىم، tab ۋە ئىسىم يېزىڭ؛ ئۇنىڭدىن بۇرۇنقى قۇرلار سېلىشتۇرۇلدى
+}: ھەر بىر قۇرغا ئىسىم، tab بەلگىسى ۋە ئىسىم يېزىڭ؛ ئۇنىڭدىن بۇرۇنقى قۇرلار سېلىشتۇرۇلدى
 command-names-not-utf8 = { $line }-قۇر UTF-8 ئەمەس: فايلنى UTF-8 گە ئۆزگەرتىڭ؛ ئۇنىڭدىن بۇرۇنقى قۇرلار سېلىشتۇرۇلدى
 command-names-looking = كۆرۈپ چىقىلغان ئىسىملار
 command-names-no-spellings = بۇ ئىسىمغا ماس كېلىدىغان يېزىق ئۆلچىمى يوق: لاتىن ھەرپلىرىدىكى ئىسىمنىڭ تىلىنى --language بىلەن كۆرسىتىش كېرەك، تىللار: { $languages }
@@ -198,7 +198,7 @@ command-names-no-standard = { $id } دېگەن يېزىق ئۆلچىمى يوق:
 command-names-other-language = { $from } ۋە { $to } ئىككى تىلنىڭ يېزىقى: ئىسىم پەقەت بىر تىلنىڭ ئىچىدە ئۆزگەرتىلىدۇ
 command-names-one-way = بۇنىڭدا يوقالغىنى بەك كۆپ، ئىسىمنى قايتۇرۇپ ئوقۇغىلى بولمايدۇ: { $from }
 names-reason-same = { $first }: ئىككىسىدىلا بار
-names-reason-alike = { $first } ۋە { $second } ئوخشاش ئوقۇلۇشى مۇمكىن (100 دىن { $quality })
+names-reason-alike = { $first } ۋە { $second } ئوخشاش ئوقۇلۇشى مۇمكىن ({ $quality }/100)
 names-reason-initial = { $first } ۋە { $second }: باش ھەرپ ماس
 names-reason-forms = { $first } ۋە { $second } بىر ئىسىمنىڭ شەكىللىرى دەپ تونۇلغان
 names-reason-slip = { $first } ۋە { $second } نىڭ يېزىلىشى كىچىك خاتالىقتىن باشقا ئوخشاش
@@ -312,7 +312,7 @@ places-reason-only = بۇ نام بىلەن تېپىلغان بىردىنبىر 
 places-reason-kind = «{ $word }» قانداق جاي ئىكەنلىكىنى كۆرسىتىدۇ، بۇ دەل شۇنداق
 places-reason-other-kind = «{ $word }» بۇنىڭ باشقا خىل جاي ئىكەنلىكىنى كۆرسىتىدۇ
 places-reason-ending = «{ $ending }» قوشۇمچىسى ئېلىۋېتىلىپ تېپىلدى
-places-reason-sound = ئاڭلىنىشى بويىچە تېپىلدى: يېزىلىشلىرى ئوخشاش ئوقۇلۇشى مۇمكىن (100 دىن { $quality })
+places-reason-sound = ئاڭلىنىشى بويىچە تېپىلدى: يېزىلىشلىرى ئوخشاش ئوقۇلۇشى مۇمكىن ({ $quality }/100)
 places-reason-country = دۆلىتى تېكىستنىڭكى بىلەن ئوخشاش: { $country }
 places-reason-other-country = دۆلىتى { $country }، تېكىست ئۇ دۆلەت ھەققىدە ئەمەس
 places-reason-same-country = دۆلىتى تېكىستتىكى باشقا جايلارنىڭكى بىلەن ئوخشاش: { $country }

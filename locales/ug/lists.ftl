@@ -172,7 +172,7 @@ flash-rows-rejected = { $count ->
    *[other] { $count } قۇر رەت قىلىندى.
 }
 flash-template-saved = قېلىپ ساقلاندى. جەدۋەل بېشى ئوخشاش جەدۋەللەرگە ئۇ ئۆزلۈكىدىن تەكلىپ قىلىنىدۇ.
-flash-template-forgotten = قېلىپ ئۇنتۇلدى.
+flash-template-forgotten = قېلىپ چىقىرىۋېتىلدى.
 
 list-preview-title = تىزىملىك قىلىپ كىرگۈزۈش
 list-preview-lead = تېخى ھېچنېمە ساقلانمىدى. ھەر بىر ئىستون دېيىلگىنىگە توغرا كەلگەن-كەلمىگەنلىكىگە قاراپ، ئاندىن جەدۋەلنى كىرگۈزۈڭ.
@@ -205,7 +205,7 @@ list-template-kept = قېلىپلار
 list-template-name = نامى
 list-template-save = قېلىپ قىلىپ ساقلاش
 list-template-use = ئىشلىتىش
-list-template-forget = ئۇنتۇش
+list-template-forget = چىقىرىۋېتىش
 date-order-open = ئېيتىلمىغان
 date-order-day-first = كۈن، ئاي، يىل
 date-order-month-first = ئاي، كۈن، يىل
@@ -226,7 +226,7 @@ holds-birthplace = تۇغۇلغان يېرى
 holds-origin = ئەسلى يۇرتى
 holds-residence = تۇرىدىغان ياكى تۇرغان يېرى
 holds-detention = تۇتۇپ تۇرۇلغان يېرى
-holds-citizenship = تەۋەلىكى (گراژدانلىقى)
+holds-citizenship = دۆلەت تەۋەلىكى
 holds-ethnicity = مىللىتى
 holds-occupation = كەسپى
 holds-arrest = قولغا ئېلىنغان كۈنى
@@ -247,7 +247,7 @@ holds-ignored = ئېلىنمايدۇ
 
 told-by-header-says = جەدۋەل بېشىدا شۇنداق يېزىلغان: { $header }
 told-by-cells-look = { $all } كاتەكچىدىن { $count } كاتەكچە شۇنىڭغا ئوخشايدۇ
-told-by-cells-decide = «{ $word }» نىڭ مەنىسى بىر قانچە؛ كاتەكچىلەرگە قاراپ ھەل قىلىندى
+told-by-cells-decide = «{ $word }» بىر قانچە مەنىدە كېلىدۇ؛ كاتەكچىلەرگە قاراپ ھەل قىلىندى
 told-by-beside = { $column } ئىستونىنىڭ يېنىدا تۇرىدۇ
 told-by-date-order = كۈن بىلەن ئاينىڭ پەقەت بىر تەرتىپى بار: { $row }-قۇر باشقىسىغا يول قويمايدۇ
 told-by-date-order-open = كۈن ئاۋۋالمۇ ياكى ئايمۇ، ھېچقايسى كاتەكچە كۆرسەتمەيدۇ
@@ -319,7 +319,7 @@ command-list-removed = قايتۇرۇۋېلىندى. ئەسلىگە كەلتۈر
 command-list-restored = تىزىملىك ئەسلىگە كەلدى.
 command-list-none = خەزىنىدە تىزىملىك يوق.
 command-list-template-none = ساقلانغان قېلىپ يوق.
-command-list-template-forgotten = قېلىپ ئۇنتۇلدى.
+command-list-template-forgotten = قېلىپ چىقىرىۋېتىلدى.
 command-list-template-kept = «{ $name }» قېلىپى ساقلاندى.
 command-list-total = { $count ->
     [one] { $count } قۇر ماس كېلىدۇ.

@@ -1,6 +1,6 @@
 # فايل ئوقۇغۇچنىڭ ئەسكەرتىشلىرى.
 notice-encoding-guessed = فايلدا ھەرپلەرنىڭ قانداق كودلانغانلىقى يېزىلمىغان؛ { $encoding } دەپ پەرەز قىلىندى، شۇڭا ئىسىملارنىڭ توغرىلىقىغا قاراڭ
-notice-invalid-bytes = { $count } ئورۇندا { $encoding } ھەرپى ئەمەس، ئۇلار � بىلەن كۆرسىتىلدى؛ ئەسلى نۇسخا ئۆزگەرمىدى
+notice-invalid-bytes = { $count } ئورۇندىكى بايتلار { $encoding } ھەرپى ئەمەس، ئۇلار � بىلەن كۆرسىتىلدى؛ ئەسلى نۇسخا ئۆزگەرمىدى
 notice-encoding-contradicted = فايل ئۆزىنى { $declared } دەيدۇ، لېكىن ھەرپلىرى { $encoding }
 notice-control-characters = تېكىستتە { $count } كۆرۈنمەس كونترول بەلگىسى بار
 notice-name-contradicted = فايلنىڭ نامى .{ $extension }، لېكىن مەزمۇنى { $media-type }

@@ -76,7 +76,7 @@ command-judged = { $count ->
 }
 command-judged-record = 建立或归入的记录：{ $record }
 command-show-candidate = 可能同一：{ $id }  { $label }
-command-show-double = 可能同一：{ $id }  { $label }（姓名 { $likelihood }；`kua names same` 说明理由）
+command-show-double = 可能同一：{ $id }  { $label }（姓名可能性 { $likelihood }；`kua names same` 说明理由）
 command-verified = { $leaves } 个条目：存在 { $present }，依规抹除 { $erased }，缺失 { $missing }，有误 { $wrong }
     已核验原件 { $originals } 个，损坏的原件或文本 { $damaged } 个
     根 { $root }
@@ -204,7 +204,7 @@ names-culture-kyrgyz = 吉尔吉斯
 names-culture-uzbek = 乌兹别克
 names-culture-uyghur = 维吾尔
 names-culture-tajik = 塔吉克
-names-culture-tatar = 鞑靼
+names-culture-tatar = 塔塔尔
 names-culture-azerbaijani = 阿塞拜疆
 names-culture-turkmen = 土库曼
 names-culture-turkish = 土耳其

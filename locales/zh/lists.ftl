@@ -1,4 +1,4 @@
-# 名单：收入的人员表格，及其列和行。
+# 名单：导入的人员表格，及其列和行。
 
 nav-lists = 名单
 kind-list = 名单
@@ -13,9 +13,9 @@ list-lead = 一行就是一个提议：有人据此建立人员之后，它才�
 list-where = 工作表 { $sheet }，第 { $first } 至 { $last } 行
 list-table = { $sheet }，第 { $first } 至 { $last } 行（{ $certainty }%）
 list-about = 关于此名单
-list-taken-in = 收入时间
+list-taken-in = 导入时间
 list-not-read = 未能从文件重新读出各行。请重新读取文件，或重建保管库。
-list-differs = 重新读出的行与收入时不同：此后读取程序有变化。据各行建立的人员保留原有说法。
+list-differs = 重新读出的行与导入时不同：此后读取程序有变化。据各行建立的人员保留原有说法。
 list-removed = 已撤回
 list-removed-note = 此名单已撤回。它的行不再显示；据各行建立的人员保留其陈述，并注明来源已撤回。
 list-restore = 恢复
@@ -30,7 +30,7 @@ list-problems-title = 未能读懂的内容
 list-problems-note = 这些行按原样保存。凡不能按列的含义读出的，不作为任何人的陈述。
 list-problems-none = 全部已读出。
 list-make-title = 这些行将建成什么
-list-progress-title = 正在收入名单
+list-progress-title = 正在导入名单
 list-progress = { $count ->
     [0] 正在打开表格。
    *[other] 已读取 { $count } 行。
@@ -104,7 +104,7 @@ source-row = 名单的行
 source-row-number = 第 { $row } 行
 source-column = 列
 source-list-removed = 此来源已撤回
-document-take-list = 把表格收入为名单
+document-take-list = 把表格导入为名单
 
 property-mapping = 列
 property-document = 文档
@@ -134,10 +134,10 @@ flash-row-rejected = 此行已驳回。
 flash-rows-made = 已建立 { $count } 人。
 flash-rows-rejected = 已驳回 { $count } 行。
 flash-template-saved = 模板已保存。表头相同的表格会自动提议使用它。
-flash-template-forgotten = 模板已忘记。
+flash-template-forgotten = 模板已移除。
 
-list-preview-title = 收入为名单
-list-preview-lead = 尚未保存任何内容。请查看每列的含义是否正确，然后收入表格。
+list-preview-title = 导入为名单
+list-preview-lead = 尚未保存任何内容。请查看每列的含义是否正确，然后导入表格。
 list-preview-already = 此文件的行已在名单中：
 list-preview-empty = 此文件中没有找到表格。
 list-preview-tables = 找到的表格：
@@ -156,18 +156,18 @@ list-preview-sealed = 封存
 list-preview-again = 重新预览
 list-preview-rows = 开头几行的读取结果
 list-preview-no-rows = 这里没有行。
-list-preview-take = 收入为名单
+list-preview-take = 导入为名单
 list-preview-name = 名单名称
 list-preview-source = 名单由谁编制
 list-preview-access = 谁可以看到
 list-preview-access-same = 与文档相同
-list-preview-sealed-note = 封存的列，无论在名单中还是在据此建立的人员中，都只有本人可见。但能看到该文档的人，仍可在其文件中读到。
+list-preview-sealed-note = 封存的列，无论在名单中还是在据此建立的人员中，都仅自己可见。但能看到该文档的人，仍可在其文件中读到。
 list-template-title = 存为模板
 list-template-kept = 模板
 list-template-name = 名称
 list-template-save = 存为模板
 list-template-use = 使用
-list-template-forget = 忘记
+list-template-forget = 移除
 date-order-open = 未指明
 date-order-day-first = 日、月、年
 date-order-month-first = 月、日、年
@@ -274,16 +274,16 @@ command-list-tables = { $count ->
    *[other] 找到 { $count } 个表格；用 --table 选择其一。
 }
 command-list-mapping = 各列按模板“{ $name }”确定。
-command-list-taken = 已收入为名单 { $list }：{ $rows } 行，其中 { $troubled } 行有问题。
-command-list-tried = 没有保存任何内容。若收入则为 { $rows } 行，其中 { $troubled } 行有问题。
+command-list-taken = 已导入为名单 { $list }：{ $rows } 行，其中 { $troubled } 行有问题。
+command-list-tried = 没有保存任何内容。若导入则为 { $rows } 行，其中 { $troubled } 行有问题。
 command-list-progress = 正在读取行
 command-list-removed = 已撤回。用 `kua list restore { $list }` 可以恢复。
 command-list-restored = 名单已恢复。
 command-list-none = 保管库中没有名单。
 command-list-template-none = 没有保存的模板。
-command-list-template-forgotten = 模板已忘记。
+command-list-template-forgotten = 模板已移除。
 command-list-template-kept = 模板“{ $name }”已保存。
 command-list-total = { $count } 行符合。
 command-list-no-list = 这不是名单。
 command-list-no-table = 此文档中没有找到表格
-command-list-hint = 这是表格：用 `kua list preview { $document }` 查看收入为名单的样子。
+command-list-hint = 这是表格：用 `kua list preview { $document }` 查看导入为名单的样子。

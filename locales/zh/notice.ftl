@@ -4,13 +4,13 @@ notice-invalid-bytes = 有 { $count } 处不是 { $encoding } 的文字，显示
 notice-encoding-contradicted = 文件自称为 { $declared }，但其文字为 { $encoding }
 notice-control-characters = 文本中有 { $count } 个不可见的控制字符
 notice-name-contradicted = 文件扩展名为 .{ $extension }，但内容是 { $media-type }
-notice-no-main-part = 未能把页面的正文与附属内容分开；已收入整个页面
+notice-no-main-part = 未能把页面的正文与附属内容分开；已采用整个页面
 notice-too-deep = 页面嵌套超过 { $limit } 层；更深的内容不带结构读取
 notice-pages-without-text = { $count } 页是图片，没有文本；其中的文字可以识别
 notice-hidden-text = { $count } 段文本被遮盖或颜色不可见；制作文件的人可能不想让人读到
 notice-order-guessed = 有 { $count } 行从右向左书写，其字母顺序为推测，请对照页面
 notice-tracked-changes = 有 { $count } 处修订尚未处理；插入和删除的文字都在文本中，各有标记
-notice-comments = 正文旁有 { $count } 条批注；已收入文本，各有标记
+notice-comments = 正文旁有 { $count } 条批注；已并入文本，各有标记
 notice-hidden-sheets = 此表格中有 { $count } 个工作表被隐藏；也已读取
 notice-merged-cells = 有 { $count } 个单元格被合并；各值写在其中第一个单元格
 notice-days-from-1904 = 此表格的日期从 1904 年起算；已换算为正确日期
@@ -27,7 +27,7 @@ notice-ragged-rows = { $count ->
     [1] 有 { $count } 行的单元格多于或少于多数行（第 { $row } 行）
    *[other] 有 { $count } 行的单元格多于或少于多数行，第一处在第 { $row } 行
 }
-notice-only-a-list = 表格的单元格超过 { $limit } 个：可以收入为名单，但不在可搜索的文本中
+notice-only-a-list = 表格的单元格超过 { $limit } 个：可以导入为名单，但不在可搜索的文本中
 notice-program = 文件带有程序（{ $kind }）；没有运行
 notice-outside-reference = 文件请求 { $count } 项外部内容；没有抓取
 notice-damaged = 文件有一部分损坏（{ $part }）；其余已读取
@@ -54,7 +54,7 @@ notice-limit-reached = 已达到限额 { $limit }（{ $value }）；超出部分
 notice-day-order = 日、月、年按 { $order } 的顺序读取；全部消息不符合其他顺序
 notice-day-order-guessed = 日、月、年按 { $order } 的顺序读取，但另一种顺序也符合；请对照一条已知日期的消息
 notice-zone-unknown = 时间以导出该文件的手机时钟为准；导出文件没有说明其时区
-notice-program-lines = 程序生成的 { $count } 行含有人名；其文字未收入文本
+notice-program-lines = 程序生成的 { $count } 行含有人名；其文字未并入文本
 notice-times-unread = { $count } 条消息的时间未能读出
 notice-files-missing = 消息提到的 { $count } 个文件不在导出文件中
 notice-language-contradicted = 文件自称语言为 { $declared }，但其文字为 { $language }；以文字为准
