@@ -486,7 +486,7 @@ message-sender = Жіберуші { $number }
 message-nobody = Бағдарлама
 message-conversation = хат алмасу { $number }
 message-answers = жауап берген хабары: { $number }
-message-forwarded = кімнен жеткізілді: { $sender }
+message-forwarded = қайта жіберілген, кімнен: { $sender }
 message-passage = Үзінді ретінде
 message-edited = кейін өзгертілген
 message-deleted = жіберуші өшірген
@@ -1264,7 +1264,7 @@ recognition-failed = { $pages ->
    *[other] { $pages } бет танылмады
 }: { $reason }
 recognition-missing = Бұл компьютерде әріп танитын бағдарлама жоқ; сақтаушы tesseract-ocr орната алады.
-recognition-look = Қазір қай жерге жетті?
+recognition-look = Қазір қаншасы дайын?
 recognition-stop = Тоқтату
 recognition-ask = Әріптерді тану
 recognition-begin = Тану

@@ -1388,7 +1388,7 @@ recognition-failed = { $pages ->
    *[other] Не распознано { $pages } страницы
 }: { $reason }
 recognition-missing = На этом компьютере ничто не распознаёт буквы; хранитель может установить tesseract-ocr.
-recognition-look = Как далеко дело?
+recognition-look = Сколько уже готово?
 recognition-stop = Остановить
 recognition-ask = Распознать буквы
 recognition-begin = Распознать
