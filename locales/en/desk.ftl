@@ -1311,3 +1311,32 @@ passages-lost = { $count ->
 }
 passages-lost-note = These statements still hold and rest on the words as they stood. Read the page: accept the new words in the text, or withdraw the statement.
 passages-statement = The statement and its words
+
+# The languages of the interface
+desk-language = Language of the desk
+desk-language-unreviewed = No native speaker has looked this translation over yet.
+settings-language = Language
+settings-language-browser = As the browser asks
+wording-title = Sentences of the interface
+wording-lead = What the desk says, beside what it says in English. A keeper can put a better sentence in the place of one that is wrong; it stays in this vault and its backups.
+wording-find = Words of the sentence
+wording-all = Sentences
+wording-english = English
+wording-sentence = Sentence
+wording-state-any = All
+wording-state-missing = Missing, shown in English
+wording-state-open = Not looked over
+wording-state-reviewed = Looked over by a native speaker
+wording-state-corrected = Corrected here
+wording-file = All that was corrected here, as a file
+wording-empty = No sentence fits. Take a filter away.
+wording-kept = The sentence was kept. It is shown from now on.
+wording-taken-back = The built-in sentence is shown again.
+sentence-title = A sentence of the interface
+sentence-built-in = Built in
+sentence-text = Show instead
+sentence-note = What stands in braces is filled in; leave it as it is. A sentence that counts has a line for each plural form of the language.
+sentence-reviewed = A native speaker looked this sentence over
+sentence-keep = Keep
+sentence-take-back = Show the built-in one again
+sentence-keepers = Only a keeper can correct a sentence.

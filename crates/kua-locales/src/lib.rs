@@ -3,47 +3,16 @@
 //! Sentences are Fluent messages in `locales/<tag>/*.ftl`, built into the program.
 //! A message that a language lacks is shown in English; a message that English
 //! lacks is shown as its key, and a test sees to it that none is.
+//! A vault's people may put their own sentence in the place of a built-in one.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+mod corrections;
+mod files;
+mod review;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
-macro_rules! messages {
-    ($($tag:literal: $($file:literal)*;)*) => {
-        &[$(($tag, &[$(include_str!(concat!("../../../locales/", $tag, "/", $file, ".ftl"))),*])),*]
-    };
-}
-
-/// The languages and their files.
-const FILES: &[(&str, &[&str])] = messages! {
-    "en": "command" "desk" "lists" "notice" "problem";
-};
-
-static BUNDLES: LazyLock<BTreeMap<&'static str, FluentBundle<FluentResource>>> =
-    LazyLock::new(|| {
-        FILES
-            .iter()
-            .map(|(tag, files)| (*tag, bundle(tag, files)))
-            .collect()
-    });
-
-fn bundle(tag: &str, files: &[&str]) -> FluentBundle<FluentResource> {
-    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // Direction is isolated by the page (`bdi`), and a terminal shows the marks as boxes.
-    bundle.set_use_isolating(false);
-    for file in files {
-        let resource = match FluentResource::try_new((*file).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        // A message that stands twice keeps its first form; a test looks for these.
-        let _ = bundle.add_resource(resource);
-    }
-    bundle
-}
+pub use crate::corrections::{Corrections, WrongSentence, check, source};
+pub use crate::review::{Review, Tally};
 
 /// An argument of a sentence.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,31 +61,63 @@ impl From<usize> for Argument {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Locale {
     tag: &'static str,
+    /// The number of a vault's corrections; 0 where there are none.
+    corrections: u32,
 }
 
 impl Default for Locale {
     fn default() -> Self {
-        Self { tag: "en" }
+        Self::built_in("en")
     }
 }
 
 impl Locale {
-    /// Finds the language that fits a BCP 47 tag, English where none does.
-    pub fn of(tag: &str) -> Self {
-        let wanted = tag.to_lowercase();
-        let short = wanted.split(['-', '_']).next().unwrap_or_default();
-        let found = FILES
-            .iter()
-            .find(|(known, _)| known.to_lowercase() == wanted);
-        let found = found.or_else(|| FILES.iter().find(|(known, _)| *known == short));
+    const fn built_in(tag: &'static str) -> Self {
         Self {
-            tag: found.map_or("en", |(known, _)| known),
+            tag,
+            corrections: 0,
         }
     }
 
-    /// Returns all languages.
+    /// Finds the language that fits a BCP 47 tag, English where none does.
+    pub fn of(tag: &str) -> Self {
+        Self::known(tag).unwrap_or_default()
+    }
+
+    /// Finds the language that fits a BCP 47 tag best: `kk-Arab-CN` is read in `kk-Arab`, `de-AT` in `de`.
+    pub fn known(tag: &str) -> Option<Self> {
+        let mut wanted = tag.trim().replace('_', "-").to_lowercase();
+        loop {
+            let found = files::LANGUAGES
+                .iter()
+                .find(|language| language.tag.eq_ignore_ascii_case(&wanted));
+            if let Some(language) = found {
+                return Some(Self::built_in(language.tag));
+            }
+            wanted.truncate(wanted.rfind('-')?);
+        }
+    }
+
+    /// Returns the first language of an `Accept-Language` header that is there.
+    ///
+    /// Browsers write them in the order of preference; weights are not looked at.
+    pub fn accepted(header: &str) -> Option<Self> {
+        header
+            .split(',')
+            .map(|one| one.split(';').next().unwrap_or_default())
+            .find_map(Self::known)
+    }
+
+    /// Returns all languages, English first.
     pub fn all() -> impl Iterator<Item = Self> {
-        FILES.iter().map(|(tag, _)| Self { tag })
+        files::LANGUAGES
+            .iter()
+            .map(|language| Self::built_in(language.tag))
+    }
+
+    /// Returns the keys of all sentences.
+    pub fn keys() -> &'static [&'static str] {
+        files::keys()
     }
 
     /// Returns its BCP 47 tag.
@@ -124,9 +125,18 @@ impl Locale {
         self.tag
     }
 
+    /// Returns what those who speak it call it.
+    pub fn name(self) -> &'static str {
+        files::LANGUAGES
+            .iter()
+            .find(|language| language.tag == self.tag)
+            .map_or(self.tag, |language| language.name)
+    }
+
     /// Returns `rtl` for languages written from right to left, else `ltr`.
     pub fn direction(self) -> &'static str {
-        if RIGHT_TO_LEFT.contains(&self.tag) {
+        let is_arabic = self.tag.split('-').any(|part| part == "Arab");
+        if is_arabic || RIGHT_TO_LEFT.contains(&self.tag) {
             "rtl"
         } else {
             "ltr"
@@ -148,59 +158,38 @@ impl Locale {
             };
             values.set(*name, value);
         }
-        [self.tag, "en"]
-            .iter()
-            .find_map(|tag| {
-                let bundle = BUNDLES.get(tag)?;
-                let pattern = bundle.get_message(key)?.value()?;
-                let mut errors = Vec::new();
-                Some(
-                    bundle
-                        .format_pattern(pattern, Some(&values), &mut errors)
-                        .into_owned(),
-                )
-            })
+        let say = |bundle: &files::Bundle| {
+            let pattern = bundle.get_message(key)?.value()?;
+            let mut errors = Vec::new();
+            let said = bundle.format_pattern(pattern, Some(&values), &mut errors);
+            Some(said.into_owned())
+        };
+        corrections::find(self.corrections, self.tag, key)
+            .and_then(|bundle| say(&bundle))
+            .or_else(|| files::bundle(self.tag).and_then(say))
+            .or_else(|| files::bundle("en").and_then(say))
             .unwrap_or_else(|| key.to_owned())
     }
 
     /// Says whether the language, or English, has a sentence.
     pub fn has(self, key: &str) -> bool {
-        [self.tag, "en"].iter().any(|tag| {
-            BUNDLES
-                .get(tag)
-                .is_some_and(|bundle| bundle.has_message(key))
-        })
+        [self.tag, "en"]
+            .iter()
+            .any(|tag| files::bundle(tag).is_some_and(|bundle| bundle.has_message(key)))
+    }
+
+    /// Returns a built-in sentence as it was written, with the names of what is filled in.
+    pub fn written(self, key: &str) -> Option<&'static str> {
+        files::written(self.tag, key)
     }
 }
 
+/// Languages that are written from right to left whatever their tag says of script.
 const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "ug"];
 
 #[cfg(test)]
-#[allow(clippy::panic)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_file_is_read_whole_and_no_key_stands_twice() {
-        for (tag, files) in FILES {
-            let mut keys = BTreeSet::new();
-            for file in *files {
-                if let Err((_, errors)) = FluentResource::try_new((*file).to_owned()) {
-                    panic!("{tag}: {errors:?}");
-                }
-                for line in file.lines() {
-                    let Some((key, _)) = line.split_once(" =") else {
-                        continue;
-                    };
-                    if key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
-                        assert!(keys.insert(key.to_owned()), "{tag}: {key} stands twice");
-                    }
-                }
-            }
-            assert!(!keys.is_empty());
-        }
-    }
 
     #[test]
     fn a_count_chooses_the_form() {
@@ -210,14 +199,27 @@ mod tests {
             "1 document"
         );
         assert_eq!(
-            locale.with("count-documents", &[("count", 3u64.into())]),
-            "3 documents"
+            locale.with("count-documents", &[("count", 30_000u64.into())]),
+            "30,000 documents"
         );
     }
 
     #[test]
     fn an_unknown_language_is_english_and_an_unknown_key_is_itself() {
         assert_eq!(Locale::of("xx-YY").tag(), "en");
+        assert_eq!(Locale::known("xx-YY"), None);
         assert_eq!(Locale::of("en-GB").text("no-such-key"), "no-such-key");
+        assert_eq!(Locale::of("en_US").tag(), "en");
+    }
+
+    #[test]
+    fn a_browser_is_answered_in_the_first_language_that_is_there() {
+        let check = |header, expected: Option<&str>| {
+            assert_eq!(Locale::accepted(header).map(Locale::tag), expected, "{header}");
+        };
+        check("en-GB,en;q=0.9,de;q=0.8", Some("en"));
+        check("xx, en;q=0.1", Some("en"));
+        check("xx", None);
+        check("", None);
     }
 }

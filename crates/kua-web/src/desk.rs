@@ -9,6 +9,7 @@ use axum::routing::{get, post};
 use kua_app::{House, Problem};
 
 use crate::session::Sessions;
+use crate::wording::Wording;
 use crate::{assets, guard, pages};
 
 /// Is told a new address that opens the desk once; the binary prints it where only its user looks.
@@ -54,6 +55,7 @@ struct Inner {
     house: House,
     settings: DeskSettings,
     sessions: Sessions,
+    wording: Wording,
 }
 
 impl Desk {
@@ -65,6 +67,7 @@ impl Desk {
                 house,
                 settings,
                 sessions,
+                wording: Wording::default(),
             }),
         })
     }
@@ -80,6 +83,10 @@ impl Desk {
 
     pub(crate) fn sessions(&self) -> &Sessions {
         &self.inner.sessions
+    }
+
+    pub(crate) fn wording(&self) -> &Wording {
+        &self.inner.wording
     }
 
     pub(crate) fn idle_seconds(&self) -> i64 {
@@ -233,6 +240,13 @@ pub fn router(desk: Desk) -> Router {
         .route(
             "/settings",
             get(pages::settings::show).post(pages::settings::keep),
+        )
+        .route("/settings/language", post(pages::wording::choose))
+        .route("/wording", get(pages::wording::show))
+        .route("/wording/{file}", get(pages::wording::file))
+        .route(
+            "/wording/{language}/{key}",
+            get(pages::wording::sentence).post(pages::wording::correct),
         )
         .route("/help", get(pages::help::show))
         .route("/style", get(pages::style::show))

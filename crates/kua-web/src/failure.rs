@@ -108,6 +108,11 @@ pub(crate) fn shown(response: Response, visit: Visit) -> Response {
         StatusCode::PAYLOAD_TOO_LARGE => Failure::of(status, "desk-too-large"),
         _ => Failure::of(status, "desk-form-unread"),
     });
+    // The same page for what is not there and what may not be seen, its address too.
+    let visit = Visit {
+        back: String::new(),
+        ..visit
+    };
     let sentence = failure.sentence(visit.locale);
     let page = FailurePage {
         frame: Frame::new(visit, "", "failure-title"),

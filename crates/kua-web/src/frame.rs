@@ -16,6 +16,8 @@ pub(crate) struct Visit {
     pub flash: Option<Flash>,
     /// The path that was asked for.
     pub path: String,
+    /// The address of this page, where following it shows it again.
+    pub back: String,
 }
 
 /// What a page hands to the layout.
@@ -122,6 +124,19 @@ impl Frame {
     /// The language of the page.
     pub(crate) fn lang(&self) -> &'static str {
         self.visit.locale.tag()
+    }
+
+    /// The languages that the desk can be read in: tag, own name, whether it is this one.
+    pub(crate) fn languages(&self) -> Vec<(&'static str, &'static str, bool)> {
+        Locale::all()
+            .map(|one| (one.tag(), one.name(), one.tag() == self.lang()))
+            .collect()
+    }
+
+    /// Whether sentences of this language were looked over by nobody who grew up with it.
+    pub(crate) fn is_unreviewed(&self) -> bool {
+        let tally = self.visit.locale.tally();
+        tally.reviewed < tally.all
     }
 
     /// The direction of the page.

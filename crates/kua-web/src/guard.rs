@@ -12,7 +12,6 @@ use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
-use kua_locales::Locale;
 
 use crate::desk::Desk;
 use crate::failure;
@@ -60,7 +59,7 @@ pub(crate) async fn guard(State(desk): State<Desk>, request: Request, next: Next
 }
 
 async fn answer(desk: &Desk, mut request: Request, next: Next) -> Response {
-    let locale = locale(request.headers());
+    let locale = desk.wording().locale(desk.house(), request.headers()).await;
     if !host_fits(desk, &request) {
         return failure::bare(StatusCode::MISDIRECTED_REQUEST, "desk-wrong-host", locale);
     }
@@ -91,8 +90,13 @@ async fn answer(desk: &Desk, mut request: Request, next: Next) -> Response {
         }
         Standing::None => return locked::page(locale, locked::Why::Locked),
     };
+    let back = match method {
+        Method::GET => request.uri().to_string(),
+        _ => String::new(),
+    };
     let visit = Visit {
         locale,
+        back,
         token,
         flash: None,
         path,
@@ -106,15 +110,6 @@ async fn answer(desk: &Desk, mut request: Request, next: Next) -> Response {
     };
     request.extensions_mut().insert(visit.clone());
     failure::shown(next.run(request).await, visit)
-}
-
-fn locale(headers: &HeaderMap) -> Locale {
-    let wanted = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split([',', ';']).next())
-        .unwrap_or("en");
-    Locale::of(wanted.trim())
 }
 
 fn host_fits(desk: &Desk, request: &Request) -> bool {

@@ -25,5 +25,6 @@ mod stream;
 mod table;
 mod timeline;
 mod typed;
+mod wording;
 
 pub use desk::{Announce, Desk, DeskSettings, router, serve};

@@ -32,4 +32,5 @@ pub(crate) mod style;
 pub(crate) mod undo;
 pub(crate) mod unread;
 pub(crate) mod weight;
+pub(crate) mod wording;
 pub(crate) mod write;

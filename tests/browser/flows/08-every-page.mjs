@@ -28,7 +28,7 @@ export async function run({ house, page, scripts, tally }) {
       }
       const next = target.pathname + target.search;
       // Downloads, and what is not meant for the eye.
-      if (/\/(original|proof|checkpoint)$|\/assets\/|json|\.csv/.test(next) || seen.has(next)) continue;
+      if (/\/(original|proof|checkpoint)$|\/assets\/|json|\.csv|\.ftl$/.test(next) || seen.has(next)) continue;
       if ((kinds.get(kindOf(next)) ?? 0) + waiting.filter((path) => kindOf(path) === kindOf(next)).length >= 12) continue;
       seen.add(next);
       waiting.push(next);

@@ -50,6 +50,7 @@ pub(crate) fn page(locale: Locale, why: Why) -> Response {
     };
     let visit = Visit {
         locale,
+        back: String::new(),
         token: String::new(),
         flash: None,
         path: String::new(),

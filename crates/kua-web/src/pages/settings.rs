@@ -35,6 +35,8 @@ struct SettingsPage {
     unsure_below: u8,
     may_set: bool,
     rules: Vec<Rule>,
+    /// The tag of the language that was chosen; empty where the browser's is used.
+    chosen: &'static str,
 }
 
 /// Shows how the desk is set.
@@ -53,6 +55,7 @@ pub(crate) async fn show(State(desk): State<Desk>, Extension(visit): Extension<V
         minutes: u64::try_from(desk.idle_seconds() / 60).unwrap_or(0),
         unsure_below: desk.house().unsure_percent().await?,
         may_set: actor.role() == Role::Keeper,
+        chosen: desk.wording().chosen().map_or("", |locale| locale.tag()),
         rules: rules
             .into_iter()
             .map(|one| Rule {

@@ -8,7 +8,7 @@ use crate::desk::{HOST, SECRET, TestDesk};
 use crate::html;
 
 /// Every address that takes a form. A test below compares it with the table of addresses.
-const POSTS: [&str; 37] = [
+const POSTS: [&str; 39] = [
     "/documents/{id}/list",
     "/list/{id}",
     "/list/{id}/make",
@@ -44,6 +44,8 @@ const POSTS: [&str; 37] = [
     "/proposals/{id}",
     "/records/{id}/same",
     "/settings",
+    "/settings/language",
+    "/wording/{language}/{key}",
     "/statements/{id}/withdraw",
     "/log/verify",
 ];

@@ -21,6 +21,7 @@ mod pairs;
 mod places;
 mod recognising;
 mod sentences;
+mod wording;
 mod world;
 
 #[test]
