@@ -49,7 +49,10 @@ fn key_of(locale: Locale, key: &str) -> String {
 impl House {
     /// Returns the language that this actor chose; none where the browser's is used.
     pub async fn chosen_language(&self) -> Result<Option<Locale>, Problem> {
-        let kept = self.vault.recall(Area::Setting, &self.language_key()).await?;
+        let kept = self
+            .vault
+            .recall(Area::Setting, &self.language_key())
+            .await?;
         let tag = kept.and_then(|bytes| String::from_utf8(bytes).ok());
         Ok(tag.and_then(|tag| Locale::known(&tag)))
     }
@@ -80,8 +83,7 @@ impl House {
                 continue;
             };
             let kept = self.vault.recall(Area::Setting, &key).await?;
-            let Some(kept) =
-                kept.and_then(|bytes| serde_json::from_slice::<Kept>(&bytes).ok())
+            let Some(kept) = kept.and_then(|bytes| serde_json::from_slice::<Kept>(&bytes).ok())
             else {
                 continue;
             };
@@ -133,7 +135,10 @@ impl House {
         let bytes = serde_json::to_vec(&kept)
             .map_err(|error| Problem::new(Kind::Fault).with("detail", error))?;
         let key = key_of(locale, key);
-        Ok(self.vault.remember(Area::Setting, &key, Some(bytes)).await?)
+        Ok(self
+            .vault
+            .remember(Area::Setting, &key, Some(bytes))
+            .await?)
     }
 
     /// Takes a corrected sentence back: the built-in one is shown again; for keepers.

@@ -66,6 +66,11 @@ pub fn vocabulary(code: &str) -> Option<&'static Vocabulary> {
     VOCABULARIES.get(code)
 }
 
+/// Returns all vocabularies, by code.
+pub fn vocabularies() -> impl Iterator<Item = &'static Vocabulary> {
+    VOCABULARIES.values()
+}
+
 /// Returns the label of a term in a language, in English where that is missing, or the code itself.
 pub fn label<'a>(vocabulary: &str, code: &'a str, language: &str) -> &'a str
 where

@@ -242,7 +242,10 @@ mod tests {
         };
         let fillings = || Err(WrongSentence::Fillings(vec!["{ $count }".to_owned()]));
         check("{ $count } of them", Ok(()));
-        check("{ $count ->\n    [one] one\n   *[other] { $count }\n}", Ok(()));
+        check(
+            "{ $count ->\n    [one] one\n   *[other] { $count }\n}",
+            Ok(()),
+        );
         check("{ $count ->\n[one] one\n*[other] { $count }\n}", Ok(()));
         check("{ NUMBER($count) } of them", Ok(()));
         check("some of them", fillings());
@@ -255,7 +258,10 @@ mod tests {
         check(&"x".repeat(MOST + 1), Err(WrongSentence::Length));
         check("{ $count } \u{202E}txt", Err(WrongSentence::Unseen));
         check("{ $count } \0", Err(WrongSentence::Unseen));
-        check("{ $count }\n.hint = { $count }", Err(WrongSentence::Unreadable));
+        check(
+            "{ $count }\n.hint = { $count }",
+            Err(WrongSentence::Unreadable),
+        );
         assert_eq!(super::check("no-such", "x"), Err(WrongSentence::Unknown));
     }
 

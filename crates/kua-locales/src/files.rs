@@ -34,8 +34,12 @@ pub(crate) struct Language {
 pub(crate) const LANGUAGES: &[Language] = messages! {
     "en" "English": "command" "desk" "lists" "notice" "problem";
     "de" "Deutsch": "command" "desk" "lists" "notice" "problem";
+    "kk" "Қазақша": "command" "desk" "lists" "notice" "problem";
+    "kk-Arab" "قازاقشا": "command" "desk" "lists" "notice" "problem";
+    "ru" "Русский": "command" "desk" "lists" "notice" "problem";
     "tr" "Türkçe": "command" "desk" "lists" "notice" "problem";
     "ug" "ئۇيغۇرچە": "command" "desk" "lists" "notice" "problem";
+    "zh" "中文": "command" "desk" "lists" "notice" "problem";
 };
 
 pub(crate) type Bundle = FluentBundle<FluentResource>;
@@ -191,7 +195,11 @@ mod tests {
             }
             let known: BTreeSet<&str> = keys().iter().copied().collect();
             for key in WRITTEN[language.tag].keys() {
-                assert!(known.contains(key), "{}: {key} is not asked for", language.tag);
+                assert!(
+                    known.contains(key),
+                    "{}: {key} is not asked for",
+                    language.tag
+                );
             }
         }
     }
@@ -203,7 +211,10 @@ mod tests {
         assert_eq!(found[0], ("one", "One".to_owned()));
         assert_eq!(
             found[1],
-            ("two", "{ $count ->\n    [one] a\n   *[other] b\n}".to_owned())
+            (
+                "two",
+                "{ $count ->\n    [one] a\n   *[other] b\n}".to_owned()
+            )
         );
         assert_eq!(found[2], ("three", "\n    first\n    second".to_owned()));
         assert_eq!(found.len(), 3);

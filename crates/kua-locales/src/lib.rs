@@ -215,7 +215,11 @@ mod tests {
     #[test]
     fn a_browser_is_answered_in_the_first_language_that_is_there() {
         let check = |header, expected: Option<&str>| {
-            assert_eq!(Locale::accepted(header).map(Locale::tag), expected, "{header}");
+            assert_eq!(
+                Locale::accepted(header).map(Locale::tag),
+                expected,
+                "{header}"
+            );
         };
         check("en-GB,en;q=0.9,de;q=0.8", Some("en"));
         check("xx, en;q=0.1", Some("en"));

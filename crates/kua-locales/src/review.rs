@@ -89,7 +89,12 @@ mod tests {
     fn reviews_are_of_sentences_that_are_there() {
         for language in LANGUAGES {
             let mut lines = language.reviewed.lines();
-            assert_eq!(lines.next(), Some("key\tby\ton\tsentence"), "{}", language.tag);
+            assert_eq!(
+                lines.next(),
+                Some("key\tby\ton\tsentence"),
+                "{}",
+                language.tag
+            );
             let all = read(language.reviewed);
             assert_eq!(all.len(), lines.count(), "{}: a line is read", language.tag);
             for key in all.keys() {
@@ -108,11 +113,19 @@ mod tests {
         assert_eq!(*seen, in_one_line(" yes\n    indeed "));
     }
 
+    /// Counts the terms of the vocabularies that have no label in a language.
+    fn unlabelled(tag: &str) -> usize {
+        let all = kua_core::vocabulary::vocabularies();
+        all.flat_map(|vocabulary| &vocabulary.terms)
+            .filter(|term| !term.label.contains_key(tag))
+            .count()
+    }
+
     /// What docs/reference/interface-languages.md says is what is so.
     #[test]
     fn the_table_of_languages_is_up_to_date() {
         let mut table = String::from(
-            "| language | tag | sentences | missing | looked over by a native speaker |\n| --- | --- | ---: | ---: | ---: |\n",
+            "| language | tag | sentences | missing | terms without a label | looked over by a native speaker |\n| --- | --- | ---: | ---: | ---: | ---: |\n",
         );
         for locale in Locale::all() {
             let tally = locale.tally();
@@ -121,25 +134,35 @@ mod tests {
                 _ => tally.reviewed.to_string(),
             };
             table.push_str(&format!(
-                "| {} | `{}` | {} | {} | {reviewed} |\n",
+                "| {} | `{}` | {} | {} | {} | {reviewed} |\n",
                 locale.name(),
                 locale.tag(),
                 tally.all,
                 tally.missing,
+                unlabelled(locale.tag()),
             ));
         }
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/reference/interface-languages.md");
+        let path = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../docs/reference/interface-languages.md"
+        );
         let Ok(page) = std::fs::read_to_string(path) else {
             panic!("{path} is not there");
         };
         let before = page.split("| language |").next().unwrap_or_default();
-        let after = page.split("\n\n").skip_while(|part| !part.starts_with("| language |")).skip(1);
+        let after = page
+            .split("\n\n")
+            .skip_while(|part| !part.starts_with("| language |"))
+            .skip(1);
         let rest: Vec<&str> = after.collect();
         let whole = format!("{before}{table}\n{}", rest.join("\n\n"));
         if std::env::var_os("KUA_WRITE_EXPECTED").is_some() {
             assert!(std::fs::write(path, &whole).is_ok());
         } else {
-            assert!(page == whole, "KUA_WRITE_EXPECTED=1 writes the table anew:\n{table}");
+            assert!(
+                page == whole,
+                "KUA_WRITE_EXPECTED=1 writes the table anew:\n{table}"
+            );
         }
     }
 }

@@ -118,7 +118,8 @@ pub(crate) async fn show(
     let total = rows.len();
     match form_of("", asked.format.as_deref()).1 {
         Form::Json => {
-            let all = serde_json::json!({ "language": language.tag(), "total": total, "rows": rows });
+            let all =
+                serde_json::json!({ "language": language.tag(), "total": total, "rows": rows });
             return Ok(Json(all).into_response());
         }
         Form::Csv => return Ok(table::download("wording", csv(&rows, locale))),
@@ -152,7 +153,11 @@ pub(crate) async fn show(
             })
             .collect(),
         states: states(&asked, locale),
-        rows: rows.into_iter().skip((page - 1) * PAGE).take(PAGE).collect(),
+        rows: rows
+            .into_iter()
+            .skip((page - 1) * PAGE)
+            .take(PAGE)
+            .collect(),
         total,
         all: tally.all,
         missing: tally.missing,
@@ -271,7 +276,12 @@ fn states(asked: &Asked, locale: Locale) -> Vec<Choice> {
 }
 
 fn csv(rows: &[Row], locale: Locale) -> String {
-    let head = ["column-key", "wording-english", "wording-sentence", "column-state"];
+    let head = [
+        "column-key",
+        "wording-english",
+        "wording-sentence",
+        "column-state",
+    ];
     let head = head.iter().map(|key| locale.text(key)).collect();
     let rows = rows.iter().map(|row| {
         vec![
@@ -374,7 +384,10 @@ async fn form(
     };
     Ok(page_of(&SentencePage {
         rows: text.lines().count().clamp(2, 12) + 1,
-        kept: kept.as_ref().map(|one| kua_app::moment(one.at)).unwrap_or_default(),
+        kept: kept
+            .as_ref()
+            .map(|one| kua_app::moment(one.at))
+            .unwrap_or_default(),
         is_corrected: kept.is_some(),
         review: language.review(key),
         may_set: desk.house().may_keep(),
@@ -406,7 +419,9 @@ pub(crate) async fn correct(
         "wording-taken-back"
     } else {
         let (text, is_reviewed) = (typed.get("text"), typed.words("reviewed").is_some());
-        let kept = house.correct_sentence(language, key, text, is_reviewed).await;
+        let kept = house
+            .correct_sentence(language, key, text, is_reviewed)
+            .await;
         match kept {
             Ok(()) => {}
             Err(problem) if problem.kind == Kind::WrongInput => {
@@ -455,8 +470,14 @@ pub(crate) async fn choose(State(desk): State<Desk>, typed: Typed) -> Result<Res
 fn own_page(back: &str) -> String {
     let is_own = back.starts_with('/')
         && !back.starts_with("//")
-        && back.bytes().all(|byte| (b'!'..=b'~').contains(&byte) && byte != b'\\');
-    if is_own { back.to_owned() } else { "/".to_owned() }
+        && back
+            .bytes()
+            .all(|byte| (b'!'..=b'~').contains(&byte) && byte != b'\\');
+    if is_own {
+        back.to_owned()
+    } else {
+        "/".to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -467,7 +488,14 @@ mod tests {
     fn one_goes_back_to_pages_of_this_desk_alone() {
         let check = |back: &str, expected: &str| assert_eq!(own_page(back), expected, "{back}");
         check("/lists/person?sort=name", "/lists/person?sort=name");
-        for elsewhere in ["", "//x.example", "/\\x.example", "https://x.example", "/a\r\nb", "/ a"] {
+        for elsewhere in [
+            "",
+            "//x.example",
+            "/\\x.example",
+            "https://x.example",
+            "/a\r\nb",
+            "/ a",
+        ] {
             check(elsewhere, "/");
         }
     }

@@ -21,11 +21,18 @@ fn begins_in(page: &Answer, language: &str, direction: &str) {
 #[tokio::test]
 async fn the_browser_is_answered_in_its_language_until_one_is_chosen() {
     let desk = TestDesk::open().await;
-    begins_in(&in_language(&desk, "xx,ug;q=0.8,en", "/").await, "ug", "rtl");
+    begins_in(
+        &in_language(&desk, "xx,ug;q=0.8,en", "/").await,
+        "ug",
+        "rtl",
+    );
     let start = in_language(&desk, "de-AT,en;q=0.5", "/lists/person?sort=name").await;
     begins_in(&start, "de", "ltr");
     assert!(start.body.contains("value=\"/lists/person?sort=name\""));
-    assert!(start.body.contains("href=\"/wording\""), "it says that nobody looked it over");
+    assert!(
+        start.body.contains("href=\"/wording\""),
+        "it says that nobody looked it over"
+    );
     let fields = [("language", "ug"), ("back", "/lists/person?sort=name")];
     let chosen = desk.post("/settings/language", &fields).await;
     assert_eq!(chosen.status, StatusCode::SEE_OTHER);
@@ -43,7 +50,14 @@ async fn the_browser_is_answered_in_its_language_until_one_is_chosen() {
 async fn every_page_of_settings_is_there_in_every_language() {
     let desk = TestDesk::open().await;
     for locale in kua_locales::Locale::all() {
-        for path in ["/", "/settings", "/wording", "/help", "/lists/person", "/nothing-here"] {
+        for path in [
+            "/",
+            "/settings",
+            "/wording",
+            "/help",
+            "/lists/person",
+            "/nothing-here",
+        ] {
             let page = in_language(&desk, locale.tag(), path).await;
             begins_in(&page, locale.tag(), locale.direction());
         }
@@ -59,16 +73,30 @@ async fn a_keeper_corrects_a_sentence_and_takes_it_back() {
     let wrong = desk.post(address, &[("text", "ein <b>paar</b>")]).await;
     assert_eq!(wrong.status, StatusCode::OK);
     assert!(wrong.body.contains("{ $count }") && wrong.body.contains("role=\"alert\""));
-    assert!(wrong.body.contains("ein &#60;b&#62;paar"), "what was typed is not lost");
-    let better = [("text", "{ $count } <i>Schriftstücke</i>"), ("reviewed", "yes")];
+    assert!(
+        wrong.body.contains("ein &#60;b&#62;paar"),
+        "what was typed is not lost"
+    );
+    let better = [
+        ("text", "{ $count } <i>Schriftstücke</i>"),
+        ("reviewed", "yes"),
+    ];
     let kept = desk.post(address, &better).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
     let list = in_language(&desk, "de", kept.header("location")).await;
     assert!(list.body.contains("{ $count } &#60;i&#62;Schriftstücke"));
-    let kept = desk.post("/wording/de/nav-start", &[("text", "<b>Anfang")]).await;
+    let kept = desk
+        .post("/wording/de/nav-start", &[("text", "<b>Anfang")])
+        .await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
-    let shown = |page: &Answer| page.body.contains("aria-current=\"page\">&#60;b&#62;Anfang</a>");
-    assert!(shown(&in_language(&desk, "de", "/").await), "it is shown, and escaped");
+    let shown = |page: &Answer| {
+        page.body
+            .contains("aria-current=\"page\">&#60;b&#62;Anfang</a>")
+    };
+    assert!(
+        shown(&in_language(&desk, "de", "/").await),
+        "it is shown, and escaped"
+    );
     assert!(!shown(&in_language(&desk, "en", "/").await));
     let file = desk.get("/wording/de.ftl").await;
     assert_eq!(
@@ -93,8 +121,17 @@ async fn who_is_no_keeper_reads_the_sentences_and_changes_none() {
         assert_eq!(refused.status, StatusCode::FORBIDDEN);
     }
     let chosen = desk.post("/settings/language", &[("language", "de")]).await;
-    assert_eq!(chosen.status, StatusCode::SEE_OTHER, "their own language is theirs");
-    for path in ["/wording/xx/yes", "/wording/de/no-such-key", "/wording/xx.ftl", "/wording/de"] {
+    assert_eq!(
+        chosen.status,
+        StatusCode::SEE_OTHER,
+        "their own language is theirs"
+    );
+    for path in [
+        "/wording/xx/yes",
+        "/wording/de/no-such-key",
+        "/wording/xx.ftl",
+        "/wording/de",
+    ] {
         assert_eq!(desk.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
@@ -107,11 +144,20 @@ async fn sentences_are_found_by_their_words_and_state() {
         assert_eq!(answer["total"], rows.len());
         rows
     };
-    let found = rows(desk.json("/wording?language=de&q=contradiction&format=json").await);
+    let found = rows(
+        desk.json("/wording?language=de&q=contradiction&format=json")
+            .await,
+    );
     assert!(found.iter().any(|row| row["key"] == "conflict"));
-    let missing = rows(desk.json("/wording?language=en&state=missing&format=json").await);
+    let missing = rows(
+        desk.json("/wording?language=en&state=missing&format=json")
+            .await,
+    );
     assert!(missing.is_empty());
-    let open = rows(desk.json("/wording?language=de&state=open&format=json").await);
+    let open = rows(
+        desk.json("/wording?language=de&state=open&format=json")
+            .await,
+    );
     assert!(open.len() > 1_000 && open.iter().all(|row| row["state"] == "open"));
     let csv = desk.get("/wording?language=de&q=conflict&format=csv").await;
     assert!(csv.body.contains("\"conflict\""));

@@ -12,6 +12,7 @@ mod desk;
 mod exports;
 mod files;
 mod folder;
+mod interface;
 mod models;
 mod names;
 mod person;
