@@ -80,8 +80,9 @@ fn read(file: &str) -> FluentResource {
 pub(crate) fn empty_bundle(tag: &str) -> Bundle {
     let language: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // Direction is isolated by the page (`bdi`), and a terminal shows the marks as boxes.
-    bundle.set_use_isolating(false);
+    // From left to right the page isolates directions (`bdi`), and a terminal shows the marks as
+    // boxes. From right to left a date or a number inside a sentence would read backwards.
+    bundle.set_use_isolating(crate::is_right_to_left(tag));
     bundle.set_formatter(Some(match tag.split('-').next().unwrap_or(tag) {
         "de" | "tr" => |value, _| grouped(value, '.'),
         "ru" | "kk" => |value, _| grouped(value, '\u{A0}'),

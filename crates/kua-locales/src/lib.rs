@@ -135,8 +135,7 @@ impl Locale {
 
     /// Returns `rtl` for languages written from right to left, else `ltr`.
     pub fn direction(self) -> &'static str {
-        let is_arabic = self.tag.split('-').any(|part| part == "Arab");
-        if is_arabic || RIGHT_TO_LEFT.contains(&self.tag) {
+        if is_right_to_left(self.tag) {
             "rtl"
         } else {
             "ltr"
@@ -184,6 +183,10 @@ impl Locale {
     }
 }
 
+pub(crate) fn is_right_to_left(tag: &str) -> bool {
+    tag.split('-').any(|part| part == "Arab") || RIGHT_TO_LEFT.contains(&tag)
+}
+
 /// Languages that are written from right to left whatever their tag says of script.
 const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "ug"];
 
@@ -202,6 +205,22 @@ mod tests {
             locale.with("count-documents", &[("count", 30_000u64.into())]),
             "30,000 documents"
         );
+    }
+
+    #[test]
+    fn what_is_filled_in_is_kept_apart_where_lines_run_from_right_to_left() {
+        let check = |tag, expected: bool| {
+            let said = Locale::of(tag).with("read-published", &[("day", "2021-10-18".into())]);
+            assert_eq!(
+                said.contains("\u{2068}2021-10-18\u{2069}"),
+                expected,
+                "{tag}: {said}"
+            );
+        };
+        check("ug", true);
+        check("kk-Arab", true);
+        check("kk", false);
+        check("en", false);
     }
 
     #[test]
