@@ -1448,3 +1448,32 @@ passages-lost = { $count ->
 }
 passages-lost-note = Эти утверждения действуют и опираются на прежние слова. Прочитайте страницу: примите новые слова в тексте или отзовите утверждение.
 passages-statement = Утверждение и его слова
+
+# Языки интерфейса
+desk-language = Язык рабочего места
+desk-language-unreviewed = Носитель языка этот перевод ещё не просматривал.
+settings-language = Язык
+settings-language-browser = Как просит браузер
+wording-title = Фразы интерфейса
+wording-lead = Что говорит рабочее место, рядом с тем, что оно говорит по-английски. Хранитель может заменить неверную фразу лучшей; она остаётся в этом хранилище и его резервных копиях.
+wording-find = Слова из фразы
+wording-all = Фразы
+wording-english = По-английски
+wording-sentence = Фраза
+wording-state-any = Все
+wording-state-missing = Нет перевода, показаны по-английски
+wording-state-open = Не просмотрены
+wording-state-reviewed = Просмотрены носителем языка
+wording-state-corrected = Исправлены здесь
+wording-file = Всё исправленное здесь, одним файлом
+wording-empty = Ни одна фраза не подходит. Снимите один из фильтров.
+wording-kept = Фраза сохранена. Отныне показывается она.
+wording-taken-back = Снова показывается встроенная фраза.
+sentence-title = Фраза интерфейса
+sentence-built-in = Встроенная
+sentence-text = Показывать вместо неё
+sentence-note = То, что в фигурных скобках, подставляется; оставьте это как есть. У фразы с числом есть строка для каждой формы числа в этом языке.
+sentence-reviewed = Эту фразу просмотрел носитель языка
+sentence-keep = Сохранить
+sentence-take-back = Снова показывать встроенную
+sentence-keepers = Исправить фразу может только хранитель.
