@@ -1340,3 +1340,18 @@ sentence-reviewed = A native speaker looked this sentence over
 sentence-keep = Keep
 sentence-take-back = Show the built-in one again
 sentence-keepers = Only a keeper can correct a sentence.
+
+# What to do first
+first-title = Five first steps
+first-read = Read a text.
+first-read-why = What kua found is marked in it. Accept, correct or reject each: the keys a, e and r do the same.
+first-person = Look at a person.
+first-person-why = Every value stands with its sources; “1 source” opens the exact words.
+first-conflict = See where sources contradict each other.
+first-conflict-why = Both stay side by side, each with who says so; you decide nothing away.
+first-doubles = Say whether two names are one person.
+first-doubles-why = kua proposes pairs with reasons, also across scripts. Whatever you say can be taken back.
+first-log = Check the log.
+first-log-why = It shows that nothing was changed or left out since it was written.
+first-hide = Put these steps away
+first-show = Show the first steps again

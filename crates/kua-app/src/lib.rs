@@ -17,6 +17,7 @@ mod endings;
 mod face;
 mod file_list;
 mod files;
+mod first_steps;
 mod following;
 mod house;
 mod intake;

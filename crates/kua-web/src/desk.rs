@@ -241,6 +241,7 @@ pub fn router(desk: Desk) -> Router {
             "/settings",
             get(pages::settings::show).post(pages::settings::keep),
         )
+        .route("/first-steps", post(pages::start::hide_steps))
         .route("/settings/language", post(pages::wording::choose))
         .route("/wording", get(pages::wording::show))
         .route("/wording/{file}", get(pages::wording::file))

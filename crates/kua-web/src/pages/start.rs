@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Extension, Json};
 use kua_core::ports::EntityRow;
 use kua_locales::Locale;
@@ -13,6 +13,7 @@ use crate::failure::{Failure, page_of};
 use crate::frame::{Frame, Visit};
 use crate::pages::recognise::how_far;
 use crate::parts::{Form, Named, form_of, kind_label};
+use crate::typed::Typed;
 
 /// In which form the page is asked for.
 #[derive(Deserialize)]
@@ -51,6 +52,15 @@ struct StartPage {
     unread: Vec<Named>,
     /// Files whose letters are being recognised, with how far each is.
     recognising: Vec<(Named, String)>,
+    /// What to do first; none once they were put away.
+    steps: Vec<Step>,
+}
+
+/// Something to do first.
+struct Step {
+    href: String,
+    label: String,
+    why: String,
 }
 
 /// Shows what waits.
@@ -96,6 +106,11 @@ pub(crate) async fn show(
         drafts: start.drafts,
         unread: named(&start.unread),
         recognising: recognising(&desk, locale).await?,
+        steps: if desk.house().first_steps_are_hidden().await? {
+            Vec::new()
+        } else {
+            steps(&start.waiting, &start.conflicts, locale)
+        },
     };
     if form_of("", asked.format.as_deref()).1 == Form::Json {
         return Ok(Json(serde_json::json!({
@@ -119,4 +134,44 @@ async fn recognising(desk: &Desk, locale: Locale) -> Result<Vec<(Named, String)>
         Some((named, how_far(recognition, locale)))
     });
     Ok(shown.collect())
+}
+
+/// Five steps through the desk, each to something that is there.
+fn steps(waiting: &[(EntityRow, u64, u64)], conflicts: &[EntityRow], locale: Locale) -> Vec<Step> {
+    let read = waiting.iter().find(|(_, open, _)| *open > 0);
+    let read = read.map_or_else(
+        || "/lists/document".to_owned(),
+        |(row, _, _)| format!("/documents/{}/read#here", row.id),
+    );
+    let conflict = conflicts.first().map_or_else(
+        || "/lists/all?conflicts=yes".to_owned(),
+        |row| Named::of(row, locale).href,
+    );
+    let step = |(name, href): (&str, String)| Step {
+        href,
+        label: locale.text(&format!("first-{name}")),
+        why: locale.text(&format!("first-{name}-why")),
+    };
+    [
+        ("read", read),
+        (
+            "person",
+            "/lists/person?sort=statements&down=yes".to_owned(),
+        ),
+        ("conflict", conflict),
+        ("doubles", "/doubles".to_owned()),
+        ("log", "/log".to_owned()),
+    ]
+    .map(step)
+    .into()
+}
+
+/// Puts the first steps away, or shows them again.
+pub(crate) async fn hide_steps(
+    State(desk): State<Desk>,
+    typed: Typed,
+) -> Result<Response, Failure> {
+    let hidden = typed.get("show") != "yes";
+    desk.house().hide_first_steps(hidden).await?;
+    Ok(Redirect::to("/").into_response())
 }

@@ -8,7 +8,7 @@ use crate::desk::{HOST, SECRET, TestDesk};
 use crate::html;
 
 /// Every address that takes a form. A test below compares it with the table of addresses.
-const POSTS: [&str; 39] = [
+const POSTS: [&str; 40] = [
     "/documents/{id}/list",
     "/list/{id}",
     "/list/{id}/make",
@@ -43,6 +43,7 @@ const POSTS: [&str; 39] = [
     "/documents/{id}/remaining",
     "/proposals/{id}",
     "/records/{id}/same",
+    "/first-steps",
     "/settings",
     "/settings/language",
     "/wording/{language}/{key}",

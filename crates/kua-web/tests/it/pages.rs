@@ -291,3 +291,23 @@ async fn a_reader_may_not_write() {
         .await;
     assert_eq!(draft.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn the_first_steps_lead_to_what_is_there_and_can_be_put_away() {
+    let desk = TestDesk::open().await;
+    let steps = |page: &str| page.matches("<ol class=\"steps\">").count();
+    desk.add("one.txt", "{person:Olmos Tarran} was seen.").await;
+    let start = desk.get("/").await.body;
+    let part = between(&start, "aria-labelledby=\"first\"", "</section>").to_owned();
+    let links: Vec<&str> = part.split("href=\"").skip(1).collect();
+    for link in &links {
+        let path = link.split(['"', '#']).next().unwrap();
+        assert_eq!(desk.get(path).await.status, StatusCode::OK, "{path}");
+    }
+    assert_eq!(links.len(), 6, "{part}");
+    let hidden = desk.post("/first-steps", &[]).await;
+    assert_eq!(hidden.header("location"), "/");
+    assert_eq!(steps(&desk.get("/").await.body), 0);
+    desk.post("/first-steps", &[("show", "yes")]).await;
+    assert_eq!(steps(&desk.get("/").await.body), 1);
+}
