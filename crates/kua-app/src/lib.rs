@@ -10,6 +10,7 @@ mod copies;
 mod correcting;
 mod correction;
 mod counted;
+mod dates;
 mod describe;
 mod doubles;
 mod drafts;
@@ -58,6 +59,7 @@ pub use chats::{
 pub use copies::{Alike, Kinship, Likely};
 pub use correcting::{CORRECTED, Displaced, PageToCorrect};
 pub use correction::{current, fields};
+pub use dates::say_time;
 pub use describe::*;
 pub use doubles::{
     BANDS, Double, DoubleOrder, DoubleQuery, DoubleState, Doubles, DoublesSoFar, Letters, Piece,

@@ -491,9 +491,13 @@ fn name_detail(name: &kua_core::value::Name, locale: Locale) -> String {
         .join(", ")
 }
 
-/// Says what a time was read from: the words, the anchor, the other readings.
+/// Says a time in the reader's words, and what it was read from: the words, the anchor, the other readings.
 pub(crate) fn time_detail(time: &kua_core::value::Time, locale: Locale) -> String {
-    let mut said = Vec::new();
+    let in_words = |edtf: &String| kua_app::say_time(edtf, locale);
+    let mut said: Vec<String> = in_words(&time.edtf)
+        .filter(|words| *words != time.edtf && Some(words) != time.words.as_ref())
+        .into_iter()
+        .collect();
     if let Some(words) = &time.words {
         said.push(format!("“{words}”"));
     }
@@ -501,7 +505,9 @@ pub(crate) fn time_detail(time: &kua_core::value::Time, locale: Locale) -> Strin
         said.push(locale.with("time-anchor", &[("anchor", anchor.as_str().into())]));
     }
     if !time.alternatives.is_empty() {
-        let others = time.alternatives.join(", ");
+        let one = |edtf: &String| in_words(edtf).unwrap_or_else(|| edtf.clone());
+        let others: Vec<String> = time.alternatives.iter().map(one).collect();
+        let others = others.join("; ");
         said.push(locale.with("time-others", &[("others", others.into())]));
     }
     said.join(" · ")
