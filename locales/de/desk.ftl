@@ -1312,6 +1312,50 @@ passages-lost = { $count ->
 passages-lost-note = Diese Angaben gelten weiter und beruhen auf den Wörtern, wie sie standen. Lesen Sie die Seite: Nehmen Sie die neuen Wörter im Text an, oder ziehen Sie die Angabe zurück.
 passages-statement = Die Angabe und ihre Wörter
 
+# Die Sprachen der Oberfläche
+desk-language = Sprache des Arbeitstischs
+desk-language-unreviewed = Niemand mit dieser Muttersprache hat diese Übersetzung bisher durchgesehen.
+settings-language = Sprache
+settings-language-browser = Wie der Browser es verlangt
+wording-title = Sätze der Oberfläche
+wording-lead = Was der Arbeitstisch sagt, neben dem, was er auf Englisch sagt. Die Tresorverwaltung kann einen falschen Satz durch einen besseren ersetzen; er bleibt in diesem Tresor und seinen Sicherungen.
+wording-find = Wörter des Satzes
+wording-all = Sätze
+wording-english = Englisch
+wording-sentence = Satz
+wording-state-any = Alle
+wording-state-missing = Fehlt, auf Englisch gezeigt
+wording-state-open = Nicht durchgesehen
+wording-state-reviewed = In der Muttersprache durchgesehen
+wording-state-corrected = Hier berichtigt
+wording-file = Alles hier Berichtigte, als Datei
+wording-empty = Kein Satz passt. Nehmen Sie einen Filter weg.
+wording-kept = Der Satz ist gespeichert. Er wird von nun an gezeigt.
+wording-taken-back = Der eingebaute Satz wird wieder gezeigt.
+sentence-title = Ein Satz der Oberfläche
+sentence-built-in = Eingebaut
+sentence-text = Stattdessen zeigen
+sentence-note = Was in geschweiften Klammern steht, wird eingesetzt; lassen Sie es, wie es ist. Ein Satz, der zählt, hat eine Zeile für jede Pluralform der Sprache.
+sentence-reviewed = Jemand mit dieser Muttersprache hat den Satz durchgesehen
+sentence-keep = Speichern
+sentence-take-back = Wieder den eingebauten zeigen
+sentence-keepers = Nur die Tresorverwaltung kann einen Satz berichtigen.
+
+# Was zuerst zu tun ist
+first-title = Fünf erste Schritte
+first-read = Lesen Sie einen Text.
+first-read-why = Was kua gefunden hat, ist darin markiert. Nehmen Sie jedes an, berichtigen Sie es oder lehnen Sie es ab: Die Tasten a, e und r tun dasselbe.
+first-person = Sehen Sie sich eine Person an.
+first-person-why = Jeder Wert steht mit seinen Quellen da; „1 Quelle“ öffnet den genauen Wortlaut.
+first-conflict = Sehen Sie, wo Quellen einander widersprechen.
+first-conflict-why = Beides bleibt nebeneinander stehen, jeweils mit der Angabe, wer es sagt; durch Ihre Entscheidung geht nichts verloren.
+first-doubles = Sagen Sie, ob zwei Namen dieselbe Person meinen.
+first-doubles-why = kua schlägt Paare mit Gründen vor, auch über Schriften hinweg. Was Sie auch sagen, lässt sich zurücknehmen.
+first-log = Prüfen Sie das Logbuch.
+first-log-why = Es zeigt, dass nichts geändert oder ausgelassen wurde, seit es geschrieben wurde.
+first-hide = Diese Schritte ausblenden
+first-show = Die ersten Schritte wieder zeigen
+
 # Zeiten in Worten
 month-1 = Januar
 month-2 = Februar

@@ -1312,6 +1312,50 @@ passages-lost = { $count ->
 passages-lost-note = Bu beyanlar hâlâ geçerli ve eski hâlindeki sözlere dayanıyor. Sayfayı okuyun: metindeki yeni sözleri kabul edin ya da beyanı geri çekin.
 passages-statement = Beyan ve sözleri
 
+# Arayüzün dilleri
+desk-language = Çalışma masasının dili
+desk-language-unreviewed = Bu çeviriyi ana dili bu olan biri henüz gözden geçirmedi.
+settings-language = Dil
+settings-language-browser = Tarayıcının istediği gibi
+wording-title = Arayüzün cümleleri
+wording-lead = Çalışma masasının söyledikleri, İngilizce söylediklerinin yanında. Kasa sorumlusu yanlış bir cümlenin yerine daha iyisini koyabilir; o cümle bu kasada ve yedeklerinde kalır.
+wording-find = Cümlenin sözcükleri
+wording-all = Cümleler
+wording-english = İngilizce
+wording-sentence = Cümle
+wording-state-any = Hepsi
+wording-state-missing = Eksik, İngilizce gösteriliyor
+wording-state-open = Gözden geçirilmedi
+wording-state-reviewed = Ana dili olan biri gözden geçirdi
+wording-state-corrected = Burada düzeltildi
+wording-file = Burada düzeltilenlerin hepsi, dosya olarak
+wording-empty = Eşleşen cümle yok. Bir süzgeci kaldırın.
+wording-kept = Cümle kaydedildi. Bundan sonra bu gösterilir.
+wording-taken-back = Yerleşik cümle yeniden gösteriliyor.
+sentence-title = Arayüzün bir cümlesi
+sentence-built-in = Yerleşik
+sentence-text = Yerine gösterilecek
+sentence-note = Süslü ayraç içindekiler sonradan doldurulur; olduğu gibi bırakın. Sayı içeren bir cümlede, dilin her çoğul biçimi için bir satır vardır.
+sentence-reviewed = Ana dili bu olan biri bu cümleyi gözden geçirdi
+sentence-keep = Kaydet
+sentence-take-back = Yerleşik cümleyi yeniden göster
+sentence-keepers = Bir cümleyi yalnızca kasa sorumlusu düzeltebilir.
+
+# Önce ne yapmalı
+first-title = İlk beş adım
+first-read = Bir metin okuyun.
+first-read-why = kua programının bulduğu şeyler metinde işaretlidir. Her birini kabul edin, düzeltin ya da reddedin: a, e ve r tuşları da aynısını yapar.
+first-person = Bir kişiye bakın.
+first-person-why = Her değer kaynaklarıyla birlikte durur; “1 kaynak” tam sözleri açar.
+first-conflict = Kaynakların nerede birbiriyle çeliştiğine bakın.
+first-conflict-why = İkisi de söyleyenleriyle birlikte yan yana kalır; kararınız hiçbir şeyi yok etmez.
+first-doubles = İki adın tek kişi olup olmadığını söyleyin.
+first-doubles-why = kua, farklı yazılar arasında da, gerekçeleriyle çiftler önerir. Ne derseniz deyin, geri alınabilir.
+first-log = Günlüğü denetleyin.
+first-log-why = Yazıldığından beri hiçbir şeyin değiştirilmediğini ya da dışarıda bırakılmadığını gösterir.
+first-hide = Bu adımları kaldır
+first-show = İlk adımları yeniden göster
+
 # Sözle zaman
 month-1 = Ocak
 month-2 = Şubat
