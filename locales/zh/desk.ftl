@@ -1171,7 +1171,22 @@ sentence-keep = 保存
 sentence-take-back = 重新显示内置文句
 sentence-keepers = 只有保管人可以更正文句。
 
-# 时间的说法
+# 先做什么
+first-title = 最初五步
+first-read = 阅读一个文本。
+first-read-why = kua 找到的内容已在文中标记。请逐个采纳、更正或驳回：按键 a、e、r 作用相同。
+first-person = 查看一个人员。
+first-person-why = 每个值都附有来源；“1 个来源”可打开原文。
+first-conflict = 查看来源在哪里互相矛盾。
+first-conflict-why = 双方并列保留，各注明说法出自何人；所作的决定不会抹去任何一方。
+first-doubles = 判断两个姓名是否同一人。
+first-doubles-why = kua 提议成对的姓名并附理由，也跨越不同文字。任何判断都可以撤回。
+first-log = 核验日志。
+first-log-why = 它显示自写入以来没有改动，也没有略去。
+first-hide = 收起这些步骤
+first-show = 再次显示最初几步
+
+# 以文字表示的时间
 month-1 = 1月
 month-2 = 2月
 month-3 = 3月
@@ -1219,17 +1234,3 @@ date-begin-unknown = 至{ $end }止，开始时间不详
 date-always = 时间不详
 date-one-of = 以下之一：{ $dates }
 date-all = 以下全部：{ $dates }
-# 先做什么
-first-title = 最初五步
-first-read = 阅读一个文本。
-first-read-why = kua 找到的内容已在文中标记。请逐个采纳、更正或驳回：按键 a、e、r 作用相同。
-first-person = 查看一个人员。
-first-person-why = 每个值都附有来源；“1 个来源”可打开原文。
-first-conflict = 查看来源在哪里互相矛盾。
-first-conflict-why = 双方并列保留，各注明说法出自何人；所作的决定不会抹去任何一方。
-first-doubles = 判断两个姓名是否同一人。
-first-doubles-why = kua 提议成对的姓名并附理由，也跨越不同文字。任何判断都可以撤回。
-first-log = 核验日志。
-first-log-why = 它显示自写入以来没有改动，也没有略去。
-first-hide = 收起这些步骤
-first-show = 再次显示最初几步
