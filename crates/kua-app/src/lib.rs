@@ -4,8 +4,10 @@
 //! called. Nothing here knows SQL, HTTP, HTML or a heavy engine.
 
 mod accept;
+mod atlas;
 mod beside;
 mod chats;
+mod chronicle;
 mod copies;
 mod correcting;
 mod correction;
@@ -37,6 +39,7 @@ mod media;
 mod named;
 mod names;
 mod nearness;
+mod network;
 mod overlay;
 mod people;
 mod places;
@@ -52,10 +55,12 @@ mod threshold;
 mod views;
 mod work;
 
+pub use atlas::{MOST_PLACES, PlaceOnMap, PlacesOnMap};
 pub use beside::{Agreement, Beside, Fact};
 pub use chats::{
     Came, Conversation, ExportLine, ExportSieve, OpenExport, ShownMessage, WaitingExport,
 };
+pub use chronicle::{EventQuery, Events, ReviewState, ToldEvent};
 pub use copies::{Alike, Kinship, Likely};
 pub use correcting::{CORRECTED, Displaced, PageToCorrect};
 pub use correction::{current, fields};
@@ -70,6 +75,7 @@ pub use files::{FileStage, FileState, Waiting};
 pub use house::{House, random_token};
 pub use intake::{Added, Origin, hexadecimal};
 pub use judging::{Judged, Sameness};
+pub use kua_names::outlines;
 pub use language::{LANGUAGES, OTHER_LANGUAGE};
 pub use learning::{Reason, RuleRecord, Weighed};
 pub use limits::Limits;
@@ -82,6 +88,7 @@ pub use media::{
     Cover, MarkedRegion, NewRegion, REGION, Recording, RecordingKind, Spoken, TRANSCRIPT,
 };
 pub use names::{NameSaid, Names, ScriptNames, WhyShown, names_of};
+pub use network::{MOST_RECORDS, Network, NetworkQuery, Tie};
 pub use overlay::KnownHere;
 pub use places::{
     CalledThen, Choice, Meant, NotSaved, PlaceFacts, PlaceList, PlaceNameSaid, PlaceOrder,

@@ -15,10 +15,12 @@ use crate::statement::PayloadKind;
 use crate::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
 
 mod lists;
+mod tally;
 
 pub use lists::{
     ListHead, ListState, ListedRow, NewRow, RowDecision, RowOrder, RowProblem, RowQuery,
 };
+pub use tally::{DaySpan, Linked, Tally, TallyBy};
 
 /// What a port answers, later.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
@@ -457,6 +459,10 @@ pub struct EntityQuery {
     pub prefix: Option<String>,
     /// Only those with contradicting values.
     pub conflicts: bool,
+    /// That may have been in these days; none is whenever, and without a day too.
+    pub days: Option<DaySpan>,
+    /// That point, or do not point, at each of these.
+    pub linked: Vec<Linked>,
     /// In which order.
     pub order: EntityOrder,
     /// The other way round.
@@ -474,6 +480,8 @@ impl EntityQuery {
             ids: None,
             prefix: None,
             conflicts: false,
+            days: None,
+            linked: Vec::new(),
             order: EntityOrder::Label,
             descending: false,
             window,
@@ -489,6 +497,8 @@ impl EntityQuery {
             ids: Some(ids),
             prefix: None,
             conflicts: false,
+            days: None,
+            linked: Vec::new(),
             order: EntityOrder::Label,
             descending: false,
             window: Window::first(limit),
@@ -662,6 +672,11 @@ pub trait Vault: Send + Sync {
 
     /// Lists entities.
     fn entities(&self, scope: &Scope, query: EntityQuery) -> Answer<'_, Page<EntityRow>>;
+
+    /// Counts entities; the order and the window of the query do not matter.
+    ///
+    /// Rows come in the order of [`Tally`], each sort once.
+    fn tally(&self, scope: &Scope, query: EntityQuery, by: TallyBy) -> Answer<'_, Vec<Tally>>;
 
     /// Lists proposals in the order of review.
     fn proposals(&self, scope: &Scope, query: ProposalQuery) -> Answer<'_, Page<ProposalRow>>;

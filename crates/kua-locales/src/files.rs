@@ -32,7 +32,7 @@ pub(crate) struct Language {
 
 /// The languages, English first.
 pub(crate) const LANGUAGES: &[Language] = messages! {
-    "en" "English": "command" "desk" "lists" "notice" "problem";
+    "en" "English": "command" "desk" "lists" "notice" "pictures" "problem";
     "de" "Deutsch": "command" "desk" "lists" "notice" "problem";
     "kk" "Қазақша": "command" "desk" "lists" "notice" "problem";
     "kk-Arab" "قازاقشا": "command" "desk" "lists" "notice" "problem";

@@ -13,6 +13,7 @@ pub mod index;
 pub mod keys;
 pub mod likelihood;
 pub mod name;
+pub mod outlines;
 pub mod parts;
 pub mod places;
 mod quick;

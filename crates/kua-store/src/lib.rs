@@ -8,6 +8,7 @@ mod backup;
 mod digest;
 mod doctor;
 mod engine;
+mod entities;
 mod erase;
 mod fault;
 mod folder;

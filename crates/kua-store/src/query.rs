@@ -2,8 +2,8 @@
 
 use kua_core::access::Scope;
 use kua_core::ports::{
-    Counts, EntityOrder, EntityQuery, EntityRow, Hit, MarkQuery, MarkedText, MarksRow, Page, Part,
-    ProposalQuery, ProposalRow, ProposalState, SearchQuery, StoreError, Window,
+    Counts, Hit, MarkQuery, MarkedText, MarksRow, Page, Part, ProposalQuery, ProposalRow,
+    ProposalState, SearchQuery, StoreError, Window,
 };
 use kua_core::{DocumentId, ProposalId, RecordId, TextId};
 use rusqlite::types::Value;
@@ -16,104 +16,6 @@ use crate::scope::{Condition, blob, guard_of};
 
 /// How many ids a shortened id is resolved to at the most.
 const RESOLVED: i64 = 20;
-
-/// Lists entities.
-pub(crate) fn entities(
-    connection: &Connection,
-    scope: &Scope,
-    query: &EntityQuery,
-) -> Result<Page<EntityRow>, StoreError> {
-    const DOING: &str = "listing entities";
-    let mut condition = Condition::within(scope, "e");
-    if let Some(kinds) = &query.kinds {
-        condition.and_in("e.kind", kinds.iter().cloned().map(Value::Text));
-    }
-    let counted = query.class.is_none() && query.ids.is_none() && query.prefix.is_none();
-    if let Some(class) = &query.class {
-        condition.and("e.class = ?", [Value::Text(class.clone())]);
-    }
-    if let Some(prefix) = &query.prefix {
-        condition.and(
-            "e.sort >= ? and e.sort < ?",
-            [
-                Value::Text(prefix.clone()),
-                Value::Text(format!("{prefix}\u{10ffff}")),
-            ],
-        );
-    }
-    if let Some(ids) = &query.ids {
-        condition.and_in_members(ids.iter().map(|id| blob(id.bytes())));
-    }
-    if query.conflicts {
-        condition.and("e.conflicts > 0", []);
-    }
-    let total = if counted {
-        let mut tally = Condition::within(scope, "t");
-        if let Some(kinds) = &query.kinds {
-            tally.and_in("t.kind", kinds.iter().cloned().map(Value::Text));
-        }
-        let column = if query.conflicts {
-            "conflicting"
-        } else {
-            "entities"
-        };
-        count(
-            connection,
-            &format!("coalesce(sum(t.{column}), 0) from entity_tally t"),
-            &tally,
-        )?
-    } else {
-        count(connection, "count(*) from entity e", &condition)?
-    };
-    let order = match (query.order, query.descending) {
-        (EntityOrder::Label, false) => "e.sort, e.id",
-        (EntityOrder::Label, true) => "e.sort desc, e.id desc",
-        // Whoever has no day comes last, either way round.
-        (EntityOrder::Day, false) => "e.earliest is null, e.earliest, e.id",
-        (EntityOrder::Day, true) => "e.earliest desc, e.id desc",
-        (EntityOrder::Changed, false) => "e.changed, e.id",
-        (EntityOrder::Changed, true) => "e.changed desc, e.id desc",
-        (EntityOrder::Statements, false) => "e.statements, e.id",
-        (EntityOrder::Statements, true) => "e.statements desc, e.id desc",
-    };
-    let sql = format!(
-        "select e.id, e.kind, e.label, e.language, e.note, e.sort, e.class,
-                e.access, e.guard_case, e.author, e.earliest, e.latest,
-                e.statements, e.conflicts, e.changed
-         from entity e where {} order by {order} limit ? offset ?",
-        condition.sql()
-    );
-    let mut rows = list(connection, &sql, &condition, query.window, DOING, |row| {
-        Ok(EntityRow {
-            id: RecordId::from_bytes(row.get(0)?),
-            members: Vec::new(),
-            kind: row.get(1)?,
-            label: row.get(2)?,
-            language: row.get(3)?,
-            note: row.get(4)?,
-            sort: row.get(5)?,
-            class: row.get(6)?,
-            guard: guard_of(row, 7)?,
-            earliest: row.get(10)?,
-            latest: row.get(11)?,
-            statements: row.get::<_, i64>(12)?.unsigned_abs(),
-            conflicts: row.get::<_, i64>(13)?.unsigned_abs(),
-            changed: row.get(14)?,
-        })
-    })?;
-    let mut members = connection
-        .prepare_cached("select id from member where entity = ?1 order by id")
-        .doing(DOING)?;
-    for row in &mut rows {
-        row.members = members
-            .query_map([row.id.bytes()], |row| {
-                Ok(RecordId::from_bytes(row.get(0)?))
-            })
-            .and_then(Iterator::collect)
-            .doing(DOING)?;
-    }
-    Ok(Page { rows, total })
-}
 
 /// Lists proposals in the order of review.
 pub(crate) fn proposals(
@@ -482,7 +384,11 @@ fn bounds(prefix: &str) -> Option<([u8; 16], [u8; 16])> {
     Some((fill(0), fill(15)))
 }
 
-fn count(connection: &Connection, from: &str, condition: &Condition) -> Result<u64, StoreError> {
+pub(crate) fn count(
+    connection: &Connection,
+    from: &str,
+    condition: &Condition,
+) -> Result<u64, StoreError> {
     let sql = format!("select {from} where {}", condition.sql());
     count_sql(connection, &sql, condition)
 }
@@ -499,7 +405,7 @@ fn count_sql(connection: &Connection, sql: &str, condition: &Condition) -> Resul
         .doing("counting")
 }
 
-fn list<T>(
+pub(crate) fn list<T>(
     connection: &Connection,
     sql: &str,
     condition: &Condition,

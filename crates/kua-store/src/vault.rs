@@ -10,7 +10,7 @@ use kua_core::ports::{
     Answer, Area, Batch, Change, Counts, EntityQuery, EntityRow, Hit, ListState, ListedRow,
     LogReport, MarkQuery, MarkedText, Page, Progress, ProjectionState, ProposalQuery, ProposalRow,
     RowQuery, SearchQuery, StatementQuery, StoreError, StoredOriginal, StoredStatement, StoredText,
-    Vault,
+    Tally, TallyBy, Vault,
 };
 use kua_core::reading::TextMap;
 use kua_core::{KeyId, OriginalId, RecordId, StatementId, TextId};
@@ -26,7 +26,7 @@ use crate::lock::Lock;
 use crate::opening::{self, InitError, InitOptions, OpenError, Unlock};
 use crate::threads::{Crew, Reader};
 use crate::writer::{Writer, fresh_key, no_chance};
-use crate::{digest, kept, projection, proving, query, rows, truth, verify};
+use crate::{digest, entities, kept, projection, proving, query, rows, truth, verify};
 
 /// A vault on encrypted SQLite, open and locked for this process.
 pub struct SqliteVault {
@@ -275,7 +275,12 @@ impl Vault for SqliteVault {
 
     fn entities(&self, scope: &Scope, query: EntityQuery) -> Answer<'_, Page<EntityRow>> {
         let scope = scope.clone();
-        self.read(move |reader| query::entities(&reader.record, &scope, &query))
+        self.read(move |reader| entities::entities(&reader.record, &scope, &query))
+    }
+
+    fn tally(&self, scope: &Scope, query: EntityQuery, by: TallyBy) -> Answer<'_, Vec<Tally>> {
+        let scope = scope.clone();
+        self.read(move |reader| entities::tally(&reader.record, &scope, &query, &by))
     }
 
     fn marked(&self, scope: &Scope, query: MarkQuery) -> Answer<'_, Vec<MarkedText>> {

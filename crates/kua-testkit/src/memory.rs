@@ -12,8 +12,8 @@ use kua_core::ports::{
     Answer, Area, Batch, Change, Content, Counts, EntityOrder, EntityQuery, EntityRow, Hit,
     ListState, ListedRow, LogReport, MarkQuery, MarkedText, MarksRow, Page, Part, Progress,
     ProjectionState, ProposalQuery, ProposalRow, ProposalState, RowQuery, SearchQuery,
-    StatementQuery, StatementRow, StoreError, StoredOriginal, StoredStatement, StoredText, Vault,
-    Window, WordsRow,
+    StatementQuery, StatementRow, StoreError, StoredOriginal, StoredStatement, StoredText, Tally,
+    TallyBy, Vault, Window, WordsRow,
 };
 use kua_core::reading::TextMap;
 use kua_core::statement::Payload;
@@ -27,6 +27,7 @@ pub use words::satisfies;
 
 mod lists;
 mod marks;
+mod tally;
 mod words;
 
 /// A vault in memory.
@@ -461,26 +462,7 @@ impl Vault for MemoryVault {
         let mut rows: Vec<EntityRow> = inside
             .entities
             .values()
-            .filter(|row| {
-                scope.admits(row.guard)
-                    && query
-                        .kinds
-                        .as_ref()
-                        .is_none_or(|kinds| kinds.contains(&row.kind))
-                    && query
-                        .class
-                        .as_ref()
-                        .is_none_or(|class| row.class.as_ref() == Some(class))
-                    && query
-                        .ids
-                        .as_ref()
-                        .is_none_or(|ids| ids.iter().any(|id| row.members.contains(id)))
-                    && query
-                        .prefix
-                        .as_ref()
-                        .is_none_or(|prefix| row.sort.starts_with(prefix))
-                    && (!query.conflicts || row.conflicts > 0)
-            })
+            .filter(|row| tally::meant(row, scope, &query, inside.statements.values()))
             .cloned()
             .collect();
         rows.sort_by(|a, b| {
@@ -504,6 +486,16 @@ impl Vault for MemoryVault {
             dated.then(order).then(a.id.cmp(&b.id))
         });
         ready(Ok(window(rows, query.window)))
+    }
+
+    fn tally(&self, scope: &Scope, query: EntityQuery, by: TallyBy) -> Answer<'_, Vec<Tally>> {
+        let inside = self.inside();
+        let statements = inside.statements.values();
+        let meant = inside
+            .entities
+            .values()
+            .filter(|row| tally::meant(row, scope, &query, statements.clone()));
+        ready(Ok(tally::tally(meant, scope, &by, statements.clone())))
     }
 
     fn marked(&self, scope: &Scope, query: MarkQuery) -> Answer<'_, Vec<MarkedText>> {

@@ -215,6 +215,7 @@ pub fn router(desk: Desk) -> Router {
         .route("/documents/{id}/texts/{text}", get(pages::document::text))
         .route("/proposals/{id}", post(pages::read::decide))
         .route("/records/{id}", get(pages::record::show))
+        .route("/records/{id}/network", get(pages::network::show))
         .route("/records/{id}/same", post(pages::record::same))
         .route("/records/{one}/beside/{other}", get(pages::beside::show))
         .route(
@@ -227,6 +228,10 @@ pub fn router(desk: Desk) -> Router {
             "/places/new",
             get(pages::place::new).post(pages::place::add),
         )
+        .route("/timeline", get(pages::timeline::show))
+        .route("/counts", get(pages::counts::show))
+        .route("/map", get(pages::map::show))
+        .route("/vocabularies", get(pages::vocabularies::show))
         .route("/doubles", get(pages::doubles::show))
         .route("/statements/{id}", get(pages::statement::show))
         .route("/statements/{id}/proof", get(pages::statement::proof))

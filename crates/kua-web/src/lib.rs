@@ -6,20 +6,25 @@
 //! in `guard`, what a person types is checked for its form token in `typed`.
 
 mod assets;
+mod atlas;
+mod bars;
 mod choices;
 mod desk;
 mod failure;
 mod frame;
 mod guard;
+mod lanes;
 mod marks;
 mod names;
 mod pages;
 mod pairs;
 mod parts;
+mod periods;
 mod picture;
 mod places;
 mod player;
 mod range;
+mod rings;
 mod session;
 mod stream;
 mod table;

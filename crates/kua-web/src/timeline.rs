@@ -4,6 +4,8 @@
 //! bar, and an end that nobody knows fades out: nothing looks surer than it is.
 
 use kua_core::civil::CivilDay;
+use kua_core::ports::DaySpan;
+use kua_core::value::Time;
 
 /// Something with a time.
 #[derive(Clone)]
@@ -22,6 +24,8 @@ pub(crate) struct Moment {
     pub latest: Option<i64>,
     /// Whether the source or its reader is not sure.
     pub uncertain: bool,
+    /// The lane it stands in; empty where there are none.
+    pub lane: String,
 }
 
 /// A drawn timeline.
@@ -36,6 +40,10 @@ pub(crate) struct Timeline {
     pub ticks: Vec<Tick>,
     /// The drawn things, from above.
     pub bars: Vec<Bar>,
+    /// The heads of the lanes, with the height of each.
+    pub heads: Vec<(i64, String)>,
+    /// How many have a day and are not drawn: the drawing would be too long to read.
+    pub left_out: usize,
     /// Everything, drawn or not, for the table.
     pub all: Vec<Moment>,
 }
@@ -46,6 +54,8 @@ pub(crate) struct Tick {
     pub x: i64,
     /// What it says.
     pub label: String,
+    /// Where it leads; empty where it leads nowhere.
+    pub href: String,
 }
 
 /// A drawn thing.
@@ -68,29 +78,57 @@ pub(crate) struct Bar {
 
 const WIDTH: i64 = 720;
 const MARGIN: i64 = 16;
+const HEAD: i64 = 26;
 const ROW: i64 = 40;
+
+/// The most things that are drawn.
+pub(crate) const MOST: usize = 60;
 
 impl Timeline {
     /// Draws; none where no day is known at all.
-    pub(crate) fn draw(mut all: Vec<Moment>) -> Option<Self> {
-        all.sort_by_key(|moment| {
-            (
-                moment.earliest.or(moment.latest).is_none(),
-                moment.earliest.or(moment.latest),
-            )
-        });
-        let days: Vec<i64> = all
-            .iter()
-            .flat_map(|moment| [moment.earliest, moment.latest])
-            .flatten()
-            .collect();
-        let (first, last) = (*days.iter().min()?, *days.iter().max()?);
+    pub(crate) fn draw(all: Vec<Moment>) -> Option<Self> {
+        Self::within(all, None)
+    }
+
+    /// Draws within some days, lane by lane; none where no day is known at all.
+    pub(crate) fn within(mut all: Vec<Moment>, asked: Option<DaySpan>) -> Option<Self> {
+        let undated = |moment: &Moment| moment.earliest.or(moment.latest).is_none();
+        all.sort_by_key(|moment| (undated(moment), moment.earliest.or(moment.latest)));
+        let mut drawn: Vec<&Moment> = all.iter().filter(|moment| !undated(moment)).collect();
+        let left_out = drawn.len().saturating_sub(MOST);
+        drawn.truncate(MOST);
+        // The lanes come in the order of their first day.
+        let mut lanes: Vec<&str> = Vec::new();
+        for moment in &drawn {
+            if !lanes.contains(&moment.lane.as_str()) {
+                lanes.push(&moment.lane);
+            }
+        }
+        drawn.sort_by_key(|moment| lanes.iter().position(|lane| *lane == moment.lane));
+        let days = || {
+            drawn
+                .iter()
+                .flat_map(|one| [one.earliest, one.latest])
+                .flatten()
+        };
+        let (mut first, mut last) = (days().min()?, days().max()?);
+        if let Some(asked) = asked {
+            first = asked.from.map_or(first, |from| first.max(from));
+            last = asked.to.map_or(last, |to| last.min(to)).max(first);
+        }
         let room = ((last - first) / 12).max(3);
         let (from, to) = (first - room, last + room);
         let inner = WIDTH - 2 * MARGIN;
-        let x = |day: i64| MARGIN + (day - from) * inner / (to - from);
-        let mut bars = Vec::new();
-        for moment in &all {
+        let x = |day: i64| MARGIN + (day.clamp(from, to) - from) * inner / (to - from);
+        let mut bars: Vec<Bar> = Vec::new();
+        let mut heads: Vec<(i64, String)> = Vec::new();
+        let mut y = 8;
+        for moment in drawn {
+            if !moment.lane.is_empty() && heads.last().is_none_or(|(_, lane)| *lane != moment.lane)
+            {
+                heads.push((y + 16, moment.lane.clone()));
+                y += HEAD;
+            }
             let (begin, end) = match (moment.earliest, moment.latest) {
                 (None, None) => continue,
                 (Some(begin), Some(end)) => (x(begin), x(end + 1)),
@@ -109,7 +147,7 @@ impl Timeline {
             bars.push(Bar {
                 x: begin,
                 width,
-                y: 8 + ROW * bars.len() as i64,
+                y,
                 words_x: if left_half {
                     begin.max(MARGIN)
                 } else {
@@ -119,17 +157,25 @@ impl Timeline {
                 fill,
                 moment: moment.clone(),
             });
+            y += ROW;
         }
-        let axis = 8 + ROW * bars.len() as i64 + 8;
+        let axis = y + 8;
         Some(Self {
             width: WIDTH,
             height: axis + 28,
             axis,
             ticks: ticks(from, to, x),
             bars,
+            heads,
+            left_out,
             all,
         })
     }
+}
+
+/// Whether a source or its reader is not sure of a time.
+pub(crate) fn is_unsure(time: &Time) -> bool {
+    time.edtf.contains(['~', '?', '%']) || !time.alternatives.is_empty()
 }
 
 fn ticks(from: i64, to: i64, x: impl Fn(i64) -> i64) -> Vec<Tick> {
@@ -173,7 +219,11 @@ fn ticks(from: i64, to: i64, x: impl Fn(i64) -> i64) -> Vec<Tick> {
     found
         .into_iter()
         .filter(|(day, _)| (from..=to).contains(day))
-        .map(|(day, label)| Tick { x: x(day), label })
+        .map(|(day, label)| Tick {
+            x: x(day),
+            label,
+            href: String::new(),
+        })
         .filter(|tick| tick.x > 40 && tick.x < WIDTH - 40)
         .collect()
 }
@@ -192,7 +242,46 @@ mod tests {
             earliest,
             latest,
             uncertain: false,
+            lane: String::new(),
         }
+    }
+
+    #[test]
+    fn a_drawing_has_an_end_and_says_what_is_left_out() {
+        let many = (0..100).map(|day| moment(Some(day), Some(day))).collect();
+        let drawn = Timeline::draw(many).unwrap();
+        assert_eq!((drawn.bars.len(), drawn.left_out), (MOST, 100 - MOST));
+        assert_eq!(drawn.all.len(), 100);
+    }
+
+    #[test]
+    fn each_lane_has_one_head_and_its_things_below_it() {
+        let of = |lane: &str, day| Moment {
+            lane: lane.into(),
+            ..moment(Some(day), Some(day))
+        };
+        let drawn = Timeline::draw(vec![of("a", 1), of("b", 2), of("a", 3)]).unwrap();
+        let heads: Vec<&str> = drawn.heads.iter().map(|(_, lane)| lane.as_str()).collect();
+        assert_eq!(heads, ["a", "b"]);
+        let lanes: Vec<&str> = drawn
+            .bars
+            .iter()
+            .map(|bar| bar.moment.lane.as_str())
+            .collect();
+        assert_eq!(lanes, ["a", "a", "b"]);
+        assert!(drawn.heads[1].0 > drawn.bars[1].y && drawn.heads[1].0 <= drawn.bars[2].y);
+    }
+
+    #[test]
+    fn what_reaches_beyond_the_days_asked_for_is_cut_off_there() {
+        let asked = DaySpan {
+            from: Some(18_000),
+            to: Some(18_100),
+        };
+        let long = moment(Some(10_000), Some(30_000));
+        let drawn = Timeline::within(vec![long], Some(asked)).unwrap();
+        let bar = &drawn.bars[0];
+        assert_eq!((bar.x, bar.x + bar.width), (MARGIN, WIDTH - MARGIN));
     }
 
     #[test]

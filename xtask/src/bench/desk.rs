@@ -45,6 +45,10 @@ pub(super) fn desk(bench: &Bench) -> anyhow::Result<Section> {
         .iter()
         .map(|query| format!("/search?q={query}"))
         .collect();
+    let networks: Vec<String> = persons
+        .iter()
+        .map(|path| format!("{path}/network?steps=2"))
+        .collect();
     for (what, paths, budget) in [
         ("start", vec!["/".to_owned()], "p95 under 100 ms"),
         (
@@ -61,6 +65,10 @@ pub(super) fn desk(bench: &Bench) -> anyhow::Result<Section> {
         ("event", events, "p95 under 100 ms"),
         ("document", documents, "p95 under 100 ms"),
         ("read and code", reading, "p95 under 100 ms"),
+        ("timeline", pictures("/timeline"), "p95 under 100 ms"),
+        ("counts", pictures("/counts"), "p95 under 100 ms"),
+        ("map", pictures("/map"), "p95 under 100 ms"),
+        ("network of a person", networks, "p95 under 100 ms"),
         ("search", searches, "p95 under 300 ms"),
     ] {
         if paths.is_empty() {
@@ -97,6 +105,19 @@ pub(super) fn desk(bench: &Bench) -> anyhow::Result<Section> {
     section.how("`kua serve` on the vault of 100,000 statements; one request after the other over a new connection each, warm");
     section.how("memory: VmHWM of the serving process after all of this");
     Ok(section)
+}
+
+/// A picture of all, of some days and of one type.
+fn pictures(path: &str) -> Vec<String> {
+    [
+        "",
+        "?from=2019",
+        "?from=2018-03&to=2018-05",
+        "?class=arrest",
+    ]
+    .iter()
+    .map(|asked| format!("{path}{asked}"))
+    .collect()
 }
 
 /// The value that 95 of 100 stay at or below.

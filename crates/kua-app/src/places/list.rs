@@ -174,6 +174,17 @@ impl House {
         Ok(PlaceList { rows, total })
     }
 
+    /// Says of places what their list says.
+    pub(crate) async fn place_rows(
+        &self,
+        rows: Vec<EntityRow>,
+        locale: Locale,
+    ) -> Result<Vec<PlaceRow>, Problem> {
+        let gazetteer = self.gazetteer().await?;
+        let told = self.told(rows, &gazetteer, locale).await?;
+        Ok(told.into_iter().map(|(row, _)| row).collect())
+    }
+
     async fn told(
         &self,
         rows: Vec<EntityRow>,

@@ -90,7 +90,12 @@ impl PlacePoint {
         )
     }
 
-    fn at((latitude, longitude): (f64, f64), radius: Option<u32>, locale: Locale) -> Self {
+    /// Says a point in degrees.
+    pub(crate) fn at(
+        (latitude, longitude): (f64, f64),
+        radius: Option<u32>,
+        locale: Locale,
+    ) -> Self {
         let number = |degrees: f64| {
             let written = format!("{degrees:.6}");
             let short = written.trim_end_matches('0').trim_end_matches('.');

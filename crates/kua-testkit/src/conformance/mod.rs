@@ -16,6 +16,7 @@ mod log;
 mod rows;
 mod searching;
 mod seeing;
+mod tallying;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -63,6 +64,9 @@ pub const CASES: &[Case] = cases![
     lists::rows_are_filtered_by_each_condition,
     lists::a_list_that_was_taken_back_shows_no_row,
     lists::rows_are_as_closed_as_their_list,
+    tallying::days_and_links_narrow_what_is_listed,
+    tallying::entities_are_counted_by_month_day_and_target,
+    tallying::what_may_not_be_seen_is_not_counted,
     seeing::every_query_returns_what_the_scope_admits,
 ];
 

@@ -15,6 +15,7 @@ use kua_core::value::{Time, Value};
 use kua_locales::Locale;
 use serde::{Deserialize, Serialize};
 
+use crate::choices::Choice;
 use crate::desk::Desk;
 use crate::failure::{Shown, page_of};
 use crate::frame::{Frame, Visit};
@@ -95,6 +96,8 @@ struct RecordPage {
     properties: Vec<PropertyRow>,
     events: Vec<Part>,
     timeline: Option<Timeline>,
+    /// Pictures of its events.
+    pictures: Vec<Choice>,
     pointing: Vec<Pointing>,
     documents: Vec<Named>,
     candidates: Vec<Named>,
@@ -200,6 +203,7 @@ pub(crate) async fn show(
     Ok(page_of(&RecordPage {
         conflicts: properties.iter().filter(|row| row.conflict).count(),
         timeline: timeline(&view, &meant, locale),
+        pictures: pictures(&view, locale),
         documents: Named::all(&view.documents, locale),
         // Of persons more is known than that they share a name.
         candidates: match person {
@@ -221,6 +225,29 @@ pub(crate) async fn show(
         history,
         frame,
     }))
+}
+
+/// The pictures that show the events of a record.
+fn pictures(view: &EntityView, locale: Locale) -> Vec<Choice> {
+    let how = match view.row.kind.as_str() {
+        "place" => "place",
+        "event" => return vec![network(view, locale)],
+        _ => "person",
+    };
+    if view.events.is_empty() {
+        return Vec::new();
+    }
+    let mut pictures = crate::pages::pictures::of_record(how, view.row.id, locale);
+    pictures.push(network(view, locale));
+    pictures
+}
+
+fn network(view: &EntityView, locale: Locale) -> Choice {
+    Choice {
+        label: locale.text("network-title"),
+        href: format!("/records/{}/network", view.row.id),
+        chosen: false,
+    }
 }
 
 fn kind_title(kind: &str) -> &'static str {
@@ -444,6 +471,7 @@ fn moments_of(
             earliest: None,
             latest: None,
             uncertain: false,
+            lane: String::new(),
         }];
     }
     involved
@@ -470,7 +498,8 @@ fn moment(time: &Time, locale: Locale) -> Moment {
         detail: String::new(),
         earliest: time.earliest,
         latest: time.latest,
-        uncertain: time.edtf.contains(['~', '?', '%']) || !time.alternatives.is_empty(),
+        uncertain: crate::timeline::is_unsure(time),
+        lane: String::new(),
     }
 }
 

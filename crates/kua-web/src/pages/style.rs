@@ -45,6 +45,7 @@ pub(crate) async fn show(Extension(visit): Extension<Visit>) -> Response {
         earliest,
         latest,
         uncertain,
+        lane: String::new(),
     };
     let timeline = Timeline::draw(vec![
         moment("2021-10-16", Some(18_916), Some(18_916), false),

@@ -18,6 +18,7 @@ mod lists;
 mod media;
 mod pages;
 mod pairs;
+mod pictures;
 mod places;
 mod recognising;
 mod sentences;
