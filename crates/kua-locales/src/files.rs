@@ -33,13 +33,13 @@ pub(crate) struct Language {
 /// The languages, English first.
 pub(crate) const LANGUAGES: &[Language] = messages! {
     "en" "English": "command" "desk" "lists" "notice" "pictures" "problem";
-    "de" "Deutsch": "command" "desk" "lists" "notice" "problem";
+    "de" "Deutsch": "command" "desk" "lists" "notice" "pictures" "problem";
     "kk" "Қазақша": "command" "desk" "lists" "notice" "problem";
     "kk-Arab" "قازاقشا": "command" "desk" "lists" "notice" "problem";
-    "ru" "Русский": "command" "desk" "lists" "notice" "problem";
-    "tr" "Türkçe": "command" "desk" "lists" "notice" "problem";
+    "ru" "Русский": "command" "desk" "lists" "notice" "pictures" "problem";
+    "tr" "Türkçe": "command" "desk" "lists" "notice" "pictures" "problem";
     "ug" "ئۇيغۇرچە": "command" "desk" "lists" "notice" "problem";
-    "zh" "中文": "command" "desk" "lists" "notice" "problem";
+    "zh" "中文": "command" "desk" "lists" "notice" "pictures" "problem";
 };
 
 pub(crate) type Bundle = FluentBundle<FluentResource>;
