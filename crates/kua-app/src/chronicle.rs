@@ -242,15 +242,16 @@ impl House {
                 continue;
             }
             match payload.value {
-                Value::Time(time) if payload.property == "time" => {
-                    if !event.times.iter().any(|known| known.edtf == time.edtf) {
-                        event.times.push(time);
-                    }
+                Value::Time(time)
+                    if payload.property == "time"
+                        && !event.times.iter().any(|known| known.edtf == time.edtf) =>
+                {
+                    event.times.push(time);
                 }
-                Value::Record(place) if payload.property == "place" => {
-                    if !event.places.contains(&place) {
-                        event.places.push(place);
-                    }
+                Value::Record(place)
+                    if payload.property == "place" && !event.places.contains(&place) =>
+                {
+                    event.places.push(place);
                 }
                 Value::Involvement(involvement) => {
                     let part = (involvement.who, involvement.role);

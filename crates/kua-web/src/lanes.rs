@@ -90,7 +90,7 @@ impl Lanes {
             .unwrap_or(1);
         let classes = counted.classes();
         let own = if classes.len() > MOST { MOST - 1 } else { MOST };
-        let widest = (step / 2).min(LANE / 2 - 7).max(3);
+        let widest = (step / 2).clamp(3, LANE / 2 - 7);
         let mut lanes = Vec::new();
         let mut left_out = 0;
         for (number, part) in parts(&classes, own).into_iter().enumerate() {

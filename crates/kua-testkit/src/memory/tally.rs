@@ -70,6 +70,9 @@ fn of<'a>(
     })
 }
 
+/// Target, class, first day, last day.
+type Sort = (Option<RecordId>, Option<String>, Option<i64>, Option<i64>);
+
 /// Counts entities.
 pub(super) fn tally<'a>(
     rows: impl Iterator<Item = &'a EntityRow>,
@@ -81,8 +84,7 @@ pub(super) fn tally<'a>(
         TallyBy::Month => CivilDay::from_number(day).map_or(day, |day| day.month_begin().number()),
         TallyBy::Day | TallyBy::Target { .. } => day,
     };
-    let mut counted: BTreeMap<(Option<RecordId>, Option<String>, Option<i64>, Option<i64>), u64> =
-        BTreeMap::new();
+    let mut counted: BTreeMap<Sort, u64> = BTreeMap::new();
     for row in rows {
         if let TallyBy::Target { property, how } = by {
             let targets: BTreeSet<RecordId> = of(row, scope, statements.clone())
