@@ -34,8 +34,8 @@ pub(crate) struct Language {
 pub(crate) const LANGUAGES: &[Language] = messages! {
     "en" "English": "command" "desk" "lists" "notice" "pictures" "problem";
     "de" "Deutsch": "command" "desk" "lists" "notice" "pictures" "problem";
-    "kk" "Қазақша": "command" "desk" "lists" "notice" "problem";
-    "kk-Arab" "قازاقشا": "command" "desk" "lists" "notice" "problem";
+    "kk" "Қазақша": "command" "desk" "lists" "notice" "pictures" "problem";
+    "kk-Arab" "قازاقشا": "command" "desk" "lists" "notice" "pictures" "problem";
     "ru" "Русский": "command" "desk" "lists" "notice" "pictures" "problem";
     "tr" "Türkçe": "command" "desk" "lists" "notice" "pictures" "problem";
     "ug" "ئۇيغۇرچە": "command" "desk" "lists" "notice" "problem";
