@@ -38,7 +38,7 @@ pub(crate) const LANGUAGES: &[Language] = messages! {
     "kk-Arab" "قازاقشا": "command" "desk" "lists" "notice" "pictures" "problem";
     "ru" "Русский": "command" "desk" "lists" "notice" "pictures" "problem";
     "tr" "Türkçe": "command" "desk" "lists" "notice" "pictures" "problem";
-    "ug" "ئۇيغۇرچە": "command" "desk" "lists" "notice" "problem";
+    "ug" "ئۇيغۇرچە": "command" "desk" "lists" "notice" "pictures" "problem";
     "zh" "中文": "command" "desk" "lists" "notice" "pictures" "problem";
 };
 
