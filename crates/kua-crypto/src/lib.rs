@@ -6,6 +6,7 @@
 
 pub mod cost;
 pub mod digest;
+pub mod foreign;
 pub mod head;
 pub mod leaf;
 pub mod logfile;
