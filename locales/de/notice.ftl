@@ -67,7 +67,20 @@ notice-members-left-out = { $reason ->
     [depth] ausgelassene Nachrichten in dieser Datei, die zu tief ineinanderliegen: { $count }
    *[other] ausgelassene Dateien in dieser: { $count } ({ $reason })
 }
-notice-signature = eine Signatur in der Datei wurde geprüft: { $result }
+notice-signature = { $result ->
+    [key] signiert mit dem Schlüssel { $key }: kein aufgeführter Teil wurde seither geändert; das sagt nur, dass die Signatur von dem stammt, der diesen Schlüssel hat, nicht wer das ist und nicht, dass die Seiten wahr sind
+    [domain] signiert mit dem Schlüssel { $key } eines Zertifikats für die Internet-Domain, die unter den Angaben der Datei steht: kein aufgeführter Teil wurde seither geändert, und ein Zeitstempel derselben Stunde ist dabei; wer das Zertifikat ausgestellt hat, ob es widerrufen wurde und von wem der Zeitstempel ist, wurde nicht geprüft, weil das eine Verbindung braucht
+    [domain-without-stamp] signiert mit dem Schlüssel { $key } eines Zertifikats für eine Internet-Domain, und kein Teil wurde seither geändert; ein lesbarer Zeitstempel fehlt, und wer das Zertifikat ausgestellt hat, wurde nicht geprüft
+    [domain-contradicted] signiert mit dem Schlüssel { $key } eines Zertifikats, das nicht zu der Internet-Domain gehört, die die Datei nennt; halten Sie die Datei nicht für eine von dieser Domain
+    [time-contradicted] signiert mit dem Schlüssel { $key } eines Zertifikats, das zur angegebenen Zeit nicht gültig war
+    [stamp-contradicted] signiert mit dem Schlüssel { $key } eines Zertifikats für eine Internet-Domain, aber der Zeitstempel gehört zu etwas anderem oder zu einer anderen Stunde
+    [parts-changed] die Liste der Teile ist mit dem Schlüssel { $key } signiert, aber { $count } Teile sind nicht die signierten oder stehen nicht in der Liste; sie wurden später geändert oder eingefügt
+    [parts-unchecked] die Liste der Teile ist mit dem Schlüssel { $key } signiert, aber { $count } Teile konnten nicht mit ihr verglichen werden
+    [list-changed] signiert wurde eine andere Liste der Teile: die Datei wurde danach geändert, oder die Signatur gehört zu einer anderen Datei
+    [wrong] die Signatur in der Datei passt nicht zu dem Schlüssel daneben: eins von beiden wurde geändert, oder sie gehören zu einer anderen Datei
+    [unknown] eine Signatur einer Art, die hier nicht gelesen wird, steht in der Datei; sie wurde nicht geprüft
+   *[other] eine Signatur steht in der Datei; sie wurde nicht geprüft
+}
 notice-hash-contradicted = Teile mit einem anderen Hash, als die Datei sagt: { $count }
 notice-position-inside = die Datei sagt, wo sie entstand; sehen Sie das an, bevor die Datei das Haus verlässt
 notice-second-kind = eine zweite Art von Datei ({ $media-type }) steht in denselben Bytes; nur die erste wurde gelesen

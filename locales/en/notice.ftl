@@ -67,7 +67,20 @@ notice-members-left-out = { $reason ->
     [depth] { $count } messages inside this one lie too deep in each other and were left out
    *[other] { $count } files inside this one were left out ({ $reason })
 }
-notice-signature = a signature inside the file was checked: { $result }
+notice-signature = { $result ->
+    [key] signed with the key { $key }: no listed part was changed since; this says only that the holder of that key made the signature, not who that is and not that the pages are true
+    [domain] signed with the key { $key } of a certificate for the internet domain that is named among what the file says of itself: no listed part was changed since, and a time stamp of the same hour is there; who issued the certificate, whether it was withdrawn and who made the time stamp was not checked, because that needs a connection
+    [domain-without-stamp] signed with the key { $key } of a certificate for an internet domain, and no part was changed since; no time stamp that can be read is there, and who issued the certificate was not checked
+    [domain-contradicted] signed with the key { $key } of a certificate that is not one of the internet domain the file names; do not take the file for one of that domain
+    [time-contradicted] signed with the key { $key } of a certificate that was not valid at the time the signature states
+    [stamp-contradicted] signed with the key { $key } of a certificate for an internet domain, but the time stamp is of something else or of another hour
+    [parts-changed] the list of parts is signed with the key { $key }, but parts were changed or put in afterwards: not as signed or not in the list are { $count }
+    [parts-unchecked] the list of parts is signed with the key { $key }, but not all parts could be compared with it: { $count } could not
+    [list-changed] the signature was made over another list of parts: the file was changed after it was signed, or the signature belongs to another file
+    [wrong] the signature inside the file does not fit the key beside it: one of them was changed, or they belong to another file
+    [unknown] a signature of a kind that is not read here is inside the file; it was not checked
+   *[other] a signature is inside the file; it was not checked
+}
 notice-hash-contradicted = { $count } parts have another hash than the file says
 notice-position-inside = the file says where it was made; look at it before the file leaves the house
 notice-second-kind = a second kind of file ({ $media-type }) stands in the same bytes; only the first was read

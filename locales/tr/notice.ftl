@@ -67,7 +67,20 @@ notice-members-left-out = { $reason ->
     [depth] bunun içindeki { $count } ileti çok derin iç içe ve dışarıda bırakıldı
    *[other] bunun içindeki { $count } dosya dışarıda bırakıldı ({ $reason })
 }
-notice-signature = dosyanın içindeki bir imza denetlendi: { $result }
+notice-signature = { $result ->
+    [key] { $key } anahtarıyla imzalanmış: sayılan hiçbir bölüm o zamandan beri değişmemiş; bu yalnızca imzayı bu anahtarın sahibinin attığını söyler, onun kim olduğunu ya da sayfaların doğru olduğunu söylemez
+    [domain] dosyanın kendisi hakkında söyledikleri arasında adı geçen internet alan adının sertifikasındaki { $key } anahtarıyla imzalanmış: sayılan hiçbir bölüm o zamandan beri değişmemiş ve aynı saatten bir zaman damgası var; sertifikayı kimin verdiği, iptal edilip edilmediği ve damgayı kimin vurduğu denetlenmedi, çünkü bunun için bağlantı gerekir
+    [domain-without-stamp] bir internet alan adının sertifikasındaki { $key } anahtarıyla imzalanmış, bölümler o zamandan beri değişmemiş; okunabilen bir zaman damgası yok ve sertifikayı kimin verdiği denetlenmedi
+    [domain-contradicted] dosyada adı geçen internet alan adına ait olmayan bir sertifikanın { $key } anahtarıyla imzalanmış; dosyayı o alan adının dosyası saymayın
+    [time-contradicted] belirtilen zamanda geçerli olmayan bir sertifikanın { $key } anahtarıyla imzalanmış
+    [stamp-contradicted] bir internet alan adının sertifikasındaki { $key } anahtarıyla imzalanmış, ama zaman damgası başka bir şeye ya da başka bir saate ait
+    [parts-changed] bölümlerin listesi { $key } anahtarıyla imzalanmış, ama { $count } bölüm imzalanandan farklı ya da listede yok; sonradan değiştirilmiş ya da eklenmişler
+    [parts-unchecked] bölümlerin listesi { $key } anahtarıyla imzalanmış, ama { $count } bölüm onunla karşılaştırılamadı
+    [list-changed] imza başka bir bölüm listesine ait: dosya imzalandıktan sonra değiştirilmiş ya da imza başka bir dosyanın
+    [wrong] dosyanın içindeki imza yanındaki anahtara uymuyor: biri değiştirilmiş ya da başka bir dosyaya aitler
+    [unknown] dosyanın içinde burada okunmayan türden bir imza var; denetlenmedi
+   *[other] dosyanın içinde bir imza var; denetlenmedi
+}
 notice-hash-contradicted = { $count } bölümün özet değeri dosyanın söylediğinden başka
 notice-position-inside = dosya nerede yapıldığını söylüyor; dosya dışarı çıkmadan önce buna bakın
 notice-second-kind = aynı baytlarda ikinci bir dosya türü ({ $media-type }) var; yalnızca ilki okundu

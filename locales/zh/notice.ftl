@@ -43,7 +43,20 @@ notice-members-left-out = { $reason ->
     [depth] 其中 { $count } 封邮件层层相套过深，已略去
    *[other] 其中 { $count } 个文件已略去（{ $reason }）
 }
-notice-signature = 已核验文件内的签名：{ $result }
+notice-signature = { $result ->
+    [key] 以密钥 { $key } 签名：所列各部分此后均未改动；这只说明签名出自持有该密钥者，不说明其人是谁，也不说明网页内容属实
+    [domain] 以某互联网域名证书的密钥 { $key } 签名，域名见文件自述：所列各部分此后均未改动，并有同一时段的时间戳；证书由谁签发、是否已吊销、时间戳出自何人，均未核验，因为这需要联网
+    [domain-without-stamp] 以某互联网域名证书的密钥 { $key } 签名，各部分此后均未改动；没有可读的时间戳，证书由谁签发也未核验
+    [domain-contradicted] 签名所用密钥 { $key } 的证书不属于文件所称的互联网域名；请勿把该文件视为出自该域名
+    [time-contradicted] 签名所用密钥 { $key } 的证书在所称时间无效
+    [stamp-contradicted] 以某互联网域名证书的密钥 { $key } 签名，但时间戳属于别的内容或别的时段
+    [parts-changed] 各部分的清单以密钥 { $key } 签名，但有 { $count } 个部分与所签不符或不在清单中；它们是事后改动或加入的
+    [parts-unchecked] 各部分的清单以密钥 { $key } 签名，但有 { $count } 个部分未能与清单比对
+    [list-changed] 所签的是另一份清单：文件签名后被改动，或签名属于别的文件
+    [wrong] 文件内的签名与旁边的密钥不符：其中之一被改动，或属于别的文件
+    [unknown] 文件内有一种此处不能读取的签名；未核验
+   *[other] 文件内有签名；未核验
+}
 notice-hash-contradicted = 有 { $count } 个部分的哈希值与文件自述不符
 notice-position-inside = 文件写有制作地点；文件外传之前请先查看
 notice-second-kind = 同一串字节中还有另一类文件（{ $media-type }）；只读取了第一类

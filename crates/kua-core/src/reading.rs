@@ -366,7 +366,7 @@ pub enum NoticeCode {
     Damaged,
     /// Members of the file were left out (`count`, `reason`).
     MembersLeftOut,
-    /// A signature inside the file was checked (`result`).
+    /// A signature is inside the file (`result` of checking it, the first letters of its `key`, `count` of parts it does not fit).
     Signature,
     /// The stated hash of a part is not the one it has (`count`).
     HashContradicted,

@@ -90,11 +90,15 @@ pub enum MetadataCode {
     Picked,
     /// When it was made, by its name: `IMG_20190311_140509.jpg`.
     NamedTime,
+    /// The key or the domain that a signature in it fits; who holds it is not checked.
+    Signer,
+    /// When it was signed, by what the signature says.
+    SignedAt,
 }
 
 impl MetadataCode {
     /// All codes, for the texts and the documentation.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Author,
         Self::LastAuthor,
         Self::Company,
@@ -127,6 +131,8 @@ impl MetadataCode {
         Self::ExportHash,
         Self::Picked,
         Self::NamedTime,
+        Self::Signer,
+        Self::SignedAt,
     ];
 
     /// Returns the word that `kua read --json` and the texts use.
@@ -169,6 +175,8 @@ impl MetadataCode {
             Self::ExportHash => "file-export-hash",
             Self::Picked => "file-picked",
             Self::NamedTime => "file-named-time",
+            Self::Signer => "file-signer",
+            Self::SignedAt => "file-signed-at",
         }
     }
 

@@ -112,7 +112,7 @@ impl<'a> Contents<'a> {
     pub(super) fn notices(&self) -> Vec<ReadNotice> {
         let signature = self
             .has_signature
-            .then(|| ReadNotice::new(NoticeCode::Signature).with("result", "present, not checked"));
+            .then(|| ReadNotice::new(NoticeCode::Signature).with("result", "not-checked"));
         let sealed = self.is_sealed.then(|| {
             ReadNotice::new(NoticeCode::MembersLeftOut)
                 .with("count", 1)

@@ -1,14 +1,17 @@
 //! Packed archives of web pages (WACZ): the pages of the archives in them, and whether the stated hashes hold.
 //!
-//! A signature is said to be there and is not checked: it binds the hash of the list of
-//! parts to a key that whoever made the file chose.
+//! A signature is checked and never believed: it binds the hash of the list of parts to a
+//! key that whoever made the file chose.
 
-use kua_core::reading::{MetadataCode, NoticeCode, ReadFailure, ReadNotice, Reading};
+mod signature;
+
+use kua_core::reading::{MetadataCode, ReadFailure, Reading};
 use serde_json::Value;
 
+use self::signature::Parts;
 use super::mail::check_members;
 use super::warc::{Take, Told, agrees, take_apart};
-use super::zipped::{Archive, Entry, LeftOut};
+use super::zipped::{Archive, Entry};
 use super::{File, FileImporter, Output, Unpacking};
 
 pub(super) const IMPORTER: FileImporter = FileImporter {
@@ -93,7 +96,8 @@ fn read(file: &File<'_>, _: &mut Output<'_>) -> Result<Reading, ReadFailure> {
     reading.tell(MetadataCode::Remark, text("description"));
     reading.tell(MetadataCode::Address, text("mainPageUrl"));
     reading.title = Some(text("title").to_owned()).filter(|title| !title.is_empty());
-    told.contradicted += contradicted_parts(&archive, &package);
+    let parts = Parts::of(&archive, &package);
+    told.contradicted += parts.contradicted;
     if let Some(part) = archive.part("datapackage-digest.json", LARGEST_LIST) {
         let digest: Value = serde_json::from_slice(&part.bytes).unwrap_or_default();
         let stated = digest
@@ -101,51 +105,13 @@ fn read(file: &File<'_>, _: &mut Output<'_>) -> Result<Reading, ReadFailure> {
             .and_then(Value::as_str)
             .unwrap_or_default();
         told.contradicted += usize::from(agrees(stated, &list_bytes) == Some(false));
-        if digest.get("signedData").is_some() {
-            reading.notices.push(
-                ReadNotice::new(NoticeCode::Signature).with("result", "present, not checked"),
-            );
+        if let Some(checked) = signature::check(&digest, &list_bytes, parts) {
+            reading.notices.push(checked.notice);
+            told.facts.extend(checked.facts);
         }
     }
     told.tell(file.limits, &mut reading);
     Ok(reading)
-}
-
-/// Counts the parts whose stated hash is not the one they have, or that are missing.
-fn contradicted_parts(archive: &Archive<'_>, package: &Value) -> usize {
-    let resources = package.get("resources").and_then(Value::as_array);
-    resources
-        .into_iter()
-        .flatten()
-        .take(10_000)
-        .filter(|resource| {
-            let text = |name: &str| {
-                resource
-                    .get(name)
-                    .and_then(Value::as_str)
-                    .unwrap_or_default()
-            };
-            let Some(entry) = archive
-                .entries()
-                .iter()
-                .find(|entry| entry.name == text("path"))
-            else {
-                return true;
-            };
-            let agreed = match archive.as_stored(entry) {
-                Some(bytes) => agrees(text("hash"), bytes),
-                None => {
-                    let part = archive.unpacked(entry, LARGEST_PART);
-                    match part.fault {
-                        // Part of it cannot be compared with a hash of all of it.
-                        Some(LeftOut::Limit | LeftOut::Ratio) => None,
-                        _ => agrees(text("hash"), &part.bytes),
-                    }
-                }
-            };
-            agreed == Some(false)
-        })
-        .count()
 }
 
 fn unpack(file: &File<'_>, unpacking: &mut Unpacking<'_>) -> Result<(), ReadFailure> {

@@ -15,6 +15,7 @@ mod pdf;
 mod picture;
 mod recognise;
 mod recordings;
+mod signatures;
 mod tables;
 mod worker;
 mod zips;

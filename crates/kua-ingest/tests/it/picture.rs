@@ -104,6 +104,72 @@ fn a_telephone_tells_device_time_and_place_and_the_copy_does_not() {
 }
 
 #[test]
+fn a_heic_of_a_telephone_is_told_and_drawn_upright_and_covered() {
+    let bytes = fixture("yard.heic");
+    let reading = read(&bytes).unwrap();
+    let check = |code, expected: &str| assert_eq!(fact(&reading, code), Some(expected));
+    assert_eq!(reading.media_type, "image/heic");
+    check(MetadataCode::Dimensions, "160 x 120");
+    check(MetadataCode::Device, "Invented Phones IP-7");
+    check(MetadataCode::Taken, "2019-03-11T14:05:09");
+    check(MetadataCode::Position, "44.500000, 80.250000");
+    let near = |bytes: &[u8], (x, y): (u32, u32), expected: [u8; 3]| {
+        let picture = image::load_from_memory(bytes).unwrap();
+        let found = picture.get_pixel(x, y).0;
+        let close = expected
+            .iter()
+            .zip(found)
+            .all(|(one, other)| one.abs_diff(other) < 12);
+        assert!(close, "{found:?} at {x}, {y}");
+    };
+    let whole = draw(&bytes, 4_000).unwrap();
+    near(&whole, (15, 15), [250, 230, 120]);
+    near(&whole, (80, 80), [90, 50, 30]);
+    near(&draw(&bytes, 80).unwrap(), (40, 40), [90, 50, 30]);
+    // How it is to be turned stands in its boxes.
+    let turned = draw(&fixture("turned.heic"), 4_000).unwrap();
+    assert_eq!(
+        image::load_from_memory(&turned).unwrap().dimensions(),
+        (120, 160)
+    );
+    near(&turned, (104, 15), [250, 230, 120]);
+    let request = ReadRequest {
+        task: Task::Cover,
+        cover: vec![Area {
+            x: 0,
+            y: 0,
+            width: Area::WHOLE / 4,
+            height: Area::WHOLE / 4,
+        }],
+        ..ReadRequest::default()
+    };
+    let covered = picture_here(&request, &bytes).unwrap();
+    near(&covered, (15, 15), [0, 0, 0]);
+    near(&covered, (80, 80), [90, 50, 30]);
+}
+
+#[test]
+fn a_heic_that_was_cut_or_asks_for_too_much_is_refused() {
+    let bytes = fixture("yard.heic");
+    for length in [12, 40, bytes.len() / 2, bytes.len() - 200] {
+        let cut = &bytes[..length];
+        for failure in [read(cut).err(), draw(cut, 100).err()] {
+            let code = failure.map(|failure| failure.code());
+            assert!(matches!(code, None | Some("damaged")), "{code:?}");
+        }
+    }
+    assert_eq!(
+        draw(&bytes[..bytes.len() / 2], 100).unwrap_err().code(),
+        "damaged"
+    );
+    let size = [160_u32.to_be_bytes(), 120_u32.to_be_bytes()].concat();
+    let at = bytes.windows(8).position(|found| found == size).unwrap();
+    let mut large = bytes;
+    large[at..at + 8].copy_from_slice(&[0, 0, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF]);
+    assert_eq!(read(&large).unwrap_err().code(), "beyond");
+}
+
+#[test]
 fn a_png_that_claims_too_much_is_refused_before_room_is_made() {
     let mut bytes = encoded(ImageFormat::Png);
     bytes[16..20].copy_from_slice(&65_535_u32.to_be_bytes());

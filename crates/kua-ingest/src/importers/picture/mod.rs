@@ -4,6 +4,7 @@
 //! read from its head before room is made for a single pixel.
 
 mod exif;
+mod heif;
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -27,20 +28,32 @@ pub(crate) const IMPORTER: FileImporter = FileImporter {
         "image/tiff",
         "image/webp",
         "image/gif",
+        "image/heic",
     ],
-    extensions: &["jpg", "jpeg", "jpe", "png", "tif", "tiff", "webp", "gif"],
+    extensions: &[
+        "jpg", "jpeg", "jpe", "png", "tif", "tiff", "webp", "gif", "heic", "heif", "hif",
+    ],
     recognises: |file| kind(file.bytes).is_some(),
     read,
     unpack: None,
     picture: Some(picture),
 };
 
+/// Who unpacks the pixels.
+#[derive(Clone, Copy)]
+enum Format {
+    /// The library of pictures.
+    Image(ImageFormat),
+    /// The one of HEIC.
+    Heif,
+}
+
 /// A format, its media type and its name in words.
-type Kind = (ImageFormat, &'static str, &'static str);
+type Kind = (Format, &'static str, &'static str);
 
 /// Tells a picture by its first bytes.
 fn kind(bytes: &[u8]) -> Option<Kind> {
-    Some(match bytes {
+    let (format, media_type, name) = match bytes {
         [0xFF, 0xD8, 0xFF, ..] => (ImageFormat::Jpeg, "image/jpeg", "a JPEG picture"),
         [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => {
             (ImageFormat::Png, "image/png", "a PNG picture")
@@ -66,8 +79,10 @@ fn kind(bytes: &[u8]) -> Option<Kind> {
         [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => {
             (ImageFormat::Gif, "image/gif", "a GIF picture")
         }
+        _ if heif::is_there(bytes) => return Some((Format::Heif, "image/heic", heif::NAME)),
         _ => return None,
-    })
+    };
+    Some((Format::Image(format), media_type, name))
 }
 
 fn read(file: &File<'_>, _output: &mut Output<'_>) -> Result<Reading, ReadFailure> {
@@ -110,10 +125,12 @@ fn read(file: &File<'_>, _output: &mut Output<'_>) -> Result<Reading, ReadFailur
 
 /// Reads width and height out of the head, and refuses what no screen and no memory can hold.
 fn size(bytes: &[u8], (format, _, name): Kind) -> Result<(u32, u32), ReadFailure> {
-    let reader = ImageReader::with_format(Cursor::new(bytes), format);
-    let (width, height) = reader
-        .into_dimensions()
-        .map_err(|error| failure(&error, name))?;
+    let (width, height) = match format {
+        Format::Heif => heif::size(bytes)?,
+        Format::Image(format) => ImageReader::with_format(Cursor::new(bytes), format)
+            .into_dimensions()
+            .map_err(|error| failure(&error, name))?,
+    };
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(beyond("pixels", MOST_PIXELS));
     }
@@ -195,6 +212,11 @@ fn blacken(picture: &mut RgbImage, area: Area) {
 fn pixels(file: &File<'_>, kind: Kind) -> Result<(DynamicImage, Orientation), ReadFailure> {
     let (format, _, name) = kind;
     let failure = |error: ImageError| failure(&error, name);
+    let format = match format {
+        // It comes upright: how it is to be turned stands in its boxes, not in what a camera wrote.
+        Format::Heif => return Ok((heif::pixels(file)?, Orientation::NoTransforms)),
+        Format::Image(format) => format,
+    };
     let mut limits = Limits::no_limits();
     // What else is in memory: the file, the copy, the answer.
     limits.max_alloc = Some(file.limits.memory_bytes.saturating_mul(3) / 4);
