@@ -38,6 +38,9 @@ impl View {
     const NARROWEST: f64 = 0.05;
     const WIDEST: f64 = 340.0;
 
+    /// So much is seen around a single place.
+    const AT_FIRST: f64 = 14.0;
+
     fn new(east: f64, north: f64, wide: f64) -> Self {
         Self {
             east: east.clamp(-180.0, 180.0),
@@ -74,7 +77,7 @@ impl View {
         let north = f64::midpoint(low.1, high.1);
         // As high as wide, in what is seen of degrees there.
         let tall = (high.1 - low.1) / north.to_radians().cos().max(0.2) * WIDTH / HEIGHT;
-        let wide = ((high.0 - low.0).max(tall) * 1.35).max(4.0);
+        let wide = ((high.0 - low.0).max(tall) * 1.35).max(Self::AT_FIRST);
         Self::new(f64::midpoint(low.0, high.0), north, wide)
     }
 
@@ -305,9 +308,25 @@ fn closer(view: View, cluster: &Cluster<'_>) -> Target {
         return Target::Table;
     }
     Target::Closer(View {
-        wide: (around.wide).min(view.wide / 3.0).max(View::NARROWEST),
+        wide: (view.wide / 3.0)
+            .min(widest(&points) * 3.0)
+            .max(View::NARROWEST),
         ..around
     })
+}
+
+/// How many degrees points lie apart, in the wider direction.
+fn widest(points: &[(f64, f64)]) -> f64 {
+    let apart = |of: fn(&(f64, f64)) -> f64| {
+        let (low, high) = points
+            .iter()
+            .map(of)
+            .fold((f64::MAX, f64::MIN), |(low, high), at| {
+                (low.min(at), high.max(at))
+            });
+        high - low
+    };
+    apart(|point| point.0).max(apart(|point| point.1))
 }
 
 fn layers(view: View) -> Vec<(&'static str, String)> {
@@ -403,7 +422,7 @@ mod tests {
                 "{point:?}"
             );
         }
-        assert!(View::around(&points[..1]).wide >= 4.0);
+        assert!(View::around(&points[..1]).wide >= 10.0);
         assert!(View::around(&[]).wide > 10.0);
     }
 
