@@ -9,6 +9,9 @@ use kua_core::RecordId;
 /// Half the width of the drawing.
 const MIDDLE: f64 = 360.0;
 
+/// How far the outer ring is turned.
+const ASIDE: f64 = 0.22;
+
 /// A place in the drawing, with how words beside it stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Placed {
@@ -65,7 +68,9 @@ impl Rings {
         }
         let count = second.len();
         for (number, (_, id)) in second.into_iter().enumerate() {
-            places.insert(id, place(turn(number, count), 270.0, middle));
+            // A little aside, so that no line runs through a record of the inner ring.
+            let angle = turn(number, count) + ASIDE;
+            places.insert(id, place(angle, 270.0, middle));
         }
         Self {
             places,
