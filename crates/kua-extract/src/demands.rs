@@ -40,54 +40,6 @@ struct Scene<'p, 't> {
 /// First token, token behind the last, of whom, and the first token of what is asked.
 type Asked = (usize, usize, Vec<DraftNumber>, usize);
 
-/// Tells whether a word can ask for something.
-fn is_asking(word: &str) -> bool {
-    matches!(
-        word,
-        "call"
-            | "calls"
-            | "called"
-            | "calling"
-            | "appeal"
-            | "appeals"
-            | "appealed"
-            | "appealing"
-            | "urge"
-            | "urges"
-            | "urged"
-            | "urging"
-            | "request"
-            | "requests"
-            | "ask"
-            | "asks"
-            | "asked"
-            | "insists"
-            | "insisted"
-            | "plea"
-            | "demanded"
-            | "demands"
-            | "demand"
-            | "demanding"
-            | "recommended"
-            | "recommends"
-            | "recommend"
-            | "should"
-            | "must"
-            | "write"
-            | "imperative"
-            | "essential"
-            | "vital"
-            | "crucial"
-            | "urgent"
-            | "remind"
-            | "reminds"
-            | "reminded"
-            | "insist"
-            | "motion"
-            | "application"
-    ) || wishes::is_wish(word)
-}
-
 /// Finds the demands of a paragraph.
 pub(crate) fn find(
     paragraph: &Paragraph<'_>,
@@ -414,7 +366,7 @@ fn sentence(
             at += 1;
             continue;
         }
-        if !is_asking(word) || !wishes::in_company(paragraph, at) {
+        if !wishes::is_asking(word) || !wishes::in_company(paragraph, at) {
             at += 1;
             continue;
         }
@@ -422,6 +374,24 @@ fn sentence(
         let stop = boundary(scene, at, end);
         // Where it begins and ends, of whom it is asked, and where the words of what is asked begin.
         let found: Option<Asked> = match word {
+            "urged" | "asked" | "requested" | "called"
+                if wishes::passive(paragraph, at).is_some()
+                    && (paragraph.lower(at + 1) == "to" && word != "called"
+                        || matches!(paragraph.lower(at + 1), "on" | "upon")
+                            && word == "called"
+                            && paragraph.lower(at + 2) == "to") =>
+            {
+                let verbs = wishes::passive(paragraph, at).unwrap_or(at);
+                let what = at + 2 + usize::from(word == "called");
+                let subject = scene
+                    .parties
+                    .iter()
+                    .rposition(|party| party.to == verbs && party.from >= begin);
+                let addressee = subject
+                    .map(|index| resolver.resolve(paragraph, scene.parties, index))
+                    .unwrap_or_default();
+                wishes::able(&addressee, resolver).then_some((at, stop, addressee, what))
+            }
             "call" | "calls" | "called" | "calling" | "appeal" | "appeals" | "appealed"
             | "appealing" => {
                 let next = paragraph.lower(at + 1);
@@ -517,18 +487,16 @@ fn sentence(
                 Some((at, stop, Vec::new(), at + 2))
             }
             // "The authorities are urged to provide care"
-            "urged" | "asked" | "requested"
-                if matches!(paragraph.lower(at.wrapping_sub(1)), "is" | "are")
-                    && paragraph.lower(at + 1) == "to" =>
+            // "The family demands to know where he is"
+            "demand" | "demands" | "demanded" | "demanding"
+                if paragraph.lower(at + 1) == "to"
+                    && matches!(
+                        paragraph.lower(at + 2),
+                        "know" | "see" | "be" | "speak" | "meet" | "learn" | "hear" | "visit"
+                    )
+                    && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER) =>
             {
-                let subject = scene
-                    .parties
-                    .iter()
-                    .rposition(|party| party.to + 1 == at && party.from >= begin);
-                let addressee = subject
-                    .map(|index| resolver.resolve(paragraph, scene.parties, index))
-                    .unwrap_or_default();
-                wishes::able(&addressee, resolver).then_some((at, stop, addressee, at + 2))
+                Some((at, stop, Vec::new(), at + 2))
             }
             "imperative" | "essential" | "vital" | "crucial" | "urgent"
                 if paragraph.lower(at + 1) == "that" =>
@@ -579,6 +547,8 @@ fn sentence(
                 let addressee = party_from(scene, at + 2, resolver);
                 Some((at, stop, addressee, at + 2))
             }
+            // "should not have arrested her" asks for nothing any more.
+            "should" | "must" if wishes::already_done(paragraph, at) => None,
             "should" | "must" => obliged(scene, begin, at, stop, resolver)
                 .or_else(|| wishes::obliged_place(scene, begin, at, stop, resolver))
                 .or_else(|| wishes::to_be_done(scene, begin, at, stop))

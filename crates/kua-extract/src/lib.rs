@@ -32,6 +32,7 @@ mod figures;
 mod foreign;
 mod gazetteer;
 mod groups;
+mod kinship;
 mod languages;
 mod law;
 mod lexicon;

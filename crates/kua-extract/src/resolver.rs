@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use kua_core::proposal::PersonClass;
 
 use crate::draft::{Draft, DraftNumber, DraftValue};
+pub(crate) use crate::kinship::{gender, other_side};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind, joined_lower};
 use crate::text::Paragraph;
@@ -251,6 +252,29 @@ impl Resolver<'_> {
             .or(Some(last))
     }
 
+    /// Returns the last two persons that were named and are no officials or mere speakers.
+    fn last_two(&self) -> Option<Vec<DraftNumber>> {
+        let mut two: Vec<DraftNumber> = self
+            .memory
+            .recent
+            .iter()
+            .rev()
+            .copied()
+            .filter(|number| {
+                !matches!(
+                    self.drafts.get(*number).map(|draft| &draft.value),
+                    Some(DraftValue::Person {
+                        class: PersonClass::Official | PersonClass::Speaker,
+                        ..
+                    })
+                ) && !self.of_somebody(*number)
+            })
+            .take(2)
+            .collect();
+        two.reverse();
+        (two.len() == 2).then_some(two)
+    }
+
     fn refer(&mut self, number: Option<DraftNumber>, bytes: (usize, usize)) {
         if let Some(draft) = number.and_then(|number| self.drafts.get_mut(number)) {
             draft.refer(bytes);
@@ -339,6 +363,16 @@ impl Resolver<'_> {
                 self.refer(Some(number), bytes);
             }
             return self.memory.last_list.clone();
+        }
+        // "Both were arrested": the two who were named last, if neither only speaks or judges.
+        if people == Some(2)
+            && head == "both"
+            && let Some(two) = self.last_two()
+        {
+            for number in &two {
+                self.refer(Some(*number), bytes);
+            }
+            return two;
         }
         let key = format!("{}|{head}", people.unwrap_or(0));
         let by_head = format!("0|{head}");
@@ -760,34 +794,4 @@ fn titled(paragraph: &Paragraph<'_>, from: usize, name: usize) -> bool {
                         && !paragraph.has(at, tag::FUNCTION | tag::TRIGGER | tag::SPEECH)
             })
         })
-}
-
-/// What the relatives called by a word call the one whose relatives they are: a mother's son or
-/// daughter.
-pub(crate) fn other_side(word: &str) -> &'static [&'static str] {
-    match word {
-        "mother" | "father" | "parents" | "stepmother" | "stepfather" => {
-            &["son", "daughter", "child", "boy"]
-        }
-        "wife" => &["husband"],
-        "husband" => &["wife"],
-        "brother" | "sister" | "brothers" | "sisters" => &["brother", "sister"],
-        "son" | "sons" | "daughter" | "daughters" | "children" => &["father", "mother"],
-        "uncle" | "aunt" => &["nephew", "niece"],
-        "nephew" | "niece" => &["uncle", "aunt"],
-        "cousin" => &["cousin"],
-        "grandmother" | "grandfather" => &["grandson", "granddaughter"],
-        _ => &[],
-    }
-}
-
-/// What a title or a word for a relative says: true for a woman.
-pub(crate) fn gender(word: &str) -> Option<bool> {
-    match word {
-        "ms" | "ms." | "mrs" | "mrs." | "miss" | "mother" | "sister" | "wife" | "daughter"
-        | "aunt" | "niece" | "grandmother" | "widow" | "woman" => Some(true),
-        "mr" | "mr." | "father" | "brother" | "husband" | "son" | "uncle" | "nephew"
-        | "grandfather" | "man" => Some(false),
-        _ => None,
-    }
 }

@@ -136,6 +136,10 @@ pub(super) fn colon(
 
 /// "Write to the minister and ask her to drop the charges": what readers are to ask.
 pub(super) fn letter(paragraph: &Paragraph<'_>, begin: usize, at: usize) -> bool {
+    // "Ask the minister to drop the charges."
+    if at == begin && paragraph.token(at).capital && paragraph.has(at + 1, tag::DETERMINER) {
+        return true;
+    }
     matches!(paragraph.lower(at.wrapping_sub(1)), "and" | ",")
         && (begin..at).any(|step| {
             matches!(
@@ -188,17 +192,36 @@ pub(super) fn headline(scene: &Scene<'_, '_>, carry: &Carry, resolver: &mut Reso
         })
     };
     let cry = match paragraph.lower(first) {
-        "free" | "release" => person_until_end(first + 1) || called && count <= 8,
+        "free" | "release" => {
+            person_until_end(first + 1)
+                || called && count <= 8
+                || count <= 8
+                    && matches!(
+                        paragraph.lower(last.wrapping_sub(1)),
+                        "now" | "immediately" | "today"
+                    )
+        }
         "freedom" | "justice" => {
             paragraph.lower(first + 1) == "for" && (person_until_end(first + 2) || called)
         }
-        "stop" | "end" | "save" | "drop" | "abolish" => called && count <= 9,
+        "stop" | "end" | "save" | "drop" | "abolish" | "quash" | "overturn" | "annul" | "lift"
+        | "return" | "bring" | "repeal" | "investigate" | "withdraw" | "close" | "let" | "give" => {
+            called && count <= 16
+        }
+        "do" => {
+            called
+                && paragraph.lower(first + 1) == "not"
+                && matches!(
+                    paragraph.lower(first + 2),
+                    "deport" | "extradite" | "send" | "return" | "forget" | "abandon" | "silence"
+                )
+        }
         "hands" => paragraph.lower(first + 1) == "off" && called,
         "no" => called && paragraph.lower(first + 1) == "to",
         _ => false,
     };
     let by: Vec<DraftNumber> = Vec::new();
-    if cry && last > first + 1 && count <= 12 {
+    if cry && last > first + 1 && count <= 16 {
         push(
             scene,
             (first, first, count),

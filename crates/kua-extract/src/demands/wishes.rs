@@ -597,3 +597,77 @@ pub(super) fn duty(paragraph: &Paragraph<'_>, at: usize) -> bool {
             | "treat"
     )
 }
+
+/// "is asked", "have been urged", "was called on": where the verbs begin, where one is passive and
+/// still holds.
+pub(super) fn passive(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    match (
+        paragraph.lower(at.wrapping_sub(2)),
+        paragraph.lower(at.wrapping_sub(1)),
+    ) {
+        ("has" | "have", "been") => Some(at - 2),
+        (_, "is" | "are") => Some(at - 1),
+        (_, "was" | "were") if paragraph.lower(at) != "asked" => Some(at - 1),
+        _ => None,
+    }
+}
+
+/// "should have", "must never have": it is about what was done.
+pub(super) fn already_done(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    (at + 1..at + 4)
+        .take_while(|step| matches!(paragraph.lower(*step), "have" | "not" | "never" | "also"))
+        .any(|step| paragraph.lower(step) == "have")
+        && !matches!(
+            paragraph.lower(at + 2),
+            "access" | "the" | "a" | "an" | "his" | "her" | "their" | "to"
+        )
+}
+
+/// Tells whether a word can ask for something.
+pub(super) fn is_asking(word: &str) -> bool {
+    matches!(
+        word,
+        "call"
+            | "calls"
+            | "called"
+            | "calling"
+            | "appeal"
+            | "appeals"
+            | "appealed"
+            | "appealing"
+            | "urge"
+            | "urges"
+            | "urged"
+            | "urging"
+            | "request"
+            | "requests"
+            | "ask"
+            | "asks"
+            | "asked"
+            | "insists"
+            | "insisted"
+            | "plea"
+            | "demanded"
+            | "demands"
+            | "demand"
+            | "demanding"
+            | "recommended"
+            | "recommends"
+            | "recommend"
+            | "should"
+            | "must"
+            | "write"
+            | "imperative"
+            | "essential"
+            | "vital"
+            | "crucial"
+            | "urgent"
+            | "remind"
+            | "reminds"
+            | "reminded"
+            | "insist"
+            | "motion"
+            | "application"
+            | "requested"
+    ) || is_wish(word)
+}

@@ -69,8 +69,25 @@ pub(super) fn people_alone(
         && (paragraph.has(at, tag::NUMBER)
             || crate::numbers::word_value(paragraph.lower(at)).is_some());
     // Digits too, where they count those told of before: "16 of them", "and 243 had been injured".
-    let them =
-        paragraph.lower(next) == "of" && matches!(paragraph.lower(next + 1), "them" | "whom");
+    let them = paragraph.lower(next) == "of"
+        && matches!(paragraph.lower(next + 1), "them" | "whom" | "us");
+    // "and knows the whereabouts of only twelve", "down from 24", "others speak of at least 300"
+    if beside && value >= 2.0 && alone_behind_figure(paragraph, from, at, next) {
+        return true;
+    }
+    // "All 25 were convicted", "not one of the 40 was acquitted"
+    if value >= 2.0
+        && (before == "all"
+            || before == "the"
+                && matches!(paragraph.lower(from.wrapping_sub(2)), "of" | "all")
+                && matches!(
+                    paragraph.lower(from.wrapping_sub(3)),
+                    "one" | "none" | "each" | "all" | "any"
+                ))
+        && (suffered(paragraph, next) || paragraph.lower(next) == "are")
+    {
+        return true;
+    }
     let digits = paragraph.token(at).kind == TokenKind::Number
         && value.fract() == 0.0
         && (them
@@ -126,6 +143,12 @@ pub(super) fn people_alone(
             | "suffered"
             | "confessed"
             | "refused"
+            | "came"
+            | "returned"
+            | "spoke"
+            | "stayed"
+            | "signed"
+            | "stood"
     ) || verb == "took" && paragraph.lower(next + 1) == "their"
         || matches!(verb, "have" | "had")
             && (paragraph.lower(next + 1) == "been" || paragraph.has(next + 1, tag::TRIGGER))
@@ -218,6 +241,29 @@ fn stays(paragraph: &Paragraph<'_>, next: usize) -> bool {
         paragraph.lower(next),
         "remain" | "remained" | "fled" | "died" | "survived" | "await" | "disappeared" | "escaped"
     )
+}
+
+/// A bare number that ends its clause beside a figure of people, with words in front that compare
+/// or bound it.
+fn alone_behind_figure(paragraph: &Paragraph<'_>, from: usize, at: usize, next: usize) -> bool {
+    let ends = !paragraph.is_word(next)
+        && paragraph.token(next).kind != TokenKind::Number
+        && !matches!(
+            paragraph.token(next).kind,
+            TokenKind::Mark('%' | ':' | '-' | '–' | '$' | '€')
+        );
+    if !ends {
+        return false;
+    }
+    let before = paragraph.lower(from.wrapping_sub(1));
+    let two = paragraph.lower(from.wrapping_sub(2));
+    let compared = matches!(
+        (two, before),
+        ("up" | "down", "from") | ("compared", "with" | "to") | ("as", "against")
+    );
+    let bounded = from < at && matches!(before, "of" | "at" | "is" | "are");
+    let only = matches!(before, "only" | "just") && matches!(two, "of" | "but" | "for" | "with");
+    compared || bounded || only
 }
 
 /// "was let go", "were injured", "had been killed": what happens to people.

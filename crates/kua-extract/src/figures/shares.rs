@@ -6,6 +6,7 @@
 use kua_core::proposal::{FigureValue, Number};
 
 use super::counted::noun;
+use crate::lexicon::tag;
 use crate::numbers;
 use crate::text::Paragraph;
 
@@ -14,6 +15,17 @@ pub(super) fn share_of_people(
     paragraph: &Paragraph<'_>,
     at: usize,
 ) -> Option<(usize, usize, FigureValue, f64)> {
+    if let Some((percent, next)) = every(paragraph, at) {
+        let value = FigureValue {
+            low: None,
+            point: Some(Number(percent.round())),
+            high: None,
+            approximate: percent.fract() != 0.0,
+            unit: Some("percent".to_owned()),
+            about: Some(paragraph.slice(next, next + 1).to_owned()),
+        };
+        return Some((at, next + 1, value, 0.6));
+    }
     let (percent, next) = one_in(paragraph, at).or_else(|| fraction(paragraph, at))?;
     // "of the 40 detainees": the number is a figure of its own.
     let mut group = next;
@@ -24,9 +36,27 @@ pub(super) fn share_of_people(
         group += 1;
     }
     let counted = numbers::any(paragraph, group).map_or(group, |(_, behind)| behind);
-    let people = noun(paragraph, counted).is_some_and(|(end, _)| end <= counted + 4)
+    let collective = matches!(
+        paragraph.lower(group),
+        "population"
+            | "village"
+            | "villages"
+            | "community"
+            | "congregation"
+            | "parish"
+            | "staff"
+            | "workforce"
+            | "membership"
+            | "class"
+            | "crew"
+            | "jury"
+            | "diaspora"
+    );
+    let people = collective
+        || noun(paragraph, counted).is_some_and(|(end, _)| end <= counted + 4)
         || matches!(paragraph.lower(next), "of")
-            && matches!(paragraph.lower(next + 1), "them" | "whom" | "those");
+            && matches!(paragraph.lower(next + 1), "them" | "whom" | "those" | "us")
+        || out_of_ten(paragraph, at, next);
     if !people {
         return None;
     }
@@ -80,6 +110,50 @@ pub(super) fn share_of_people(
     Some((from, next, value, 0.6))
 }
 
+/// "nine out of ten were released": people, without saying so.
+fn out_of_ten(paragraph: &Paragraph<'_>, at: usize, next: usize) -> bool {
+    paragraph.lower(at + 1) == "out" && super::people::suffered(paragraph, next)
+}
+
+/// "every third prisoner".
+fn every(paragraph: &Paragraph<'_>, at: usize) -> Option<(f64, usize)> {
+    if !matches!(paragraph.lower(at), "every" | "each") {
+        return None;
+    }
+    let whole = match paragraph.lower(at + 1) {
+        "second" => 2.0,
+        "third" => 3.0,
+        "fourth" => 4.0,
+        "fifth" => 5.0,
+        "tenth" => 10.0,
+        _ => return None,
+    };
+    let one = paragraph.has(at + 2, tag::PEOPLE | tag::KINS | tag::NATION)
+        || matches!(
+            paragraph.lower(at + 2),
+            "prisoner"
+                | "detainee"
+                | "inmate"
+                | "person"
+                | "man"
+                | "woman"
+                | "child"
+                | "family"
+                | "household"
+                | "villager"
+                | "resident"
+                | "journalist"
+                | "lawyer"
+                | "teacher"
+                | "student"
+                | "worker"
+                | "defendant"
+                | "activist"
+                | "adult"
+        );
+    one.then_some((100.0 / whole, at + 2))
+}
+
 /// "one in five", "one out of every ten".
 fn one_in(paragraph: &Paragraph<'_>, at: usize) -> Option<(f64, usize)> {
     let (part, next) = numbers::any(paragraph, at)?;
@@ -93,7 +167,8 @@ fn one_in(paragraph: &Paragraph<'_>, at: usize) -> Option<(f64, usize)> {
     let (whole, end) = numbers::any(paragraph, behind)?;
     // "two in 2019" is no share, nor is "12 out of 40": those are two numbers.
     let small = (1.0..=3.0).contains(&part) && part < whole && whole <= 20.0;
-    (small && (!out || part == 1.0)).then(|| (100.0 * part / whole, end))
+    let tens = out && part < whole && (whole == 10.0 || whole == 100.0);
+    (small && (!out || part == 1.0) || tens).then(|| (100.0 * part / whole, end))
 }
 
 /// "half of", "half the", "a third of", "two-thirds of", "three quarters of".

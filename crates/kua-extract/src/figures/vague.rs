@@ -30,7 +30,27 @@ pub(super) fn vague(
     let verb = paragraph.lower(next + more);
     let alone = matches!(
         verb,
-        "were" | "are" | "have" | "had" | "remain" | "remained"
+        "were"
+            | "are"
+            | "have"
+            | "had"
+            | "remain"
+            | "remained"
+            | "protested"
+            | "gathered"
+            | "marched"
+            | "fled"
+            | "died"
+            | "disappeared"
+            | "vanished"
+            | "attended"
+            | "joined"
+            | "lost"
+            | "left"
+            | "face"
+            | "faced"
+            | "await"
+            | "took"
     );
     if alone && (paragraph.token(at).first || suffered(paragraph, next + more)) {
         return Some((

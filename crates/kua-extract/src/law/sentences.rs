@@ -86,6 +86,8 @@ const IMPOSED: &[&str] = &[
     "imposed",
     "imposes",
     "serve",
+    "resentenced",
+    "re-sentenced",
     "verdict",
     "uphold",
     "upheld",
@@ -153,13 +155,17 @@ fn judged(
     };
     let introduced = introduced(paragraph, from, left);
     // "to eight years and his brother to five": the verb of the sentence before holds on.
-    let beside = beside && continues(paragraph, from, left) || handed(paragraph, term, left);
+    let beside = beside && continues(paragraph, from, left)
+        || handed(paragraph, term, left)
+        || sent_away(paragraph, from, left)
+        || added(paragraph, term, end);
     let labelled = from > left
         && paragraph.is_mark(from - 1, ':')
         && matches!(
             paragraph.lower(from.wrapping_sub(2)),
             "penalty" | "penalties" | "punishment" | "maximum" | "sanction"
-        );
+        )
+        || most_is(paragraph, from, left);
     if !labelled
         && !term.punishment
         && introduced.is_none()
@@ -186,6 +192,7 @@ fn judged(
             && matches!(paragraph.lower(step + 1), "convicted" | "found" | "guilty")
     });
     let threat = condition
+        || upper && before(&["if"])
         || introduced
             .as_ref()
             .is_some_and(|words| words.role == Some(Role::Threatened))
@@ -268,6 +275,62 @@ fn judged(
     })
 }
 
+/// "the maximum is five years", "the heaviest penalty is ten years": what the law allows.
+fn most_is(paragraph: &Paragraph<'_>, from: usize, left: usize) -> bool {
+    if from < left + 2 || !matches!(paragraph.lower(from - 1), "is" | "being") {
+        return false;
+    }
+    let noun = paragraph.lower(from - 2);
+    matches!(noun, "maximum" | "penalty" | "punishment" | "sanction")
+        || matches!(noun, "sentence" | "term")
+            && matches!(
+                paragraph.lower(from.wrapping_sub(3)),
+                "maximum" | "possible" | "heaviest" | "highest" | "longest" | "top"
+            )
+}
+
+/// "sent NAME to a penal colony for two years", "put away for 20 years".
+fn sent_away(paragraph: &Paragraph<'_>, from: usize, left: usize) -> bool {
+    if from < left + 3 || paragraph.lower(from - 1) != "for" {
+        return false;
+    }
+    if paragraph.lower(from - 2) == "away" {
+        return matches!(
+            paragraph.lower(from - 3),
+            "put" | "puts" | "locked" | "sent" | "locks"
+        );
+    }
+    if paragraph.lower(from - 2) == "bars" {
+        return (from.saturating_sub(8).max(left)..from)
+            .any(|at| matches!(paragraph.lower(at), "put" | "puts" | "sent" | "sends"));
+    }
+    let place = from - 2;
+    if !matches!(
+        paragraph.lower(place),
+        "prison" | "jail" | "colony" | "camp" | "settlement"
+    ) {
+        return false;
+    }
+    let window = from.saturating_sub(14).max(left);
+    let to = (window..place).rfind(|at| paragraph.lower(*at) == "to");
+    to.is_some_and(|to| {
+        place - to <= 5
+            && (window..to).any(|at| {
+                matches!(
+                    paragraph.lower(at),
+                    "sent" | "sends" | "sending" | "dispatched" | "committed" | "returned"
+                )
+            })
+    })
+}
+
+/// "had four years added to his sentence".
+fn added(paragraph: &Paragraph<'_>, term: &Term, end: usize) -> bool {
+    paragraph.lower(term.to) == "added"
+        && (term.to..end.min(term.to + 5))
+            .any(|at| matches!(paragraph.lower(at), "sentence" | "term" | "sentences"))
+}
+
 /// "the nine-year prison sentence of NAME", "her two-year term": one that is spoken of was passed.
 fn known_sentence(paragraph: &Paragraph<'_>, term: &Term) -> bool {
     let noun = matches!(
@@ -294,7 +357,12 @@ fn handed(paragraph: &Paragraph<'_>, term: &Term, left: usize) -> bool {
         return matches!(
             paragraph.lower(from.wrapping_sub(2)),
             "sentence" | "verdict" | "term" | "sentenced"
-        ) || (left..from).any(|at| paragraph.lower(at) == "verdict");
+        ) || (left..from).any(|at| paragraph.lower(at) == "verdict")
+            // A list: "NAME: six years in a penal colony".
+            || term.punishment
+                && !term.range
+                && paragraph.is_word(from.wrapping_sub(2))
+                && paragraph.token(from.wrapping_sub(2)).capital;
     }
     let behind = paragraph.lower(term.to);
     let ends = !paragraph.is_word(term.to) && paragraph.token(term.to).kind != TokenKind::Number;
@@ -412,7 +480,7 @@ fn continues(paragraph: &Paragraph<'_>, from: usize, left: usize) -> bool {
 
 /// "her sentence was increased to twelve years": a court changed a term.
 fn changed(paragraph: &Paragraph<'_>, at: usize, left: usize) -> bool {
-    let verb = (at.saturating_sub(5).max(left)..at).rev().find(|step| {
+    let verb = (at.saturating_sub(9).max(left)..at).rev().find(|step| {
         matches!(
             paragraph.lower(*step),
             "increased"
@@ -485,6 +553,8 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
                 | "terms"
                 | "sentence"
                 | "sentences"
+                | "verdict"
+                | "long"
                 | "penalty"
                 | "prison"
                 | "jail"
@@ -504,9 +574,9 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
         at -= 1;
     }
     // Of "up to" and "maximum of" the words stay with the sentence; of "as much as" they do not.
-    if paragraph
-        .matches(from.saturating_sub(3), "as much as")
-        .is_some()
+    if ["as much as", "as long as", "as many as"]
+        .iter()
+        .any(|words| paragraph.matches(from.saturating_sub(3), words).is_some())
         && from >= left + 3
     {
         upper = true;
@@ -547,7 +617,14 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
             && (at..from).any(|step| matches!(paragraph.lower(step), "prison" | "jail" | "colony"))
         || matches!(
             head,
-            "sentenced" | "sentencing" | "jailed" | "imprisoned" | "incarcerated"
+            "sentenced"
+                | "sentencing"
+                | "jailed"
+                | "imprisoned"
+                | "incarcerated"
+                | "resentenced"
+                | "re-sentenced"
+                | "serving"
         )
         || to_or_for
             && (at.saturating_sub(24).max(left)..at)
@@ -560,7 +637,7 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
     let noun = (at..from).any(|step| {
         matches!(
             paragraph.lower(step),
-            "sentence" | "sentences" | "penalty" | "term" | "terms" | "penalties"
+            "sentence" | "sentences" | "penalty" | "term" | "terms" | "penalties" | "verdict"
         )
     });
     (role.is_some() || upper || noun).then_some(Introduced {

@@ -163,6 +163,7 @@ impl Reader {
                     self.memory.kin_of.insert(called, item.draft);
                 }
             }
+            self.relative_behind(paragraph, item, kin);
             // "her husband NAME", "his sister, Ms. NAME".
             let mut at = item.from;
             for _ in 0..3 {
@@ -181,6 +182,53 @@ impl Reader {
                     break;
                 }
                 at = before;
+            }
+        }
+    }
+}
+
+impl Reader {
+    /// "NAME, 31, her son": whose son he is was told in the line before or in the sentence.
+    fn relative_behind(&mut self, paragraph: &Paragraph<'_>, item: &Item, kin: bool) {
+        let mut at = item.to;
+        if !paragraph.is_mark(at, ',') {
+            return;
+        }
+        at += 1;
+        if paragraph.token(at).kind == TokenKind::Number && paragraph.is_mark(at + 1, ',') {
+            at += 2;
+        }
+        let woman = match paragraph.lower(at) {
+            "her" => true,
+            "his" => false,
+            _ => return,
+        };
+        if !paragraph.has(at + 1, tag::KIN) {
+            return;
+        }
+        let word = paragraph.lower(at + 1);
+        if let Some(woman) = resolver::gender(word) {
+            self.memory.women.insert(item.draft, woman);
+        }
+        if !kin {
+            return;
+        }
+        self.memory.kin.insert(word.to_owned(), item.draft);
+        let owner = self.memory.recent.iter().rev().copied().find(|number| {
+            *number != item.draft
+                && self
+                    .memory
+                    .women
+                    .get(number)
+                    .is_none_or(|known| *known == woman)
+        });
+        let Some(owner) = owner else {
+            return;
+        };
+        self.memory.women.entry(owner).or_insert(woman);
+        for called in resolver::other_side(word) {
+            if resolver::gender(called) == Some(woman) {
+                self.memory.kin.entry((*called).to_owned()).or_insert(owner);
             }
         }
     }

@@ -9,7 +9,8 @@ use kua_core::civil::{CivilDay, Weekday};
 use kua_core::edtf::{Bound, Edtf, EdtfDate};
 use kua_core::proposal::TimeValue;
 
-use self::reading::{part_of, shift};
+pub(super) use self::reading::part_of;
+use self::reading::shift;
 use super::told::Landmark;
 use super::{Expression, Piece, Reading, Unit, YearPoint};
 

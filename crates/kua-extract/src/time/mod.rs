@@ -11,6 +11,7 @@ mod feasts;
 mod phrases;
 pub(crate) mod pieces;
 pub(crate) mod told;
+mod wider;
 pub(crate) mod words;
 
 use kua_core::civil::{CivilDay, Weekday};
@@ -105,6 +106,8 @@ pub(crate) enum Reading {
     Earlier(Unit),
     /// "two days later", "a day before that": counted from the date named before.
     FromPrevious { count: i64, unit: Unit },
+    /// "a year ago today".
+    AgoToTheDay { count: i64, unit: Unit },
     /// "three years ago", exact to the unit.
     Ago { count: i64, unit: Unit },
     /// "marked six months since": counted back from the date named before in the sentence.
@@ -174,6 +177,10 @@ pub(crate) enum SeasonYear {
     This,
     /// "next summer".
     Next,
+    /// "the following summer": behind the date named before.
+    AfterPrevious,
+    /// "the previous summer": in front of it.
+    BeforePrevious,
     /// Not said.
     Near,
 }

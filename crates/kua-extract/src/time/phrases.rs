@@ -332,7 +332,7 @@ fn decade(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
 }
 
 /// Returns the day that an ordinal in words names.
-fn ordinal_day(word: &str) -> Option<u8> {
+pub(super) fn ordinal_day(word: &str) -> Option<u8> {
     const ORDINALS: [&str; 20] = [
         "first",
         "second",
@@ -391,6 +391,9 @@ fn ordinal(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             Some((at, to, Reading::PieceOf(Box::new(inner), piece)))
         }
         "day" | "night" | "morning" if paragraph.lower(at + 2) == "of" => {
+            if let Some(month) = month_number(paragraph, at + 3) {
+                return finish_day(paragraph, at, at + 4, month, number, None);
+            }
             lunar(paragraph, at, at + 3, Some(number)).or_else(|| {
                 let month = whole_new_year(paragraph, at + 3)?;
                 (number == 1).then_some((
@@ -437,6 +440,10 @@ fn ordinal_alone(paragraph: &Paragraph<'_>, at: usize, day: u8) -> Option<Found>
                 | "his"
                 | "her"
                 | "their"
+                | "was"
+                | "were"
+                | "did"
+                | "had"
                 | "police"
                 | "officers"
         );

@@ -3,6 +3,8 @@
 use kua_core::civil::Weekday;
 use kua_core::edtf::{Bound, Edtf, EdtfDate};
 
+use super::Third;
+
 /// A stretch of a longer time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Piece {
@@ -18,6 +20,10 @@ pub(crate) enum Piece {
     Half(u8),
     /// A quarter of a year, 1 to 4.
     Quarter(u8),
+    /// The first, second or last third: "early this year".
+    Third(Third),
+    /// Monday to Sunday around a day.
+    WeekAround,
     /// The night that ends on the day: "in der Nacht zum Montag".
     NightBefore,
     /// A day, the first is 1; the last one is 0.
@@ -53,6 +59,11 @@ pub(crate) fn piece_of(whole: &Edtf, piece: Piece) -> Option<Edtf> {
     };
     match (piece, year) {
         (Piece::NightBefore, _) => Some(Edtf::days(begin.plus_days(-1)?, begin)),
+        (Piece::Third(third), _) => Some(super::anchors::part_of(date?, third)),
+        (Piece::WeekAround, _) => {
+            let monday = begin.week_begin()?;
+            Some(Edtf::days(monday, monday.plus_days(6)?))
+        }
         (Piece::Day(0), _) => Some(Edtf::day(end)),
         (Piece::Day(day), _) => days(i64::from(day) - 1, i64::from(day) - 1),
         (Piece::Weekday(weekday, 0), _) => Some(Edtf::day(end.weekday_before(weekday, true)?)),

@@ -10,6 +10,7 @@ use super::*;
 use crate::text::paragraphs;
 
 mod counted;
+mod wider;
 
 fn check(text: &str, anchor: &str, expected: &str) {
     let mut anchors = Anchors::new(anchor.parse().ok(), None, DayOrder::DayFirst);

@@ -91,7 +91,7 @@ fn part_of_other_day(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
 /// "that November", "the following March": counted from the date named before.
 fn pointed_month(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let month = month_number(paragraph, at + 1)?;
-    let whole = paragraph.lower(at + 1).len() > 3;
+    let whole = paragraph.lower(at + 1).len() > 3 || paragraph.lower(at) != "that";
     let numbered = paragraph.token(at + 2).kind == TokenKind::Number;
     let named = paragraph.is_word(at + 2) && paragraph.token(at + 2).capital;
     if !whole || numbered || named {

@@ -11,7 +11,7 @@ use kua_core::civil::Weekday;
 
 use self::dates::{bare_year, day_month, numeric};
 use self::pointed::{counted, worded};
-use super::{Expression, Outlook, Reading, Unit, phrases, told};
+use super::{Expression, Outlook, Reading, Unit, phrases, told, wider};
 use crate::lexicon::tag;
 use crate::text::{Paragraph, TokenKind};
 
@@ -60,7 +60,7 @@ fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expre
     if since || until {
         while matches!(
             paragraph.lower(begin),
-            "at" | "least" | "about" | "around" | "the"
+            "at" | "least" | "about" | "around" | "the" | "well" | "into" | "deep" | "far"
         ) && !phrases::begins_with_article(paragraph, begin)
         {
             begin += 1;
@@ -68,6 +68,10 @@ fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expre
     }
     let (from, to, reading) = reading(paragraph, begin)?;
     let (to, reading) = range(paragraph, to, reading);
+    // "from 2017 onwards"
+    let onward = paragraph.lower(from.wrapping_sub(1)) == "from"
+        && matches!(paragraph.lower(to), "onward" | "onwards");
+    let to = to + usize::from(onward);
     // An end that is only pointed at belongs to a stretch that began before it.
     let until = until
         && matches!(
@@ -83,17 +87,31 @@ fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expre
         from,
         to,
         reading,
-        since,
+        since: since || onward,
         until,
         outlook: outlook(paragraph, from),
         custody: beside_custody(paragraph, from),
         first,
-        aside: (from.saturating_sub(2)..from).any(|step| paragraph.lower(step) == "born"),
+        aside: (from.saturating_sub(2)..from).any(|step| paragraph.lower(step) == "born")
+            || year_of_a_thing(paragraph, from, to),
         back: looks_back(paragraph, from),
         landmark: told::dates(paragraph, from, to),
         heading,
         said: is_said(paragraph, from, to),
     })
+}
+
+/// "the 2019 verdict": the year belongs to that verdict, and says nothing of what follows.
+fn year_of_a_thing(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
+    to == from + 1
+        && year_number(paragraph, from).is_some()
+        && matches!(
+            paragraph.lower(from.wrapping_sub(1)),
+            "the" | "a" | "his" | "her" | "their" | "its"
+        )
+        && paragraph.is_word(to)
+        && !paragraph.token(to).capital
+        && !paragraph.has(to, tag::FUNCTION | tag::AUXILIARY)
 }
 
 /// Tells whether nothing but marks stands beside it in its line.
@@ -178,6 +196,7 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
             {
                 return Outlook::Ahead;
             }
+            "set" | "expected" if was && paragraph.lower(at + 1) == "for" => found = Outlook::Open,
             "set" | "expected" | "is" | "are"
                 if paragraph.lower(at + 1) == "to" || paragraph.lower(at + 1) == "for" =>
             {
@@ -186,7 +205,8 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
             "until" | "till" | "scheduled" | "due" | "updated" | "update" => found = Outlook::Open,
             // "No answer had come by Thursday evening": it is past.
             "by" if (at + 1 == from || at + 2 == from)
-                && !(begin..at).any(|step| matches!(paragraph.lower(step), "had" | "came")) =>
+                && !(begin..at).any(|step| matches!(paragraph.lower(step), "had" | "came"))
+                && !told_behind(paragraph, from) =>
             {
                 found = Outlook::Open;
             }
@@ -212,6 +232,13 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
         found = Outlook::Open;
     }
     found
+}
+
+/// "by December he was in a cell": what stands behind the date has happened.
+fn told_behind(paragraph: &Paragraph<'_>, from: usize) -> bool {
+    (from + 1..from + 7)
+        .take_while(|at| !matches!(paragraph.token(*at).kind, TokenKind::Mark('.' | ';' | ':')))
+        .any(|at| matches!(paragraph.lower(at), "was" | "were" | "had" | "lay" | "sat"))
 }
 
 /// Tells whether a hearing is fixed or put off by the words in front of "for" or "to".
@@ -267,7 +294,10 @@ fn range(paragraph: &Paragraph<'_>, to: usize, first: Reading) -> (usize, Readin
         Some((
             _,
             end,
-            second @ (Reading::Exact(_) | Reading::MonthDay { .. } | Reading::Month { .. }),
+            second @ (Reading::Exact(_)
+            | Reading::MonthDay { .. }
+            | Reading::Month { .. }
+            | Reading::Part { .. }),
         )) => (end, Reading::Range(Box::new(first), Box::new(second))),
         _ => (to, first),
     }
@@ -280,6 +310,7 @@ pub(super) fn reading(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let token = paragraph.token(at);
     match token.kind {
         TokenKind::Number => numeric(paragraph, at)
+            .or_else(|| wider::numbered(paragraph, at))
             .or_else(|| day_month(paragraph, at))
             .or_else(|| phrases::numbered(paragraph, at))
             .or_else(|| counted(paragraph, at))

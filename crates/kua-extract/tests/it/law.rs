@@ -7,13 +7,18 @@ use crate::press_release::read;
 /// Compares the charges of a text: article | law | maximum = years | imposed = years.
 #[track_caller]
 fn check(text: &str, expected: &[&str]) {
+    assert_eq!(charges_of(text), expected, "{text}");
+}
+
+/// Returns the charges of a text, a line each.
+fn charges_of(text: &str) -> Vec<String> {
     let years = |years: Option<SentenceYears>| match years {
         Some(SentenceYears::Years(years)) => format!("{years}"),
         Some(SentenceYears::Life) => "life".into(),
         Some(SentenceYears::Death) => "death".into(),
         None => "-".into(),
     };
-    let found: Vec<String> = read(text)
+    read(text)
         .proposals
         .iter()
         .filter_map(|proposal| match &proposal.value {
@@ -33,8 +38,7 @@ fn check(text: &str, expected: &[&str]) {
             }
             _ => None,
         })
-        .collect();
-    assert_eq!(found, expected, "{text}");
+        .collect()
 }
 
 /// Compares the notices of a text that are about law.
@@ -476,5 +480,45 @@ fn terms_are_half_told_sought_changed_and_bracketed() {
         ),
     ] {
         check(text, expected);
+    }
+}
+
+#[test]
+fn terms_are_handed_down_in_many_words() {
+    for (text, expected) in [
+        (
+            "The court sent Anna Petrova to a penal colony for two and a half years.",
+            "- | - | - | two and a half years = 2.5",
+        ),
+        (
+            "Anna Petrova was found guilty of separatism and put away for 20 years.",
+            "- | - | - | 20 years = 20",
+        ),
+        (
+            "Anna Petrova's sentence was commuted to life.",
+            "- | - | - | life = life",
+        ),
+        (
+            "Anna Petrova is serving 12 years for extremism.",
+            "- | - | - | 12 years = 12",
+        ),
+        (
+            "Anna Petrova was resentenced to eleven years.",
+            "- | - | - | eleven years = 11",
+        ),
+        (
+            "Anna Petrova was charged under Article 313, which carries up to five.",
+            "Article 313 | - | up to five = 5 | -",
+        ),
+        (
+            "Under Article 274 of the Penal Code, the maximum is five years.",
+            "Article 274 | Penal Code | five years = 5 | -",
+        ),
+    ] {
+        let found = charges_of(text);
+        assert!(
+            found.iter().any(|charge| charge == expected),
+            "{text}: {found:?}"
+        );
     }
 }

@@ -187,3 +187,58 @@ fn a_list_needs_neither_bullets_nor_semicolons() {
         ],
     );
 }
+
+#[test]
+fn what_is_asked_can_be_passive_or_a_cry() {
+    for (text, expected) in [
+        (
+            "The judges have been asked to admit observers.",
+            "| judges | admit observers",
+        ),
+        (
+            "Parliament was called on to repeal the law.",
+            "| Parliament | repeal the law",
+        ),
+        (
+            "The family demands to know where he is.",
+            "| know where he is",
+        ),
+        (
+            "Do not deport Anna Petrova!",
+            "| Do not deport Anna Petrova",
+        ),
+        (
+            "Free all political prisoners now.",
+            "| Free all political prisoners now",
+        ),
+    ] {
+        let found = crate::rules::found("demand", text);
+        assert!(
+            found.iter().any(|demand| demand.contains(expected)),
+            "{text}: {found:?}"
+        );
+    }
+    check(
+        "demand",
+        "The authorities should not have arrested her.",
+        &[],
+    );
+}
+
+#[test]
+fn people_are_counted_without_a_noun() {
+    for (text, expected) in [
+        ("Every third prisoner is ill.", "33"),
+        ("Nine out of ten were released.", "90"),
+        ("All 25 were convicted.", "25"),
+        ("KGB officers searched nine flats at dawn.", "9"),
+        (
+            "At least 30 people were deported, and it knows the whereabouts of only twelve.",
+            "12",
+        ),
+        ("Tens of thousands protested.", "20000"),
+    ] {
+        let found = crate::rules::found("figure", text).join(" ");
+        assert!(found.contains(expected), "{text}: {found}");
+    }
+}

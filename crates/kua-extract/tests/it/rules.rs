@@ -4,8 +4,17 @@ use crate::press_release::{line, read};
 
 /// Compares the proposals of one kind, one a line.
 pub(crate) fn check(kind: &str, text: &str, expected: &[&str]) {
+    let mut found = found(kind, text);
+    found.sort();
+    let mut expected: Vec<String> = expected.iter().map(|line| (*line).to_owned()).collect();
+    expected.sort();
+    assert_eq!(found, expected, "{kind} in: {text}");
+}
+
+/// Returns the proposals of one kind, one a line.
+pub(crate) fn found(kind: &str, text: &str) -> Vec<String> {
     let document = read(text);
-    let mut found: Vec<String> = document
+    document
         .proposals
         .iter()
         .filter(|proposal| proposal.value.kind().code() == kind)
@@ -16,11 +25,7 @@ pub(crate) fn check(kind: &str, text: &str, expected: &[&str]) {
                 .1
                 .to_owned()
         })
-        .collect();
-    found.sort();
-    let mut expected: Vec<String> = expected.iter().map(|line| (*line).to_owned()).collect();
-    expected.sort();
-    assert_eq!(found, expected, "{kind} in: {text}");
+        .collect()
 }
 
 #[test]

@@ -483,3 +483,31 @@ fn court_news_says_it_shortly() {
         check(text, expected);
     }
 }
+
+#[test]
+fn what_is_done_to_two_and_by_relatives() {
+    for (text, expected) in [
+        (
+            "Anna Petrova, 58, keeps an orchard.\nIlya Petrov, 31, her son, drives a bus.\n\nBoth were arrested on the spot.",
+            &["arrest: Anna Petrova + Ilya Petrov"] as &[&str],
+        ),
+        (
+            "Anna Petrova, 58, keeps an orchard.\nIlya Petrov, 31, her son, drives a bus.\n\nThe mother was let go the same evening; the son has been in custody since.",
+            &["detention: Ilya Petrov", "release: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova came out of prison on Friday.",
+            &["release: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova has been inside since July.",
+            &["detention: Anna Petrova"] as &[&str],
+        ),
+        (
+            "Anna Petrova did not survive the night.",
+            &["death: Anna Petrova"] as &[&str],
+        ),
+    ] {
+        check(text, expected);
+    }
+}

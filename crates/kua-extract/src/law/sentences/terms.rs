@@ -133,7 +133,33 @@ fn half_told(
     begin: usize,
 ) -> Option<Term> {
     let verb = paragraph.lower(at.wrapping_sub(1));
-    let taken = matches!(verb, "got" | "received" | "given" | "gets");
+    let taken = matches!(verb, "got" | "received" | "given" | "gets")
+        || matches!(verb, "him" | "her" | "them")
+            && matches!(
+                paragraph.lower(at.wrapping_sub(2)),
+                "gave" | "gives" | "handed"
+            );
+    // "which carries up to five", "if the Internet was used, up to ten"
+    let most = verb == "to"
+        && paragraph.lower(at.wrapping_sub(2)) == "up"
+        && at >= begin + 3
+        && (at.saturating_sub(9).max(begin)..at - 2).any(|step| {
+            matches!(
+                paragraph.lower(step),
+                "carries"
+                    | "carry"
+                    | "carrying"
+                    | "punishable"
+                    | "provides"
+                    | "allows"
+                    | "faces"
+                    | "facing"
+                    | "threatens"
+                    | "risks"
+                    | "entails"
+            ) || paragraph.lower(step) == "if"
+                && (at.saturating_sub(40)..step).any(|before| paragraph.lower(before) == "years")
+        });
     let to = verb == "to"
         && at >= begin + 3
         && paragraph.token(at - 2).capital
@@ -151,7 +177,12 @@ fn half_told(
         matches!(paragraph.lower(step), "years" | "year")
             || paragraph.lower(step).ends_with("-year")
     });
-    if !(taken || to) || !closed || !said || !(0.5..=40.0).contains(&count) || at <= begin {
+    if !(taken || to || most)
+        || !closed
+        || !(said || most)
+        || !(0.5..=40.0).contains(&count)
+        || at <= begin
+    {
         return None;
     }
     Some(Term {
@@ -176,7 +207,13 @@ fn life(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usize) -> Optio
                 && (at.saturating_sub(7).max(begin)..at).any(|step| {
                     matches!(
                         paragraph.lower(step),
-                        "sentenced" | "jailed" | "imprisoned" | "locked" | "incarcerated"
+                        "sentenced"
+                            | "resentenced"
+                            | "commuted"
+                            | "jailed"
+                            | "imprisoned"
+                            | "locked"
+                            | "incarcerated"
                     )
                 });
             if !verb
@@ -301,6 +338,21 @@ fn kind(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
         "of restricted freedom",
         "of restriction of freedom",
         "of restricted liberty",
+        "of restricted movement",
+        "of restriction of liberty",
+        "of freedom restriction",
+        "of limited liberty",
+        "of corrective labour",
+        "of corrective labor",
+        "of compulsory labour",
+        "of compulsory labor",
+        "of home confinement",
+        "of home imprisonment",
+        "of supervision",
+        "hard labour",
+        "hard labor",
+        "of penal servitude",
+        "of solitary confinement",
         "restricted freedom",
         "of limited freedom",
         "of deprivation of liberty",

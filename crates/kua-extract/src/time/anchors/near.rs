@@ -35,6 +35,17 @@ impl Anchors {
             SeasonYear::At(point) => {
                 return self.year_at(point, used).and_then(of).map(Edtf::Date);
             }
+            SeasonYear::AfterPrevious | SeasonYear::BeforePrevious => {
+                let previous = self.previous?;
+                let years = (-2..=2).filter_map(|step| of(previous.known_year()? + step));
+                let back = year == SeasonYear::BeforePrevious;
+                return if back {
+                    season_of(years.rev(), |season| season.latest() < previous.earliest())
+                } else {
+                    season_of(years, |season| season.earliest() > previous.latest())
+                }
+                .map(Edtf::Date);
+            }
             SeasonYear::Near => self.year.or_else(|| {
                 self.narrative
                     .then(|| self.previous.and_then(EdtfDate::known_year))

@@ -141,6 +141,10 @@ impl Anchors {
                     }
                 }
             }
+            Reading::AgoToTheDay { count, unit } => {
+                *used = self.anchor().cloned();
+                Some(Edtf::day(shift(self.day()?, -count, *unit)?))
+            }
             Reading::NightOf(inner) => {
                 let time = self.read(inner, outlook, alternatives, used)?;
                 match time.as_day() {
@@ -474,7 +478,7 @@ pub(super) fn shift(day: CivilDay, count: i64, unit: Unit) -> Option<CivilDay> {
 }
 
 /// Cuts a month into ten days each, or a year into four months each.
-pub(super) fn part_of(date: EdtfDate, third: Third) -> Edtf {
+pub(in crate::time) fn part_of(date: EdtfDate, third: Third) -> Edtf {
     let begin = date.earliest();
     let end = date.latest();
     let cut = |from: Option<CivilDay>, to: Option<CivilDay>| match (from, to) {

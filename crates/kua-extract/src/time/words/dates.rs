@@ -9,7 +9,7 @@ use super::pointed::third;
 use super::{Found, day_number, month_number, number, unit, year_number};
 use crate::lexicon::tag;
 use crate::text::{Paragraph, TokenKind};
-use crate::time::{Reading, Third, YearPoint};
+use crate::time::{Reading, Third, YearPoint, wider};
 
 /// 2019-03-11, 11/03/2019, 11.03.2019.
 pub(super) fn numeric(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
@@ -22,8 +22,13 @@ pub(super) fn numeric(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             TokenKind::Mark('/' | '-' | '.' | '_' | '=')
         );
     // A dateline may put its date between strokes: "Osh/12.04.24/Agency".
+    // "06.05.2022-09.06.2022"
+    let second = word.matches('.').count() == 2
+        && matches!(paragraph.before(at).kind, TokenKind::Mark('-' | '–'))
+        && at > 1
+        && paragraph.word(at - 2).matches('.').count() == 2;
     let dateline = word.contains('.') && paragraph.is_mark(at - usize::from(at > 0), '/') && at < 6;
-    if touching && !dateline {
+    if touching && !dateline && !second {
         return None;
     }
     if word.contains('.') {
@@ -238,6 +243,11 @@ pub(in crate::time) fn year_point(
     if let Some(found) = year_beside(paragraph, start) {
         return found;
     }
+    if start == at
+        && let Some((to, point)) = wider::counted_year(paragraph, at)
+    {
+        return (to, Some(point));
+    }
     if paragraph.lower(start + 1) != "year" {
         return (at, None);
     }
@@ -301,6 +311,9 @@ pub(super) fn bare_year(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             | "early"
             | "late"
             | "mid"
+            | "through"
+            | "throughout"
+            | "into"
             | "around"
             | "about"
             | "least"
@@ -351,6 +364,15 @@ pub(super) fn bare_year(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
 pub(super) fn hyphened(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let (part, month) = paragraph.lower(at).split_once('-')?;
     let third = third(part)?;
+    // "mid-2019"
+    if let Some(year) = month
+        .parse::<i32>()
+        .ok()
+        .filter(|year| month.len() == 4 && (1800..=2199).contains(year))
+    {
+        let of = EdtfDate::from_year(year)?;
+        return Some((at, at + 1, Reading::Part { of, third }));
+    }
     const NAMES: [&str; 12] = [
         "january",
         "february",
@@ -400,7 +422,7 @@ pub(super) fn month_first(
     {
         let mut next = at + 2;
         let mut last = None;
-        let joins = matches!(paragraph.lower(next), "and" | "to")
+        let joins = matches!(paragraph.lower(next), "and" | "to" | "through")
             || matches!(paragraph.token(next).kind, TokenKind::Mark('-' | '–'));
         if joins
             && let Some(second) = day_number(paragraph, next + 1).filter(|second| *second > day)
@@ -446,6 +468,8 @@ pub(super) fn month_first(
                 | "and"
                 | "between"
                 | "through"
+                | "throughout"
+                | "into"
                 | "for"
                 | "this"
         );
@@ -462,6 +486,8 @@ pub(super) fn month_first(
                 | "from"
                 | "between"
                 | "through"
+                | "throughout"
+                | "into"
         );
     // "May Day", "March Street": a name follows.
     let named = paragraph.token(at + 1).capital

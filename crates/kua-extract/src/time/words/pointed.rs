@@ -2,12 +2,14 @@
 //!
 //! Never counts them: which day they mean is for the anchors.
 
+use kua_core::edtf::EdtfDate;
+
 use super::dates::{bare_year, hyphened, month_first, weekday_first};
-use super::{Found, month_number, reading, unit, weekday};
+use super::{Found, month_number, reading, unit, weekday, year_number};
 use crate::lexicon::tag;
 use crate::numbers;
-use crate::text::Paragraph;
-use crate::time::{Reading, Third, Unit, YearPoint, feasts, phrases, told};
+use crate::text::{Paragraph, TokenKind};
+use crate::time::{Reading, Third, Unit, YearPoint, feasts, phrases, told, wider};
 
 /// "2 days ago", "6 months since", "10 years later".
 pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
@@ -70,6 +72,9 @@ pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
 
 pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let word = paragraph.lower(at);
+    if let Some(found) = wider::find(paragraph, at) {
+        return Some(found);
+    }
     if let Some(found) = month_first(paragraph, at, None) {
         return Some(found);
     }
@@ -117,6 +122,7 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             month_first(paragraph, at + 1, Some(third))
                 .map(|(_, to, reading)| (at, to, reading))
                 .or_else(|| bare_year(paragraph, at + 1))
+                .or_else(|| part_of_year(paragraph, at, third))
         }
         "the" if next == "same" || next == "following" || next == "next" || next == "previous" => {
             let count = match next {
@@ -234,6 +240,14 @@ pub(super) fn third(word: &str) -> Option<Third> {
         "late" => Some(Third::Late),
         _ => None,
     }
+}
+
+/// "mid-2019", "early-2020": with a hyphen between.
+fn part_of_year(paragraph: &Paragraph<'_>, at: usize, third: Third) -> Option<Found> {
+    let year = year_number(paragraph, at + 2)
+        .filter(|_| matches!(paragraph.token(at + 1).kind, TokenKind::Mark('-' | '–')))?;
+    let of = EdtfDate::from_year(year)?;
+    Some((at, at + 3, Reading::Part { of, third }))
 }
 
 /// "last night", "last week", "this year", "next Friday", "last March".
