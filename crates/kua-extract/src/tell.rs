@@ -118,12 +118,28 @@ pub(crate) fn paragraph<'p>(text: &str, primary: &'p str, given: bool) -> Cow<'p
         Some("ru") if matches!(primary, "ky" | "kk" | "ug-Cyrl") && !has_russian_words(text) => {
             Cow::Borrowed(primary)
         }
+        // A line of Kazakh may have more letters that Uyghur shares than those that are its own.
+        Some("ug-Cyrl" | "tt" | "ky") if primary == "kk" && may_be_kazakh(text, letters.all()) => {
+            Cow::Borrowed(primary)
+        }
         // So may Uyghur ones, without those that tell them from Kyrgyz, Tatar or Kazakh.
         Some("ky" | "tt") if primary == "ug-Cyrl" => Cow::Borrowed(primary),
         Some("kk-Arab") if primary == "ug" && kazakh_signs(text) == 0 => Cow::Borrowed(primary),
         Some(told) => Cow::Borrowed(told),
         None => same_script.map_or(Cow::Borrowed(primary), Cow::Owned),
     }
+}
+
+/// Tells whether a paragraph of a Kazakh text has no sign of its neighbours: it has a letter of its
+/// own, or is too short to say.
+fn may_be_kazakh(text: &str, letters: usize) -> bool {
+    const SHORT: usize = 120;
+    let has = |wanted: &[char]| {
+        text.chars()
+            .flat_map(char::to_lowercase)
+            .any(|letter| wanted.contains(&letter))
+    };
+    !has(&['җ']) && (has(&['і', 'ұ']) || letters < SHORT)
 }
 
 /// Returns the tag of a language in the script that a stretch has, where it is written in that.
@@ -211,13 +227,20 @@ fn cyrillic(text: &str, all: usize) -> Option<&'static str> {
     Some("ky")
 }
 
+/// From so many words on a Russian text has some of the little words.
+const LONG: usize = 12;
+
 /// Tells a Russian sentence in which only a name has letters that Russian does not have.
 fn is_russian_with_names(text: &str) -> bool {
     const ENDS: [&str; 9] = [
         "ует", "ает", "ить", "ого", "ому", "ский", "ых", "ыми", "ется",
     ];
     // Little words that none of the neighbours has; two of them are hardly a chance.
-    const LITTLE: [&str; 18] = [
+    const LITTLE: [&str; 22] = [
+        "и",
+        "об",
+        "под",
+        "или",
         "в",
         "во",
         "на",
@@ -255,7 +278,8 @@ fn is_russian_with_names(text: &str) -> bool {
         russian |= own && ENDS.iter().any(|end| word.ends_with(end));
         little += usize::from(LITTLE.contains(&word.as_str()));
     }
-    (russian || little >= 2) && marked * 5 < words
+    // A long text without a single one of the little words is not Russian, whatever its endings.
+    (russian && (little >= 1 || words < LONG) || little >= 2) && marked * 5 < words
 }
 
 /// Tells whether a stretch has one of the little words without which there is hardly a Russian sentence.

@@ -1,6 +1,7 @@
-//! Quantities of people: "about 500 people", "ten to twelve families".
+//! Quantities: "about 500 people", "ten to twelve families", "38 cases", "a third of them".
 //!
-//! Never counts anything but people, and no number that belongs to a time.
+//! Never counts anything that the lexicon has as neither people nor things, and no number that
+//! belongs to a time.
 
 use kua_core::proposal::{FigureValue, Number};
 
@@ -19,7 +20,7 @@ pub(crate) fn figures(line: &Line<'_>, times: &[TimeItem], drafts: &mut Vec<Draf
             at = time.to;
             continue;
         }
-        match figure(line, at, drafts) {
+        match share(line, at).or_else(|| figure(line, at, drafts)) {
             Some((from, to, value)) => {
                 drafts.push(Draft::new(
                     line.span(from, to),
@@ -32,6 +33,49 @@ pub(crate) fn figures(line: &Line<'_>, times: &[TimeItem], drafts: &mut Vec<Draf
             None => at += 1,
         }
     }
+}
+
+/// How far from a share those may stand of whom it is one, in words.
+const OF_THEM: usize = 14;
+
+/// A share of people: "三分之一", "каждый третий", where people are told of beside it.
+fn share(line: &Line<'_>, at: usize) -> Option<(usize, usize, FigureValue)> {
+    let hit = line.hit(at, Category::Share)?;
+    let (begin, end) = line.sentence_of(at);
+    let people = (at.saturating_sub(OF_THEM).max(begin)..at)
+        .chain(hit.to..(hit.to + OF_THEM / 2).min(end))
+        .any(|step| line.is_any(step, &[Category::People, Category::Collective]));
+    // "половина года": a share of a time is none.
+    let time =
+        (hit.to..hit.to + 2).any(|step| line.is_any(step, &[Category::Unit, Category::Month]));
+    if !people || time {
+        return None;
+    }
+    let percent: f64 = hit.value.parse().ok()?;
+    let value = FigureValue {
+        low: None,
+        point: Some(Number(percent)),
+        high: None,
+        approximate: percent.rem_euclid(5.0) != 0.0,
+        unit: Some("percent".to_owned()),
+        about: None,
+    };
+    Some((at, hit.to, value))
+}
+
+/// "38 дел", "zwölf Wohnungen": what is counted beside people, and where it ends.
+fn thing_behind<'l>(line: &'l Line<'_>, at: usize) -> Option<(usize, &'l str)> {
+    (at..at + 3).find_map(|step| {
+        let adjectives = (at..step).all(|word| {
+            line.is_word(word)
+                && line
+                    .hits(word)
+                    .iter()
+                    .all(|hit| matches!(hit.category, Category::OrgWord | Category::Nation))
+        });
+        let hit = line.hit(step, Category::Thing).filter(|_| adjectives)?;
+        Some((hit.to, hit.value))
+    })
 }
 
 /// Two digits side by side of which the second is one more: "七八", "三四十".
@@ -84,9 +128,11 @@ fn figure(line: &Line<'_>, at: usize, drafts: &[Draft]) -> Option<(usize, usize,
         .apostrophe_cuts
         .then(|| super::turkish::suffers::some_of(line, at))
         .flatten();
+    let thing = thing_behind(line, next).filter(|_| people_behind(line, next).is_none());
     let to = part
         .map(|(_, to)| to)
         .or_else(|| people_behind(line, next))
+        .or(thing.map(|(to, _)| to))
         .or_else(|| {
             let counts = line.is(at, Category::Collective) && !sums_up(line, at, first, drafts);
             counts.then_some(next)
@@ -136,7 +182,7 @@ fn figure(line: &Line<'_>, at: usize, drafts: &[Draft]) -> Option<(usize, usize,
             .map(Number)
             .or(if high { number(first) } else { None }),
         approximate: about,
-        unit: Some("persons".to_owned()),
+        unit: Some(thing.map_or("persons", |(_, unit)| unit).to_owned()),
         about: (next < to).then(|| line.slice(next, to).to_owned()),
     };
     Some((from, to, value))

@@ -99,6 +99,10 @@ categories! {
     PlacePrep = "place-prep",
     /// Several people: people, men, Kazakhs, believers.
     People = "people",
+    /// What is counted beside people: cases, searches, homes; the value is its unit.
+    Thing = "thing",
+    /// A share of those who are told of: "a third of them"; the value is in per cent.
+    Share = "share",
     /// An adjective of a country or people.
     Nation = "nation",
     /// Those in power: police, authorities, the state.

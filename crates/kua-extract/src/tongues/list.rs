@@ -424,6 +424,7 @@ const UYGHUR: Manner = Manner {
         "مەكچ",
     ],
     object_endings: &["ني"],
+    names_by_build: true,
     cased: false,
     fold: Some(uyghur::fold_arabic),
     turn: Some(uyghur::to_loose),

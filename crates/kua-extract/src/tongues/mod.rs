@@ -58,6 +58,8 @@ mod tests_times_de;
 #[cfg(test)]
 mod tests_times_east;
 #[cfg(test)]
+mod tests_times_more;
+#[cfg(test)]
 mod tests_tr;
 #[cfg(test)]
 mod tests_tr_more;
@@ -85,6 +87,8 @@ pub(crate) enum Side {
 
 /// What a language does that is not a word.
 pub(crate) struct Manner {
+    /// Whether a person's name is known by how it is built: "...جان".
+    pub(crate) names_by_build: bool,
     /// Names begin with capitals.
     pub(crate) cased: bool,
     /// Names may stand without them, as where a text is turned from an alphabet that has none.
@@ -147,6 +151,7 @@ pub(crate) struct Manner {
 impl Manner {
     /// The manner that most rows of [`TONGUES`] begin with.
     pub(crate) const PLAIN: Self = Self {
+        names_by_build: false,
         cased: true,
         loose_case: false,
         nouns_capital: false,

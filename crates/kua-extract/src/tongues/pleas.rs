@@ -7,7 +7,7 @@ use crate::draft::{Draft, DraftValue};
 
 /// Tells whether a verb is itself a plea: "анықтаңыздар", "анықтап берсін".
 pub(super) fn is_plea(hit: &Hit) -> bool {
-    matches!(hit.value, "self" | "let")
+    matches!(hit.value, "self" | "let" | "be")
 }
 
 /// Tells whether a verb that may be a plea is one where it stands.
@@ -23,7 +23,8 @@ pub(super) fn plea(
     let last = || !(hit.to..(hit.to + 3).min(end)).any(|at| line.is_word(at));
     let comma = || matches!(line.word(hit.to).kind, Kind::Mark(',' | ';' | '،' | '؛'));
     let ends = match hit.value {
-        "self" => comma() || last(),
+        // "босатылсын": what shall be done needs nobody who does it.
+        "self" | "be" => comma() || last(),
         "let" => (comma() || last()) && body(line, parties, begin, hit.from).is_some(),
         _ => false,
     };
@@ -60,7 +61,7 @@ pub(super) fn pleas(
 ) {
     let mut from = begin;
     for hit in asked {
-        if !plea(line, parties, hit, begin, end) {
+        if hit.from < from || !plea(line, parties, hit, begin, end) {
             continue;
         }
         let near = hit.from.saturating_sub(PLEA).max(from);

@@ -116,6 +116,84 @@ pub(crate) fn fold_cyrillic(word: &str, into: &mut String) {
     or_as_written(word, begin, into);
 }
 
+/// Tells whether a word in loose Arabic letters is built like a person's name, its case aside:
+/// "ئابدۇ..." and "...جان", or two given names in one.
+///
+/// `given` says of a word whether it is a given name.
+pub(crate) fn is_built_like_name(word: &str, given: impl Fn(&str) -> bool) -> bool {
+    const CASES: [&str; 13] = [
+        "نيڭ",
+        "دين",
+        "تين",
+        "ني",
+        "غا",
+        "قا",
+        "گە",
+        "كە",
+        "دا",
+        "تا",
+        "مۇ",
+        "چۇ",
+        "نيڭكي",
+    ];
+    const HEADS: [&str; 7] = [
+        "ئابدۇ",
+        "ئابلي",
+        "ئوبۇل",
+        "ئەبۇل",
+        "مەمەت",
+        "مۇھەممەت",
+        "سەيپۇ",
+    ];
+    const TAILS: [&str; 13] = [
+        "جان",
+        "گۈل",
+        "نيسا",
+        "نياز",
+        "اخۇن",
+        "مەمەت",
+        "مۇھەممەت",
+        "ۇللا",
+        "بۈۋي",
+        "ھاجي",
+        "قاري",
+        "نيساخان",
+        "گۈلخان",
+    ];
+    // What only looks so: excitement, and the press.
+    const OTHERS: [&str; 3] = ["ھاياجان", "مەتبۇات", "مەتبەە"];
+    let built = |word: &str| {
+        let letters = word.chars().count();
+        if OTHERS.contains(&word)
+            || !word
+                .chars()
+                .any(|letter| matches!(letter, '\u{620}'..='\u{6d5}'))
+        {
+            return false;
+        }
+        let rest = |part: &str| letters.saturating_sub(part.chars().count());
+        HEADS
+            .iter()
+            .any(|head| word.starts_with(head) && rest(head) >= 3)
+            || TAILS
+                .iter()
+                .any(|tail| word.ends_with(tail) && rest(tail) >= 3)
+            || letters >= 7
+                && word.char_indices().any(|(at, _)| {
+                    let (head, tail) = word.split_at(at);
+                    head.chars().count() >= 3
+                        && tail.chars().count() >= 3
+                        && given(head)
+                        && (given(tail) || given(&format!("ئ{tail}")))
+                })
+    };
+    built(word)
+        || CASES
+            .iter()
+            .filter_map(|case| word.strip_suffix(case))
+            .any(|stem| stem.chars().count() >= 5 && built(stem))
+}
+
 /// Adds a letter to a word; one of them is never doubled behind the first.
 fn push(into: &mut String, begin: usize, letter: char, single: char) {
     let doubled = letter == single

@@ -143,6 +143,18 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
         } else {
             at
         };
+        // "Жұбайы Күнзия Өмірзаққызы": whose wife she is opens the sentence, and is no name.
+        let from = if from == at
+            && line.word(at).first
+            && to - at > 1
+            && !given
+            && line.tongue.manner.agglutinative
+            && line.is_any(at, &[Category::Kin, Category::Role])
+        {
+            at + 1
+        } else {
+            from
+        };
         let from = if line.tongue.manner.nouns_capital {
             nouns::behind_trade(line, from, to)
         } else {
@@ -181,13 +193,58 @@ pub(super) fn cased(line: &Line<'_>, found: &mut Vec<Candidate>) {
 }
 
 fn any_given(line: &Line<'_>) -> bool {
-    (0..line.words.len()).any(|at| line.is(at, Category::Given))
+    // A name that is a word too ("талап") says nothing in a line of capitals.
+    (0..line.words.len()).any(|at| {
+        line.hits(at)
+            .iter()
+            .any(|hit| hit.category == Category::Given && hit.value != "word")
+    })
 }
 
 /// Tells whether the language is written in Cyrillic with endings hung on.
 fn cyrillic(line: &Line<'_>) -> bool {
     let manner = &line.tongue.manner;
     manner.agglutinative && manner.fold.is_none() && manner.cased
+}
+
+/// Tells whether a word that no list has is built as Kazakh and Kyrgyz given names are.
+fn built_like_given(line: &Line<'_>, at: usize) -> bool {
+    const TAILS: [&str; 22] = [
+        "долла",
+        "дулла",
+        "улла",
+        "олла",
+        "хан",
+        "бек",
+        "бай",
+        "жан",
+        "гүл",
+        "нұр",
+        "нур",
+        "ғали",
+        "қали",
+        "мұрат",
+        "мурат",
+        "ғазы",
+        "темір",
+        "темир",
+        "құл",
+        "кул",
+        "алы",
+        "айым",
+    ];
+    let word = line.lower(at);
+    let built =
+        |word: &str| word.chars().count() > 5 && TAILS.iter().any(|tail| word.ends_with(tail));
+    line.hits(at).is_empty()
+        && line.tongue.places.find(line, at).is_none()
+        && (built(word)
+            || line
+                .tongue
+                .endings
+                .bases(word)
+                .iter()
+                .any(|base| built(base)))
 }
 
 /// Weighs what speaks for a person.
@@ -202,6 +259,9 @@ fn weigh(line: &Line<'_>, from: usize, to: usize) -> u32 {
     }
     if (from..to).any(|at| father_like(line, at)) {
         weight += 2;
+    }
+    if words == 1 && cyrillic(line) && built_like_given(line, from) {
+        weight += 1;
     }
     if (from..to).any(|at| initial(line, at)) && words > 1 {
         weight += 2;

@@ -460,6 +460,22 @@ fn headed(line: &Line<'_>, at: usize) -> Option<usize> {
             && !(manner.agglutinative && step > at && person(step - 1))
         {
             let mut to = hit.to;
+            // "Алтай аймақтық орталық соты": a bare head that another one follows is its attribute.
+            if manner.agglutinative
+                && manner.cased
+                && line
+                    .tongue
+                    .lexicon
+                    .is_bare(line.lower(hit.to - 1), Category::OrgHead)
+                && let Some(next) = line.hit(hit.to, Category::OrgHead)
+                && !line.word(hit.to).capital
+                && !line
+                    .tongue
+                    .lexicon
+                    .is_bare(line.lower(next.to - 1), Category::OrgHead)
+            {
+                to = next.to;
+            }
             // Where heads stand last, what follows is another name.
             while !(manner.agglutinative && step > at)
                 && to < hit.to + 4

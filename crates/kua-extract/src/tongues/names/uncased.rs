@@ -5,6 +5,7 @@
 use super::{Candidate, Guess, NO_NAME, ends_here, family_like, father_like, surroundings};
 use crate::tongues::lexicon::Category;
 use crate::tongues::line::Line;
+use crate::tongues::uyghur;
 
 /// Scripts without capitals: a given name, with what stands beside it.
 pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
@@ -36,6 +37,9 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
         }
         // Names that are words too ("Азат", "Бақыт") count beside another part of a name only.
         let given = |step: usize| {
+            if free(step) && !taken(step) && built_like_name(line, step) {
+                return true;
+            }
             let ordinary = line.tongue.manner.place_heads_stay && is_ordinary(line, step);
             !line.is(step, Category::Month)
                 && !ordinary
@@ -145,6 +149,17 @@ pub(super) fn uncased(line: &Line<'_>, taken: &[bool]) -> Vec<Candidate> {
         at = to;
     }
     found
+}
+
+/// Tells whether a word that no list has is built as Uyghur names are.
+fn built_like_name(line: &Line<'_>, at: usize) -> bool {
+    let lexicon = &line.tongue.lexicon;
+    line.tongue.manner.names_by_build
+        && line.hits(at).is_empty()
+        && line.tongue.places.find(line, at).is_none()
+        && uyghur::is_built_like_name(line.lower(at), |word| {
+            lexicon.is_whole(word, Category::Given)
+        })
 }
 
 /// Tells whether a word that is written like a name is an ordinary one: "ءالى" is still, "اكىمى"

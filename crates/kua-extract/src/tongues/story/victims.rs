@@ -86,10 +86,10 @@ pub(super) fn victims(
             }
             // "kendisi" is whoever was named last, "ondan" whom the story is about.
             Found::These(list) if !list.iter().any(|party| line.lower(party.from) == "kendisi") => {
-                return of_story(scene, begin, trigger, memory);
+                return of_story(scene, begin, trigger, memory, drafts);
             }
             Found::These(_) => {}
-            Found::Story => return of_story(scene, begin, trigger, memory),
+            Found::Story => return of_story(scene, begin, trigger, memory, drafts),
             Found::Nobody => return None,
         }
     }
@@ -197,7 +197,7 @@ pub(super) fn victims(
             line.hit(at, Category::Pronoun)
                 .is_some_and(|hit| hit.value == "me")
         });
-        if let Some(subject) = line_subject(scene, begin, trigger, memory)
+        if let Some(subject) = line_subject(scene, begin, trigger, memory, drafts)
             .filter(|subject| me || memory.narrator != Some(*subject))
         {
             return Some(vec![subject]);
@@ -268,7 +268,7 @@ pub(super) fn victims(
                     })
                 })
                 .or_else(|| pointed_at(scene, begin, chosen, memory, drafts))
-                .or_else(|| line_subject(scene, begin, trigger, memory))
+                .or_else(|| line_subject(scene, begin, trigger, memory, drafts))
                 .map_or_else(|| memory.last_victims.clone(), |number| vec![number])
         };
         // "他" is one person, and no group.
@@ -380,12 +380,13 @@ fn of_story(
     begin: usize,
     trigger: &Hit,
     memory: &Memory,
+    drafts: &[Draft],
 ) -> Option<Vec<DraftNumber>> {
     // What is closed is a body or a case.
     if trigger.value == "closure" {
         return None;
     }
-    if let Some(subject) = line_subject(scene, begin, trigger, memory) {
+    if let Some(subject) = line_subject(scene, begin, trigger, memory, drafts) {
         return Some(vec![subject]);
     }
     if !memory.last_victims.is_empty() {
@@ -446,6 +447,7 @@ fn line_subject(
     begin: usize,
     trigger: &Hit,
     memory: &Memory,
+    drafts: &[Draft],
 ) -> Option<DraftNumber> {
     let manner = &scene.line.tongue.manner;
     let without_pronoun =
@@ -462,8 +464,30 @@ fn line_subject(
     if before().any(|number| memory.last_victims.contains(&number)) {
         return None;
     }
-    // Whoever has just spoken is not whom the next sentence tells of.
-    before().rfind(|number| memory.last_speaker != Some(*number))
+    // Whoever has just spoken, judges or defends is not whom the next sentence tells of.
+    before().rfind(|number| {
+        memory.last_speaker != Some(*number)
+            && !is_official_person(*number, drafts)
+            && !is_counsel(*number, drafts)
+    })
+}
+
+/// Tells whether somebody stands in the text as the lawyer of another.
+fn is_counsel(number: DraftNumber, drafts: &[Draft]) -> bool {
+    const WORDS: [&str; 7] = [
+        "адвокат",
+        "қорғаушы",
+        "жактоочу",
+        "ئادۋوكات",
+        "avukat",
+        "advokat",
+        "қорғаушысы",
+    ];
+    matches!(
+        drafts.get(number).map(|draft| &draft.value),
+        Some(DraftValue::Person { role: Some(role), .. })
+            if WORDS.iter().any(|word| role.to_lowercase().starts_with(word))
+    )
 }
 
 /// Those who stand in one list with a party: "A, B and C".
