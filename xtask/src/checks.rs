@@ -375,6 +375,7 @@ fn build_kua(root: &Path) -> anyhow::Result<()> {
 
 fn browser(root: &Path, arguments: &[&str]) -> anyhow::Result<Count> {
     machine::provide(root, TO_BROWSE)?;
+    machine::provide(root, TO_RECOGNISE)?;
     machine::provide_browser_packages(root)?;
     build_kua(root)?;
     let outcome = runner::run(

@@ -126,8 +126,8 @@ fn first_words(entity: &Entity, property: &str) -> String {
     shortened(&words.unwrap_or_default(), 80)
 }
 
-/// Cuts words to a length in code points, with an ellipsis.
-pub(crate) fn shortened(words: &str, length: usize) -> String {
+/// Cuts words to a length in code points, where a word ends, with an ellipsis.
+pub fn shortened(words: &str, length: usize) -> String {
     if words.chars().count() <= length {
         return words.to_owned();
     }

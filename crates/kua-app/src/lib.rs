@@ -70,6 +70,7 @@ pub use doubles::{
     BANDS, Double, DoubleOrder, DoubleQuery, DoubleState, Doubles, DoublesSoFar, Letters, Piece,
     Possible, likelihood_word,
 };
+pub use face::shortened;
 pub use file_list::{FileList, FileOrder, FileQuery, FileRow};
 pub use files::{FileStage, FileState, Waiting};
 pub use house::{House, random_token};

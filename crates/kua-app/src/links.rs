@@ -2,7 +2,7 @@
 
 use kua_core::access::{Access, Guarded};
 use kua_core::ports::{ProposalRow, StatementRow};
-use kua_core::statement::{Holder, Payload, PayloadKind, Verdict};
+use kua_core::statement::{Certainty, Holder, Payload, PayloadKind, Verdict};
 use kua_core::value::{Decision, Value};
 use kua_core::{RecordId, StatementId};
 
@@ -120,6 +120,7 @@ pub(crate) fn row(id: StatementId, payload: &Payload, live: bool) -> StatementRo
         links: targets(payload),
         guard: guarded(payload),
         live,
+        denied: payload.certainty == Certainty::Denied,
         recorded: payload.recorded.seconds,
     }
 }

@@ -223,6 +223,8 @@ pub struct StatementRow {
     pub guard: Guarded,
     /// Whether it still holds.
     pub live: bool,
+    /// Whether it says that something is not so: what it points at is then not counted.
+    pub denied: bool,
     /// When it was recorded, in seconds since 1970.
     pub recorded: i64,
 }

@@ -148,10 +148,10 @@ fn condition(scope: &Scope, query: &EntityQuery) -> Condition {
     condition
 }
 
-/// Statements that point at one of these and may be seen.
+/// Statements that point at one of these, deny nothing and may be seen.
 fn pointing(scope: &Scope, linked: &Linked) -> Condition {
     let mut which = Condition::within(scope, "s");
-    which.and("s.live = 1 and s.judgement = 0", []);
+    which.and("s.live = 1 and s.judgement = 0 and s.denied = 0", []);
     which.and_in("l.target", linked.to.iter().map(|id| blob(id.bytes())));
     if let Some(property) = &linked.property {
         which.and("s.property = ?", [Value::Text(property.clone())]);
@@ -229,7 +229,7 @@ fn by_target(
     const DOING: &str = "counting entities by what they point at";
     let entities = condition(scope, query);
     let mut which = Condition::within(scope, "s");
-    which.and("s.live = 1 and s.judgement = 0", []);
+    which.and("s.live = 1 and s.judgement = 0 and s.denied = 0", []);
     which.and("s.property = ?", [Value::Text(property.to_owned())]);
     which.and("l.how = ?", [Value::Text(how.to_owned())]);
     which.and(entities.sql(), entities.values());

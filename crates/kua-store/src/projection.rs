@@ -107,8 +107,9 @@ fn put_statement(connection: &Connection, row: &StatementRow) -> Result<(), Stor
     connection
         .prepare_cached(
             "insert or replace into statement
-             (number, id, judgement, subject, property, access, guard_case, author, live, recorded)
-             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+             (number, id, judgement, subject, property, access, guard_case, author, live,
+              denied, recorded)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         )
         .and_then(|mut sql| {
             sql.execute(params![
@@ -121,6 +122,7 @@ fn put_statement(connection: &Connection, row: &StatementRow) -> Result<(), Stor
                 guard_case,
                 author,
                 row.live,
+                row.denied,
                 row.recorded
             ])
         })

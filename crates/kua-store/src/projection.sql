@@ -20,6 +20,7 @@ create table statement (
     guard_case blob not null,
     author blob not null,
     live integer not null,
+    denied integer not null,
     recorded integer not null
 ) strict;
 create index statement_by_subject on statement (subject, judgement, property);

@@ -60,6 +60,7 @@ pub fn statement_row(number: u64, subject: u64, property: &str) -> StatementRow 
         links: Vec::new(),
         guard: guard(),
         live: true,
+        denied: false,
         recorded: 1_700_000_000,
     }
 }

@@ -31,7 +31,8 @@ fn points(number: u64, subject: u64, property: &str, to: u64, how: &str) -> Stat
     }
 }
 
-/// Four events: 1 and 2 at place 20, 3 at place 21, 4 without a day; 1 and 3 happened to person 30.
+/// Four events: 1 and 2 at place 20, 3 and 4 at place 21, 4 without a day and denied to be at 20;
+/// 1 and 3 happened to person 30.
 async fn world(vault: &dyn Vault) {
     let whole_month = (day("2019-03-01"), day("2019-03-31"));
     let mut fourth = event(4, "death", (None, None));
@@ -46,6 +47,8 @@ async fn world(vault: &dyn Vault) {
     fallen.live = false;
     let mut judged = points(8, 2, "involvement", 30, "victim");
     judged.kind = PayloadKind::Judgement;
+    let mut denied = points(10, 4, "place", 20, "place");
+    denied.denied = true;
     keep(
         vault,
         vec![
@@ -57,6 +60,7 @@ async fn world(vault: &dyn Vault) {
             points(6, 3, "involvement", 30, "witness"),
             fallen,
             judged,
+            denied,
             points(9, 44, "place", 21, "place"),
         ],
     )

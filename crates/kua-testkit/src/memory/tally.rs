@@ -56,7 +56,7 @@ fn points<'a>(
         .any(|statement| statement.links.iter().any(|(to, _)| linked.to.contains(to)))
 }
 
-/// The statements about an entity that hold and may be seen.
+/// The statements about an entity that hold, deny nothing and may be seen.
 fn of<'a>(
     row: &EntityRow,
     scope: &Scope,
@@ -65,6 +65,7 @@ fn of<'a>(
     statements.filter(|statement| {
         row.members.contains(&statement.subject)
             && statement.live
+            && !statement.denied
             && statement.kind == PayloadKind::Statement
             && scope.admits(statement.guard)
     })

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::IntoResponse;
 use axum::{Extension, Json};
-use kua_app::{Network, NetworkQuery, day};
+use kua_app::{Network, NetworkQuery, day, shortened};
 use kua_core::RecordId;
 use kua_core::ports::{DaySpan, EntityRow};
 use kua_locales::Locale;
@@ -20,6 +20,9 @@ use crate::parts::{Form, Named, form_of, id, property_label, visible};
 use crate::periods;
 use crate::rings::{Placed, Rings};
 use crate::table;
+
+/// How many code points of a name have room in a circle.
+const MOST_WORDS: usize = 24;
 
 /// What is asked for.
 #[derive(Default, Clone, Deserialize)]
@@ -289,7 +292,7 @@ fn nodes(network: &Network, rings: &Rings, asked: &Asked, locale: Locale) -> Vec
             let record = Named::of(row, locale);
             Some(Node {
                 at: *rings.places.get(&id)?,
-                words: shortened(&record.label),
+                words: shortened(&record.label, MOST_WORDS),
                 href: match middle {
                     true => record.href.clone(),
                     false => address(&format!("/records/{id}/network"), asked),
@@ -299,15 +302,6 @@ fn nodes(network: &Network, rings: &Rings, asked: &Asked, locale: Locale) -> Vec
             })
         })
         .collect()
-}
-
-fn shortened(label: &str) -> String {
-    const LENGTH: usize = 24;
-    if label.chars().count() <= LENGTH {
-        return label.to_owned();
-    }
-    let cut: String = label.chars().take(LENGTH - 1).collect();
-    format!("{}…", cut.trim_end())
 }
 
 fn csv(rows: &[Row], locale: Locale) -> String {

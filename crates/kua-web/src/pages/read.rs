@@ -32,6 +32,9 @@ use crate::player::{Player, may_play};
 use crate::session::Flash;
 use crate::typed::Typed;
 
+/// How many code points of a passage have room on a card.
+const MOST_WORDS: usize = 90;
+
 /// What of a document is asked for.
 #[derive(Default, Deserialize)]
 pub(crate) struct Asked {
@@ -394,7 +397,7 @@ fn words_of(one: &Proposed, reviewed: &Reviewed, locale: Locale) -> String {
             })
             .unwrap_or_default()
     };
-    let exact = shortened(&one.proposal.span.exact);
+    let exact = on_one_line(&one.proposal.span.exact);
     let said = match &one.proposal.value {
         ProposalValue::Event(event) => {
             let kind = vocabulary::label("event-types", event.event_type.code(), locale.tag());
@@ -409,20 +412,16 @@ fn words_of(one: &Proposed, reviewed: &Reviewed, locale: Locale) -> String {
         },
         ProposalValue::Charge(charge) => charge.article.clone().unwrap_or(exact),
         ProposalValue::Quotation(_) => format!("“{exact}”"),
-        ProposalValue::Demand(demand) => demand.what.as_deref().map_or(exact, shortened),
+        ProposalValue::Demand(demand) => demand.what.as_deref().map_or(exact, on_one_line),
         other => other.name().map_or(exact, ToOwned::to_owned),
     };
     visible(&said)
 }
 
-fn shortened(words: &str) -> String {
-    const MOST: usize = 90;
+/// Words of a text on one line, no longer than a card has room for.
+fn on_one_line(words: &str) -> String {
     let flat = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    if flat.chars().count() <= MOST {
-        return flat;
-    }
-    let cut: String = flat.chars().take(MOST).collect();
-    format!("{}…", cut.trim_end())
+    kua_app::shortened(&flat, MOST_WORDS)
 }
 
 async fn card(

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::IntoResponse;
 use axum::{Extension, Json};
-use kua_app::{Labels, PlacesMeant, ToldEvent, day, describe_time, shown};
+use kua_app::{Labels, PlacesMeant, ToldEvent, day, describe_time, shortened, shown};
 use kua_core::RecordId;
 use kua_core::ports::{DaySpan, TallyBy, Window};
 use kua_core::value::Time;
@@ -25,6 +25,9 @@ use crate::table;
 use crate::timeline::{MOST, Moment, Timeline, is_unsure};
 
 const PATH: &str = "/timeline";
+
+/// How many code points of a label have room in a row of the drawing.
+const MOST_WORDS: usize = 48;
 
 /// Rows of a page.
 const PAGE: u64 = 50;
@@ -382,7 +385,7 @@ fn moments(
     lanes
         .into_iter()
         .map(|lane| Moment {
-            label: shortened(&visible(&shown(&told.row, locale))),
+            label: shortened(&visible(&shown(&told.row, locale)), MOST_WORDS),
             href: row.event.href.clone(),
             time: row.when(),
             detail: details.clone().collect::<Vec<_>>().join(" · "),
@@ -392,16 +395,6 @@ fn moments(
             lane,
         })
         .collect()
-}
-
-/// Cuts a label to what a row of the drawing has room for.
-fn shortened(label: &str) -> String {
-    const LENGTH: usize = 48;
-    if label.chars().count() <= LENGTH {
-        return label.to_owned();
-    }
-    let cut: String = label.chars().take(LENGTH - 1).collect();
-    format!("{}…", cut.trim_end())
 }
 
 fn csv(rows: &[Row], locale: Locale) -> String {
