@@ -1406,3 +1406,36 @@ date-begin-unknown = bis { $end }, Beginn nicht bekannt
 date-always = zu unbekannter Zeit
 date-one-of = eines von: { $dates }
 date-all = alle von: { $dates }
+
+# Saved searches
+saved-title = Gespeicherte Suchen
+saved-why = Eine gespeicherte Suche ist eine Seite mit allem, worauf sie eingegrenzt war. Die Zahl sagt, wie viel sie jetzt findet und was neu ist, seit Sie ihr zuletzt gefolgt sind. Nur Sie sehen die Ihren.
+saved-empty = Noch ist nichts gespeichert. Suchen Sie oder grenzen Sie eine Liste oder ein Bild ein und folgen Sie dann darunter „Diese Suche speichern“.
+saved-found = Findet jetzt
+saved-looked = Angesehen
+saved-change = Ändern
+saved-name = Name
+saved-keep = Diese Suche speichern
+saved-keep-button = Speichern
+saved-keep-why = Sie steht dann auf der ersten Seite, mit dem, was in ihr neu ist.
+saved-rename = Umbenennen
+saved-remove = Entfernen
+saved-removed-count = { $count ->
+    [one] { $count } entfernt
+   *[other] { $count } entfernt
+}
+saved-put-back-button = Zurückholen
+saved-forget = Endgültig entfernen
+saved-more = { $count ->
+    [one] { $count } mehr als beim letzten Mal
+   *[other] { $count } mehr als beim letzten Mal
+}
+saved-fewer = { $count ->
+    [one] { $count } weniger als beim letzten Mal
+   *[other] { $count } weniger als beim letzten Mal
+}
+flash-saved = Gespeichert als „{ $name }“. Sie steht auf der ersten Seite.
+saved-name-missing = Nichts wurde geändert: Schreiben Sie einen Namen.
+saved-removed = Entfernt. Unten können Sie sie zurückholen.
+saved-put-back = Sie ist wieder da.
+saved-forgotten = Endgültig entfernt.

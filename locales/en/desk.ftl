@@ -1406,3 +1406,36 @@ date-begin-unknown = until { $end }, the beginning is not known
 date-always = at a time that is not known
 date-one-of = one of: { $dates }
 date-all = all of: { $dates }
+
+# Saved searches
+saved-title = Saved searches
+saved-why = A saved search is a page with what it was narrowed to. The number says how much it finds now, and what is new since you last followed it. Only you see yours.
+saved-empty = Nothing is saved yet. Search, or narrow a list or a picture, then follow “Save this search” below it.
+saved-found = Finds now
+saved-looked = Looked at
+saved-change = Change
+saved-name = Name
+saved-keep = Save this search
+saved-keep-button = Save
+saved-keep-why = It then stands on the first page, with what is new in it.
+saved-rename = Rename
+saved-remove = Remove
+saved-removed-count = { $count ->
+    [one] { $count } removed
+   *[other] { $count } removed
+}
+saved-put-back-button = Put back
+saved-forget = Remove for good
+saved-more = { $count ->
+    [one] { $count } more than last time
+   *[other] { $count } more than last time
+}
+saved-fewer = { $count ->
+    [one] { $count } fewer than last time
+   *[other] { $count } fewer than last time
+}
+flash-saved = Saved as “{ $name }”. It stands on the first page.
+saved-name-missing = Nothing was changed: write a name.
+saved-removed = Removed. Below you can put it back.
+saved-put-back = It is back.
+saved-forgotten = Removed for good.

@@ -1441,3 +1441,38 @@ date-begin-unknown = اياقتالۋى: { $end }، باستالۋى بەلگى�
 date-always = ۋاقىتى بەلگىسىز
 date-one-of = مىنالاردىڭ ٴبىرى: { $dates }
 date-all = مىنالاردىڭ ٴبارى: { $dates }
+# Saved searches
+saved-title = ساقتالعان ىزدەۋلەر
+saved-why = ساقتالعان ىزدەۋ — نەمەن تارىلتىلعانى قوسا ساقتالعان بەت. سان قازىر قانشا تاباتىنىن جانە سوڭعى رەت اشقاننان بەرى نە جاڭا ەكەنىن ايتادى. وزىڭىزدىكىن تەك ٴسىز كورەسىز.
+saved-empty = ازىرگە ەشتەڭە ساقتالماعان. ىزدەڭىز نەمەسە ٴتىزىمدى نە سۋرەتتى تارىلتىڭىز، سوسىن استىنداعى «وسى ىزدەۋدى ساقتاۋ» دەگەندى تاڭداڭىز.
+saved-found = قازىر تابادى
+saved-looked = اشىلعان
+saved-change = وزگەرتۋ
+saved-name = اتاۋى
+saved-keep = وسى ىزدەۋدى ساقتاۋ
+saved-keep-button = ساقتاۋ
+saved-keep-why = سوندا ول ىشىندەگى جاڭالىعىمەن بىرگە ٴبىرىنشى بەتتە تۇرادى.
+saved-rename = اتىن وزگەرتۋ
+saved-remove = الىپ تاستاۋ
+saved-removed-count =
+    { $count ->
+        [one] { $count } الىپ تاستالعان
+       *[other] { $count } الىپ تاستالعان
+    }
+saved-put-back-button = قايتارۋ
+saved-forget = ٴبىرجولا الىپ تاستاۋ
+saved-more =
+    { $count ->
+        [one] وتكەن جولعىدان { $count } ارتىق
+       *[other] وتكەن جولعىدان { $count } ارتىق
+    }
+saved-fewer =
+    { $count ->
+        [one] وتكەن جولعىدان { $count } كەم
+       *[other] وتكەن جولعىدان { $count } كەم
+    }
+flash-saved = «{ $name }» دەپ ساقتالدى. ول ٴبىرىنشى بەتتە تۇر.
+saved-name-missing = ەشتەڭە وزگەرمەدى: اتاۋىن جازىڭىز.
+saved-removed = الىپ تاستالدى. تومەندە قايتارۋعا بولادى.
+saved-put-back = قايتارىلدى.
+saved-forgotten = ٴبىرجولا الىپ تاستالدى.

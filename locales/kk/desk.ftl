@@ -1407,3 +1407,36 @@ date-begin-unknown = аяқталуы: { $end }, басталуы белгісі
 date-always = уақыты белгісіз
 date-one-of = мыналардың бірі: { $dates }
 date-all = мыналардың бәрі: { $dates }
+
+# Saved searches
+saved-title = Сақталған іздеулер
+saved-why = Сақталған іздеу — немен тарылтылғаны қоса сақталған бет. Сан қазір қанша табатынын және соңғы рет ашқаннан бері не жаңа екенін айтады. Өзіңіздікін тек сіз көресіз.
+saved-empty = Әзірге ештеңе сақталмаған. Іздеңіз немесе тізімді не суретті тарылтыңыз, сосын астындағы «Осы іздеуді сақтау» дегенді таңдаңыз.
+saved-found = Қазір табады
+saved-looked = Ашылған
+saved-change = Өзгерту
+saved-name = Атауы
+saved-keep = Осы іздеуді сақтау
+saved-keep-button = Сақтау
+saved-keep-why = Сонда ол ішіндегі жаңалығымен бірге бірінші бетте тұрады.
+saved-rename = Атын өзгерту
+saved-remove = Алып тастау
+saved-removed-count = { $count ->
+    [one] { $count } алып тасталған
+   *[other] { $count } алып тасталған
+}
+saved-put-back-button = Қайтару
+saved-forget = Біржола алып тастау
+saved-more = { $count ->
+    [one] өткен жолғыдан { $count } артық
+   *[other] өткен жолғыдан { $count } артық
+}
+saved-fewer = { $count ->
+    [one] өткен жолғыдан { $count } кем
+   *[other] өткен жолғыдан { $count } кем
+}
+flash-saved = «{ $name }» деп сақталды. Ол бірінші бетте тұр.
+saved-name-missing = Ештеңе өзгермеді: атауын жазыңыз.
+saved-removed = Алып тасталды. Төменде қайтаруға болады.
+saved-put-back = Қайтарылды.
+saved-forgotten = Біржола алып тасталды.

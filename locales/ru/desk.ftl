@@ -1543,3 +1543,42 @@ date-begin-unknown = не позднее: { $end }, начало неизвес�
 date-always = время неизвестно
 date-one-of = одно из: { $dates }
 date-all = все: { $dates }
+
+# Saved searches
+saved-title = Сохранённые поиски
+saved-why = Сохранённый поиск — это страница со всем, чем она была сужена. Число говорит, сколько он находит сейчас и что нового с тех пор, как вы открывали его в последний раз. Свои видите только вы.
+saved-empty = Пока ничего не сохранено. Найдите что-нибудь или сузьте список или картину, затем выберите под ними «Сохранить этот поиск».
+saved-found = Находит сейчас
+saved-looked = Открыт
+saved-change = Изменить
+saved-name = Название
+saved-keep = Сохранить этот поиск
+saved-keep-button = Сохранить
+saved-keep-why = Он будет стоять на первой странице вместе с тем, что в нём нового.
+saved-rename = Переименовать
+saved-remove = Убрать
+saved-removed-count = { $count ->
+    [one] Убран { $count }
+    [few] Убрано { $count }
+    [many] Убрано { $count }
+   *[other] Убрано { $count }
+}
+saved-put-back-button = Вернуть
+saved-forget = Убрать навсегда
+saved-more = { $count ->
+    [one] на { $count } больше, чем в прошлый раз
+    [few] на { $count } больше, чем в прошлый раз
+    [many] на { $count } больше, чем в прошлый раз
+   *[other] на { $count } больше, чем в прошлый раз
+}
+saved-fewer = { $count ->
+    [one] на { $count } меньше, чем в прошлый раз
+    [few] на { $count } меньше, чем в прошлый раз
+    [many] на { $count } меньше, чем в прошлый раз
+   *[other] на { $count } меньше, чем в прошлый раз
+}
+flash-saved = Сохранено под названием «{ $name }». Оно стоит на первой странице.
+saved-name-missing = Ничего не изменено: напишите название.
+saved-removed = Убрано. Ниже можно вернуть.
+saved-put-back = Возвращено.
+saved-forgotten = Убрано навсегда.

@@ -1406,3 +1406,36 @@ date-begin-unknown = en geç: { $end }, başlangıcı bilinmiyor
 date-always = zamanı bilinmiyor
 date-one-of = şunlardan biri: { $dates }
 date-all = hepsi: { $dates }
+
+# Saved searches
+saved-title = Kayıtlı aramalar
+saved-why = Kayıtlı arama, nasıl daraltıldığıyla birlikte saklanan bir sayfadır. Sayı, şimdi ne kadar bulduğunu ve son açışınızdan bu yana neyin yeni olduğunu söyler. Sizinkileri yalnız siz görürsünüz.
+saved-empty = Henüz kayıtlı bir şey yok. Arayın ya da bir listeyi veya çizimi daraltın, sonra altındaki «Bu aramayı kaydet» bağlantısını açın.
+saved-found = Şimdi bulduğu
+saved-looked = Bakıldı
+saved-change = Değiştir
+saved-name = Ad
+saved-keep = Bu aramayı kaydet
+saved-keep-button = Kaydet
+saved-keep-why = Böylece içindeki yeniliklerle birlikte ilk sayfada durur.
+saved-rename = Adını değiştir
+saved-remove = Kaldır
+saved-removed-count = { $count ->
+    [one] { $count } kaldırıldı
+   *[other] { $count } kaldırıldı
+}
+saved-put-back-button = Geri getir
+saved-forget = Kalıcı olarak kaldır
+saved-more = { $count ->
+    [one] geçen seferkinden { $count } fazla
+   *[other] geçen seferkinden { $count } fazla
+}
+saved-fewer = { $count ->
+    [one] geçen seferkinden { $count } eksik
+   *[other] geçen seferkinden { $count } eksik
+}
+flash-saved = «{ $name }» adıyla kaydedildi. İlk sayfada duruyor.
+saved-name-missing = Hiçbir şey değişmedi: bir ad yazın.
+saved-removed = Kaldırıldı. Aşağıdan geri getirebilirsiniz.
+saved-put-back = Geri geldi.
+saved-forgotten = Kalıcı olarak kaldırıldı.

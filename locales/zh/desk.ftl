@@ -1236,3 +1236,33 @@ date-begin-unknown = 至{ $end }止，开始时间不详
 date-always = 时间不详
 date-one-of = 以下之一：{ $dates }
 date-all = 以下全部：{ $dates }
+
+# Saved searches
+saved-title = 已保存的搜索
+saved-why = 已保存的搜索是一个页面，连同它的筛选条件一起保存。数字表示现在找到多少，以及自您上次打开以来新增了多少。您保存的只有您自己看得见。
+saved-empty = 还没有保存任何搜索。请先搜索，或筛选一个列表或图，然后点击其下方的“保存此搜索”。
+saved-found = 现在找到
+saved-looked = 上次查看
+saved-change = 更改
+saved-name = 名称
+saved-keep = 保存此搜索
+saved-keep-button = 保存
+saved-keep-why = 保存后它会出现在首页，并标出其中的新内容。
+saved-rename = 重命名
+saved-remove = 移除
+saved-removed-count = { $count ->
+   *[other] 已移除 { $count } 个
+}
+saved-put-back-button = 放回
+saved-forget = 永久移除
+saved-more = { $count ->
+   *[other] 比上次多 { $count }
+}
+saved-fewer = { $count ->
+   *[other] 比上次少 { $count }
+}
+flash-saved = 已保存为“{ $name }”，它会出现在首页。
+saved-name-missing = 没有更改：请写一个名称。
+saved-removed = 已移除。可在下方放回。
+saved-put-back = 已放回。
+saved-forgotten = 已永久移除。

@@ -148,6 +148,11 @@ pub fn router(desk: Desk) -> Router {
         .route("/write/keep", post(pages::write::keep))
         .route("/write/discard", post(pages::write::discard))
         .route("/search", get(pages::search::show))
+        .route("/saved", get(pages::saved::show).post(pages::saved::keep))
+        .route(
+            "/saved/{id}",
+            get(pages::saved::look).post(pages::saved::act),
+        )
         .route("/lists/{kind}", get(pages::lists::show))
         .route("/documents/{id}", get(pages::document::show))
         .route("/documents/{id}/read", get(pages::read::show))

@@ -149,6 +149,11 @@ impl Frame {
         if self.here == entry { "page" } else { "false" }
     }
 
+    /// Whether this page can be kept as a saved search.
+    pub(crate) fn may_keep(&self) -> bool {
+        self.is_open() && crate::pages::saved::can_be_kept(&self.visit.back)
+    }
+
     /// Whether the desk is open.
     pub(crate) fn is_open(&self) -> bool {
         !self.visit.token.is_empty()

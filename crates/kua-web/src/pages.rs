@@ -28,6 +28,7 @@ pub(crate) mod recognise;
 pub(crate) mod record;
 pub(crate) mod regions;
 pub(crate) mod remaining;
+pub(crate) mod saved;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod start;

@@ -167,6 +167,11 @@ pub(crate) async fn file(
     }
 }
 
+/// Counts the files of a list.
+pub(crate) async fn found(desk: &Desk, asked: &Asked) -> Result<u64, Failure> {
+    Ok(desk.house().files(&asked.query()?).await?.total)
+}
+
 async fn list(
     State(desk): State<Desk>,
     Extension(visit): Extension<Visit>,

@@ -101,10 +101,8 @@ pub(crate) async fn show(
 ) -> Shown {
     let locale = visit.locale;
     let (kind, form) = form_of(&last, asked.format.as_deref());
-    let here = KINDS.iter().find(|known| **known == kind).copied();
-    if here.is_none() && kind != "all" {
-        return Err(Failure::nothing());
-    }
+    let kind = known(kind).ok_or_else(Failure::nothing)?;
+    let here = (kind != "all").then_some(kind);
     let page = asked.page.unwrap_or(1).max(1);
     let window = if form == Form::Page {
         Window {
@@ -115,24 +113,7 @@ pub(crate) async fn show(
         Window::first(FILE)
     };
     let sort = asked.sort.as_deref().unwrap_or("name");
-    let order = SORTS
-        .iter()
-        .find(|(code, _, _)| *code == sort)
-        .map_or(EntityOrder::Label, |(_, order, _)| *order);
-    let query = EntityQuery {
-        kinds: here.map(|kind| vec![kind.to_owned()]),
-        class: asked.class.clone().filter(|class| !class.is_empty()),
-        prefix: asked
-            .prefix
-            .as_deref()
-            .map(kua_app::folded)
-            .filter(|prefix| !prefix.is_empty()),
-        conflicts: asked.conflicts.is_some(),
-        order,
-        descending: asked.down.is_some(),
-        ..EntityQuery::of_kind(kind, window)
-    };
-    let found = desk.house().entities(query).await?;
+    let found = desk.house().entities(query(here, &asked, window)).await?;
     let rows: Vec<Row> = found.rows.iter().map(|row| Row::of(row, locale)).collect();
     match form {
         Form::Json => {
@@ -216,6 +197,42 @@ pub(crate) async fn show(
         rows,
         frame,
     }))
+}
+
+/// Which records are wanted; without a kind those of every kind.
+fn query(kind: Option<&str>, asked: &Asked, window: Window) -> EntityQuery {
+    let sort = asked.sort.as_deref().unwrap_or("name");
+    EntityQuery {
+        kinds: kind.map(|kind| vec![kind.to_owned()]),
+        class: asked.class.clone().filter(|class| !class.is_empty()),
+        prefix: asked
+            .prefix
+            .as_deref()
+            .map(kua_app::folded)
+            .filter(|prefix| !prefix.is_empty()),
+        conflicts: asked.conflicts.is_some(),
+        order: SORTS
+            .iter()
+            .find(|(code, _, _)| *code == sort)
+            .map_or(EntityOrder::Label, |(_, order, _)| *order),
+        descending: asked.down.is_some(),
+        ..EntityQuery::of_kind(kind.unwrap_or_default(), window)
+    }
+}
+
+/// The code of a list, as this program has it; none where there is no such list.
+pub(crate) fn known(kind: &str) -> Option<&'static str> {
+    std::iter::once("all")
+        .chain(KINDS)
+        .find(|known| *known == kind)
+}
+
+/// Counts what a list has.
+pub(crate) async fn found(desk: &Desk, kind: &str, asked: &Asked) -> Result<u64, Failure> {
+    let kind = known(kind).ok_or_else(Failure::nothing)?;
+    let here = (kind != "all").then_some(kind);
+    let query = query(here, asked, Window::first(1));
+    Ok(desk.house().entities(query).await?.total)
 }
 
 /// Says how many possible doubles there are, where that is known; nothing where there is none.

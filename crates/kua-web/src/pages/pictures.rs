@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use kua_app::{EventQuery, House, Labels, ReviewState, shown};
 use kua_core::RecordId;
-use kua_core::ports::{DaySpan, Tally};
+use kua_core::ports::{DaySpan, Tally, TallyBy};
 use kua_core::vocabulary;
 use kua_locales::Locale;
 use serde::Deserialize;
 
 use crate::choices::{Choice, link};
+use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::parts::{id, visible};
 use crate::periods;
@@ -118,6 +119,15 @@ impl Asked {
             to: to.map(|(_, last)| last),
         })
     }
+}
+
+/// Counts the events that a picture is of.
+pub(crate) async fn found(desk: &Desk, asked: &Asked) -> Result<u64, Failure> {
+    let tallies = desk
+        .house()
+        .tally_events(&asked.query()?, TallyBy::Month)
+        .await?;
+    Ok(tallies.iter().map(|tally| tally.entities).sum())
 }
 
 /// The pictures of the events of one record.

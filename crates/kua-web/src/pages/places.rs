@@ -157,6 +157,12 @@ pub(crate) async fn show(
     }))
 }
 
+/// Counts the places of a list.
+pub(crate) async fn found(desk: &Desk, asked: &Asked, locale: Locale) -> Result<u64, Failure> {
+    let query = query(asked, Window::first(1));
+    Ok(desk.house().list_places(&query, locale).await?.total)
+}
+
 fn query(asked: &Asked, window: Window) -> PlaceQuery {
     let chosen = |typed: &Option<String>| typed.clone().unwrap_or_default();
     let (state, sort) = (chosen(&asked.state), chosen(&asked.sort));

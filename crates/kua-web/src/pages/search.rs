@@ -9,7 +9,7 @@ use kua_core::ports::Window;
 use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
-use crate::failure::{Shown, page_of};
+use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::pages::help;
 use crate::parts::{Form, Named, encoded, form_of, kind_label, visible};
@@ -27,6 +27,15 @@ pub(crate) struct Asked {
 
 /// How an address says that only what was typed is looked for.
 const AS_TYPED: &str = "as-typed";
+
+impl Asked {
+    /// Whether anything is asked for.
+    pub(crate) fn asks(&self) -> bool {
+        self.q
+            .as_deref()
+            .is_some_and(|typed| !typed.trim().is_empty())
+    }
+}
 
 #[derive(Serialize)]
 struct Also {
@@ -210,6 +219,20 @@ pub(crate) async fn show(
         pages,
         frame,
     }))
+}
+
+/// Counts what a search finds.
+pub(crate) async fn found(desk: &Desk, asked: &Asked) -> Result<u64, Failure> {
+    let spelled = match asked.spelled.as_deref() {
+        Some(AS_TYPED) => Spelled::AsTyped,
+        _ => Spelled::AnyWay,
+    };
+    let typed = asked.q.as_deref().unwrap_or_default();
+    let found = desk
+        .house()
+        .search(typed, spelled, Window::first(1))
+        .await?;
+    Ok(found.total)
 }
 
 /// The address of a search.

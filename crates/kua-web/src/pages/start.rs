@@ -12,6 +12,7 @@ use crate::desk::Desk;
 use crate::failure::{Failure, page_of};
 use crate::frame::{Frame, Visit};
 use crate::pages::recognise::how_far;
+use crate::pages::saved::{self, Kept};
 use crate::parts::{Form, Named, form_of, kind_label};
 use crate::typed::Typed;
 
@@ -54,7 +55,12 @@ struct StartPage {
     recognising: Vec<(Named, String)>,
     /// What to do first; none once they were put away.
     steps: Vec<Step>,
+    /// The first of the searches that are kept.
+    saved: Vec<Kept>,
 }
+
+/// How many saved searches stand on the page; counting more would make it slow.
+const SAVED: usize = 5;
 
 /// Something to do first.
 struct Step {
@@ -111,13 +117,18 @@ pub(crate) async fn show(
         } else {
             steps(&start.waiting, &start.conflicts, locale)
         },
+        saved: saved::all(&desk, SAVED, locale)
+            .await?
+            .into_iter()
+            .filter(|view| !view.removed)
+            .collect(),
     };
     if form_of("", asked.format.as_deref()).1 == Form::Json {
         return Ok(Json(serde_json::json!({
             "waiting": page.waiting, "waiting_kinds": page.kinds, "counts": page.counts,
             "statements": page.statements, "conflicts": page.conflicts,
             "conflicts_all": page.conflicts_all, "recent": page.recent, "drafts": page.drafts.len(),
-            "unread": page.unread,
+            "unread": page.unread, "saved": page.saved,
             "recognising": page.recognising.iter().map(|(one, _)| one).collect::<Vec<_>>(),
         }))
         .into_response());
