@@ -1439,3 +1439,25 @@ saved-name-missing = Nichts wurde geändert: Schreiben Sie einen Namen.
 saved-removed = Entfernt. Unten können Sie sie zurückholen.
 saved-put-back = Sie ist wieder da.
 saved-forgotten = Endgültig entfernt.
+
+# The review queue
+queue-title = Prüfliste
+queue-why = Was in allen Dokumenten wartet, neben den Wörtern, aus denen es stammt. Kreuzen Sie an, worüber Sie entschieden haben; „ansehen“ öffnet es in seinem Dokument, wo es berichtigt werden kann.
+queue-all = alle
+queue-sure = sichere
+queue-unsure = unsichere
+queue-every-kind = jede Art
+queue-about = Was wartet zu
+queue-about-all = alles, was wartet
+queue-about-why = Gefunden über die Namen in den Dokumenten, die sie enthalten. Ob ein Name dort diese meint, sagen Sie.
+queue-left-out = { $count ->
+    [one] Ein weiteres Dokument enthält die Namen und wurde nicht durchgesehen.
+   *[other] { $count } weitere Dokumente enthalten die Namen und wurden nicht durchgesehen.
+}
+queue-nothing-narrowed = Nichts dieser Art wartet.
+queue-nothing = Nichts wartet.
+queue-tick = Alle sicheren ankreuzen
+queue-untick = Alle Kreuze entfernen
+queue-who = wer gemeint ist, wird im Dokument gesagt
+queue-accept = Angekreuztes annehmen
+queue-reject = Angekreuztes ablehnen

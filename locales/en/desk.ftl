@@ -1439,3 +1439,25 @@ saved-name-missing = Nothing was changed: write a name.
 saved-removed = Removed. Below you can put it back.
 saved-put-back = It is back.
 saved-forgotten = Removed for good.
+
+# The review queue
+queue-title = Review queue
+queue-why = What waits in all documents, beside the words it came from. Tick what you decided on; “look” opens it in its document, where it can be corrected.
+queue-all = all
+queue-sure = sure ones
+queue-unsure = unsure ones
+queue-every-kind = every kind
+queue-about = What waits about
+queue-about-all = all that waits
+queue-about-why = Found by its names in the documents that have them. Whether a name there means this one is for you to say.
+queue-left-out = { $count ->
+    [one] One more document has its names and was not looked through.
+   *[other] { $count } more documents have its names and were not looked through.
+}
+queue-nothing-narrowed = Nothing of this kind waits.
+queue-nothing = Nothing waits.
+queue-tick = Tick all that are sure
+queue-untick = Untick all
+queue-who = who is meant is said in the document
+queue-accept = Accept what is ticked
+queue-reject = Reject what is ticked

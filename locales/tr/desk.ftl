@@ -1439,3 +1439,25 @@ saved-name-missing = Hiçbir şey değişmedi: bir ad yazın.
 saved-removed = Kaldırıldı. Aşağıdan geri getirebilirsiniz.
 saved-put-back = Geri geldi.
 saved-forgotten = Kalıcı olarak kaldırıldı.
+
+# The review queue
+queue-title = İnceleme sırası
+queue-why = Tüm belgelerde bekleyenler, alındıkları sözlerin yanında. Karar verdiklerinizi işaretleyin; “bak” öneriyi belgesinde açar, orada düzeltilebilir.
+queue-all = hepsi
+queue-sure = emin olunanlar
+queue-unsure = emin olunmayanlar
+queue-every-kind = her tür
+queue-about = Şununla ilgili bekleyenler:
+queue-about-all = bekleyen her şey
+queue-about-why = Adlarının geçtiği belgelerde bu adlarla bulundu. Oradaki adın bunu anlatıp anlatmadığını siz söylersiniz.
+queue-left-out = { $count ->
+    [one] Bu adların geçtiği { $count } belge daha taranmadı.
+   *[other] Bu adların geçtiği { $count } belge daha taranmadı.
+}
+queue-nothing-narrowed = Bu türden bekleyen yok.
+queue-nothing = Bekleyen yok.
+queue-tick = Emin olunanların hepsini işaretle
+queue-untick = Tüm işaretleri kaldır
+queue-who = kimin anlatıldığı belgede söylenir
+queue-accept = İşaretlileri kabul et
+queue-reject = İşaretlileri reddet

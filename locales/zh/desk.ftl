@@ -1266,3 +1266,24 @@ saved-name-missing = 没有更改：请写一个名称。
 saved-removed = 已移除。可在下方放回。
 saved-put-back = 已放回。
 saved-forgotten = 已永久移除。
+
+# The review queue
+queue-title = 审核队列
+queue-why = 所有文件中待处理的提议，旁边是其出处原文。请勾选您已决定的；“查看”会在其文件中打开，可在那里更正。
+queue-all = 全部
+queue-sure = 可靠的
+queue-unsure = 不确定的
+queue-every-kind = 所有类型
+queue-about = 与此记录有关的待处理提议：
+queue-about-all = 全部待处理
+queue-about-why = 按其名称在含有这些名称的文件中找到。那里的名称是否指此记录，由您判断。
+queue-left-out = { $count ->
+   *[other] 另有 { $count } 份含有这些名称的文件未查看。
+}
+queue-nothing-narrowed = 没有此类待处理的提议。
+queue-nothing = 没有待处理的提议。
+queue-tick = 勾选全部可靠的
+queue-untick = 取消全部勾选
+queue-who = 所指何人在文件中确定
+queue-accept = 接受所勾选的
+queue-reject = 拒绝所勾选的

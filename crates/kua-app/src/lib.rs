@@ -46,6 +46,7 @@ mod places;
 mod problem;
 pub mod projector;
 mod provisions;
+mod queue;
 mod readings;
 mod recognising;
 mod review;
@@ -99,6 +100,7 @@ pub use places::{
 };
 pub use problem::{Kind, Problem};
 pub use provisions::{Provision, provisions, provisions_of};
+pub use queue::{MOST_DOCUMENTS, ReviewQueue, Waits};
 pub use recognising::{RECOGNISED, Recognition, RecognitionStage, Which};
 pub use review::{Decided, Decision, Proposed, Reviewed, Sieve};
 pub use saved::{LONGEST_NAME, MOST_SAVED, SavedView};

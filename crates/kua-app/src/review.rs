@@ -59,7 +59,7 @@ pub enum Sieve {
 }
 
 impl Sieve {
-    fn lets(self, unsure: bool) -> bool {
+    pub(crate) fn lets(self, unsure: bool) -> bool {
         match self {
             Self::All => true,
             Self::Sure => !unsure,
@@ -569,7 +569,7 @@ impl House {
     }
 }
 
-fn cut(all: Vec<Proposed>, window: Window) -> (Vec<Proposed>, u64) {
+pub(crate) fn cut(all: Vec<Proposed>, window: Window) -> (Vec<Proposed>, u64) {
     let total = all.len() as u64;
     let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
     let shown = all.into_iter().skip(size(window.offset));

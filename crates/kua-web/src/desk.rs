@@ -148,6 +148,10 @@ pub fn router(desk: Desk) -> Router {
         .route("/write/keep", post(pages::write::keep))
         .route("/write/discard", post(pages::write::discard))
         .route("/search", get(pages::search::show))
+        .route(
+            "/review",
+            get(pages::queue::show).post(pages::queue::decide),
+        )
         .route("/saved", get(pages::saved::show).post(pages::saved::keep))
         .route(
             "/saved/{id}",

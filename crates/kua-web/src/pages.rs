@@ -23,6 +23,7 @@ pub(crate) mod pictures;
 pub(crate) mod place;
 pub(crate) mod places;
 pub(crate) mod play;
+pub(crate) mod queue;
 pub(crate) mod read;
 pub(crate) mod recognise;
 pub(crate) mod record;

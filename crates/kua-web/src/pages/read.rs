@@ -360,6 +360,22 @@ fn marks_of(reviewed: &Reviewed) -> Vec<Mark> {
 
 impl Item {
     pub(crate) fn of(one: &Proposed, reviewed: &Reviewed, locale: Locale) -> Self {
+        let name = |id: &ProposalId| {
+            reviewed.named(*id).map(|named| {
+                let words = named.proposal.value.name();
+                words.unwrap_or(&named.proposal.span.exact).to_owned()
+            })
+        };
+        Self::called(one, reviewed.document.id, &name, locale)
+    }
+
+    /// Says a proposal, with what the others that it names are called.
+    pub(crate) fn called(
+        one: &Proposed,
+        document: RecordId,
+        name: &dyn Fn(&ProposalId) -> Option<String>,
+        locale: Locale,
+    ) -> Self {
         let (state, sign) = match one.row.state {
             ProposalState::Open => ("open", ""),
             ProposalState::Accepted => ("accepted", "✓\u{a0}"),
@@ -371,38 +387,30 @@ impl Item {
             kind_label: kind_label(&one.row.kind, locale),
             state,
             state_label: locale.text(&format!("state-{state}")),
-            words: words_of(one, reviewed, locale),
+            words: words_of(one, name, locale),
             begin: one.row.begin,
             end: one.row.end,
             unsure: one.unsure,
             only_known: one.only_known,
             percent: weight::percent(one.weighed.certainty),
-            href: format!(
-                "/documents/{}/read?proposal={}#here",
-                reviewed.document.id, one.row.id
-            ),
+            href: format!("/documents/{document}/read?proposal={}#here", one.row.id),
             sign,
         }
     }
 }
 
 /// Says a proposal in one line.
-fn words_of(one: &Proposed, reviewed: &Reviewed, locale: Locale) -> String {
-    let name = |id: &ProposalId| {
-        reviewed
-            .named(*id)
-            .map(|named| {
-                let words = named.proposal.value.name();
-                words.unwrap_or(&named.proposal.span.exact).to_owned()
-            })
-            .unwrap_or_default()
-    };
+fn words_of(
+    one: &Proposed,
+    name: &dyn Fn(&ProposalId) -> Option<String>,
+    locale: Locale,
+) -> String {
     let exact = on_one_line(&one.proposal.span.exact);
     let said = match &one.proposal.value {
         ProposalValue::Event(event) => {
             let kind = vocabulary::label("event-types", event.event_type.code(), locale.tag());
-            match event.victims.first() {
-                Some(victim) => format!("{kind}: {}", name(victim)),
+            match event.victims.first().and_then(name) {
+                Some(victim) => format!("{kind}: {victim}"),
                 None => kind.to_owned(),
             }
         }

@@ -234,13 +234,23 @@ fn pictures(view: &EntityView, locale: Locale) -> Vec<Choice> {
         "event" => return vec![network(view, locale)],
         _ => "person",
     };
-    if view.events.is_empty() {
-        return Vec::new();
+    let mut pictures = Vec::new();
+    if !view.events.is_empty() {
+        pictures = crate::pages::pictures::of_record(how, view.row.id, locale);
+        pictures.push(network(view, locale));
     }
-    let mut pictures = crate::pages::pictures::of_record(how, view.row.id, locale);
-    pictures.push(network(view, locale));
+    if WAITS.contains(&view.row.kind.as_str()) {
+        pictures.push(Choice {
+            label: locale.text("queue-title"),
+            href: crate::pages::queue::about(view.row.id),
+            chosen: false,
+        });
+    }
     pictures
 }
+
+/// The kinds of records that proposals are about by name.
+const WAITS: [&str; 5] = ["person", "organisation", "body", "group", "place"];
 
 fn network(view: &EntityView, locale: Locale) -> Choice {
     Choice {
