@@ -1461,3 +1461,30 @@ queue-untick = Alle Kreuze entfernen
 queue-who = wer gemeint ist, wird im Dokument gesagt
 queue-accept = Angekreuztes annehmen
 queue-reject = Angekreuztes ablehnen
+
+# A document beside its translation
+translation-title = Übersetzung
+translation-there = Übersetzt ins
+translation-begin = In eine andere Sprache übersetzen
+translation-into = Sprache der Übersetzung
+translation-begin-button = Beginnen
+translation-none = Noch hat niemand dieses Dokument übersetzt.
+translation-done = { $count ->
+    [one] { $count } Absatz übersetzt
+   *[other] { $count } Absätze übersetzt
+}
+translation-unchecked = Noch hat niemand diese Übersetzung mit dem Original verglichen.
+translation-earlier = Diese Übersetzung entstand aus einer früheren Fassung des Textes: Ihre Absätze können neben anderen stehen.
+translation-how = Schreiben Sie, was jeder Absatz sagt. Was leer bleibt, ist noch nicht übersetzt. Aus einer Übersetzung wird nichts vorgeschlagen; die Suche findet sie.
+translation-read = Lesen
+translation-edit = Weiterschreiben
+translation-look = Absatz { $number } im Dokument lesen
+translation-paragraph = Übersetzung von Absatz { $number }
+translation-missing = noch nicht übersetzt
+translation-sealed = Wer übersetzt und wer verglichen hat, ist versiegelt: Nur Sie sehen es. Initialen genügen. Was geändert wird, ist neu zu vergleichen.
+translation-keep = Übersetzung behalten
+translation-keep-next = Behalten und mit der nächsten Seite weiter
+flash-translation-kept = Die Übersetzung ist behalten.
+flash-translation-same = Nichts wurde geändert.
+property-translator = Übersetzt von
+property-translation-checker = Übersetzung verglichen von

@@ -1461,3 +1461,30 @@ queue-untick = Untick all
 queue-who = who is meant is said in the document
 queue-accept = Accept what is ticked
 queue-reject = Reject what is ticked
+
+# A document beside its translation
+translation-title = Translation
+translation-there = Translated into
+translation-begin = Translate into another language
+translation-into = Language of the translation
+translation-begin-button = Begin
+translation-none = Nobody translated this document yet.
+translation-done = { $count ->
+    [one] { $count } paragraph translated
+   *[other] { $count } paragraphs translated
+}
+translation-unchecked = Nobody compared this translation with the original yet.
+translation-earlier = This translation was made of an earlier version of the text: its paragraphs may stand beside others.
+translation-how = Write what each paragraph says. What you leave empty stays untranslated. Nothing is proposed of a translation; search finds it.
+translation-read = Read it
+translation-edit = Write on
+translation-look = Read paragraph { $number } in the document
+translation-paragraph = Translation of paragraph { $number }
+translation-missing = not translated yet
+translation-sealed = Translator and checker are sealed: only you see them. Initials will do. What is changed has to be compared again.
+translation-keep = Keep the translation
+translation-keep-next = Keep, and go on with the next page
+flash-translation-kept = The translation is kept.
+flash-translation-same = Nothing was changed.
+property-translator = Translator
+property-translation-checker = Translation compared by

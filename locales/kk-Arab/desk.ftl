@@ -1498,3 +1498,30 @@ queue-untick = بەلگىلەردى الۋ
 queue-who = كىم ەكەنى قۇجاتتا ايتىلادى
 queue-accept = بەلگىلەنگەنىن قابىلداۋ
 queue-reject = بەلگىلەنگەنىن قابىلداماۋ
+# A document beside its translation
+translation-title = اۋدارما
+translation-there = اۋدارىلعان تىلدەرى:
+translation-begin = باسقا تىلگە اۋدارۋ
+translation-into = اۋدارما ٴتىلى
+translation-begin-button = باستاۋ
+translation-none = بۇل قۇجاتتى ازىرگە ەشكىم اۋدارماعان.
+translation-done =
+    { $count ->
+        [one] { $count } ابزاتس اۋدارىلعان
+       *[other] { $count } ابزاتس اۋدارىلعان
+    }
+translation-unchecked = بۇل اۋدارمانى ازىرگە ەشكىم تۇپنۇسقامەن سالىستىرماعان.
+translation-earlier = بۇل اۋدارما ٴماتىننىڭ بۇرىنعى نۇسقاسىنان جاسالعان: ابزاتستارى باسقالاردىڭ جانىندا تۇرۋى مۇمكىن.
+translation-how = ٴار ابزاتستا نە ايتىلعانىن جازىڭىز. بوس قالعانى ٴالى اۋدارىلماعان بولىپ سانالادى. اۋدارمادان ەشتەڭە ۇسىنىلمايدى؛ ىزدەۋ ونى تابادى.
+translation-read = وقۋ
+translation-edit = جالعاستىرىپ جازۋ
+translation-look = { $number }-ابزاتستى قۇجاتتان وقۋ
+translation-paragraph = { $number }-ابزاتستىڭ اۋدارماسى
+translation-missing = ٴالى اۋدارىلماعان
+translation-sealed = كىم اۋدارعانى جانە كىم سالىستىرعانى مورلەنگەن: تەك ٴسىز كورەسىز. اتى-ٴجونىنىڭ باس ارىپتەرى جەتەدى. وزگەرتىلگەنىن قايتا سالىستىرۋ كەرەك.
+translation-keep = اۋدارمانى ساقتاۋ
+translation-keep-next = ساقتاپ، كەلەسى بەتكە ٴوتۋ
+flash-translation-kept = اۋدارما ساقتالدى.
+flash-translation-same = ەشتەڭە وزگەرمەدى.
+property-translator = اۋدارعان
+property-translation-checker = اۋدارمانى سالىستىرعان

@@ -1462,3 +1462,30 @@ queue-untick = Белгілерді алу
 queue-who = кім екені құжатта айтылады
 queue-accept = Белгіленгенін қабылдау
 queue-reject = Белгіленгенін қабылдамау
+
+# A document beside its translation
+translation-title = Аударма
+translation-there = Аударылған тілдері:
+translation-begin = Басқа тілге аудару
+translation-into = Аударма тілі
+translation-begin-button = Бастау
+translation-none = Бұл құжатты әзірге ешкім аудармаған.
+translation-done = { $count ->
+    [one] { $count } абзац аударылған
+   *[other] { $count } абзац аударылған
+}
+translation-unchecked = Бұл аударманы әзірге ешкім түпнұсқамен салыстырмаған.
+translation-earlier = Бұл аударма мәтіннің бұрынғы нұсқасынан жасалған: абзацтары басқалардың жанында тұруы мүмкін.
+translation-how = Әр абзацта не айтылғанын жазыңыз. Бос қалғаны әлі аударылмаған болып саналады. Аудармадан ештеңе ұсынылмайды; іздеу оны табады.
+translation-read = Оқу
+translation-edit = Жалғастырып жазу
+translation-look = { $number }-абзацты құжаттан оқу
+translation-paragraph = { $number }-абзацтың аудармасы
+translation-missing = әлі аударылмаған
+translation-sealed = Кім аударғаны және кім салыстырғаны мөрленген: тек сіз көресіз. Аты-жөнінің бас әріптері жетеді. Өзгертілгенін қайта салыстыру керек.
+translation-keep = Аударманы сақтау
+translation-keep-next = Сақтап, келесі бетке өту
+flash-translation-kept = Аударма сақталды.
+flash-translation-same = Ештеңе өзгермеді.
+property-translator = Аударған
+property-translation-checker = Аударманы салыстырған

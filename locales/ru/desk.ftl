@@ -1606,3 +1606,32 @@ queue-untick = Снять все отметки
 queue-who = о ком речь, решается в документе
 queue-accept = Принять отмеченное
 queue-reject = Отклонить отмеченное
+
+# A document beside its translation
+translation-title = Перевод
+translation-there = Есть перевод:
+translation-begin = Перевести на другой язык
+translation-into = Язык перевода
+translation-begin-button = Начать
+translation-none = Этот документ пока никто не перевёл.
+translation-done = { $count ->
+    [one] переведён { $count } абзац
+    [few] переведено { $count } абзаца
+    [many] переведено { $count } абзацев
+   *[other] переведено { $count } абзаца
+}
+translation-unchecked = Этот перевод пока никто не сверил с оригиналом.
+translation-earlier = Этот перевод сделан с более ранней версии текста: его абзацы могут стоять рядом с другими.
+translation-how = Напишите, что говорится в каждом абзаце. Оставленное пустым считается непереведённым. По переводу ничего не предлагается; поиск его находит.
+translation-read = Читать
+translation-edit = Продолжить
+translation-look = Читать абзац { $number } в документе
+translation-paragraph = Перевод абзаца { $number }
+translation-missing = ещё не переведено
+translation-sealed = Кто перевёл и кто сверил — опечатано: видите только вы. Достаточно инициалов. Изменённое нужно сверить заново.
+translation-keep = Сохранить перевод
+translation-keep-next = Сохранить и перейти к следующей странице
+flash-translation-kept = Перевод сохранён.
+flash-translation-same = Ничего не изменено.
+property-translator = Перевёл
+property-translation-checker = Перевод сверил

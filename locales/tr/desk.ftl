@@ -1461,3 +1461,30 @@ queue-untick = Tüm işaretleri kaldır
 queue-who = kimin anlatıldığı belgede söylenir
 queue-accept = İşaretlileri kabul et
 queue-reject = İşaretlileri reddet
+
+# A document beside its translation
+translation-title = Çeviri
+translation-there = Çevrildiği diller:
+translation-begin = Başka bir dile çevir
+translation-into = Çevirinin dili
+translation-begin-button = Başla
+translation-none = Bu belgeyi henüz kimse çevirmedi.
+translation-done = { $count ->
+    [one] { $count } paragraf çevrildi
+   *[other] { $count } paragraf çevrildi
+}
+translation-unchecked = Bu çeviriyi henüz kimse aslıyla karşılaştırmadı.
+translation-earlier = Bu çeviri metnin önceki bir sürümünden yapıldı: paragrafları başkalarının yanında durabilir.
+translation-how = Her paragrafın ne dediğini yazın. Boş bıraktığınız çevrilmemiş sayılır. Bir çeviriden hiçbir şey önerilmez; arama onu bulur.
+translation-read = Oku
+translation-edit = Yazmayı sürdür
+translation-look = { $number }. paragrafı belgede oku
+translation-paragraph = { $number }. paragrafın çevirisi
+translation-missing = henüz çevrilmedi
+translation-sealed = Çeviren ve karşılaştıran mühürlüdür: yalnız siz görürsünüz. Adların baş harfleri yeter. Değişen yeniden karşılaştırılmalıdır.
+translation-keep = Çeviriyi sakla
+translation-keep-next = Sakla ve sonraki sayfaya geç
+flash-translation-kept = Çeviri saklandı.
+flash-translation-same = Hiçbir şey değişmedi.
+property-translator = Çeviren
+property-translation-checker = Çeviriyi karşılaştıran

@@ -1461,3 +1461,30 @@ queue-untick = بەلگىلەرنى ئېلىۋېتىش
 queue-who = كىم ئىكەنلىكى ھۆججەتتە ئېيتىلىدۇ
 queue-accept = بەلگىلەنگەننى قوبۇل قىلىش
 queue-reject = بەلگىلەنگەننى رەت قىلىش
+
+# A document beside its translation
+translation-title = تەرجىمە
+translation-there = تەرجىمە قىلىنغان تىللار:
+translation-begin = باشقا تىلغا تەرجىمە قىلىش
+translation-into = تەرجىمە تىلى
+translation-begin-button = باشلاش
+translation-none = بۇ ھۆججەتنى تېخى ھېچكىم تەرجىمە قىلمىدى.
+translation-done = { $count ->
+    [one] { $count } ئابزاس تەرجىمە قىلىندى
+   *[other] { $count } ئابزاس تەرجىمە قىلىندى
+}
+translation-unchecked = بۇ تەرجىمىنى تېخى ھېچكىم ئەسلى بىلەن سېلىشتۇرمىدى.
+translation-earlier = بۇ تەرجىمە تېكىستنىڭ ئىلگىرىكى نۇسخىسىدىن ئىشلەنگەن: ئابزاسلىرى باشقىلارنىڭ يېنىدا تۇرۇشى مۇمكىن.
+translation-how = ھەربىر ئابزاستا نېمە دېيىلگەنلىكىنى يېزىڭ. بوش قالغىنى تېخى تەرجىمە قىلىنمىغان ھېسابلىنىدۇ. تەرجىمىدىن ھېچنېمە تەكلىپ قىلىنمايدۇ؛ ئىزدەش ئۇنى تاپىدۇ.
+translation-read = ئوقۇش
+translation-edit = داۋاملاشتۇرۇش
+translation-look = { $number }-ئابزاسنى ھۆججەتتىن ئوقۇش
+translation-paragraph = { $number }-ئابزاسنىڭ تەرجىمىسى
+translation-missing = تېخى تەرجىمە قىلىنمىدى
+translation-sealed = كىم تەرجىمە قىلغان ۋە كىم سېلىشتۇرغانلىقى پېچەتلەنگەن: پەقەت سىزلا كۆرىسىز. باش ھەرپلەر يېتەرلىك. ئۆزگەرتىلگىنىنى قايتا سېلىشتۇرۇش كېرەك.
+translation-keep = تەرجىمىنى ساقلاش
+translation-keep-next = ساقلاپ، كېيىنكى بەتكە ئۆتۈش
+flash-translation-kept = تەرجىمە ساقلاندى.
+flash-translation-same = ھېچنېمە ئۆزگەرمىدى.
+property-translator = تەرجىمە قىلغۇچى
+property-translation-checker = تەرجىمىنى سېلىشتۇرغۇچى

@@ -1287,3 +1287,29 @@ queue-untick = 取消全部勾选
 queue-who = 所指何人在文件中确定
 queue-accept = 接受所勾选的
 queue-reject = 拒绝所勾选的
+
+# A document beside its translation
+translation-title = 译文
+translation-there = 已译成：
+translation-begin = 译成另一种语言
+translation-into = 译文语言
+translation-begin-button = 开始
+translation-none = 还没有人翻译这份文件。
+translation-done = { $count ->
+   *[other] 已译 { $count } 段
+}
+translation-unchecked = 还没有人将此译文与原文核对。
+translation-earlier = 此译文依据文本的较早版本：其段落可能与别的段落并列。
+translation-how = 请写出每一段的意思。留空的视为尚未翻译。不会从译文中提出提议；搜索可以找到它。
+translation-read = 阅读
+translation-edit = 继续写
+translation-look = 在文件中阅读第 { $number } 段
+translation-paragraph = 第 { $number } 段的译文
+translation-missing = 尚未翻译
+translation-sealed = 译者和核对者已封存：只有您看得见。写姓名首字母即可。改动后须重新核对。
+translation-keep = 保存译文
+translation-keep-next = 保存并转到下一页
+flash-translation-kept = 译文已保存。
+flash-translation-same = 没有更改。
+property-translator = 译者
+property-translation-checker = 译文核对者

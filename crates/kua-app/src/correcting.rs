@@ -340,6 +340,6 @@ fn chain<'a>(
 }
 
 /// Whether a character belongs into a text: no control but line ends and tabs.
-fn is_text(character: char) -> bool {
+pub(crate) fn is_text(character: char) -> bool {
     !character.is_control() || matches!(character, '\n' | '\t')
 }

@@ -699,6 +699,8 @@ const SEALED: &[&str] = &[
     "received-how",
     "interviewer",
     "interpreter",
+    crate::translating::TRANSLATOR,
+    crate::translating::TRANSLATION_CHECKER,
 ];
 
 /// Says whether a property of a document is sealed from the first moment.

@@ -54,6 +54,7 @@ mod saved;
 mod sentences;
 mod spelling;
 mod threshold;
+mod translating;
 mod views;
 mod work;
 
@@ -107,6 +108,10 @@ pub use saved::{LONGEST_NAME, MOST_SAVED, SavedView};
 pub use sentences::CorrectedSentence;
 pub use spelling::{AlsoWritten, Spelled};
 pub use threshold::UNSURE_BELOW;
+pub use translating::{
+    Beside as ParagraphBeside, TRANSLATION, TRANSLATION_CHECKER, TRANSLATOR, Translated,
+    TranslationTyped,
+};
 pub use views::*;
 pub use work::{Finished, Received, WorkReport};
 

@@ -19,8 +19,8 @@ use kua_core::statement::{Certainty, Payload, PayloadKind, Verdict};
 use kua_core::value::{Decision, NameKind, TextVersion, Value};
 use kua_core::{DocumentId, RecordId, StatementId, TextId};
 
-pub(crate) use self::versions::is_beside;
 pub use self::versions::{FURNITURE, HEAD};
+pub(crate) use self::versions::{is_beside, is_body};
 use crate::face::{days, face, file_name, spoken};
 use crate::following;
 use crate::language::{stated_in, states_language};
@@ -418,7 +418,7 @@ impl Work<'_> {
                 continue;
             }
             // What is stated of a document is said of its own words, not of a translation.
-            let is_translation = version.method == "translation";
+            let is_translation = version.method == crate::TRANSLATION;
             let said = language.clone().filter(|_| !is_translation);
             let content = self.readings.content(version.text).await?;
             let Some(content) = content else { continue };
@@ -444,6 +444,10 @@ impl Work<'_> {
                     })
                     .collect(),
             ));
+            // What a translation says is said by the original, and would be proposed twice.
+            if is_translation {
+                continue;
+            }
             let document = DocumentId::from(row.id);
             let proposals = self
                 .readings
@@ -467,7 +471,7 @@ impl Work<'_> {
     async fn reading(&self, document: &Entity) -> Result<Option<Reading>, StoreError> {
         for held in document.values("text") {
             if let Value::TextVersion(version) = &held.value
-                && !is_beside(&version.method)
+                && is_body(&version.method)
                 && let Some(reading) = self
                     .readings
                     .reading(version.text, spoken(document).as_deref())

@@ -493,7 +493,7 @@ impl House {
         };
         // A line of a region stands for no page that was read whole.
         let whole = versions()
-            .find(|one| !crate::projector::is_beside(&one.method) && one.method != crate::REGION);
+            .find(|one| crate::projector::is_body(&one.method) && one.method != crate::REGION);
         let body = whole.or_else(|| versions().find(|one| one.method == crate::REGION));
         Ok(body.map(|version| version.text))
     }

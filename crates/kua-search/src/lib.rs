@@ -14,5 +14,5 @@ pub mod words;
 
 pub use fold::fold;
 pub use highlight::{Snippet, Span, highlight, snippet};
-pub use index::{entries, index_text};
+pub use index::{entries, index_text, paragraphs};
 pub use query::{Parsed, QueryNotice, parse, parse_widened};

@@ -200,6 +200,10 @@ pub fn router(desk: Desk) -> Router {
             "/documents/{id}/passages",
             get(pages::recognise::passages).post(pages::recognise::follow),
         )
+        .route(
+            "/documents/{id}/translation",
+            get(pages::translation::show).post(pages::translation::keep),
+        )
         .route("/documents/{id}/limit", post(pages::limit::set))
         .route("/documents/{id}/original", get(pages::document::original))
         .route("/documents/{id}/play", get(pages::play::show))

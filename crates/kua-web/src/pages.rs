@@ -36,6 +36,7 @@ pub(crate) mod start;
 pub(crate) mod statement;
 pub(crate) mod style;
 pub(crate) mod timeline;
+pub(crate) mod translation;
 pub(crate) mod undo;
 pub(crate) mod unread;
 pub(crate) mod vocabularies;

@@ -135,3 +135,8 @@ pub const HEAD: &str = "head";
 pub(crate) fn is_beside(method: &str) -> bool {
     [FURNITURE, HEAD].contains(&method)
 }
+
+/// Says whether a text has the document's own words, from which is proposed.
+pub(crate) fn is_body(method: &str) -> bool {
+    !is_beside(method) && method != crate::TRANSLATION
+}

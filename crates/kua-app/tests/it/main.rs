@@ -21,5 +21,6 @@ mod places;
 mod protection;
 mod recognising;
 mod review;
+mod translating;
 mod work;
 mod world;

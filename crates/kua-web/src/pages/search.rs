@@ -1,17 +1,20 @@
 //! Search: one box over names and texts; filters are links that write into the query.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::IntoResponse;
 use axum::{Extension, Json};
-use kua_app::Spelled;
+use kua_app::{Found, Spelled};
+use kua_core::TextId;
 use kua_core::ports::Window;
 use serde::{Deserialize, Serialize};
 
 use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
-use crate::pages::help;
+use crate::pages::{help, translation};
 use crate::parts::{Form, Named, encoded, form_of, kind_label, visible};
 
 const PAGE: u64 = 20;
@@ -118,13 +121,17 @@ pub(crate) async fn show(
         Spelled::AnyWay
     };
     let found = desk.house().search(&typed, spelled, window).await?;
+    let translations = translations(&desk, &found).await?;
     let hits: Vec<Hit> = found
         .hits
         .iter()
         .map(|hit| {
             let record = Named::of(&hit.row, locale);
             let href = match hit.place {
-                Some((_, begin, end)) => format!("{}/read?at={begin}-{end}#at", record.href),
+                Some((text, begin, end)) => match translations.get(&text) {
+                    Some(language) => translation::address_in(&record.id, language, begin, end),
+                    None => format!("{}/read?at={begin}-{end}#at", record.href),
+                },
                 None => record.href.clone(),
             };
             Hit {
@@ -219,6 +226,19 @@ pub(crate) async fn show(
         pages,
         frame,
     }))
+}
+
+/// The languages of those texts of a page that are translations.
+async fn translations(desk: &Desk, found: &Found) -> Result<BTreeMap<TextId, String>, Failure> {
+    let mut languages = BTreeMap::new();
+    for hit in &found.hits {
+        let Some((text, _, _)) = hit.place else {
+            continue;
+        };
+        let language = desk.house().translation_language(&hit.row, text).await?;
+        languages.extend(language.map(|language| (text, language)));
+    }
+    Ok(languages)
 }
 
 /// Counts what a search finds.

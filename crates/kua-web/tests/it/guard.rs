@@ -8,7 +8,7 @@ use crate::desk::{HOST, SECRET, TestDesk};
 use crate::html;
 
 /// Every address that takes a form. A test below compares it with the table of addresses.
-const POSTS: [&str; 40] = [
+const POSTS: [&str; 44] = [
     "/documents/{id}/list",
     "/list/{id}",
     "/list/{id}/make",
@@ -44,6 +44,10 @@ const POSTS: [&str; 40] = [
     "/proposals/{id}",
     "/records/{id}/same",
     "/first-steps",
+    "/review",
+    "/saved",
+    "/saved/{id}",
+    "/documents/{id}/translation",
     "/settings",
     "/settings/language",
     "/wording/{language}/{key}",
