@@ -187,6 +187,12 @@ impl House {
         }
         let _one_at_a_time = self.reading_again.lock().await;
         let now = self.translated(document, Some(language)).await?;
+        if now.language.as_deref() == Some(language) {
+            return Err(Problem::wrong(
+                "language",
+                "that is the language of the document itself",
+            ));
+        }
         if typed.of != Some(now.text) || typed.before != now.made {
             return Err(Problem::new(Kind::Overtaken));
         }
