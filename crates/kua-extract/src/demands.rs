@@ -371,6 +371,16 @@ fn sentence(
             continue;
         }
         let quoted = inside_quote(scene, at);
+        if !quoted
+            && matches!(
+                word,
+                "demanded" | "demands" | "called" | "asked" | "requested" | "ordered" | "urged"
+            )
+            && wishes::of_forces(paragraph, at, begin)
+        {
+            at += 1;
+            continue;
+        }
         let stop = boundary(scene, at, end);
         // Where it begins and ends, of whom it is asked, and where the words of what is asked begin.
         let found: Option<Asked> = match word {
@@ -432,6 +442,21 @@ fn sentence(
             {
                 let that = wishes::that_behind(paragraph, at, stop).unwrap_or(at);
                 Some((at, stop, party_from(scene, at + 2, resolver), that + 1))
+            }
+            // "demands from the authorities the immediate return of the children"
+            "demand" | "demands" | "demanded" | "demanding"
+                if matches!(paragraph.lower(at + 1), "from" | "of")
+                    && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
+                    && !party_from(scene, at + 2, resolver).is_empty()
+                    && noun_demand(paragraph, at + 3, stop) =>
+            {
+                let addressee = party_from(scene, at + 2, resolver);
+                let what = scene
+                    .parties
+                    .iter()
+                    .find(|party| party.from >= at + 2 && party.from <= at + 3)
+                    .map_or(at + 2, |party| party.to);
+                Some((at, stop, addressee, what))
             }
             "demanded" | "demands" | "demand" | "demanding" | "urge" | "urges" | "urged"
             | "urging" | "insist" | "insists" | "insisted" | "request" | "requests"
@@ -558,6 +583,11 @@ fn sentence(
             {
                 obliged(scene, begin, at, stop, resolver)
                     .or_else(|| wishes::obliged_place(scene, begin, at, stop, resolver))
+                    .or_else(|| {
+                        (word == "ought")
+                            .then(|| duties::ought(scene, begin, at, stop))
+                            .flatten()
+                    })
                     .filter(|_| wishes::duty(paragraph, at + 2))
                     .map(|(from, to, addressee, _)| (from, to, addressee, at + 2))
             }
@@ -599,6 +629,8 @@ fn sentence(
             _ if quoted => quote_speaker.into_iter().collect(),
             // "urged X to ... and asked Y to": the same one asks.
             Some((until, by)) if at.saturating_sub(*until) < 4 && !by.is_empty() => by.clone(),
+            // "Calling on the authorities to free him": what readers are to write.
+            _ if at == 0 && word.ends_with("ing") && scene.paragraph.token(0).capital => Vec::new(),
             _ => asker(scene, begin, from, at, word, carry, resolver),
         };
         // In an interview it is the one who answers.
@@ -741,7 +773,7 @@ fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
             && !(step + 1..step + 14).any(|near| near < end && paragraph.has(near, tag::AUXILIARY));
         let said = paragraph.is_mark(step, ',')
             && matches!(paragraph.lower(step + 1), "said" | "says" | "according");
-        if next_duty || attributed || said {
+        if next_duty || attributed || said || wishes::attributed(paragraph, step) {
             return step;
         }
         if paragraph.lower(step) == "and" && paragraph.lower(step + 1) == "warned" {

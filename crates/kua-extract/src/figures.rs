@@ -107,6 +107,13 @@ fn figure(
         };
         return Some((at, end, value, 0.7));
     }
+    // "shortly after 5 p.m."
+    if matches!(
+        paragraph.lower(next),
+        "p.m." | "a.m." | "pm" | "am" | "o'clock"
+    ) {
+        return None;
+    }
     // "one in five detainees": a share, no count.
     if paragraph.lower(before) == "in" && paragraph.has(at.wrapping_sub(2), tag::NUMBER) {
         return None;

@@ -334,7 +334,8 @@ fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
                 )
                 || paragraph.lower(step).ends_with("ed") && !paragraph.token(step).capital
         };
-        if closes(at + 1) {
+        // "finding the 39-year-old guilty of"
+        if closes(at + 1) || paragraph.lower(at + 1) == "guilty" {
             return Some((at + 1, tag::ROLE));
         }
         let known = paragraph.has(at + 1, HEADS) || paragraph.token(at + 1).capital;
@@ -662,6 +663,10 @@ fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -
                     return partitive(paragraph, from, limit);
                 }
                 let word = paragraph.lower(at);
+                // "in January two others were jailed"
+                if paragraph.has(at, tag::MONTH | tag::WEEKDAY) && token.capital {
+                    break;
+                }
                 // "NAME, whose brother was killed": the brother is another one.
                 if word == "whose" {
                     break;

@@ -150,6 +150,7 @@ impl Registry {
                 let number = registry.enter(name, guess, votes);
                 persons.entry(first).or_default().push(number);
                 for part in name.split(' ') {
+                    let part = part.trim_matches(['"', '“', '”', '«', '»', '(', ')']);
                     if part.chars().count() > 1 && !part.ends_with('.') {
                         parts.entry(part.to_owned()).or_default().push(number);
                         // "Salma el-Terl", and "El-Terl" at the head of a sentence.

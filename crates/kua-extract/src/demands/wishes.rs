@@ -150,6 +150,10 @@ pub(super) fn find(
         "want" | "wants" | "wanted" if wanted_done(paragraph, next, stop) => {
             Some((at, stop, Vec::new(), next))
         }
+        // An item of a list: "Asking them to let her family visit".
+        "asking" if at == 0 && matches!(paragraph.lower(next), "them" | "him" | "her") => {
+            addressed(scene, next, stop, resolver)
+        }
         _ => {
             // "petitioned the Ombudsman to": an office in a capital.
             let office = paragraph.lower(next) == "the"
@@ -217,6 +221,67 @@ fn wanted_done(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
                         | "out"
                 )
             })
+}
+
+/// ", the group said", ", she added": a comma, and who says all this.
+pub(super) fn attributed(paragraph: &Paragraph<'_>, comma: usize) -> bool {
+    let first = comma + 1;
+    if !paragraph.is_mark(comma, ',') {
+        return false;
+    }
+    let speaks = |at: usize| paragraph.has(at, tag::SPEECH) && !paragraph.token(at).capital;
+    if paragraph.has(first, tag::PRONOUN) {
+        return speaks(first + 1);
+    }
+    let subject = paragraph.has(first, tag::DETERMINER)
+        || paragraph.has(first, tag::PEOPLE | tag::ORGDESC)
+        || paragraph.token(first).capital;
+    subject
+        && (first + 1..first + 5)
+            .take_while(|at| {
+                paragraph.is_word(*at)
+                    && !paragraph.has(
+                        *at,
+                        tag::AUXILIARY | tag::PRONOUN | tag::CONJUNCTION | tag::PREPOSITION,
+                    )
+            })
+            .any(|at| {
+                speaks(at)
+                    && !matches!(
+                        paragraph.lower(at),
+                        "called" | "demanded" | "urged" | "asked"
+                    )
+            })
+}
+
+/// "Police demanded that he unlock his phone": an order of those who hold others.
+pub(super) fn of_forces(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
+    let mut last = at;
+    while last > begin && paragraph.has(last - 1, tag::ADVERB | tag::AUXILIARY) {
+        last -= 1;
+    }
+    last > begin
+        && matches!(
+            paragraph.lower(last - 1),
+            "police"
+                | "officers"
+                | "officer"
+                | "guards"
+                | "guard"
+                | "investigator"
+                | "investigators"
+                | "interrogators"
+                | "interrogator"
+                | "agents"
+                | "policemen"
+                | "policeman"
+                | "soldiers"
+                | "gendarmes"
+                | "men"
+                | "attackers"
+                | "magistrate"
+                | "judge"
+        )
 }
 
 /// Tells whether somebody who can grant a wish is among those: an authority, no private person.

@@ -302,6 +302,16 @@ pub(crate) fn settle(drafts: &mut [Draft], pending: &[DraftNumber]) -> Vec<Draft
                     draft.refer(bytes);
                 }
             }
+            for draft in drafts.iter_mut() {
+                if let DraftValue::Charge(charge) = &mut draft.value {
+                    for accused in &mut charge.accused {
+                        if *accused == description {
+                            *accused = person;
+                        }
+                    }
+                    charge.accused.dedup();
+                }
+            }
             for number in &events {
                 if let Some(DraftValue::Event(event)) =
                     drafts.get_mut(*number).map(|draft| &mut draft.value)

@@ -130,8 +130,12 @@ fn sentence(
                                     || paragraph.lower(near) == "and"
                             })
                 });
-            if measure || told_already {
-                at += length;
+            // "sentenced to death in May": the measure of the verb in front.
+            let to_death = paragraph.lower(at) == "death"
+                && paragraph.lower(at.wrapping_sub(1)) == "to"
+                && at > begin;
+            if measure || told_already || to_death {
+                at += if to_death { 1 } else { length };
                 continue;
             }
             here.push(Here {

@@ -4,6 +4,7 @@ use kua_core::proposal::EventType;
 
 use super::sides::{object, skip_adverbs, subject};
 use super::{Analysis, Here, Scene, only_actors, only_sufferers, told_as, unreal};
+use crate::gazetteer::{Known, gazetteer};
 use crate::lexicon::tag;
 use crate::parties::PartyKind;
 use crate::resolver::Resolver;
@@ -70,7 +71,18 @@ fn to_town(scene: &Scene<'_, '_>, begin: usize, verb: usize, at: usize) -> Optio
                 "agents" | "officers" | "police" | "soldiers" | "guards" | "men"
             )
         });
-    (moves && paragraph.lower(at) == "to" && town && force).then_some(EventType::Transfer)
+    // A country: out of this one.
+    let country = matches!(paragraph.lower(verb), "sent" | "flew")
+        && gazetteer().find(paragraph, at + 1).is_some_and(|found| {
+            matches!(found.known, Known::Place(number)
+                if gazetteer().place(number).is_some_and(|place| place.point.is_none()))
+        });
+    let kind = if country {
+        EventType::Deportation
+    } else {
+        EventType::Transfer
+    };
+    (moves && paragraph.lower(at) == "to" && town && force).then_some(kind)
 }
 
 fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
@@ -96,6 +108,21 @@ fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
     );
     let moves = takes || matches!(verb, "sent" | "flew" | "moved");
     match paragraph.lower(at) {
+        // "took her off a flight to Istanbul": kept from leaving.
+        "off"
+            if takes
+                && matches!(next, "a" | "the" | "his" | "her")
+                && matches!(paragraph.lower(at + 2), "flight" | "plane" | "aircraft") =>
+        {
+            Some(EventType::TravelRestriction)
+        }
+        // "have sent eleven of them to third countries"
+        "to" if verb == "sent"
+            && next == "third"
+            && matches!(paragraph.lower(at + 2), "country" | "countries") =>
+        {
+            Some(EventType::Deportation)
+        }
         "to" if verb == "ordered" => (next == "pay").then_some(EventType::Fine),
         "over" if verb == "handed" && next == "to" => Some(EventType::Deportation),
         "to" if verb == "sent"

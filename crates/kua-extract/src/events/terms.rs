@@ -64,7 +64,7 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Event
             };
             return (!when).then_some((end, EventType::Sentence));
         }
-        if let Some((_, unit)) = word.split_once('-')
+        if let Some((_, unit)) = word.rsplit_once('-')
             && is_unit(unit)
         {
             return (step + 1..step + 5)

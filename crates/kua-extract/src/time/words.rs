@@ -158,6 +158,8 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
     let (begin, _) = paragraph.sentence_of(from);
     let window = from.saturating_sub(9).max(begin);
     let mut found = Outlook::Past;
+    // "fears that they will be arrested: in January two others were": two statements.
+    let mut behind_colon = false;
     for at in (window..from).rev() {
         if matches!(
             paragraph.token(at).kind,
@@ -165,6 +167,7 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
         ) {
             break;
         }
+        behind_colon |= paragraph.is_mark(at, ':') && at + 1 < from;
         let was = (at.saturating_sub(2)..at).any(|step| {
             matches!(
                 paragraph.lower(step),
@@ -172,6 +175,7 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
             )
         });
         match paragraph.lower(at) {
+            "will" if behind_colon => {}
             "will" | "upcoming" | "starting" | "forthcoming" => return Outlook::Ahead,
             "scheduled" | "due" if !was => return Outlook::Ahead,
             // "The story begins on 14 November": what is told happened.
@@ -181,6 +185,12 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
                     "story" | "tale" | "account" | "ordeal" | "chronicle" | "saga"
                 ) => {}
             "opens" | "begins" | "starts" | "convenes" | "resumes" | "expires" => {
+                return Outlook::Ahead;
+            }
+            // "when the minister visits on 4 September"
+            "visits" | "meets" | "arrives" | "travels" | "hosts" | "sits"
+                if at + 4 >= from && paragraph.lower(from.wrapping_sub(1)) == "on" =>
+            {
                 return Outlook::Ahead;
             }
             "open" | "begin" | "start" | "resume"

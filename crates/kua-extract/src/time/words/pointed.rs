@@ -102,6 +102,23 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             Some((at, at + 1 + more, relative(-1, Unit::Day)))
         }
         "tomorrow" => Some((at, at + 1, relative(1, Unit::Day))),
+        // "at dawn next day", "and next morning she was gone"
+        "next"
+            if matches!(next, "day" | "morning")
+                && at > 0
+                && paragraph.lower(at - 1) != "the"
+                && !paragraph.has(at - 1, tag::PREPOSITION | tag::DETERMINER)
+                && !paragraph.has(at + 2, tag::AUXILIARY) =>
+        {
+            Some((
+                at,
+                at + 2,
+                Reading::FromPrevious {
+                    count: 1,
+                    unit: Unit::Day,
+                },
+            ))
+        }
         "last" | "this" | "next" | "past" | "previous" => pointed(paragraph, at),
         "earlier" if next == "this" => unit(paragraph.lower(at + 2))
             .filter(|unit| *unit != Unit::Day)
@@ -260,6 +277,25 @@ fn pointed(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let next = paragraph.lower(at + 1);
+    // "this past March", "this past Monday": the last one.
+    if word == "this" && next == "past" {
+        let (_, to, reading) = month_number(paragraph, at + 2)
+            .map(|month| (at, at + 3, Reading::LastMonth(month)))
+            .or_else(|| {
+                let weekday = weekday(paragraph, at + 2)?;
+                Some((
+                    at,
+                    at + 3,
+                    Reading::Weekday {
+                        weekday,
+                        night: false,
+                        last: true,
+                        next: false,
+                    },
+                ))
+            })?;
+        return Some((at, to, reading));
+    }
     if let Some(weekday) = weekday(paragraph, at + 1) {
         let night = paragraph.lower(at + 2) == "night";
         let to = at
