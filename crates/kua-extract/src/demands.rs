@@ -26,6 +26,8 @@ pub(crate) struct Carry {
     list: Option<(Vec<DraftNumber>, Vec<DraftNumber>)>,
     /// The list stands line by line with semicolons, without bullets.
     unmarked: bool,
+    /// Who asked last in this paragraph.
+    pub(crate) asked: Vec<DraftNumber>,
     /// The organisation that speaks in this text, as far as can be told.
     pub(crate) issuer: Option<DraftNumber>,
 }
@@ -65,13 +67,14 @@ pub(crate) fn find(
         carry.unmarked = false;
         carry.list = None;
     }
-    if openings::heading(&scene, carry, resolver) {
+    if openings::heading(&scene, carry, resolver) || openings::appeal(&scene, carry) {
         return;
     }
     openings::headline(&scene, carry, resolver);
     if paragraph.heading {
         return;
     }
+    carry.asked.clear();
     for (begin, end) in &paragraph.sentences {
         sentence(&scene, *begin, *end, quote_speaker, carry, resolver);
         openings::colon(&scene, *begin, *end, carry, resolver);
@@ -342,6 +345,46 @@ fn sentence(
         carry.list = Some((carry.issuer.into_iter().collect(), Vec::new()));
         return;
     }
+    // "The committee calls on the authorities to" with the list below it.
+    if end == last + 1
+        && paragraph.lower(bare) == "to"
+        && paragraph.is_word(bare)
+        && let Some(ask) = (begin..bare).rfind(|at| {
+            matches!(
+                paragraph.lower(*at),
+                "calls"
+                    | "call"
+                    | "called"
+                    | "calling"
+                    | "urges"
+                    | "urge"
+                    | "urged"
+                    | "urging"
+                    | "asks"
+                    | "ask"
+                    | "asked"
+                    | "appeals"
+                    | "appeal"
+                    | "requests"
+                    | "demands"
+            )
+        })
+        && bare - ask <= 16
+    {
+        let word = paragraph.lower(ask).to_owned();
+        let by = asker(scene, begin, ask, ask, &word, carry, resolver);
+        let whom = ask + 1 + usize::from(matches!(paragraph.lower(ask + 1), "on" | "upon" | "to"));
+        let mut addressee = party_from(scene, whom, resolver);
+        if addressee.is_empty() {
+            addressee = sides::place_from(scene, whom, resolver);
+        }
+        let by = by
+            .into_iter()
+            .filter(|one| !addressee.contains(one))
+            .collect();
+        carry.list = Some((by, addressee));
+        return;
+    }
     // "We would be grateful if you could:"
     if end == paragraph.tokens.len()
         && ends_with_colon(paragraph)
@@ -463,6 +506,8 @@ fn sentence(
             | "requested" | "requesting" | "ask" | "asks" | "asked" | "asking"
                 if paragraph.lower(at + 1) == "that"
                     && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
+                    // "told us on request that it does not comment"
+                    && !(word == "request" && paragraph.lower(at.wrapping_sub(1)) == "on")
                     && !nouns::unnamed(paragraph, at, stop)
                     && (!word.starts_with("ask") || !wishes::asserted(paragraph, at + 1, stop)) =>
             {
@@ -661,6 +706,20 @@ fn sentence(
                 return;
             }
         }
+        // "They further called upon all states": those who asked before.
+        let they = !quoted
+            && carry.asked.len() == 1
+            && scene.parties.iter().any(|party| {
+                party.from >= begin
+                    && party.to <= at
+                    && at - party.to <= 3
+                    && matches!(party.kind, PartyKind::Pronoun { plural: true })
+                    && paragraph.lower(party.from) == "they"
+            });
+        let by = if they { carry.asked.clone() } else { by };
+        if !by.is_empty() {
+            carry.asked.clone_from(&by);
+        }
         let certainty = if by.is_empty() { 0.6 } else { 0.75 };
         last = Some((to, by.clone()));
         push_parts(
@@ -698,6 +757,33 @@ fn sentence(
     }
 }
 
+/// Tells where a clause with "who" ends behind which the same demand goes on with "and to" or a
+/// verb of its own.
+fn goes_on_behind(paragraph: &Paragraph<'_>, step: usize, limit: usize) -> Option<usize> {
+    let who = matches!(paragraph.lower(step), "who" | "whose" | "which")
+        || paragraph.is_mark(step, ',')
+            && matches!(paragraph.lower(step + 1), "who" | "whose" | "which");
+    if !who {
+        return None;
+    }
+    (step + 3..limit.min(step + 26))
+        .take_while(|at| {
+            !matches!(
+                paragraph.token(*at).kind,
+                TokenKind::Mark(';' | ':' | '“' | '”' | '"')
+            )
+        })
+        .find(|at| {
+            let comma = usize::from(paragraph.is_mark(*at, ','));
+            let and = paragraph.lower(at + comma) == "and";
+            let next = at + comma + usize::from(and);
+            // ", and to release", ", insist on seeing".
+            comma == 1 && and && paragraph.lower(next) == "to"
+                || comma == 1 && !and && wishes::duty(paragraph, next)
+                || comma == 1 && paragraph.lower(next) == "insist"
+        })
+}
+
 fn ends_with_colon(paragraph: &Paragraph<'_>) -> bool {
     paragraph.is_mark(paragraph.tokens.len().wrapping_sub(1), ':')
 }
@@ -706,7 +792,16 @@ fn ends_with_colon(paragraph: &Paragraph<'_>) -> bool {
 fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
     let paragraph = scene.paragraph;
     let limit = end.min(at + 60);
+    let mut over = 0;
     for step in at + 1..limit {
+        if step < over {
+            continue;
+        }
+        // "to halt the execution of NAME, who was 17, and to release NAME": what is asked goes on.
+        if let Some(behind) = goes_on_behind(paragraph, step, limit) {
+            over = behind;
+            continue;
+        }
         let closes = scene
             .quotes
             .iter()

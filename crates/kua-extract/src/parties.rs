@@ -617,6 +617,20 @@ fn compound_goes_on(paragraph: &Paragraph<'_>, at: usize, tags: u32) -> bool {
 
 /// Walks left over what belongs to a head word.
 fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -> usize {
+    // "according to our information seven had been let go": a number that stands for itself has
+    // no describing words.
+    let alone = numbers::word_value(paragraph.lower(head)).is_some()
+        && head > limit
+        && !paragraph.has(head - 1, tag::DETERMINER | tag::PREPOSITION | tag::ADVERB)
+        && paragraph.token(head - 1).kind != TokenKind::Possessive
+        && paragraph.is_word(head - 1)
+        && !matches!(
+            paragraph.lower(head - 1),
+            "other" | "remaining" | "least" | "first" | "last" | "latter" | "former"
+        );
+    if alone {
+        return head;
+    }
     let mut from = head;
     while from > limit && head - from < 9 {
         let at = from - 1;

@@ -163,18 +163,28 @@ impl Resolver<'_> {
         if !self.memory.suffering {
             return None;
         }
-        let named = parties
+        let persons: Vec<DraftNumber> = parties
             .get(index.saturating_sub(12)..index)?
             .iter()
             .filter(|party| party.from >= begin)
-            .find_map(|party| match party.kind {
+            .filter_map(|party| match party.kind {
                 PartyKind::Named(number)
                     if self.drafts.get(number).is_some_and(Draft::is_person) =>
                 {
                     Some(number)
                 }
                 _ => None,
-            })?;
+            })
+            .collect();
+        // "NAME and her nephew NAME are in custody, where he": the one who is known to be a man.
+        let known = persons
+            .iter()
+            .copied()
+            .find(|number| self.memory.women.get(number) == Some(&woman));
+        let unknown = persons
+            .first()
+            .is_some_and(|first| !self.memory.women.contains_key(first));
+        let named = known.filter(|_| unknown).or(persons.first().copied())?;
         let agrees = self
             .memory
             .women
@@ -667,7 +677,15 @@ impl Resolver<'_> {
                 role.to_lowercase().contains(head)
                     || matches!(
                         head,
-                        "activist" | "defender" | "detainee" | "prisoner" | "dissident"
+                        "activist"
+                            | "defender"
+                            | "detainee"
+                            | "prisoner"
+                            | "dissident"
+                            | "defendant"
+                            | "accused"
+                            | "convict"
+                            | "inmate"
                     )
             }
             Some(DraftValue::Person { role: None, .. }) => {

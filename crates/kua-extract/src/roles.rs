@@ -271,6 +271,17 @@ fn before(paragraph: &Paragraph<'_>, from: usize, items: &[Item]) -> Option<(Str
                         && paragraph.lower(at) != "and"
                     || paragraph.lower(at) == "and" && paragraph.has(at.wrapping_sub(1), tag::KIN)
                     || crate::parties::is_bare_verb(paragraph.lower(at))
+                    || matches!(
+                        paragraph.lower(at),
+                        "gave"
+                            | "gives"
+                            | "handed"
+                            | "found"
+                            | "finds"
+                            | "sent"
+                            | "took"
+                            | "jailed"
+                    )
                     || direct
                         && paragraph.lower(at).ends_with("ing")
                         && !matches!(

@@ -367,6 +367,23 @@ pub(crate) fn place(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
     let near = matches!(word, "near" | "outside")
         && paragraph.is_word(before.wrapping_sub(1))
         && !paragraph.token(before).first;
+    // "put across the border at X"
+    let border = word == "at"
+        && (2..5).any(|back| {
+            matches!(
+                paragraph.lower(from.wrapping_sub(back)),
+                "border" | "checkpoint" | "crossing" | "frontier"
+            )
+        });
+    // "in a canteen in Petrovsk-Terlsky,": a town with two names.
+    let double = word == "in"
+        && to == from + 1
+        && paragraph.word(from).contains('-')
+        && !paragraph.is_word(to)
+        && paragraph.token(to).kind != TokenKind::Possessive;
+    if border || double {
+        return true;
+    }
     let single = to == from + 1;
     after_place || before_place || inside || single && (from_there || land || near)
 }

@@ -223,7 +223,9 @@ pub(super) fn obliged(
         // "The European Union, for its part, must"
         let aside = paragraph.is_mark(party.to, ',')
             && paragraph.is_mark(at.wrapping_sub(1), ',')
-            && at.saturating_sub(party.to) <= 10;
+            && (at.saturating_sub(party.to) <= 10
+                || at.saturating_sub(party.to) <= 26
+                    && matches!(paragraph.lower(party.to + 1), "whose" | "which"));
         party.to <= at
             && party.from >= begin
             && (at - party.to <= 3 || aside || located(scene, party.to, at))

@@ -139,7 +139,10 @@ pub(super) fn find(
         | "pressing" | "press"
             if paragraph.lower(next) == "for" =>
         {
-            noun(next + 1, 7).then(|| (at, stop, Vec::new(), next + 1))
+            // Who applies for asylum demands nothing.
+            let asylum = word.starts_with("appl")
+                && (next + 1..next + 4).any(|step| paragraph.lower(step) == "asylum");
+            (!asylum && noun(next + 1, 7)).then(|| (at, stop, Vec::new(), next + 1))
         }
         "applied" | "have" | "has" | "need" | "needs" | "ought" | "time" => None,
         "pleaded" | "pleads" | "plead" | "pleading" => (paragraph.lower(next) == "with")
@@ -660,6 +663,10 @@ pub(super) fn duty(paragraph: &Paragraph<'_>, at: usize) -> bool {
             | "use"
             | "show"
             | "treat"
+            | "insist"
+            | "visit"
+            | "meet"
+            | "commute"
     )
 }
 

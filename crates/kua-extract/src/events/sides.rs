@@ -638,6 +638,7 @@ pub(super) fn members(
             continue;
         };
         let mut at = party.to;
+        at += paragraph.matches(at, "of them").unwrap_or(0);
         let colon = (party.to..end).find(|at| paragraph.is_mark(*at, ':'));
         if !matches!(
             paragraph.token(at).kind,
@@ -664,11 +665,35 @@ pub(super) fn members(
             named.from == at
                 && matches!(named.kind, PartyKind::Named(number) if resolver.drafts.get(number).is_some_and(Draft::is_person))
         });
-        let Some(next) = next.filter(|_| told || !comma) else {
+        let partitive = paragraph.matches(party.to, "of them").is_some()
+            || (party.from..party.to).any(|at| paragraph.matches(at, "of them").is_some());
+        // "Two of her colleagues, NAME and NAME, were barred": as many names as people.
+        let counted = comma
+            && next.is_some_and(|next| match party.kind {
+                PartyKind::Group {
+                    people: Some(people @ 2..=12),
+                    ..
+                } => {
+                    let first = resolver.resolve(paragraph, scene.parties, next);
+                    right_list(scene, next, end, first, resolver).len() as u64 == people
+                }
+                _ => false,
+            });
+        let Some(next) = next.filter(|_| told || partitive || counted || !comma) else {
             continue;
         };
         let group = resolver.resolve(paragraph, scene.parties, index);
-        if !group.iter().any(|number| victims.contains(number)) {
+        // "nine employees were detained; two of them, NAME and NAME, appeared": of the nine.
+        let of_them = paragraph.matches(party.to, "of them").is_some()
+            || (party.from..party.to).any(|at| paragraph.matches(at, "of them").is_some());
+        let of_those = of_them
+            && victims.iter().any(|number| {
+                resolver
+                    .drafts
+                    .get(*number)
+                    .is_some_and(|draft| draft.is_group())
+            });
+        if !of_those && !group.iter().any(|number| victims.contains(number)) {
             continue;
         }
         let first = resolver.resolve(paragraph, scene.parties, next);

@@ -8,7 +8,7 @@ use crate::gazetteer::{Known, gazetteer};
 use crate::lexicon::tag;
 use crate::parties::PartyKind;
 use crate::resolver::Resolver;
-use crate::text::Paragraph;
+use crate::text::{Paragraph, TokenKind};
 
 /// Reads such a verb, its object and what the words behind it make of it.
 pub(super) fn split(
@@ -20,6 +20,10 @@ pub(super) fn split(
 ) -> Analysis {
     let paragraph = scene.paragraph;
     let right = skip_adverbs(paragraph, one.at + one.length);
+    // "found NAME, a nurse and co-founder of X, guilty of": what describes stands in between.
+    if let Some(found) = found_guilty(scene, begin, end, one, right, resolver) {
+        return found;
+    }
     // The words behind the last of the objects decide.
     let Some((tail, event_type)) = scene
         .parties
@@ -45,6 +49,49 @@ pub(super) fn split(
         resolver,
     );
     told_as(event_type, victims, actors, one.at)
+}
+
+/// "found NAME, an accountant in a canteen, guilty of".
+fn found_guilty(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    right: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<Analysis> {
+    let paragraph = scene.paragraph;
+    if !matches!(paragraph.lower(one.at), "found" | "finding" | "finds") {
+        return None;
+    }
+    let object_party = scene
+        .parties
+        .iter()
+        .find(|party| party.from >= right && party.from <= right + 1)?;
+    if !matches!(object_party.kind, PartyKind::Named(_)) || !paragraph.is_mark(object_party.to, ',')
+    {
+        return None;
+    }
+    let guilty = (object_party.to + 1..end.min(object_party.to + 40))
+        .take_while(|at| !matches!(paragraph.token(*at).kind, TokenKind::Mark(';' | ':')))
+        .find(|at| paragraph.lower(*at) == "guilty")?;
+    let closed = paragraph.is_mark(guilty - 1, ',') || paragraph.is_mark(guilty - 1, ')');
+    if !closed || unreal(paragraph, one.at, begin) {
+        return None;
+    }
+    let victims = only_sufferers(
+        object(scene, right, object_party.to, resolver),
+        EventType::Conviction,
+        resolver,
+    );
+    if victims.is_empty() {
+        return None;
+    }
+    let actors = only_actors(
+        subject(scene, begin, one.at, resolver, true).unwrap_or_default(),
+        resolver,
+    );
+    Some(told_as(EventType::Conviction, victims, actors, one.at))
 }
 
 /// "agents stopped the van and drove her to Almaty": those who move somebody are no friends.
@@ -108,6 +155,8 @@ fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
     );
     let moves = takes || matches!(verb, "sent" | "flew" | "moved");
     match paragraph.lower(at) {
+        // "stopped a minibus and took her off it"
+        "off" if takes && matches!(next, "it" | "them") => Some(EventType::Arrest),
         // "took her off a flight to Istanbul": kept from leaving.
         "off"
             if takes
@@ -116,6 +165,8 @@ fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
         {
             Some(EventType::TravelRestriction)
         }
+        // "the court sent her to SIZO-1"
+        "to" if verb == "sent" && next.starts_with("sizo-") => Some(EventType::PretrialDetention),
         // "have sent eleven of them to third countries"
         "to" if verb == "sent"
             && next == "third"

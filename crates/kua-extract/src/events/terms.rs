@@ -109,6 +109,16 @@ pub(super) fn award(
     {
         aux -= 1;
     }
+    // "NAME, who heads an association, began serving a five-year sentence"
+    while word == "serving"
+        && aux > begin
+        && matches!(
+            paragraph.lower(aux - 1),
+            "began" | "begun" | "started" | "begins" | "resumed" | "finished"
+        )
+    {
+        aux -= 1;
+    }
     let passive = (aux..one.at).any(|at| is_be(paragraph.lower(at)));
     let real = !unreal(paragraph, one.at, begin);
     let gets = matches!(

@@ -207,7 +207,14 @@ fn article_end(paragraph: &Paragraph<'_>, from: usize, end: usize, word: &str) -
         let comma = usize::from(paragraph.is_mark(to, ','));
         let joined = comma + usize::from(matches!(paragraph.lower(to + comma), "and" | "or"));
         let next = to + joined;
-        if is_part_word(paragraph.lower(next)) && is_number(paragraph, next + 1) {
+        // "part 3 of Article 30 and part 1 of Article 281": the part of the next one.
+        let of_next = joined > 0
+            && paragraph.lower(next + 2) == "of"
+            && matches!(
+                paragraph.lower(next + 3),
+                "article" | "art." | "articles" | "section"
+            );
+        if is_part_word(paragraph.lower(next)) && is_number(paragraph, next + 1) && !of_next {
             to = next + 2;
         } else if joined > 0
             && is_number(paragraph, next)
@@ -496,7 +503,7 @@ fn quoted_before(paragraph: &Paragraph<'_>, at: usize) -> Option<String> {
 }
 
 /// Introductions of an offence, and how many tokens each has.
-const INTRODUCTIONS: [&str; 27] = [
+const INTRODUCTIONS: &[&str] = &[
     "on charges of",
     "on a charge of",
     "on the charge of",
@@ -511,6 +518,16 @@ const INTRODUCTIONS: [&str; 27] = [
     "charged him with",
     "charged her with",
     "charged them with",
+    "charge him with",
+    "charge her with",
+    "charge them with",
+    "charges him with",
+    "charges her with",
+    "accuse him of",
+    "accuse her of",
+    "accuse them of",
+    "accuses him of",
+    "accuses her of",
     "accused of",
     "accused him of",
     "accused her of",
@@ -535,6 +552,10 @@ fn offence(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Option<(usize
             "on" | "facing"
                 | "face"
                 | "faces"
+                | "charge"
+                | "charges"
+                | "accuse"
+                | "accuses"
                 | "charged"
                 | "accused"
                 | "formally"

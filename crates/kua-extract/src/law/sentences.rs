@@ -671,6 +671,9 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
                 | "resentenced"
                 | "re-sentenced"
                 | "serving"
+                | "imposed"
+                | "imposing"
+                | "imposes"
         )
         || to_or_for
             && (at.saturating_sub(24).max(left)..at)

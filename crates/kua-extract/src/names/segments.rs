@@ -235,6 +235,21 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
         });
         return end;
     }
+    // "the group Taza Terl (“Clean Breath”)": what the name means is no second name.
+    if paragraph.is_mark(end + 1, ')')
+        && matches!(
+            paragraph.token(end).kind,
+            TokenKind::Mark('”' | '"' | '’' | '»' | '“')
+        )
+        && matches!(
+            paragraph.before(from).kind,
+            TokenKind::Mark('“' | '"' | '‘' | '«' | '„')
+        )
+        && paragraph.is_mark(from.wrapping_sub(2), '(')
+        && name_like(paragraph, from.wrapping_sub(3))
+    {
+        return end;
+    }
     if let Some(to) = described_run(paragraph, from, end) {
         found.push(Segment {
             from,
@@ -243,6 +258,24 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
             weight: 4,
         });
         return to;
+    }
+    // "the Francisk Terlina university": the small word belongs to the name.
+    let school = matches!(
+        paragraph.lower(end),
+        "university" | "lyceum" | "conservatory" | "polytechnic" | "gymnasium"
+    ) && !paragraph.token(end).capital
+        && end <= from + 4
+        && paragraph.lower(from.wrapping_sub(1)) == "the"
+        && is_open(paragraph, from)
+        && !paragraph.has(end + 1, tag::ROLE | tag::PEOPLE);
+    if school {
+        found.push(Segment {
+            from,
+            to: end + 1,
+            guess: Guess::Organisation,
+            weight: 4,
+        });
+        return end + 1;
     }
     let mut at = from;
     // Where the last segment ended: nothing before it may be taken again.
@@ -368,6 +401,9 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
         } else if let Some(behind) = facilities::kind_behind(paragraph, to) {
             to = behind;
             (Guess::Place, 4)
+        } else if station_behind(paragraph, at, to) {
+            to += 1;
+            (Guess::Place, 4)
         } else {
             judge(paragraph, at, to)
         };
@@ -401,6 +437,17 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
         taken = to;
     }
     at
+}
+
+/// "near Terlok station": a stop of trains, where a station that reports has no "near" in front.
+fn station_behind(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
+    paragraph.lower(to) == "station"
+        && !paragraph.token(to).capital
+        && matches!(
+            paragraph.lower(from.wrapping_sub(1)),
+            "near" | "at" | "from" | "past" | "outside"
+        )
+        && is_open(paragraph, from)
 }
 
 /// "the initiative Qaratal Bread", "the hotline Open Door": the whole run is the organisation.

@@ -47,6 +47,7 @@ impl Reader {
                         | EventType::PretrialDetention
                         | EventType::Trial
                         | EventType::Imprisonment
+                        | EventType::Fine
                 )
             };
             // The nearest in front of the term or article, else the last of the sentence.
@@ -237,7 +238,10 @@ impl Reader {
             drafts: &mut self.drafts,
         };
         if let Some(index) = index {
-            return resolver.resolve(paragraph, parties, index);
+            resolver.memory.suffering = true;
+            let found = resolver.resolve(paragraph, parties, index);
+            resolver.memory.suffering = false;
+            return found;
         }
         self.memory.last_victim.into_iter().collect()
     }

@@ -81,6 +81,29 @@ fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expre
                 | Reading::LastMonth(_)
                 | Reading::Neighbour { .. }
         );
+    // "since the January 2022 unrest": the month is that of the unrest.
+    let of_a_thing = since
+        && paragraph.lower(begin.wrapping_sub(1)) == "the"
+        && matches!(reading, Reading::Exact(_) | Reading::Month { .. })
+        && matches!(
+            paragraph.lower(to),
+            "unrest"
+                | "events"
+                | "protests"
+                | "crackdown"
+                | "election"
+                | "elections"
+                | "uprising"
+                | "coup"
+                | "war"
+                | "invasion"
+                | "attack"
+                | "riots"
+                | "shootings"
+                | "clashes"
+                | "referendum"
+        );
+    let since = since && !of_a_thing;
     let from = if since || until { at } else { from };
     let heading = matches!(reading, Reading::Weekday { .. }) && alone(paragraph, from, to);
     Some(Expression {
@@ -214,7 +237,13 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
             }
             "until" | "till" | "scheduled" | "due" | "updated" | "update" => found = Outlook::Open,
             // "No answer had come by Thursday evening": it is past.
-            "by" if (at + 1 == from || at + 2 == from)
+            "by" if (at + 1 == from
+                || at + 2 == from
+                    && (paragraph.has(at + 1, tag::DETERMINER | tag::ADVERB)
+                        || matches!(
+                            paragraph.lower(at + 1),
+                            "early" | "late" | "mid" | "next"
+                        )))
                 && !(begin..at).any(|step| matches!(paragraph.lower(step), "had" | "came"))
                 && !told_behind(paragraph, from) =>
             {

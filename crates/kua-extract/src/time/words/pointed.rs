@@ -59,6 +59,19 @@ pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         "after" if paragraph.lower(behind + 1) == "that" => {
             (behind + 2, Reading::FromPrevious { count, unit })
         }
+        // "on 17 August, three days after she had written": the one day before the other.
+        "after" | "before"
+            if paragraph.is_mark(at.wrapping_sub(1), ',')
+                && dated(paragraph, at.wrapping_sub(2))
+                && clause_follows(paragraph, behind + 1) =>
+        {
+            let count = if paragraph.lower(behind) == "after" {
+                -count
+            } else {
+                count
+            };
+            (behind + 1, Reading::FromPrevious { count, unit })
+        }
         "since" | "after"
             if (at.saturating_sub(2)..at)
                 .any(|step| matches!(paragraph.lower(step), "marked" | "marks" | "mark")) =>
@@ -70,6 +83,25 @@ pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     Some((at, found.0, found.1))
 }
 
+/// Tells whether a written date ends at a token: "17 August 2023", "17 August", "August 17".
+fn dated(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    month_number(paragraph, at).is_some()
+        && paragraph.token(at.wrapping_sub(1)).kind == TokenKind::Number
+        || year_number(paragraph, at).is_some()
+            && (month_number(paragraph, at.wrapping_sub(1)).is_some()
+                || paragraph.is_mark(at.wrapping_sub(1), ','))
+        || paragraph.token(at).kind == TokenKind::Number
+            && month_number(paragraph, at.wrapping_sub(1)).is_some()
+}
+
+/// Tells whether somebody and what they did follows: "she had written", "his brother died".
+fn clause_follows(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    paragraph.has(at, tag::PRONOUN | tag::DETERMINER)
+        || paragraph.token(at).capital
+            && paragraph.is_word(at)
+            && !paragraph.has(at, tag::MONTH | tag::WEEKDAY)
+}
+
 pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let word = paragraph.lower(at);
     if let Some(found) = wider::find(paragraph, at) {
@@ -79,9 +111,10 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     // "11 November 2021, a Thursday" says the same day once more.
-    if let Some(day) = weekday(paragraph, at)
-        .filter(|_| !matches!(paragraph.lower(at.wrapping_sub(1)), "a" | "every" | "each"))
-    {
+    if let Some(day) = weekday(paragraph, at).filter(|_| {
+        !matches!(paragraph.lower(at.wrapping_sub(1)), "a" | "every" | "each")
+            && !names_a_thing(paragraph, at + 1)
+    }) {
         return Some(weekday_first(paragraph, at, day));
     }
     if let Some(found) = told::find(paragraph, at)
@@ -214,6 +247,29 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         _ if word.len() > 6 && paragraph.word(at).contains('-') => hyphened(paragraph, at),
         _ => counted(paragraph, at),
     }
+}
+
+/// "the Thursday bazaar", "after Friday prayers": what is so called every week.
+fn names_a_thing(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(
+        paragraph.lower(at),
+        "bazaar"
+            | "market"
+            | "prayer"
+            | "prayers"
+            | "sermon"
+            | "sermons"
+            | "mosque"
+            | "service"
+            | "services"
+            | "mass"
+            | "school"
+            | "edition"
+            | "editions"
+            | "imam"
+            | "namaz"
+            | "mothers"
+    )
 }
 
 /// "was held for six hours that day and fined": nothing behind it that "that day" could name, and
