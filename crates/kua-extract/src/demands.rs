@@ -799,7 +799,7 @@ fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
         }
         // "to halt the execution of NAME, who was 17, and to release NAME": what is asked goes on.
         if let Some(behind) = goes_on_behind(paragraph, step, limit) {
-            over = behind;
+            over = behind + 1;
             continue;
         }
         let closes = scene

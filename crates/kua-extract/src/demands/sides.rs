@@ -432,7 +432,12 @@ pub(super) fn asker(
                     draft.main.0 < here || draft.mentions.iter().any(|bytes| bytes.0 < here)
                 })
             });
-            if !found.is_empty() {
+            // A pronoun that nobody is known for is not the organisation whose text it is.
+            let pronoun = matches!(
+                scene.parties.get(chosen).map(|party| &party.kind),
+                Some(PartyKind::Pronoun { plural: false })
+            );
+            if !found.is_empty() || pronoun {
                 return found;
             }
         }

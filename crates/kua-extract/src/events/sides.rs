@@ -719,15 +719,22 @@ pub(super) fn before_close(
         .iter()
         .rposition(|party| party.to <= edge && party.from >= begin)?;
     let near = scene.parties.get(index)?;
+    // "NAME, designer: left the colony": an entry that opens with a name.
+    let entry = near.from <= begin + 1
+        && matches!(near.kind, PartyKind::Named(_))
+        && paragraph.is_mark(edge.wrapping_sub(1), ':')
+        && !(near.to..edge)
+            .any(|at| paragraph.has(at, tag::AUXILIARY | tag::SPEECH | tag::TRIGGER));
     // A verb or a new clause in between belongs to somebody else.
-    let broken = (near.to..edge).any(|at| {
-        paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
-            && !matches!(paragraph.lower(at), "have" | "has" | "had")
-            || matches!(
-                paragraph.token(at).kind,
-                TokenKind::Mark(';' | ':' | '"' | '”' | '“')
-            )
-    });
+    let broken = !entry
+        && (near.to..edge).any(|at| {
+            paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
+                && !matches!(paragraph.lower(at), "have" | "has" | "had")
+                || matches!(
+                    paragraph.token(at).kind,
+                    TokenKind::Mark(';' | ':' | '"' | '”' | '“')
+                )
+        });
     // "NAME's body was returned": a thing of theirs, not they.
     let owned = !doer
         && paragraph.token(near.to).kind == TokenKind::Possessive

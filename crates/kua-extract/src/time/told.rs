@@ -70,7 +70,7 @@ fn overnight(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         paragraph.token(step).capital && paragraph.has(step, tag::MONTH | tag::WEEKDAY)
     });
     let reading = if named {
-        Reading::Midnight { before: false }
+        Reading::Overnight
     } else {
         Reading::LastNight
     };

@@ -315,3 +315,126 @@ fn small_words_do_not_lengthen_names_or_figures() {
         &[],
     );
 }
+
+#[test]
+fn lists_of_asks_need_no_colon() {
+    check(
+        "The Halden Committee calls on the authorities of Kazakhstan to\n\n• quash the conviction of Anna Petrova,\n• release Boris Serov at once.\n",
+        &[
+            "demand of the authorities by Halden Committee: quash the conviction of Anna Petrova",
+            "demand of the authorities by Halden Committee: release Boris Serov at once",
+        ],
+        &[],
+    );
+    check(
+        "PLEASE WRITE IMMEDIATELY in Russian or your own language:\n\n– asking them to investigate the allegations promptly;\n– insisting that Boris Serov be released.\n",
+        &["demand of - by -: investigate the allegations promptly"],
+        &[],
+    );
+    check(
+        "The experts called on Iran to halt the execution of Boris Serov, who was 17 when he was arrested, and to release Anna Petrova.",
+        &["demand of Iran by The experts: release Anna Petrova"],
+        &[],
+    );
+    check(
+        "The European Union, whose dialogue with Kazakhstan takes place in Astana next week, should raise both cases in public.",
+        &["demand of European Union by -: raise both cases in public"],
+        &[],
+    );
+    check(
+        "At least 29 people were deported although they had applied for asylum.",
+        &[],
+        &["demand"],
+    );
+}
+
+#[test]
+fn a_verdict_may_stand_far_behind_its_object() {
+    check(
+        "A court in Osh found Anna Petrova, an accountant in a school canteen, guilty of treason and sentenced her to six years in a colony.",
+        &[
+            "event sentence: Anna Petrova @ -",
+            "charge - of -: Anna Petrova, max -, passed 6",
+        ],
+        &[],
+    );
+    check(
+        "Anna Petrova was found guilty under part 3 of Article 30 and part 1 of Article 281.",
+        &[
+            "charge part 3 of Article 30 of -: Anna Petrova, max -, passed -",
+            "charge part 1 of Article 281 of -: Anna Petrova, max -, passed -",
+        ],
+        &[],
+    );
+    check(
+        "Anna Petrova was detained together with her husband Boris Serov. Investigators charge him with sabotage under Article 281.",
+        &["charge Article 281 of -: Boris Serov, max -, passed -"],
+        &[],
+    );
+}
+
+#[test]
+fn what_has_a_weekday_in_its_name_is_no_day() {
+    check(
+        "On 4 November 2022 police shot at people coming from Friday prayers near the Thursday bazaar.",
+        &["time 4 November 2022 = 2022-11-04"],
+        &["time Friday", "time Thursday"],
+    );
+    check(
+        "Proceedings were opened on 17 August 2023, three days after she had written to the mayor.",
+        &["time three days after = 2023-08-14"],
+        &[],
+    );
+    check(
+        "On 22 August 2023 police searched her flat and held her overnight.",
+        &["time overnight = 2023-08-22/2023-08-23"],
+        &[],
+    );
+    check(
+        "On 23–26 May 2023 nine people were detained; the next day two were shown on air.",
+        &["time the next day = 2023-05-27"],
+        &[],
+    );
+}
+
+#[test]
+fn answers_of_an_interview_are_speech() {
+    let text = "We met Anna Petrova in Istanbul in June 2022.\n\nMrs Petrova, when did you hear from him last?\nOn the first of May. He said that someone had come.\n\nDo you know where he is?\nNo. A neighbour heard that he was seen.\n\nAnna Petrova left an hour later.\n";
+    check(
+        text,
+        &[
+            "quotation On the first of May. He said that someone had come.",
+            "quotation No. A neighbour heard that he was seen.",
+        ],
+        &["quotation Do you", "quotation Anna"],
+    );
+}
+
+#[test]
+fn names_end_where_their_kind_begins() {
+    check(
+        "Boris Serov of the Osh-based news site Terli Kundeligi is in prison.",
+        &["organisation Terli Kundeligi"],
+        &["person Terli"],
+    );
+    check(
+        "The group Taza Terlys (“Clean Breath”) was searched.",
+        &["organisation Taza Terlys"],
+        &["person Clean"],
+    );
+    check(
+        "Anna Petrova is a student of the Francisk Terlina university.",
+        &["organisation Francisk Terlina university"],
+        &["person Francisk"],
+    );
+    check(
+        "A relay cabinet near Terlok station burned out.",
+        &["place Terlok station"],
+        &["organisation"],
+    );
+    check(
+        "A driver was put across the border at Kamenny Terl.",
+        &["place Kamenny Terl"],
+        &["person Kamenny"],
+    );
+}

@@ -163,6 +163,10 @@ impl Anchors {
                 }
                 Some(Edtf::days(day, day.plus_days(1)?))
             }
+            Reading::Overnight => {
+                let day = self.previous_day?;
+                Some(Edtf::days(day, day.plus_days(1)?))
+            }
             Reading::AfterMidnight => {
                 let day = self.previous_day.or_else(|| self.day())?;
                 // What is told of today's night has ended by now.
