@@ -78,6 +78,14 @@ fn figure(
             | "number"
             | "paragraphs"
             | "sections"
+            | "convention"
+            | "protocol"
+            | "law"
+            | "decree"
+            | "case"
+            | "cell"
+            | "room"
+            | "colony"
     ) || matches!(
         paragraph.token(before).kind,
         TokenKind::Mark('/' | '#' | '§')

@@ -191,6 +191,18 @@ impl Registry {
                     continue;
                 }
             }
+            // "Slova demands": the Slova Centre, in short.
+            let house = registry.named.iter().position(|named| {
+                named.guess == Guess::Organisation
+                    && named
+                        .name
+                        .strip_prefix(name)
+                        .is_some_and(|rest| rest.starts_with(' ') && is_house(rest.trim_start()))
+            });
+            if let Some(number) = house.filter(|_| !parts.contains_key(name)) {
+                registry.add(name, Target::Name(number));
+                continue;
+            }
             if !parts.contains_key(name) {
                 registry.enter(name, Guess::Person, votes);
             }
@@ -708,6 +720,30 @@ fn note(drafts: &mut [Draft], number: DraftNumber, bytes: Bytes, written: &str) 
     } else {
         draft.mention(bytes);
     }
+}
+
+/// Tells whether the words behind the first one of a name only say what kind of house it is.
+fn is_house(rest: &str) -> bool {
+    !rest.contains(' ')
+        && matches!(
+            rest.to_lowercase().as_str(),
+            "centre"
+                | "center"
+                | "foundation"
+                | "fund"
+                | "institute"
+                | "initiative"
+                | "network"
+                | "group"
+                | "union"
+                | "association"
+                | "society"
+                | "project"
+                | "forum"
+                | "movement"
+                | "watch"
+                | "house"
+        )
 }
 
 /// Tells whether two names differ by one letter: the same person, spelt twice.

@@ -1,5 +1,7 @@
 //! What each party of a sentence leads to: a draft known from before, or one that begins here.
 
+mod words;
+
 use std::collections::HashMap;
 
 use kua_core::proposal::PersonClass;
@@ -9,6 +11,7 @@ pub(crate) use crate::kinship::{gender, other_side};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind, joined_lower};
 use crate::text::Paragraph;
+use words::{general, titled};
 
 /// What the reader remembers from one sentence to the next.
 #[derive(Default)]
@@ -780,36 +783,4 @@ impl Resolver<'_> {
             })
             .and_then(person)
     }
-}
-
-/// Tells whether a word for several people says nothing of who they are.
-fn general(head: &str) -> bool {
-    matches!(
-        head,
-        "demonstrators"
-            | "protesters"
-            | "protestors"
-            | "detainees"
-            | "defendants"
-            | "participants"
-            | "men"
-            | "women"
-            | "people"
-            | "prisoners"
-    )
-}
-
-/// ", NAME", ", Mr. NAME", ", the retired teacher NAME": a comma, then only what describes.
-fn titled(paragraph: &Paragraph<'_>, from: usize, name: usize) -> bool {
-    (name.saturating_sub(4).max(from)..name)
-        .rev()
-        .find(|at| paragraph.is_mark(*at, ','))
-        .is_some_and(|comma| {
-            (comma + 1..name).all(|at| {
-                paragraph.has(at, tag::TITLE | tag::ROLE | tag::OFFICE | tag::DETERMINER)
-                    || paragraph.is_word(at)
-                        && !paragraph.token(at).capital
-                        && !paragraph.has(at, tag::FUNCTION | tag::TRIGGER | tag::SPEECH)
-            })
-        })
 }

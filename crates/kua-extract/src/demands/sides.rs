@@ -231,8 +231,11 @@ pub(super) fn obliged(
             && (at - party.to <= 3 || aside || located(scene, party.to, at))
     })?;
     let party = scene.parties.get(index)?;
-    // "HRW: Kazakhstan must": who speaks is not asked.
-    if (party.to..at).any(|step| paragraph.is_mark(step, ':')) {
+    // "HRW: Kazakhstan must", "the federation says Kazakhstan has to": who speaks is not asked.
+    if (party.to..at).any(|step| {
+        paragraph.is_mark(step, ':')
+            || paragraph.has(step, tag::SPEECH) && !paragraph.token(step).capital
+    }) {
         return None;
     }
     let addressable = match party.kind {

@@ -154,7 +154,10 @@ pub(super) fn find(
             Some((at, stop, Vec::new(), next))
         }
         // An item of a list: "Asking them to let her family visit".
-        "asking" if at == 0 && matches!(paragraph.lower(next), "them" | "him" | "her") => {
+        "asking"
+            if matches!(paragraph.lower(next), "them" | "him" | "her")
+                && (at == 0 || written(paragraph, at)) =>
+        {
             addressed(scene, next, stop, resolver)
         }
         _ => {
@@ -572,6 +575,17 @@ pub(super) fn to_be_done(
         from -= 1;
     }
     (from < at).then_some((from, stop, Vec::new(), from))
+}
+
+/// "wrote to the minister on 11 March asking him to": a letter stands in front.
+fn written(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let (begin, _) = paragraph.sentence_of(at);
+    (at.saturating_sub(24).max(begin)..at).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "wrote" | "written" | "letter" | "letters" | "petition" | "appeal" | "telegram"
+        )
+    })
 }
 
 /// Tells whether a verb names what an authority can be asked to do.

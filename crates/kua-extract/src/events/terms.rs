@@ -81,7 +81,8 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Event
             | "lengthy" | "lenient" | "heavy" | "long" | "reduced" | "additional" | "further"
             | "total" | "maximum" | "minimum" | "combined" | "mandatory" | "full" | "each"
             | "heavier" | "longer" | "shorter" | "severe" | "draconian" | "whole" | "same"
-            | "record" | "more" | "up" | "to" | "administrative" | "new" | "second" => {}
+            | "record" | "more" | "up" | "to" | "administrative" | "new" | "second" | "between"
+            | "ranging" | "from" => {}
             "suspended" | "prison" | "jail" | "custodial" | "conditional" => telling = true,
             _ if is_penalty(word) => named = true,
             _ => break,

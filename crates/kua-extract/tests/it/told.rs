@@ -438,3 +438,39 @@ fn names_end_where_their_kind_begins() {
         &["person Kamenny"],
     );
 }
+
+#[test]
+fn relatives_and_short_names_are_told_apart() {
+    check(
+        "The brother of exiled opposition journalist Terlan Serov was detained on arrival.",
+        &["event detention: The brother @ -"],
+        &["person Terlan Serov (victim"],
+    );
+    check(
+        "The Terlova Centre condemns it. Terlova demands his immediate release. Boris Serov was arrested.",
+        &["organisation Terlova Centre"],
+        &["person Terlova"],
+    );
+    check(
+        "The International Federation of Oil Workers says Kazakhstan has to bring its law in line with ILO Convention 87.",
+        &[
+            "demand of Kazakhstan by International Federation of Oil Workers: bring its law in line with ILO Convention 87",
+        ],
+        &["figure"],
+    );
+    check(
+        "Anna Petrova is in prison. The union wrote to the minister on 11 March 2024 asking him to lift the ban.",
+        &["demand of - by -: lift the ban"],
+        &[],
+    );
+    check(
+        "A court in Osh has handed down sentences of between six months and five years to nine activists.",
+        &["charge - of -: nine activists, max -, passed 5"],
+        &[],
+    );
+    check(
+        "Border guards turned back Anna Petrova at the airport.",
+        &["event travel_restriction: Anna Petrova @ -"],
+        &[],
+    );
+}

@@ -120,8 +120,9 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
             "ranging" | "varying" | "sentences" | "terms"
         );
     let mut upper = 0.0;
-    if open
-        && paragraph.lower(to) == "to"
+    // "sentences of between six months and five years"
+    let between_units = between && paragraph.lower(to) == "and";
+    if (open && paragraph.lower(to) == "to" || between_units)
         && let Some((more, behind)) = amount(paragraph, to + 1)
         && let Some(part) = unit_share(paragraph.lower(behind))
         && more * part > years
