@@ -27,9 +27,19 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, segments: &[Segment]) -> Vec<Alias
             let (cue, sure) = cue(paragraph, at)?;
             let (from, to) = second_name(paragraph, at, sure)?;
             let owner = segments.iter().rev().find(|segment| segment.to <= cue)?;
-            let beside = cue - owner.to <= NEAR
+            let near = cue - owner.to <= NEAR
                 && matches!(owner.guess, Guess::Person | Guess::Unknown)
                 && (owner.to..cue).all(|step| joins(paragraph, step));
+            // "NAME has written about schools under the pen name “...”": who begins the sentence.
+            let (begin, _) = paragraph.sentence_of(cue);
+            let subject = owner.from == begin
+                && owner.guess == Guess::Person
+                && matches!(
+                    paragraph.lower(cue.wrapping_sub(1)),
+                    "pen" | "the" | "stage"
+                )
+                && paragraph.lower(cue).ends_with("name");
+            let beside = near || subject;
             beside.then(|| Alias {
                 name: joined(paragraph, owner.from, owner.to),
                 from,
@@ -46,6 +56,16 @@ fn cue(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, bool)> {
     match paragraph.lower(last) {
         "aka" | "a.k.a" | "a.k.a." | "alias" => Some((last, true)),
         "nicknamed" | "dubbed" | "pseudonym" | "nickname" | "moniker" => Some((last, false)),
+        // "writes under the pen name “Terl”", "uses the username “Terl”"
+        "name"
+            if matches!(
+                paragraph.lower(last.wrapping_sub(1)),
+                "pen" | "stage" | "screen"
+            ) =>
+        {
+            Some((last, false))
+        }
+        "pen-name" | "handle" | "username" => Some((last, false)),
         // "NAME, called “the Fox”": whoever called “...” said something.
         "called" => {
             let before = last.checked_sub(1)?;

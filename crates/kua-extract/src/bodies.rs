@@ -7,12 +7,15 @@ use crate::lexicon::tag;
 use crate::names::{is_open, name_like};
 use crate::text::{Paragraph, TokenKind};
 
-const CONTINENTS: [&str; 9] = [
+const CONTINENTS: [&str; 12] = [
     "Asia",
     "Europe",
     "Africa",
     "America",
     "Eurasia",
+    "Caucasus",
+    "Balkans",
+    "Exile",
     "Central",
     "Eastern",
     "East",
@@ -196,7 +199,15 @@ pub(crate) fn organisation(paragraph: &Paragraph<'_>, from: usize, end: usize) -
         if !fits {
             break;
         }
-        to = target;
+        // "the People's Court of Can Tho": a place that begins with a small word.
+        let place = gazetteer()
+            .find(paragraph, target)
+            .filter(|known| matches!(known.known, Known::Place(_)))
+            .map_or(0, |known| known.length);
+        if place == 0 && paragraph.has(target, tag::FUNCTION) {
+            break;
+        }
+        to = target + place;
         while name_like(paragraph, to) && !paragraph.has(to, tag::FUNCTION)
             // "fined Council of Churches Baptist NAME": the believer is a person.
             && !(believer(paragraph.lower(to)) && is_open(paragraph, to + 1))

@@ -170,6 +170,12 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
         paragraph.has(at, tag::ORGDESC) && !paragraph.token(at).capital
             || matches!(paragraph.word(at), "NGO" | "ngo")
     };
+    // "the news site X"
+    let site = paragraph.lower(before) == "site"
+        && matches!(
+            paragraph.lower(before.wrapping_sub(1)),
+            "news" | "web" | "media" | "online" | "information" | "independent" | "investigative"
+        );
     // "human rights centre X", "the project X"
     let house = matches!(
         paragraph.lower(before),
@@ -190,6 +196,7 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
                 | "re-education"
         );
     if described(before)
+        || site
         || house
         || matches!(paragraph.lower(before), "called" | "named") && described(from.wrapping_sub(2))
         || paragraph.is_mark(before, ',')
@@ -317,7 +324,8 @@ pub(crate) fn judge(paragraph: &Paragraph<'_>, from: usize, to: usize) -> (Guess
     let person = shapes::looks_like_person(paragraph, from, to);
     let article = paragraph.lower(before) == "the";
     let shouted = (from..to).all(|at| paragraph.all_capitals(at));
-    if !person && !role_before && !role_behind && signs::place(paragraph, from, to) {
+    let hyphened = words == 1 && paragraph.word(from).contains('-');
+    if (!person || hyphened) && !role_before && !role_behind && signs::place(paragraph, from, to) {
         return (Guess::Place, if words == 1 { 2 } else { 3 });
     }
     if words == 1 && signs::person(paragraph, from, to) {

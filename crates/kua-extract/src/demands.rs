@@ -1,5 +1,6 @@
 //! Demands: who asks what of whom.
 
+mod bounds;
 mod duties;
 mod imperatives;
 mod lists;
@@ -16,6 +17,7 @@ use crate::parties::{Party, PartyKind};
 use crate::registry::Item;
 use crate::resolver::Resolver;
 use crate::text::{Paragraph, TokenKind};
+use bounds::{boundary, ends_with_colon};
 use nouns::{asked_for, narrated, noun_demand};
 use sides::{addressed, asker, obliged, party_from, that_clauses};
 
@@ -26,6 +28,8 @@ pub(crate) struct Carry {
     list: Option<(Vec<DraftNumber>, Vec<DraftNumber>)>,
     /// The list stands line by line with semicolons, without bullets.
     unmarked: bool,
+    /// Who asked last in this paragraph.
+    pub(crate) asked: Vec<DraftNumber>,
     /// The organisation that speaks in this text, as far as can be told.
     pub(crate) issuer: Option<DraftNumber>,
 }
@@ -65,13 +69,14 @@ pub(crate) fn find(
         carry.unmarked = false;
         carry.list = None;
     }
-    if openings::heading(&scene, carry, resolver) {
+    if openings::heading(&scene, carry, resolver) || openings::appeal(&scene, carry) {
         return;
     }
     openings::headline(&scene, carry, resolver);
     if paragraph.heading {
         return;
     }
+    carry.asked.clear();
     for (begin, end) in &paragraph.sentences {
         sentence(&scene, *begin, *end, quote_speaker, carry, resolver);
         openings::colon(&scene, *begin, *end, carry, resolver);
@@ -342,6 +347,46 @@ fn sentence(
         carry.list = Some((carry.issuer.into_iter().collect(), Vec::new()));
         return;
     }
+    // "The committee calls on the authorities to" with the list below it.
+    if end == last + 1
+        && paragraph.lower(bare) == "to"
+        && paragraph.is_word(bare)
+        && let Some(ask) = (begin..bare).rfind(|at| {
+            matches!(
+                paragraph.lower(*at),
+                "calls"
+                    | "call"
+                    | "called"
+                    | "calling"
+                    | "urges"
+                    | "urge"
+                    | "urged"
+                    | "urging"
+                    | "asks"
+                    | "ask"
+                    | "asked"
+                    | "appeals"
+                    | "appeal"
+                    | "requests"
+                    | "demands"
+            )
+        })
+        && bare - ask <= 16
+    {
+        let word = paragraph.lower(ask).to_owned();
+        let by = asker(scene, begin, ask, ask, &word, carry, resolver);
+        let whom = ask + 1 + usize::from(matches!(paragraph.lower(ask + 1), "on" | "upon" | "to"));
+        let mut addressee = party_from(scene, whom, resolver);
+        if addressee.is_empty() {
+            addressee = sides::place_from(scene, whom, resolver);
+        }
+        let by = by
+            .into_iter()
+            .filter(|one| !addressee.contains(one))
+            .collect();
+        carry.list = Some((by, addressee));
+        return;
+    }
     // "We would be grateful if you could:"
     if end == paragraph.tokens.len()
         && ends_with_colon(paragraph)
@@ -371,6 +416,16 @@ fn sentence(
             continue;
         }
         let quoted = inside_quote(scene, at);
+        if !quoted
+            && matches!(
+                word,
+                "demanded" | "demands" | "called" | "asked" | "requested" | "ordered" | "urged"
+            )
+            && wishes::of_forces(paragraph, at, begin)
+        {
+            at += 1;
+            continue;
+        }
         let stop = boundary(scene, at, end);
         // Where it begins and ends, of whom it is asked, and where the words of what is asked begin.
         let found: Option<Asked> = match word {
@@ -433,11 +488,28 @@ fn sentence(
                 let that = wishes::that_behind(paragraph, at, stop).unwrap_or(at);
                 Some((at, stop, party_from(scene, at + 2, resolver), that + 1))
             }
+            // "demands from the authorities the immediate return of the children"
+            "demand" | "demands" | "demanded" | "demanding"
+                if matches!(paragraph.lower(at + 1), "from" | "of")
+                    && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
+                    && !party_from(scene, at + 2, resolver).is_empty()
+                    && noun_demand(paragraph, at + 3, stop) =>
+            {
+                let addressee = party_from(scene, at + 2, resolver);
+                let what = scene
+                    .parties
+                    .iter()
+                    .find(|party| party.from >= at + 2 && party.from <= at + 3)
+                    .map_or(at + 2, |party| party.to);
+                Some((at, stop, addressee, what))
+            }
             "demanded" | "demands" | "demand" | "demanding" | "urge" | "urges" | "urged"
             | "urging" | "insist" | "insists" | "insisted" | "request" | "requests"
             | "requested" | "requesting" | "ask" | "asks" | "asked" | "asking"
                 if paragraph.lower(at + 1) == "that"
                     && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
+                    // "told us on request that it does not comment"
+                    && !(word == "request" && paragraph.lower(at.wrapping_sub(1)) == "on")
                     && !nouns::unnamed(paragraph, at, stop)
                     && (!word.starts_with("ask") || !wishes::asserted(paragraph, at + 1, stop)) =>
             {
@@ -558,6 +630,11 @@ fn sentence(
             {
                 obliged(scene, begin, at, stop, resolver)
                     .or_else(|| wishes::obliged_place(scene, begin, at, stop, resolver))
+                    .or_else(|| {
+                        (word == "ought")
+                            .then(|| duties::ought(scene, begin, at, stop))
+                            .flatten()
+                    })
                     .filter(|_| wishes::duty(paragraph, at + 2))
                     .map(|(from, to, addressee, _)| (from, to, addressee, at + 2))
             }
@@ -599,6 +676,8 @@ fn sentence(
             _ if quoted => quote_speaker.into_iter().collect(),
             // "urged X to ... and asked Y to": the same one asks.
             Some((until, by)) if at.saturating_sub(*until) < 4 && !by.is_empty() => by.clone(),
+            // "Calling on the authorities to free him": what readers are to write.
+            _ if at == 0 && word.ends_with("ing") && scene.paragraph.token(0).capital => Vec::new(),
             _ => asker(scene, begin, from, at, word, carry, resolver),
         };
         // In an interview it is the one who answers.
@@ -628,6 +707,20 @@ fn sentence(
             if (what..to).all(|step| !paragraph.is_word(step) || paragraph.lower(step) == "to") {
                 return;
             }
+        }
+        // "They further called upon all states": those who asked before.
+        let they = !quoted
+            && carry.asked.len() == 1
+            && scene.parties.iter().any(|party| {
+                party.from >= begin
+                    && party.to <= at
+                    && at - party.to <= 3
+                    && matches!(party.kind, PartyKind::Pronoun { plural: true })
+                    && paragraph.lower(party.from) == "they"
+            });
+        let by = if they { carry.asked.clone() } else { by };
+        if !by.is_empty() {
+            carry.asked.clone_from(&by);
         }
         let certainty = if by.is_empty() { 0.6 } else { 0.75 };
         last = Some((to, by.clone()));
@@ -664,92 +757,4 @@ fn sentence(
             }
         }
     }
-}
-
-fn ends_with_colon(paragraph: &Paragraph<'_>) -> bool {
-    paragraph.is_mark(paragraph.tokens.len().wrapping_sub(1), ':')
-}
-
-/// Where what is asked ends: the sentence, a closing mark, or a relative clause.
-fn boundary(scene: &Scene<'_, '_>, at: usize, end: usize) -> usize {
-    let paragraph = scene.paragraph;
-    let limit = end.min(at + 60);
-    for step in at + 1..limit {
-        let closes = scene
-            .quotes
-            .iter()
-            .any(|(from, to)| step == *to && *from <= at);
-        if closes {
-            return step;
-        }
-        let goes_on = paragraph.is_mark(step, ';') && {
-            let next = step + 1 + usize::from(paragraph.lower(step + 1) == "and");
-            matches!(paragraph.lower(next), "that" | "to" | "for")
-        };
-        if matches!(paragraph.token(step).kind, TokenKind::Mark(';' | '–' | '—'))
-            && step > at + 4
-            && !goes_on
-        {
-            return step;
-        }
-        let turn = paragraph.is_mark(step, ',')
-            && matches!(
-                paragraph.lower(step + 1),
-                "which"
-                    | "who"
-                    | "adding"
-                    | "while"
-                    | "but"
-                    | "as"
-                    | "ahead"
-                    | "after"
-                    | "before"
-                    | "stating"
-                    | "according"
-                    | "in"
-                    | "because"
-                    | "since"
-                    | "so"
-                    | "where"
-            )
-            || paragraph.lower(step) == "after" && step > at + 6
-            || paragraph.lower(step) == "who" && step > at + 5;
-        if turn && step > at + 2 {
-            return step;
-        }
-        // The next one who ought to do something.
-        let next_duty = paragraph.is_mark(step, ',')
-            && paragraph.lower(step + 1) == "and"
-            && (step + 2..step + 10).any(|near| matches!(paragraph.lower(near), "should" | "must"))
-            || paragraph.lower(step) == "and"
-                && step > at + 2
-                && paragraph.has(step + 1, tag::DETERMINER)
-                && (step + 2..step + 8)
-                    .take_while(|near| !paragraph.has(*near, tag::PRONOUN))
-                    .any(|near| {
-                        matches!(paragraph.lower(near), "should" | "must")
-                            && paragraph.lower(near.wrapping_sub(1)) != "who"
-                    });
-        // "..., Human Rights Watch said today."
-        let attributed = paragraph.is_mark(step, ',')
-            && scene.parties.iter().any(|party| {
-                let article = usize::from(paragraph.lower(step + 1) == "the");
-                party.from == step + 1 + article && matches!(party.kind, PartyKind::Named(_))
-            })
-            && (step + 2..step + 14)
-                .any(|near| paragraph.has(near, tag::SPEECH) && !paragraph.token(near).capital)
-            && !(step + 1..step + 14).any(|near| near < end && paragraph.has(near, tag::AUXILIARY));
-        let said = paragraph.is_mark(step, ',')
-            && matches!(paragraph.lower(step + 1), "said" | "says" | "according");
-        if next_duty || attributed || said {
-            return step;
-        }
-        if paragraph.lower(step) == "and" && paragraph.lower(step + 1) == "warned" {
-            return step;
-        }
-        if step > at + 3 && wishes::asks_anew(paragraph, step) {
-            return step;
-        }
-    }
-    limit
 }

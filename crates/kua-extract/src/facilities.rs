@@ -76,7 +76,7 @@ const MODIFIERS: [&str; 49] = [
 ];
 
 /// What follows a name in lower case and makes it a place; the longest come first.
-const KINDS: [&[&str]; 79] = [
+const KINDS: &[&[&str]] = &[
     &["township", "police", "station"],
     &["district", "police", "station"],
     &["city", "police", "station"],
@@ -124,6 +124,24 @@ const KINDS: [&[&str]; 79] = [
     &["correctional", "institution"],
     &["correctional", "facility"],
     &["remand", "home"],
+    &["pretrial", "detention", "centre"],
+    &["pretrial", "detention", "facility"],
+    &["removal", "centre"],
+    &["removal", "center"],
+    &["repatriation", "centre"],
+    &["repatriation", "center"],
+    &["deportation", "centre"],
+    &["deportation", "center"],
+    &["internment", "centre"],
+    &["internment", "center"],
+    &["re-education", "centre"],
+    &["re-education", "center"],
+    &["investigation", "prison"],
+    &["women's", "prison"],
+    &["women's", "colony"],
+    &["women's", "penal", "colony"],
+    &["juvenile", "colony"],
+    &["correctional", "colony"],
     &["remand", "centre"],
     &["remand", "center"],
     &["remand", "prison"],
@@ -292,7 +310,7 @@ fn is_code(word: &str) -> bool {
 }
 
 /// Last words of the names of places where people are held or treated, in capitals.
-const CAPITAL: [&[&str]; 35] = [
+const CAPITAL: &[&[&str]] = &[
     &["prison"],
     &["jail"],
     &["colony"],
@@ -321,6 +339,12 @@ const CAPITAL: [&[&str]; 35] = [
     &["penal", "institution"],
     &["internment", "centre"],
     &["internment", "center"],
+    &["removal", "centre"],
+    &["removal", "center"],
+    &["repatriation", "centre"],
+    &["repatriation", "center"],
+    &["deportation", "centre"],
+    &["deportation", "center"],
     &["psychiatric", "centre"],
     &["training", "center"],
     &["training", "centre"],

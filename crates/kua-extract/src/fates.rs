@@ -132,7 +132,8 @@ impl Fates {
             chained = done_before(paragraph, item.from)
                 || listed(paragraph, item.from)
                 || linked && chained;
-            suffers.push(chained || done_behind(paragraph, item.to));
+            let behind = done_behind(paragraph, item.to) && !of_a_relative(paragraph, item.from);
+            suffers.push(chained || behind);
         }
         // "X, Y and Z were arrested": what is said behind the last holds for the others.
         for number in (1..persons.len()).rev() {
@@ -211,6 +212,18 @@ fn lower_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 fn is_done(paragraph: &Paragraph<'_>, at: usize) -> bool {
     lower_word(paragraph, at) && DONE.contains(&paragraph.lower(at))
+}
+
+/// "The brother of exiled journalist NAME was detained": the brother was.
+fn of_a_relative(paragraph: &Paragraph<'_>, from: usize) -> bool {
+    let of = (from.saturating_sub(6)..from)
+        .rev()
+        .take_while(|at| {
+            paragraph.is_word(*at)
+                && !paragraph.has(*at, tag::AUXILIARY | tag::CONJUNCTION | tag::SPEECH)
+        })
+        .find(|at| paragraph.lower(*at) == "of");
+    of.is_some_and(|of| of > 0 && paragraph.has(of - 1, tag::KIN | tag::KINS))
 }
 
 /// Tells whether only commas, "and" and roles stand between two names.

@@ -78,6 +78,14 @@ fn figure(
             | "number"
             | "paragraphs"
             | "sections"
+            | "convention"
+            | "protocol"
+            | "law"
+            | "decree"
+            | "case"
+            | "cell"
+            | "room"
+            | "colony"
     ) || matches!(
         paragraph.token(before).kind,
         TokenKind::Mark('/' | '#' | '§')
@@ -106,6 +114,13 @@ fn figure(
             about: Some(paragraph.slice(at, end).to_owned()),
         };
         return Some((at, end, value, 0.7));
+    }
+    // "shortly after 5 p.m."
+    if matches!(
+        paragraph.lower(next),
+        "p.m." | "a.m." | "pm" | "am" | "o'clock"
+    ) {
+        return None;
     }
     // "one in five detainees": a share, no count.
     if paragraph.lower(before) == "in" && paragraph.has(at.wrapping_sub(2), tag::NUMBER) {

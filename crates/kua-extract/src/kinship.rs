@@ -31,3 +31,64 @@ pub(crate) fn gender(word: &str) -> Option<bool> {
         _ => None,
     }
 }
+
+/// What the ending of a family name or of a father's name says where names have two forms: true
+/// for a woman.
+///
+/// Russian and the languages that took its family names over (-ova, -ov), Kyrgyz, Kazakh,
+/// Azerbaijani and Uzbek words for daughter and son behind a father's name.
+pub(crate) fn gender_by_name(name: &str) -> Option<bool> {
+    let mut words = name.split(' ').rev();
+    let last = words.next()?.to_lowercase();
+    // A name alone may be a given one: "Eva", "Rustam".
+    words.next()?;
+    if name.split(' ').any(|word| {
+        matches!(
+            word,
+            "kyzy" | "kizi" | "qyzy" | "qizi" | "gizi" | "gyzy" | "qızı" | "kızı"
+        )
+    }) {
+        return Some(true);
+    }
+    if name.split(' ').any(|word| {
+        matches!(
+            word,
+            "uulu" | "uly" | "oglu" | "ogly" | "oğlu" | "ogli" | "o'g'li"
+        )
+    }) {
+        return Some(false);
+    }
+    if last.chars().count() < 6 {
+        return None;
+    }
+    let ends = |endings: &[&str]| endings.iter().any(|ending| last.ends_with(ending));
+    if ends(&[
+        "ova", "eva", "yeva", "skaya", "skaia", "tskaya", "jeva", "owa", "ewa",
+    ]) {
+        Some(true)
+    } else if ends(&["ov", "ev", "yev", "sky", "skiy", "skii", "tsky", "jev"]) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gender_by_name;
+
+    #[test]
+    fn family_names_with_two_forms_say_who_is_a_woman() {
+        for (name, expected) in [
+            ("Anna Petrova", Some(true)),
+            ("Terlan Mammadov", Some(false)),
+            ("Leyla Tofiq qizi Terli", Some(true)),
+            ("Terlbek uulu Azamat", Some(false)),
+            ("Petrova", None),
+            ("Nguyen Terl Anh", None),
+            ("Sherali Dov", None),
+        ] {
+            assert_eq!(gender_by_name(name), expected, "{name}");
+        }
+    }
+}

@@ -321,6 +321,7 @@ pub(crate) fn is_compound(word: &str) -> bool {
                 | "affiliated"
                 | "era"
                 | "style"
+                | "like"
                 | "majority"
                 | "wide"
                 | "funded"

@@ -1,5 +1,8 @@
 //! Who takes part: names, unnamed bodies, groups, single descriptions and pronouns of a paragraph.
 
+mod front;
+
+use self::front::front;
 use crate::draft::{Draft, DraftNumber};
 use crate::lexicon::{self, tag};
 use crate::numbers;
@@ -334,7 +337,8 @@ fn head(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
                 )
                 || paragraph.lower(step).ends_with("ed") && !paragraph.token(step).capital
         };
-        if closes(at + 1) {
+        // "finding the 39-year-old guilty of"
+        if closes(at + 1) || paragraph.lower(at + 1) == "guilty" {
             return Some((at + 1, tag::ROLE));
         }
         let known = paragraph.has(at + 1, HEADS) || paragraph.token(at + 1).capital;
@@ -612,108 +616,6 @@ fn compound_goes_on(paragraph: &Paragraph<'_>, at: usize, tags: u32) -> bool {
             | "efforts"
     );
     noun && (tags & tag::PEOPLE == 0 || tags & tag::AUTHORITY != 0)
-}
-
-/// Walks left over what belongs to a head word.
-fn front(paragraph: &Paragraph<'_>, head: usize, limit: usize, items: &[Item]) -> usize {
-    let mut from = head;
-    while from > limit && head - from < 9 {
-        let at = from - 1;
-        let token = paragraph.token(at);
-        match token.kind {
-            TokenKind::Number => from = at,
-            TokenKind::Possessive => {
-                // The owner belongs to it: "Kazakhstan's government", "her colleague's mother".
-                let mut owner = at;
-                while owner > 0
-                    && paragraph.is_word(owner - 1)
-                    && (paragraph.token(owner - 1).capital || owner == at)
-                    && !paragraph.has(owner - 1, tag::PREPOSITION | tag::CONJUNCTION)
-                {
-                    owner -= 1;
-                }
-                if owner > 0 && paragraph.has(owner - 1, tag::DETERMINER) {
-                    owner -= 1;
-                }
-                return owner;
-            }
-            TokenKind::Word => {
-                // "stated that 21 persons": no pointer in front of a number.
-                if paragraph.lower(at) == "that"
-                    && (paragraph.token(from).kind == TokenKind::Number
-                        || paragraph.has(from, tag::NUMBER))
-                {
-                    break;
-                }
-                if paragraph.has(at, tag::DETERMINER)
-                    && !matches!(
-                        paragraph.lower(at),
-                        "other" | "fellow" | "more" | "few" | "many"
-                    )
-                {
-                    from = at;
-                    // "all the 19 activists", "at least some of the activists"
-                    if matches!(paragraph.lower(at.wrapping_sub(1)), "all" | "both" | "of")
-                        && paragraph.lower(at.wrapping_sub(1)) != "of"
-                        && at > limit
-                    {
-                        from = at - 1;
-                    }
-                    return partitive(paragraph, from, limit);
-                }
-                let word = paragraph.lower(at);
-                // "NAME, whose brother was killed": the brother is another one.
-                if word == "whose" {
-                    break;
-                }
-                let both = word == "and"
-                    && matches!(paragraph.lower(at.wrapping_sub(1)), "current" | "detained")
-                    && at > limit;
-                let item = items.iter().any(|item| item.from <= at && at < item.to);
-                let event = paragraph.has(at, tag::TRIGGER) && {
-                    let ahead = at.wrapping_sub(1);
-                    !(paragraph.has(ahead, tag::DETERMINER | tag::NUMBER | tag::NATION)
-                        || paragraph.token(ahead).kind == TokenKind::Number
-                        || paragraph.lower(ahead) == "jailed")
-                };
-                let asked = is_bare_verb(word)
-                    && (paragraph.has(at.wrapping_sub(1), tag::ADVERB | tag::CONJUNCTION)
-                        || matches!(
-                            paragraph.lower(at.wrapping_sub(1)),
-                            "to" | "should" | "must" | "not" | "will" | "and"
-                        ));
-                let stop = asked
-                    || infinitive(paragraph, at)
-                    || matches!(word, "least" | "most" | "than")
-                    || !both
-                        && (paragraph.has(
-                            at,
-                            tag::PREPOSITION | tag::CONJUNCTION | tag::AUXILIARY | tag::PRONOUN,
-                        ) || paragraph.has(at, tag::SPEECH) && !item
-                            || paragraph.has(at, tag::ADVERB)
-                                && word != "detained"
-                                && word != "formerly"
-                            || event
-                            || word.ends_with("ing")
-                                && !matches!(
-                                    word,
-                                    "leading"
-                                        | "ruling"
-                                        | "working"
-                                        | "neighbouring"
-                                        | "neighboring"
-                                        | "missing"
-                                ));
-                if stop {
-                    break;
-                }
-                from = at;
-            }
-            _ => break,
-        }
-    }
-    // Amounts reach further: "at least 37 people", "about 1.1 million Kazakhs".
-    partitive(paragraph, from, limit)
 }
 
 /// Tells whether a word is a verb that something can be asked with: "to release journalist NAME".

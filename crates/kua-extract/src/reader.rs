@@ -224,6 +224,42 @@ fn english(input: &Input<'_>, stretches: &Stretches, foreign_header: Option<&Edt
     (reader.drafts, gone, dates, stopped)
 }
 
+/// Tells whether an organisation reports or carries what others ask.
+fn of_the_media(name: &str) -> bool {
+    name.split([' ', '-', '.']).any(|word| {
+        matches!(
+            word.to_lowercase().as_str(),
+            "news"
+                | "radio"
+                | "agency"
+                | "times"
+                | "tv"
+                | "television"
+                | "telegram"
+                | "facebook"
+                | "instagram"
+                | "youtube"
+                | "tiktok"
+                | "twitter"
+                | "wechat"
+                | "whatsapp"
+                | "vkontakte"
+                | "odnoklassniki"
+                | "chronicle"
+                | "magazine"
+                | "herald"
+                | "tribune"
+                | "gazette"
+                | "newspaper"
+                | "weekly"
+                | "daily"
+                | "airlines"
+                | "airways"
+                | "university"
+        )
+    })
+}
+
 /// Tells whether an organisation belongs to a state or a union of states by its name: it is asked,
 /// and does not ask.
 fn of_the_state(name: &str) -> bool {
@@ -245,6 +281,9 @@ fn of_the_state(name: &str) -> bool {
                     | "parliament"
                     | "procuratorate"
                     | "gknb"
+                    | "scns"
+                    | "knb"
+                    | "mvd"
                     | "kgb"
                     | "fsb"
                     | "mgb"
@@ -297,7 +336,11 @@ impl Reader {
         let mut parties = parties::find(paragraph, &items, &self.drafts);
         self.interview.note(paragraph, &items, &self.drafts);
         self.interview.address(paragraph, &mut parties);
-        if self.interview.answers.is_some() {
+        if self.interview.unlabelled {
+            let answering = self.interview.answering;
+            self.memory.narrator = self.interview.answers.filter(|_| answering);
+            self.answer(paragraph);
+        } else if self.interview.answers.is_some() {
             self.memory.narrator = self.interview.answers;
         }
         self.open_entry(paragraph, &parties);
@@ -367,17 +410,32 @@ impl Reader {
         }
     }
 
+    /// Proposes an answer of an interview that has neither marks nor labels.
+    fn answer(&mut self, paragraph: &Paragraph<'_>) {
+        let count = paragraph.tokens.len();
+        if !self.interview.answering || count < 2 {
+            return;
+        }
+        self.drafts.push(Draft::new(
+            paragraph.span(0, count),
+            DraftValue::Quotation {
+                speaker: self.interview.answers,
+                reported: true,
+            },
+            0.6,
+            "rule:answer/1",
+        ));
+    }
+
     /// The first organisation of a press release is the one that speaks.
     fn issuer(&mut self, items: &[Item]) {
         if self.demands.issuer.is_none() {
-            self.demands.issuer = items
-                .iter()
-                .map(|item| item.draft)
-                .find(|number| {
-                    self.drafts.get(*number).is_some_and(|draft| {
-                        matches!(&draft.value, DraftValue::Organisation { name, .. } if !of_the_state(name))
-                    })
-                });
+            self.demands.issuer = items.iter().map(|item| item.draft).find(|number| {
+                self.drafts.get(*number).is_some_and(|draft| {
+                    matches!(&draft.value, DraftValue::Organisation { name, .. }
+                            if !of_the_state(name) && !of_the_media(name))
+                })
+            });
         }
     }
 

@@ -150,6 +150,7 @@ impl Registry {
                 let number = registry.enter(name, guess, votes);
                 persons.entry(first).or_default().push(number);
                 for part in name.split(' ') {
+                    let part = part.trim_matches(['"', '“', '”', '«', '»', '(', ')']);
                     if part.chars().count() > 1 && !part.ends_with('.') {
                         parts.entry(part.to_owned()).or_default().push(number);
                         // "Salma el-Terl", and "El-Terl" at the head of a sentence.
@@ -189,6 +190,18 @@ impl Registry {
                     registry.add(name, Target::Part(numbers));
                     continue;
                 }
+            }
+            // "Slova demands": the Slova Centre, in short.
+            let house = registry.named.iter().position(|named| {
+                named.guess == Guess::Organisation
+                    && named
+                        .name
+                        .strip_prefix(name)
+                        .is_some_and(|rest| rest.starts_with(' ') && is_house(rest.trim_start()))
+            });
+            if let Some(number) = house.filter(|_| !parts.contains_key(name)) {
+                registry.add(name, Target::Name(number));
+                continue;
             }
             if !parts.contains_key(name) {
                 registry.enter(name, Guess::Person, votes);
@@ -707,6 +720,30 @@ fn note(drafts: &mut [Draft], number: DraftNumber, bytes: Bytes, written: &str) 
     } else {
         draft.mention(bytes);
     }
+}
+
+/// Tells whether the words behind the first one of a name only say what kind of house it is.
+fn is_house(rest: &str) -> bool {
+    !rest.contains(' ')
+        && matches!(
+            rest.to_lowercase().as_str(),
+            "centre"
+                | "center"
+                | "foundation"
+                | "fund"
+                | "institute"
+                | "initiative"
+                | "network"
+                | "group"
+                | "union"
+                | "association"
+                | "society"
+                | "project"
+                | "forum"
+                | "movement"
+                | "watch"
+                | "house"
+        )
 }
 
 /// Tells whether two names differ by one letter: the same person, spelt twice.

@@ -1,5 +1,7 @@
 //! What each party of a sentence leads to: a draft known from before, or one that begins here.
 
+mod words;
+
 use std::collections::HashMap;
 
 use kua_core::proposal::PersonClass;
@@ -9,6 +11,7 @@ pub(crate) use crate::kinship::{gender, other_side};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind, joined_lower};
 use crate::text::Paragraph;
+use words::{general, titled};
 
 /// What the reader remembers from one sentence to the next.
 #[derive(Default)]
@@ -163,18 +166,28 @@ impl Resolver<'_> {
         if !self.memory.suffering {
             return None;
         }
-        let named = parties
+        let persons: Vec<DraftNumber> = parties
             .get(index.saturating_sub(12)..index)?
             .iter()
             .filter(|party| party.from >= begin)
-            .find_map(|party| match party.kind {
+            .filter_map(|party| match party.kind {
                 PartyKind::Named(number)
                     if self.drafts.get(number).is_some_and(Draft::is_person) =>
                 {
                     Some(number)
                 }
                 _ => None,
-            })?;
+            })
+            .collect();
+        // "NAME and her nephew NAME are in custody, where he": the one who is known to be a man.
+        let known = persons
+            .iter()
+            .copied()
+            .find(|number| self.memory.women.get(number) == Some(&woman));
+        let unknown = persons
+            .first()
+            .is_some_and(|first| !self.memory.women.contains_key(first));
+        let named = known.filter(|_| unknown).or(persons.first().copied())?;
         let agrees = self
             .memory
             .women
@@ -667,7 +680,15 @@ impl Resolver<'_> {
                 role.to_lowercase().contains(head)
                     || matches!(
                         head,
-                        "activist" | "defender" | "detainee" | "prisoner" | "dissident"
+                        "activist"
+                            | "defender"
+                            | "detainee"
+                            | "prisoner"
+                            | "dissident"
+                            | "defendant"
+                            | "accused"
+                            | "convict"
+                            | "inmate"
                     )
             }
             Some(DraftValue::Person { role: None, .. }) => {
@@ -762,36 +783,4 @@ impl Resolver<'_> {
             })
             .and_then(person)
     }
-}
-
-/// Tells whether a word for several people says nothing of who they are.
-fn general(head: &str) -> bool {
-    matches!(
-        head,
-        "demonstrators"
-            | "protesters"
-            | "protestors"
-            | "detainees"
-            | "defendants"
-            | "participants"
-            | "men"
-            | "women"
-            | "people"
-            | "prisoners"
-    )
-}
-
-/// ", NAME", ", Mr. NAME", ", the retired teacher NAME": a comma, then only what describes.
-fn titled(paragraph: &Paragraph<'_>, from: usize, name: usize) -> bool {
-    (name.saturating_sub(4).max(from)..name)
-        .rev()
-        .find(|at| paragraph.is_mark(*at, ','))
-        .is_some_and(|comma| {
-            (comma + 1..name).all(|at| {
-                paragraph.has(at, tag::TITLE | tag::ROLE | tag::OFFICE | tag::DETERMINER)
-                    || paragraph.is_word(at)
-                        && !paragraph.token(at).capital
-                        && !paragraph.has(at, tag::FUNCTION | tag::TRIGGER | tag::SPEECH)
-            })
-        })
 }

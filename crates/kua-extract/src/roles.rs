@@ -18,7 +18,15 @@ pub(crate) fn fill(paragraph: &Paragraph<'_>, items: &[Item], drafts: &mut [Draf
         if role.is_some() && *class != PersonClass::Other {
             continue;
         }
+        // "her father, NAME, learned of it": the name explains the words in front.
+        let apposed = |(words, _): &(String, bool)| {
+            paragraph.is_mark(item.from.wrapping_sub(1), ',')
+                && ["his ", "her ", "their "]
+                    .iter()
+                    .any(|owner| words.to_lowercase().starts_with(owner))
+        };
         let found = title(paragraph, item.from)
+            .or_else(|| before(paragraph, item.from, items).filter(apposed))
             .or_else(|| behind(paragraph, item.to, items))
             .or_else(|| before(paragraph, item.from, items));
         let Some((words, official)) = found else {
@@ -120,6 +128,36 @@ fn behind(paragraph: &Paragraph<'_>, to: usize, items: &[Item]) -> Option<(Strin
         return None;
     }
     let from = to + 1;
+    // "..., NAME, heard from a clerk that": what somebody did.
+    let acts = paragraph.lower(from).ends_with("ed")
+        && !paragraph.has(from, tag::ROLE)
+        && matches!(
+            paragraph.lower(from + 1),
+            "from" | "to" | "that" | "the" | "a" | "an" | "his" | "her" | "it" | "about" | "into"
+        )
+        || matches!(
+            paragraph.lower(from),
+            "heard"
+                | "ran"
+                | "went"
+                | "came"
+                | "saw"
+                | "found"
+                | "took"
+                | "learnt"
+                | "knew"
+                | "held"
+        );
+    if acts {
+        return None;
+    }
+    // "NAME, NAME and a third man": a list.
+    let listed = items.iter().any(|item| {
+        item.from == from && (paragraph.lower(item.to) == "and" || paragraph.is_mark(item.to, ','))
+    });
+    if listed {
+        return None;
+    }
     let mut end = from;
     let mut role = false;
     while end < from + 22 {
@@ -233,6 +271,17 @@ fn before(paragraph: &Paragraph<'_>, from: usize, items: &[Item]) -> Option<(Str
                         && paragraph.lower(at) != "and"
                     || paragraph.lower(at) == "and" && paragraph.has(at.wrapping_sub(1), tag::KIN)
                     || crate::parties::is_bare_verb(paragraph.lower(at))
+                    || matches!(
+                        paragraph.lower(at),
+                        "gave"
+                            | "gives"
+                            | "handed"
+                            | "found"
+                            | "finds"
+                            | "sent"
+                            | "took"
+                            | "jailed"
+                    )
                     || direct
                         && paragraph.lower(at).ends_with("ing")
                         && !matches!(

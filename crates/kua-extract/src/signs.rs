@@ -218,7 +218,47 @@ fn listed(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
         && is_open(paragraph, from.wrapping_sub(2))
         && opens(from.wrapping_sub(3))
         && !name_like(paragraph, to);
-    first || second
+    first || second || in_list_of_people(paragraph, from, to)
+}
+
+/// "four of his relatives: X, Y and Z", "held with him were X, Y and a third man".
+fn in_list_of_people(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
+    let single = |at: usize| name_like(paragraph, at) && !paragraph.has(at, tag::FUNCTION);
+    let joint = |at: usize| paragraph.is_mark(at, ',') || paragraph.lower(at) == "and";
+    if to != from + 1 || !(joint(to) || joint(from.wrapping_sub(1)) || paragraph.is_mark(to, '(')) {
+        return false;
+    }
+    let mut at = from;
+    let mut steps = 0;
+    while at > 0
+        && steps < 24
+        && (single(at - 1)
+            || joint(at - 1)
+            || matches!(
+                paragraph.token(at - 1).kind,
+                TokenKind::Number | TokenKind::Mark('(' | ')')
+            ))
+    {
+        at -= 1;
+        steps += 1;
+    }
+    let opener = at.wrapping_sub(1);
+    if paragraph.is_mark(opener, ':') {
+        return (1..4).any(|back| {
+            let word = opener.wrapping_sub(back);
+            lower_word(paragraph, word) && paragraph.has(word, tag::PEOPLE | tag::KINS)
+        });
+    }
+    // "Detained with him were X, Y and a third man"
+    matches!(paragraph.lower(opener), "were" | "was" | "are")
+        && matches!(
+            paragraph.lower(opener.wrapping_sub(1)),
+            "him" | "her" | "them"
+        )
+        && matches!(
+            paragraph.lower(opener.wrapping_sub(2)),
+            "with" | "alongside" | "beside" | "like"
+        )
 }
 
 /// "3. JIGME, male", "12. Aygul, 30": an entry of a list that begins with one name.
@@ -327,6 +367,23 @@ pub(crate) fn place(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
     let near = matches!(word, "near" | "outside")
         && paragraph.is_word(before.wrapping_sub(1))
         && !paragraph.token(before).first;
+    // "put across the border at X"
+    let border = word == "at"
+        && (2..5).any(|back| {
+            matches!(
+                paragraph.lower(from.wrapping_sub(back)),
+                "border" | "checkpoint" | "crossing" | "frontier"
+            )
+        });
+    // "in a canteen in Petrovsk-Terlsky,": a town with two names.
+    let double = word == "in"
+        && to == from + 1
+        && paragraph.word(from).contains('-')
+        && !paragraph.is_word(to)
+        && paragraph.token(to).kind != TokenKind::Possessive;
+    if border || double {
+        return true;
+    }
     let single = to == from + 1;
     after_place || before_place || inside || single && (from_there || land || near)
 }

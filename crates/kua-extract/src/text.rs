@@ -306,8 +306,13 @@ impl<'t> Paragraph<'t> {
                 self.token(at).kind,
                 TokenKind::Mark('.' | '!' | '?' | '…' | '。' | '！' | '？')
             );
+            // "shortly after 5 p.m. The others will stay": the point stands for both.
+            let hour = self.is_word(at)
+                && matches!(self.lower(at), "p.m." | "a.m.")
+                && self.token(at + 1).capital
+                && self.has(at + 1, tag::FUNCTION);
             at += 1;
-            if !stop {
+            if !stop && !hour {
                 continue;
             }
             while matches!(

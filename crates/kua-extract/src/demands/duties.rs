@@ -37,7 +37,19 @@ pub(super) fn find(
     {
         return Some((before, stop, Vec::new(), at + 1));
     }
-    // "The international community cannot stay silent and must act", "The University, too, must"
+    let from = collective(scene, begin, at)?;
+    Some((from, stop, Vec::new(), at + 1))
+}
+
+/// "Governments ought to grant them asylum": the same with "ought".
+pub(super) fn ought(scene: &Scene<'_, '_>, begin: usize, at: usize, stop: usize) -> Option<Asked> {
+    collective(scene, begin, at).map(|from| (from, stop, Vec::new(), at + 2))
+}
+
+/// "The international community cannot stay silent and must act", "The University, too, must":
+/// where the subject begins.
+fn collective(scene: &Scene<'_, '_>, begin: usize, at: usize) -> Option<usize> {
+    let paragraph = scene.paragraph;
     let from = (at.saturating_sub(12).max(begin)..at).find(|step| {
         let collective = matches!(
             paragraph.lower(*step),
@@ -67,5 +79,5 @@ pub(super) fn find(
     let from = (from.saturating_sub(3).max(begin)..from)
         .find(|step| paragraph.has(*step, tag::DETERMINER))
         .unwrap_or(from);
-    Some((from, stop, Vec::new(), at + 1))
+    Some(from)
 }

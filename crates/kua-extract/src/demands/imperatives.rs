@@ -213,7 +213,16 @@ pub(super) fn find(
                     matches!(paragraph.lower(step), "if" | "please" | "then")
                         && inside_quote(scene, step)
                 });
-        if !opens {
+        // "promised to “bring the wife as well”": no order, the verb in front governs it.
+        let governed = matches!(
+            paragraph.token(before).kind,
+            TokenKind::Mark('“' | '"' | '«' | '„' | '‘')
+        ) && before > begin
+            && matches!(
+                paragraph.lower(before - 1),
+                "to" | "will" | "would" | "not" | "can" | "could" | "they" | "we"
+            );
+        if !opens || governed {
             at += 1;
             continue;
         }

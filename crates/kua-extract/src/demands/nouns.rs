@@ -30,6 +30,10 @@ pub(super) fn narrated(paragraph: &Paragraph<'_>, at: usize) -> bool {
     while paragraph.has(before, tag::ADVERB) || paragraph.lower(before) == "respectfully" {
         before = before.wrapping_sub(1);
     }
+    // "I am writing to ask you"
+    if paragraph.lower(before) == "to" && paragraph.lower(before.wrapping_sub(1)) == "writing" {
+        return true;
+    }
     matches!(paragraph.lower(before), "i" | "we")
 }
 
@@ -139,6 +143,15 @@ pub(super) fn noun_demand(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> 
                 | "punishment"
                 | "prosecution"
                 | "trial"
+                | "intervention"
+                | "assistance"
+                | "exoneration"
+                | "cessation"
+                | "disclosure"
+                | "implementation"
+                | "monitors"
+                | "mission"
+                | "dialogue"
         )
     })
 }

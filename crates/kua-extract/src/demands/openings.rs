@@ -55,6 +55,32 @@ pub(super) fn heading(
     true
 }
 
+/// "PLEASE WRITE IMMEDIATELY in Russian or your own language:": readers are asked to ask.
+pub(super) fn appeal(scene: &Scene<'_, '_>, carry: &mut Carry) -> bool {
+    let paragraph = scene.paragraph;
+    let count = paragraph.tokens.len();
+    let opens = matches!(paragraph.lower(0), "please")
+        && matches!(
+            paragraph.lower(1),
+            "write" | "send" | "email" | "call" | "contact" | "take" | "urge"
+        )
+        || paragraph.lower(0) == "take" && paragraph.lower(1) == "action"
+        || paragraph.lower(0) == "write" && paragraph.lower(1) == "to";
+    // "Please write to the minister, urging him to:" is read with its addressee.
+    let asks = (0..count).any(|at| {
+        matches!(
+            paragraph.lower(at),
+            "urging" | "demanding" | "asking" | "calling"
+        )
+    });
+    let addresses = (0..count).any(|at| paragraph.lower(at) == "to" && at + 2 == count);
+    if !opens || asks || addresses || count > 40 || !ends_with_colon(paragraph) {
+        return false;
+    }
+    carry.list = Some((Vec::new(), Vec::new()));
+    true
+}
+
 /// The one whom a list asks.
 fn whom(scene: &Scene<'_, '_>, at: usize, resolver: &mut Resolver<'_>) -> Vec<DraftNumber> {
     let party = party_from(scene, at, resolver);
@@ -159,8 +185,11 @@ pub(super) fn item_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
         {
             Some(2)
         }
+        "calling" | "appealing" if matches!(paragraph.lower(at + 1), "on" | "upon" | "to") => {
+            Some(2)
+        }
         "urge" | "urges" | "ask" | "asks" | "request" | "requests" | "invite" | "invites"
-        | "encourage" | "press" => Some(1),
+        | "encourage" | "press" | "urging" | "asking" | "requesting" | "reminding" => Some(1),
         "on" | "upon" => Some(1),
         _ => None,
     }

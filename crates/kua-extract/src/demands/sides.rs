@@ -1,7 +1,7 @@
 //! Who is asked, and who asks.
 
 use super::{Asked, Carry, Scene, push};
-use crate::draft::{Draft, DraftNumber};
+use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind};
 use crate::resolver::Resolver;
@@ -57,7 +57,8 @@ pub(super) fn addressed(
         || matches!(
             paragraph.lower(at),
             "the" | "democracies" | "states" | "governments" | "all" | "you" | "it" | "employers"
-        );
+        )
+        || paragraph.lower(at) == "your" && paragraph.token(at + 1).capital;
     // "urged them not to deport": what is asked is not to do it.
     let not = usize::from(paragraph.lower(to - 1) == "not");
     plain.then_some((from, stop, addressee, to + 1 - 2 * not))
@@ -222,14 +223,19 @@ pub(super) fn obliged(
         // "The European Union, for its part, must"
         let aside = paragraph.is_mark(party.to, ',')
             && paragraph.is_mark(at.wrapping_sub(1), ',')
-            && at.saturating_sub(party.to) <= 10;
+            && (at.saturating_sub(party.to) <= 10
+                || at.saturating_sub(party.to) <= 26
+                    && matches!(paragraph.lower(party.to + 1), "whose" | "which"));
         party.to <= at
             && party.from >= begin
             && (at - party.to <= 3 || aside || located(scene, party.to, at))
     })?;
     let party = scene.parties.get(index)?;
-    // "HRW: Kazakhstan must": who speaks is not asked.
-    if (party.to..at).any(|step| paragraph.is_mark(step, ':')) {
+    // "HRW: Kazakhstan must", "the federation says Kazakhstan has to": who speaks is not asked.
+    if (party.to..at).any(|step| {
+        paragraph.is_mark(step, ':')
+            || paragraph.has(step, tag::SPEECH) && !paragraph.token(step).capital
+    }) {
         return None;
     }
     let addressable = match party.kind {
@@ -275,6 +281,75 @@ fn located(scene: &Scene<'_, '_>, from: usize, at: usize) -> bool {
                     "the" | "of" | "and" | "city" | "region" | "province"
                 )
         })
+}
+
+/// "She is pleading with Oslo": who spoke in the sentences before, or was named first there.
+///
+/// Nothing where the party is no pronoun, or the paragraph names nobody in front of it.
+fn pronoun_here(
+    scene: &Scene<'_, '_>,
+    index: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<Vec<DraftNumber>> {
+    let paragraph = scene.paragraph;
+    let party = scene.parties.get(index)?;
+    let PartyKind::Pronoun { plural } = party.kind else {
+        return None;
+    };
+    let woman = matches!(paragraph.lower(party.from), "she" | "her");
+    let here = paragraph.span(party.from, party.to);
+    let (begin, _) = paragraph.sentence_of(party.from);
+    let named = |scene: &Scene<'_, '_>, resolver: &Resolver<'_>, from: usize, to: usize| {
+        scene
+            .items
+            .iter()
+            .filter(|item| item.from >= from && item.to <= to)
+            .map(|item| item.draft)
+            .find(|number| {
+                resolver.drafts.get(*number).is_some_and(Draft::is_person)
+                    && resolver
+                        .memory
+                        .women
+                        .get(number)
+                        .is_none_or(|known| *known == woman)
+            })
+    };
+    if plural || named(scene, resolver, begin, party.from).is_some() {
+        return None;
+    }
+    let before: Vec<(usize, usize)> = paragraph
+        .sentences
+        .iter()
+        .copied()
+        .filter(|(_, end)| *end <= begin)
+        .collect();
+    for (from, to) in before.into_iter().rev().take(3) {
+        let bytes = paragraph.span(from, to);
+        let speaker = resolver.drafts.iter().rev().take(400).find_map(|draft| {
+            let DraftValue::Quotation { speaker, .. } = draft.value else {
+                return None;
+            };
+            let inside = std::iter::once(&draft.main)
+                .chain(&draft.mentions)
+                .any(|span| span.0 >= bytes.0 && span.1 <= bytes.1);
+            speaker.filter(|_| inside)
+        });
+        let speaker = speaker.filter(|number| {
+            resolver.drafts.get(*number).is_some_and(Draft::is_person)
+                && resolver
+                    .memory
+                    .women
+                    .get(number)
+                    .is_none_or(|known| *known == woman)
+        });
+        if let Some(number) = speaker.or_else(|| named(scene, resolver, from, to)) {
+            if let Some(draft) = resolver.drafts.get_mut(number) {
+                draft.refer(here);
+            }
+            return Some(vec![number]);
+        }
+    }
+    None
 }
 
 /// Finds who asks: the subject of the verb, or the organisation whose text it is.
@@ -327,15 +402,31 @@ pub(super) fn asker(
             let gerund = word.ends_with("ing");
             let chosen = match first_subject {
                 Some(first) if !gerund || index == first => {
-                    let close = scene
-                        .parties
-                        .get(index)
-                        .is_some_and(|party| edge <= party.to + 1);
+                    // "expressed concern over NAME's fate and urged": the one who expressed it.
+                    let second_verb = paragraph.lower(at.wrapping_sub(1)) == "and"
+                        && scene.parties.get(first..=index).is_some_and(|between| {
+                            between
+                                .first()
+                                .zip(between.last())
+                                .is_some_and(|(one, other)| {
+                                    (one.to..other.from).any(|step| {
+                                        paragraph.has(step, tag::SPEECH | tag::PREPOSITION)
+                                    })
+                                })
+                        });
+                    let close = !second_verb
+                        && scene
+                            .parties
+                            .get(index)
+                            .is_some_and(|party| edge <= party.to + 1);
                     if close { index } else { first }
                 }
                 Some(first) => first,
                 None => index,
             };
+            if let Some(found) = pronoun_here(scene, chosen, resolver) {
+                return found;
+            }
             let mut found = resolver.resolve(paragraph, scene.parties, chosen);
             // "The committee called on X": not the one who is only named behind it.
             let here = paragraph.span(at, at + 1).0;
@@ -344,7 +435,12 @@ pub(super) fn asker(
                     draft.main.0 < here || draft.mentions.iter().any(|bytes| bytes.0 < here)
                 })
             });
-            if !found.is_empty() {
+            // A pronoun that nobody is known for is not the organisation whose text it is.
+            let pronoun = matches!(
+                scene.parties.get(chosen).map(|party| &party.kind),
+                Some(PartyKind::Pronoun { plural: false })
+            );
+            if !found.is_empty() || pronoun {
                 return found;
             }
         }

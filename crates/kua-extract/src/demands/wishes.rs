@@ -139,7 +139,10 @@ pub(super) fn find(
         | "pressing" | "press"
             if paragraph.lower(next) == "for" =>
         {
-            noun(next + 1, 7).then(|| (at, stop, Vec::new(), next + 1))
+            // Who applies for asylum demands nothing.
+            let asylum = word.starts_with("appl")
+                && (next + 1..next + 4).any(|step| paragraph.lower(step) == "asylum");
+            (!asylum && noun(next + 1, 7)).then(|| (at, stop, Vec::new(), next + 1))
         }
         "applied" | "have" | "has" | "need" | "needs" | "ought" | "time" => None,
         "pleaded" | "pleads" | "plead" | "pleading" => (paragraph.lower(next) == "with")
@@ -149,6 +152,13 @@ pub(super) fn find(
             .filter(|(.., addressee, what)| able(addressee, resolver) && duty(paragraph, *what)),
         "want" | "wants" | "wanted" if wanted_done(paragraph, next, stop) => {
             Some((at, stop, Vec::new(), next))
+        }
+        // An item of a list: "Asking them to let her family visit".
+        "asking"
+            if matches!(paragraph.lower(next), "them" | "him" | "her")
+                && (at == 0 || written(paragraph, at)) =>
+        {
+            addressed(scene, next, stop, resolver)
         }
         _ => {
             // "petitioned the Ombudsman to": an office in a capital.
@@ -217,6 +227,67 @@ fn wanted_done(paragraph: &Paragraph<'_>, at: usize, stop: usize) -> bool {
                         | "out"
                 )
             })
+}
+
+/// ", the group said", ", she added": a comma, and who says all this.
+pub(super) fn attributed(paragraph: &Paragraph<'_>, comma: usize) -> bool {
+    let first = comma + 1;
+    if !paragraph.is_mark(comma, ',') {
+        return false;
+    }
+    let speaks = |at: usize| paragraph.has(at, tag::SPEECH) && !paragraph.token(at).capital;
+    if paragraph.has(first, tag::PRONOUN) {
+        return speaks(first + 1);
+    }
+    let subject = paragraph.has(first, tag::DETERMINER)
+        || paragraph.has(first, tag::PEOPLE | tag::ORGDESC)
+        || paragraph.token(first).capital;
+    subject
+        && (first + 1..first + 5)
+            .take_while(|at| {
+                paragraph.is_word(*at)
+                    && !paragraph.has(
+                        *at,
+                        tag::AUXILIARY | tag::PRONOUN | tag::CONJUNCTION | tag::PREPOSITION,
+                    )
+            })
+            .any(|at| {
+                speaks(at)
+                    && !matches!(
+                        paragraph.lower(at),
+                        "called" | "demanded" | "urged" | "asked"
+                    )
+            })
+}
+
+/// "Police demanded that he unlock his phone": an order of those who hold others.
+pub(super) fn of_forces(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> bool {
+    let mut last = at;
+    while last > begin && paragraph.has(last - 1, tag::ADVERB | tag::AUXILIARY) {
+        last -= 1;
+    }
+    last > begin
+        && matches!(
+            paragraph.lower(last - 1),
+            "police"
+                | "officers"
+                | "officer"
+                | "guards"
+                | "guard"
+                | "investigator"
+                | "investigators"
+                | "interrogators"
+                | "interrogator"
+                | "agents"
+                | "policemen"
+                | "policeman"
+                | "soldiers"
+                | "gendarmes"
+                | "men"
+                | "attackers"
+                | "magistrate"
+                | "judge"
+        )
 }
 
 /// Tells whether somebody who can grant a wish is among those: an authority, no private person.
@@ -506,6 +577,17 @@ pub(super) fn to_be_done(
     (from < at).then_some((from, stop, Vec::new(), from))
 }
 
+/// "wrote to the minister on 11 March asking him to": a letter stands in front.
+fn written(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let (begin, _) = paragraph.sentence_of(at);
+    (at.saturating_sub(24).max(begin)..at).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "wrote" | "written" | "letter" | "letters" | "petition" | "appeal" | "telegram"
+        )
+    })
+}
+
 /// Tells whether a verb names what an authority can be asked to do.
 pub(super) fn duty(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let at =
@@ -595,6 +677,10 @@ pub(super) fn duty(paragraph: &Paragraph<'_>, at: usize) -> bool {
             | "use"
             | "show"
             | "treat"
+            | "insist"
+            | "visit"
+            | "meet"
+            | "commute"
     )
 }
 

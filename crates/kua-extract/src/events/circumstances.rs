@@ -138,8 +138,19 @@ pub(super) fn time(
     } else {
         60
     };
+    // "NAME, jailed since 2020, was pardoned": the time of what stands right before it.
+    let taken = |time: &TimeItem| {
+        index > 0
+            && time.from >= previous
+            && time.from <= previous + 1
+            && paragraph.is_mark(time.to, ',')
+            && paragraph.lower(previous) == "since"
+    };
     let ahead = usable().rfind(|time| {
-        time.to <= one.at && time.from >= previous.max(begin) && one.at - time.to <= near
+        time.to <= one.at
+            && time.from >= previous.max(begin)
+            && one.at - time.to <= near
+            && !taken(time)
     });
     behind.or(ahead).or(opening).map(|time| time.draft)
 }

@@ -276,6 +276,7 @@ pub(crate) fn settle(drafts: &mut [Draft], pending: &[DraftNumber]) -> Vec<Draft
                     && family(event.event_type) == kind
                     && let [victim] = event.victims.as_slice()
                     && drafts.get(*victim).is_some_and(Draft::is_person)
+                    && leads(drafts, description, *victim)
                     && !times_differ(drafts, event.time, time)
                 {
                     named.push((*other, *victim));
@@ -302,6 +303,16 @@ pub(crate) fn settle(drafts: &mut [Draft], pending: &[DraftNumber]) -> Vec<Draft
                     draft.refer(bytes);
                 }
             }
+            for draft in drafts.iter_mut() {
+                if let DraftValue::Charge(charge) = &mut draft.value {
+                    for accused in &mut charge.accused {
+                        if *accused == description {
+                            *accused = person;
+                        }
+                    }
+                    charge.accused.dedup();
+                }
+            }
             for number in &events {
                 if let Some(DraftValue::Event(event)) =
                     drafts.get_mut(*number).map(|draft| &mut draft.value)
@@ -318,6 +329,25 @@ pub(crate) fn settle(drafts: &mut [Draft], pending: &[DraftNumber]) -> Vec<Draft
         }
     }
     gone
+}
+
+/// Tells whether a description can stand for somebody: in front of the first mention, or in the
+/// lead of a text whose headline names them already.
+fn leads(drafts: &[Draft], description: DraftNumber, person: DraftNumber) -> bool {
+    const LEAD: usize = 900;
+    let begin = |number: DraftNumber| {
+        drafts.get(number).map(|draft| {
+            draft
+                .mentions
+                .iter()
+                .map(|span| span.0)
+                .fold(draft.main.0, usize::min)
+        })
+    };
+    match (begin(description), begin(person)) {
+        (Some(description), Some(person)) => description < person || description < LEAD,
+        _ => false,
+    }
 }
 
 /// Joins an event of a counted group to the one that names as many: "three lawyers were detained"

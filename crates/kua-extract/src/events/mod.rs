@@ -7,6 +7,7 @@ mod anew;
 mod circumstances;
 pub(crate) mod entries;
 mod lost;
+mod members;
 pub(crate) mod merge;
 mod nouns;
 mod orders;
@@ -29,7 +30,8 @@ use crate::registry::Item;
 use crate::resolver::Resolver;
 use crate::text::Paragraph;
 use circumstances::{clause, places, time};
-use sides::{by_whom, members, object, subject};
+use members::members;
+use sides::{by_whom, object, subject};
 use triggers::{Form, Trigger};
 
 /// A time of the paragraph, as a draft.
@@ -130,8 +132,12 @@ fn sentence(
                                     || paragraph.lower(near) == "and"
                             })
                 });
-            if measure || told_already {
-                at += length;
+            // "sentenced to death in May": the measure of the verb in front.
+            let to_death = paragraph.lower(at) == "death"
+                && paragraph.lower(at.wrapping_sub(1)) == "to"
+                && at > begin;
+            if measure || told_already || to_death {
+                at += if to_death { 1 } else { length };
                 continue;
             }
             here.push(Here {

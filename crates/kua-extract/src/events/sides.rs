@@ -613,73 +613,6 @@ pub(super) fn subject(
     Some(with_list(scene, index, begin, victims, resolver))
 }
 
-/// Adds the names that say who a group is: "four lawyers (A, B, C and D)", "several women,
-/// including A and B", "Three were detained: A, B and C".
-pub(super) fn members(
-    scene: &Scene<'_, '_>,
-    begin: usize,
-    end: usize,
-    victims: &mut Vec<DraftNumber>,
-    resolver: &mut Resolver<'_>,
-) {
-    let paragraph = scene.paragraph;
-    let groups: Vec<usize> = scene
-        .parties
-        .iter()
-        .enumerate()
-        .filter(|(_, party)| {
-            party.from >= begin && party.to < end && matches!(party.kind, PartyKind::Group { .. })
-        })
-        .map(|(index, _)| index)
-        .take(4)
-        .collect();
-    for index in groups {
-        let Some(party) = scene.parties.get(index) else {
-            continue;
-        };
-        let mut at = party.to;
-        let colon = (party.to..end).find(|at| paragraph.is_mark(*at, ':'));
-        if !matches!(
-            paragraph.token(at).kind,
-            TokenKind::Mark(',' | '(' | '–' | '—' | '-' | ':')
-        ) {
-            match colon {
-                Some(colon) => at = colon,
-                None => continue,
-            }
-        }
-        at += 1;
-        let mut told = false;
-        while at < end
-            && (matches!(
-                paragraph.lower(at),
-                "including" | "among" | "them" | "namely" | "being"
-            ) || paragraph.has(at, tag::TITLE | tag::ROLE | tag::PEOPLE))
-        {
-            told |= !paragraph.has(at, tag::TITLE);
-            at += 1;
-        }
-        let comma = paragraph.is_mark(party.to, ',');
-        let next = scene.parties.iter().position(|named| {
-            named.from == at
-                && matches!(named.kind, PartyKind::Named(number) if resolver.drafts.get(number).is_some_and(Draft::is_person))
-        });
-        let Some(next) = next.filter(|_| told || !comma) else {
-            continue;
-        };
-        let group = resolver.resolve(paragraph, scene.parties, index);
-        if !group.iter().any(|number| victims.contains(number)) {
-            continue;
-        }
-        let first = resolver.resolve(paragraph, scene.parties, next);
-        for number in right_list(scene, next, end, first, resolver) {
-            if !victims.contains(&number) {
-                victims.push(number);
-            }
-        }
-    }
-}
-
 /// Finds the party that is the subject of what begins at `edge`: the nearest one that is not
 /// inside a prepositional phrase of another.
 pub(super) fn before_close(
@@ -694,15 +627,22 @@ pub(super) fn before_close(
         .iter()
         .rposition(|party| party.to <= edge && party.from >= begin)?;
     let near = scene.parties.get(index)?;
+    // "NAME, designer: left the colony": an entry that opens with a name.
+    let entry = near.from <= begin + 1
+        && matches!(near.kind, PartyKind::Named(_))
+        && paragraph.is_mark(edge.wrapping_sub(1), ':')
+        && !(near.to..edge)
+            .any(|at| paragraph.has(at, tag::AUXILIARY | tag::SPEECH | tag::TRIGGER));
     // A verb or a new clause in between belongs to somebody else.
-    let broken = (near.to..edge).any(|at| {
-        paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
-            && !matches!(paragraph.lower(at), "have" | "has" | "had")
-            || matches!(
-                paragraph.token(at).kind,
-                TokenKind::Mark(';' | ':' | '"' | '”' | '“')
-            )
-    });
+    let broken = !entry
+        && (near.to..edge).any(|at| {
+            paragraph.has(at, tag::AUXILIARY | tag::SPEECH)
+                && !matches!(paragraph.lower(at), "have" | "has" | "had")
+                || matches!(
+                    paragraph.token(at).kind,
+                    TokenKind::Mark(';' | ':' | '"' | '”' | '“')
+                )
+        });
     // "NAME's body was returned": a thing of theirs, not they.
     let owned = !doer
         && paragraph.token(near.to).kind == TokenKind::Possessive
@@ -734,6 +674,26 @@ pub(super) fn before_close(
             return (!opener).then_some(index);
         };
         if inside && outer.from >= begin && outer.to + 1 + article == party.from {
+            index -= 1;
+            continue;
+        }
+        // "The brother of exiled journalist NAME was detained": the brother.
+        let of_relative = matches!(
+            outer.kind,
+            PartyKind::Single { kin: true, .. } | PartyKind::Group { .. }
+        ) && outer.from >= begin
+            && paragraph.lower(outer.to) == "of"
+            && paragraph.has(outer.to.wrapping_sub(1), tag::KIN | tag::KINS)
+            && party.from > outer.to + 1
+            && party.from - outer.to <= 7
+            && (outer.to + 1..party.from).all(|at| {
+                paragraph.is_word(at)
+                    && !paragraph.has(
+                        at,
+                        tag::AUXILIARY | tag::PREPOSITION | tag::CONJUNCTION | tag::SPEECH,
+                    )
+            });
+        if of_relative {
             index -= 1;
             continue;
         }

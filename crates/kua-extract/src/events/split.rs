@@ -4,10 +4,11 @@ use kua_core::proposal::EventType;
 
 use super::sides::{object, skip_adverbs, subject};
 use super::{Analysis, Here, Scene, only_actors, only_sufferers, told_as, unreal};
+use crate::gazetteer::{Known, gazetteer};
 use crate::lexicon::tag;
 use crate::parties::PartyKind;
 use crate::resolver::Resolver;
-use crate::text::Paragraph;
+use crate::text::{Paragraph, TokenKind};
 
 /// Reads such a verb, its object and what the words behind it make of it.
 pub(super) fn split(
@@ -19,6 +20,10 @@ pub(super) fn split(
 ) -> Analysis {
     let paragraph = scene.paragraph;
     let right = skip_adverbs(paragraph, one.at + one.length);
+    // "found NAME, a nurse and co-founder of X, guilty of": what describes stands in between.
+    if let Some(found) = found_guilty(scene, begin, end, one, right, resolver) {
+        return found;
+    }
     // The words behind the last of the objects decide.
     let Some((tail, event_type)) = scene
         .parties
@@ -46,6 +51,49 @@ pub(super) fn split(
     told_as(event_type, victims, actors, one.at)
 }
 
+/// "found NAME, an accountant in a canteen, guilty of".
+fn found_guilty(
+    scene: &Scene<'_, '_>,
+    begin: usize,
+    end: usize,
+    one: &Here,
+    right: usize,
+    resolver: &mut Resolver<'_>,
+) -> Option<Analysis> {
+    let paragraph = scene.paragraph;
+    if !matches!(paragraph.lower(one.at), "found" | "finding" | "finds") {
+        return None;
+    }
+    let object_party = scene
+        .parties
+        .iter()
+        .find(|party| party.from >= right && party.from <= right + 1)?;
+    if !matches!(object_party.kind, PartyKind::Named(_)) || !paragraph.is_mark(object_party.to, ',')
+    {
+        return None;
+    }
+    let guilty = (object_party.to + 1..end.min(object_party.to + 40))
+        .take_while(|at| !matches!(paragraph.token(*at).kind, TokenKind::Mark(';' | ':')))
+        .find(|at| paragraph.lower(*at) == "guilty")?;
+    let closed = paragraph.is_mark(guilty - 1, ',') || paragraph.is_mark(guilty - 1, ')');
+    if !closed || unreal(paragraph, one.at, begin) {
+        return None;
+    }
+    let victims = only_sufferers(
+        object(scene, right, object_party.to, resolver),
+        EventType::Conviction,
+        resolver,
+    );
+    if victims.is_empty() {
+        return None;
+    }
+    let actors = only_actors(
+        subject(scene, begin, one.at, resolver, true).unwrap_or_default(),
+        resolver,
+    );
+    Some(told_as(EventType::Conviction, victims, actors, one.at))
+}
+
 /// "agents stopped the van and drove her to Almaty": those who move somebody are no friends.
 fn to_town(scene: &Scene<'_, '_>, begin: usize, verb: usize, at: usize) -> Option<EventType> {
     let paragraph = scene.paragraph;
@@ -70,7 +118,18 @@ fn to_town(scene: &Scene<'_, '_>, begin: usize, verb: usize, at: usize) -> Optio
                 "agents" | "officers" | "police" | "soldiers" | "guards" | "men"
             )
         });
-    (moves && paragraph.lower(at) == "to" && town && force).then_some(EventType::Transfer)
+    // A country: out of this one.
+    let country = matches!(paragraph.lower(verb), "sent" | "flew")
+        && gazetteer().find(paragraph, at + 1).is_some_and(|found| {
+            matches!(found.known, Known::Place(number)
+                if gazetteer().place(number).is_some_and(|place| place.point.is_none()))
+        });
+    let kind = if country {
+        EventType::Deportation
+    } else {
+        EventType::Transfer
+    };
+    (moves && paragraph.lower(at) == "to" && town && force).then_some(kind)
 }
 
 fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
@@ -96,6 +155,25 @@ fn tail(paragraph: &Paragraph<'_>, verb: &str, at: usize) -> Option<EventType> {
     );
     let moves = takes || matches!(verb, "sent" | "flew" | "moved");
     match paragraph.lower(at) {
+        // "stopped a minibus and took her off it"
+        "off" if takes && matches!(next, "it" | "them") => Some(EventType::Arrest),
+        // "took her off a flight to Istanbul": kept from leaving.
+        "off"
+            if takes
+                && matches!(next, "a" | "the" | "his" | "her")
+                && matches!(paragraph.lower(at + 2), "flight" | "plane" | "aircraft") =>
+        {
+            Some(EventType::TravelRestriction)
+        }
+        // "the court sent her to SIZO-1"
+        "to" if verb == "sent" && next.starts_with("sizo-") => Some(EventType::PretrialDetention),
+        // "have sent eleven of them to third countries"
+        "to" if verb == "sent"
+            && next == "third"
+            && matches!(paragraph.lower(at + 2), "country" | "countries") =>
+        {
+            Some(EventType::Deportation)
+        }
         "to" if verb == "ordered" => (next == "pay").then_some(EventType::Fine),
         "over" if verb == "handed" && next == "to" => Some(EventType::Deportation),
         "to" if verb == "sent"

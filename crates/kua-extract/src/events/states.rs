@@ -36,6 +36,29 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Trigg
                 },
             ));
         }
+        // "spent 14 months in the Tuzla removal centre"
+        if matches!(
+            word,
+            "detention"
+                | "removal"
+                | "repatriation"
+                | "deportation"
+                | "internment"
+                | "re-education"
+        ) && matches!(
+            paragraph.lower(step + 1),
+            "center" | "centre" | "facility" | "camp"
+        ) && spent(paragraph, at.saturating_sub(9), at).is_some()
+        {
+            return Some((
+                step + 2 - at,
+                Trigger {
+                    event_type: EventType::Detention,
+                    form: Form::State,
+                    rule: "rule:custody-state/1",
+                },
+            ));
+        }
         let event_type = match word {
             "custody" | "detention" | "confinement" => Some(EventType::Detention),
             "arrest" if paragraph.lower(at) == "under" => Some(EventType::Detention),
@@ -70,6 +93,11 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Trigg
                     || matches!(
                         word,
                         "police"
+                            | "removal"
+                            | "repatriation"
+                            | "deportation"
+                            | "internment"
+                            | "re-education"
                             | "state"
                             | "administrative"
                             | "immigration"
@@ -110,6 +138,13 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Trigg
         }
     }
     None
+}
+
+/// "were taken from there and put on a flight": passive itself, or behind an "and".
+fn passive_or_chained(paragraph: &Paragraph<'_>, at: usize, passive: bool) -> bool {
+    passive
+        || paragraph.lower(at.wrapping_sub(1)) == "and"
+        || paragraph.is_mark(at.wrapping_sub(1), ',')
 }
 
 /// Tells whether a word that needs company has it: "held" in a cell, not a meeting.
@@ -191,6 +226,21 @@ pub(super) fn fits(paragraph: &Paragraph<'_>, at: usize, length: usize) -> bool 
             }) =>
         {
             true
+        }
+        // "put on a Turkmenistan Airlines flight"
+        ("put" | "placed", 3)
+            if matches!(paragraph.lower(at + 1), "on" | "aboard")
+                && paragraph.lower(at + 2) == "a" =>
+        {
+            passive_or_chained(paragraph, at, passive)
+                && (at + 3..at + 8)
+                    .take_while(|step| paragraph.is_word(*step))
+                    .any(|step| {
+                        matches!(
+                            paragraph.lower(step),
+                            "flight" | "plane" | "aircraft" | "helicopter"
+                        )
+                    })
         }
         ("put" | "placed" | "thrown" | "locked" | "shut", 2 | 3)
             if matches!(paragraph.lower(at + length - 1), "in" | "into") =>
@@ -489,6 +539,28 @@ pub(super) fn sharper(
             "sent" | "taken" | "transferred" | "escorted"
         )
         && super::split::locked(paragraph, to)
+    {
+        return EventType::Transfer;
+    }
+    // "was taken from the removal centre": held before already.
+    if event_type == EventType::Arrest
+        && matches!(paragraph.lower(one.at), "taken" | "removed")
+        && paragraph.lower(to.wrapping_sub(1)) == "from"
+        && (to..(to + 6).min(end))
+            .take_while(|step| paragraph.is_word(*step))
+            .any(|step| {
+                matches!(
+                    paragraph.lower(step),
+                    "prison"
+                        | "jail"
+                        | "colony"
+                        | "camp"
+                        | "centre"
+                        | "center"
+                        | "cell"
+                        | "detention"
+                )
+            })
     {
         return EventType::Transfer;
     }

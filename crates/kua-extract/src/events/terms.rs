@@ -64,7 +64,7 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Event
             };
             return (!when).then_some((end, EventType::Sentence));
         }
-        if let Some((_, unit)) = word.split_once('-')
+        if let Some((_, unit)) = word.rsplit_once('-')
             && is_unit(unit)
         {
             return (step + 1..step + 5)
@@ -81,7 +81,8 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, Event
             | "lengthy" | "lenient" | "heavy" | "long" | "reduced" | "additional" | "further"
             | "total" | "maximum" | "minimum" | "combined" | "mandatory" | "full" | "each"
             | "heavier" | "longer" | "shorter" | "severe" | "draconian" | "whole" | "same"
-            | "record" | "more" | "up" | "to" | "administrative" | "new" | "second" => {}
+            | "record" | "more" | "up" | "to" | "administrative" | "new" | "second" | "between"
+            | "ranging" | "from" => {}
             "suspended" | "prison" | "jail" | "custodial" | "conditional" => telling = true,
             _ if is_penalty(word) => named = true,
             _ => break,
@@ -106,6 +107,16 @@ pub(super) fn award(
     let mut aux = one.at;
     while aux > begin
         && (paragraph.has(aux - 1, tag::AUXILIARY | tag::ADVERB) || reported(paragraph, aux - 1))
+    {
+        aux -= 1;
+    }
+    // "NAME, who heads an association, began serving a five-year sentence"
+    while word == "serving"
+        && aux > begin
+        && matches!(
+            paragraph.lower(aux - 1),
+            "began" | "begun" | "started" | "begins" | "resumed" | "finished"
+        )
     {
         aux -= 1;
     }

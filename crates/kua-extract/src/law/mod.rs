@@ -30,7 +30,15 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<T
     while at < end {
         if let Some(charge) = article(paragraph, at, end) {
             at = charge.to.max(at + 1);
+            let plural = matches!(
+                paragraph.lower(charge.from),
+                "articles" | "arts." | "sections"
+            );
             found.push(charge);
+            while plural && let Some(more) = further_article(paragraph, at, end) {
+                at = more.to.max(at + 1);
+                found.push(more);
+            }
         } else {
             at += 1;
         }
@@ -105,6 +113,39 @@ fn charge_of<'f>(
     found.get_mut(near)
 }
 
+/// "Articles 36 (“...”) and 326 of the Code": a number behind the words of the article before.
+fn further_article(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<ToldCharge> {
+    let mut step = at;
+    if paragraph.is_mark(step, '(') {
+        step = (step + 1..(step + 30).min(end)).find(|close| paragraph.is_mark(*close, ')'))? + 1;
+    }
+    if step == at {
+        return None;
+    }
+    step += usize::from(paragraph.is_mark(step, ','));
+    step += usize::from(paragraph.lower(step) == "and");
+    if !is_number(paragraph, step) || is_length(paragraph, step) {
+        return None;
+    }
+    let to = article_end(paragraph, step, end, "article");
+    let closes = matches!(paragraph.lower(to), "of" | "and")
+        || matches!(
+            paragraph.token(to).kind,
+            TokenKind::Mark('(' | '.' | ',' | ';')
+        );
+    closes.then(|| ToldCharge {
+        from: step,
+        to,
+        value: ChargeDraft {
+            article: Some(paragraph.slice(step, to).to_owned()),
+            offence: quoted_behind(paragraph, to, end),
+            ..ChargeDraft::default()
+        },
+        rule: "rule:article/1",
+        accusation: true,
+    })
+}
+
 /// Words that announce a part of an article.
 fn is_part_word(word: &str) -> bool {
     matches!(
@@ -166,7 +207,14 @@ fn article_end(paragraph: &Paragraph<'_>, from: usize, end: usize, word: &str) -
         let comma = usize::from(paragraph.is_mark(to, ','));
         let joined = comma + usize::from(matches!(paragraph.lower(to + comma), "and" | "or"));
         let next = to + joined;
-        if is_part_word(paragraph.lower(next)) && is_number(paragraph, next + 1) {
+        // "part 3 of Article 30 and part 1 of Article 281": the part of the next one.
+        let of_next = joined > 0
+            && paragraph.lower(next + 2) == "of"
+            && matches!(
+                paragraph.lower(next + 3),
+                "article" | "art." | "articles" | "section"
+            );
+        if is_part_word(paragraph.lower(next)) && is_number(paragraph, next + 1) && !of_next {
             to = next + 2;
         } else if joined > 0
             && is_number(paragraph, next)
@@ -242,6 +290,13 @@ fn article(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<ToldCharg
     if !is_number(paragraph, number) {
         return None;
     }
+    // "§2 of Article 405": a part of what follows.
+    if paragraph.is_mark(at, '§')
+        && paragraph.lower(number + 1) == "of"
+        && matches!(paragraph.lower(number + 2), "article" | "art." | "section")
+    {
+        return None;
+    }
     let mut to = article_end(paragraph, number, end, word);
     let article_end = to;
     // "Parts 1 and 2 of" in front.
@@ -250,7 +305,7 @@ fn article(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<ToldCharg
         let mut step = at;
         while step > 0 && at - step < 7 {
             step -= 1;
-            if is_part_word(paragraph.lower(step)) {
+            if is_part_word(paragraph.lower(step)) || paragraph.is_mark(step, '§') {
                 from = step;
                 break;
             }
@@ -270,7 +325,7 @@ fn article(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<ToldCharg
         let start = step;
         while step < end && step < start + 9 {
             if is_law_word(paragraph.lower(step)) {
-                law = Some((start, step + 1));
+                law = Some((start, law_end(paragraph, start, step + 1, end)));
                 break;
             }
             if !paragraph.is_word(step)
@@ -319,6 +374,43 @@ fn article(paragraph: &Paragraph<'_>, at: usize, end: usize) -> Option<ToldCharg
         rule: "rule:article/1",
         accusation: true,
     })
+}
+
+/// Where the name of a law ends: "the Code of Administrative Offences", "Law No. 94", where the
+/// word alone says nothing.
+fn law_end(paragraph: &Paragraph<'_>, start: usize, behind: usize, end: usize) -> usize {
+    let bare = behind - start == 1 || behind - start == 2 && paragraph.has(start, tag::DETERMINER);
+    if !bare {
+        return behind;
+    }
+    if matches!(paragraph.lower(behind), "no." | "no" | "nr." | "№")
+        && is_number(paragraph, behind + 1)
+    {
+        return behind + 2;
+    }
+    if !matches!(paragraph.lower(behind), "of" | "on") {
+        return behind;
+    }
+    let mut to = behind;
+    while to < end
+        && to < behind + 8
+        && (paragraph.is_word(to) && paragraph.token(to).capital
+            || matches!(paragraph.lower(to), "of" | "on" | "and" | "the" | "to"))
+    {
+        to += 1;
+    }
+    while to > behind && !paragraph.token(to - 1).capital {
+        to -= 1;
+    }
+    // "the Law of Kazakhstan": whose law it is does not name it.
+    let place = crate::gazetteer::gazetteer()
+        .find(paragraph, behind + 1)
+        .is_some();
+    if to > behind + 1 && !place {
+        to
+    } else {
+        behind
+    }
 }
 
 /// Tells whether a law protects people: nobody is charged under it.
@@ -411,7 +503,7 @@ fn quoted_before(paragraph: &Paragraph<'_>, at: usize) -> Option<String> {
 }
 
 /// Introductions of an offence, and how many tokens each has.
-const INTRODUCTIONS: [&str; 27] = [
+const INTRODUCTIONS: &[&str] = &[
     "on charges of",
     "on a charge of",
     "on the charge of",
@@ -426,6 +518,16 @@ const INTRODUCTIONS: [&str; 27] = [
     "charged him with",
     "charged her with",
     "charged them with",
+    "charge him with",
+    "charge her with",
+    "charge them with",
+    "charges him with",
+    "charges her with",
+    "accuse him of",
+    "accuse her of",
+    "accuse them of",
+    "accuses him of",
+    "accuses her of",
     "accused of",
     "accused him of",
     "accused her of",
@@ -450,6 +552,10 @@ fn offence(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Option<(usize
             "on" | "facing"
                 | "face"
                 | "faces"
+                | "charge"
+                | "charges"
+                | "accuse"
+                | "accuses"
                 | "charged"
                 | "accused"
                 | "formally"

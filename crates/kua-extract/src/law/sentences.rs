@@ -101,10 +101,6 @@ pub(super) const NOT_IMPOSED: &[&str] = &["if", "can", "could", "may", "might", 
 /// Finds the sentences that a stretch tells, in its order.
 pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
-    // "15 and 30 years respectively": whose is which cannot be told here.
-    if (begin..end).any(|at| paragraph.lower(at) == "respectively") {
-        return found;
-    }
     let mut at = begin;
     let mut left = begin;
     while at < end {
@@ -113,7 +109,8 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<F
             continue;
         };
         let next = term.to.max(at + 1);
-        let beside = found.last().is_some_and(|last| last.role == Role::Imposed);
+        let beside = found.last().is_some_and(|last| last.role == Role::Imposed)
+            && (continues(paragraph, term.from, left) || listed(paragraph, term.from, left));
         if let Some(one) = judged(paragraph, &term, left, end, beside) {
             left = one.to;
             found.push(one);
@@ -130,7 +127,7 @@ pub(crate) fn find(paragraph: &Paragraph<'_>, begin: usize, end: usize) -> Vec<F
 
 /// Tells whether a term was threatened or passed; no words before `left` count.
 ///
-/// `beside` says that the stretch told a passed sentence before.
+/// `beside` says that it goes on with a passed sentence that stands right before it.
 fn judged(
     paragraph: &Paragraph<'_>,
     term: &Term,
@@ -154,8 +151,18 @@ fn judged(
         (window..from).any(|step| words.contains(&paragraph.lower(step)) && !month(step))
     };
     let introduced = introduced(paragraph, from, left);
+    // "raised the maximum punishment from 20 years to life": lawmakers judge nobody.
+    let lawmaking = (from.saturating_sub(14).max(left)..from).any(|step| {
+        matches!(
+            paragraph.lower(step),
+            "raised" | "raises" | "raise" | "increased" | "increases" | "increase" | "lowered"
+        ) && (step + 1..step + 4).any(|near| matches!(paragraph.lower(near), "maximum" | "minimum"))
+    });
+    if lawmaking {
+        return None;
+    }
     // "to eight years and his brother to five": the verb of the sentence before holds on.
-    let beside = beside && continues(paragraph, from, left)
+    let beside = beside
         || handed(paragraph, term, left)
         || sent_away(paragraph, from, left)
         || added(paragraph, term, end);
@@ -375,6 +382,7 @@ fn handed(paragraph: &Paragraph<'_>, term: &Term, left: usize) -> bool {
         return suspended || more || term.punishment && ends;
     }
     if !ends
+        && !nicknamed(paragraph, term.to)
         && !matches!(
             behind,
             "under"
@@ -398,7 +406,11 @@ fn handed(paragraph: &Paragraph<'_>, term: &Term, left: usize) -> bool {
     while at > left
         && from - at < 5
         && (matches!(paragraph.lower(at - 1), "him" | "her" | "them" | "each")
-            || paragraph.is_word(at - 1) && paragraph.token(at - 1).capital)
+            || paragraph.is_word(at - 1) && paragraph.token(at - 1).capital
+            || paragraph.has(
+                at - 1,
+                tag::ROLE | tag::PEOPLE | tag::KIN | tag::KINS | tag::DETERMINER,
+            ))
     {
         at -= 1;
     }
@@ -410,6 +422,18 @@ fn handed(paragraph: &Paragraph<'_>, term: &Term, left: usize) -> bool {
         || at == from && matches!(verb, "received" | "receives" | "given" | "got" | "gets")
         // "years" alone: "received six months of treatment" is none.
         && !(behind == "for" && matches!(paragraph.lower(term.to + 1), "treatment" | "training"))
+}
+
+/// "three years of “home chemistry”": a punishment by the name that people give it.
+fn nicknamed(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    paragraph.lower(at) == "of"
+        && (matches!(
+            paragraph.token(at + 1).kind,
+            TokenKind::Mark('"' | '“' | '«' | '‘')
+        ) || matches!(
+            paragraph.lower(at + 1),
+            "restricted" | "supervised" | "correctional" | "community" | "home" | "house"
+        ))
 }
 
 /// Tells whether a prosecutor asked for a sentence that nobody passed in the words behind.
@@ -478,6 +502,14 @@ fn continues(paragraph: &Paragraph<'_>, from: usize, left: usize) -> bool {
         })
 }
 
+/// "to five, six and eight years": nothing but the joints of a list since the term before.
+fn listed(paragraph: &Paragraph<'_>, from: usize, left: usize) -> bool {
+    from > left
+        && from - left <= 2
+        && (left..from)
+            .all(|at| paragraph.is_mark(at, ',') || matches!(paragraph.lower(at), "and" | "or"))
+}
+
 /// "her sentence was increased to twelve years": a court changed a term.
 fn changed(paragraph: &Paragraph<'_>, at: usize, left: usize) -> bool {
     let verb = (at.saturating_sub(9).max(left)..at).rev().find(|step| {
@@ -499,8 +531,20 @@ fn changed(paragraph: &Paragraph<'_>, at: usize, left: usize) -> bool {
                 paragraph.lower(step),
                 "sentence" | "sentences" | "term" | "punishment" | "penalty"
             )
-        }) && paragraph.lower(at) != "from"
+        }) && !matches!(paragraph.lower(at), "from" | "by")
+            // What a law threatens was changed by lawmakers.
+            && !(verb.saturating_sub(4).max(left)..at).any(|step| {
+                matches!(paragraph.lower(step), "maximum" | "minimum" | "possible")
+            })
     })
+}
+
+/// "from eight years to six": a word of the first measure, which says nothing of the second.
+fn from_before(paragraph: &Paragraph<'_>, at: usize, left: usize) -> bool {
+    (paragraph.token(at).kind == TokenKind::Number
+        || paragraph.has(at, tag::NUMBER)
+        || matches!(paragraph.lower(at), "years" | "months" | "year"))
+        && (at.saturating_sub(2).max(left)..at).any(|step| paragraph.lower(step) == "from")
 }
 
 /// The words right before a term.
@@ -562,7 +606,9 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
                 | "combined"
                 | "possible"
                 | "potential"
-        );
+                | "ranging"
+                | "varying"
+        ) || from_before(paragraph, at - 1, left);
         if !passed {
             break;
         }
@@ -625,6 +671,9 @@ fn introduced(paragraph: &Paragraph<'_>, from: usize, left: usize) -> Option<Int
                 | "resentenced"
                 | "re-sentenced"
                 | "serving"
+                | "imposed"
+                | "imposing"
+                | "imposes"
         )
         || to_or_for
             && (at.saturating_sub(24).max(left)..at)

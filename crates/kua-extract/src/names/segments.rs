@@ -17,6 +17,16 @@ pub(super) fn segments(paragraph: &Paragraph<'_>) -> Vec<Segment> {
     let mut at = 0;
     let count = paragraph.tokens.len();
     while at < count {
+        if let Some(to) = nicknamed(paragraph, at) {
+            found.push(Segment {
+                from: at,
+                to,
+                guess: Guess::Person,
+                weight: 4,
+            });
+            at = to;
+            continue;
+        }
         if let Some(segment) = quoted_name(paragraph, at) {
             found.push(segment);
             at = segment.to;
@@ -48,6 +58,16 @@ pub(super) fn segments(paragraph: &Paragraph<'_>) -> Vec<Segment> {
             at += 1;
             continue;
         }
+        // "Kurban Bayram": a feast, whoever else is called by its first word.
+        if matches!(paragraph.lower(at), "kurban" | "qurban" | "oraza")
+            && matches!(
+                paragraph.lower(at + 1),
+                "bayram" | "bayrami" | "ait" | "hayit" | "heyt" | "hait"
+            )
+        {
+            at += 2;
+            continue;
+        }
         let mut end = at + 1;
         while name_like(paragraph, end)
             && !paragraph.has(end, tag::FUNCTION)
@@ -59,6 +79,40 @@ pub(super) fn segments(paragraph: &Paragraph<'_>) -> Vec<Segment> {
         at = run(paragraph, at, end, &mut found).max(at + 1);
     }
     found
+}
+
+/// "Ahmad “Abu Terl” Turan": what somebody is called, in marks inside the name; returns where it
+/// ends.
+fn nicknamed(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    let close = |open: usize| {
+        let mark = match paragraph.token(open).kind {
+            TokenKind::Mark('"') => '"',
+            TokenKind::Mark('“') => '”',
+            TokenKind::Mark('«') => '»',
+            TokenKind::Mark('(') => ')',
+            _ => return None,
+        };
+        let to = (open + 1..open + 5).find(|step| !name_like(paragraph, *step))?;
+        (to > open + 1 && paragraph.is_mark(to, mark)).then_some(to)
+    };
+    // "Timur (Temir) Esenov", but "Kenan (Almaty) Terl" stands in a table.
+    let open = (at + 1..at + 3).find(|step| close(*step).is_some())?;
+    let end = close(open)? + 1;
+    let touching = paragraph.token(end).begin == paragraph.before(end).end + 1
+        && paragraph.token(open).begin == paragraph.before(open).end + 1;
+    let fits = (at..open).all(|step| is_open(paragraph, step))
+        && is_open(paragraph, end)
+        && touching
+        && !paragraph.heading
+        && !paragraph.has(at, tag::ORGHEAD | tag::ORGDESC)
+        && (!paragraph.is_mark(open, '(')
+            || is_open(paragraph, open + 1) && open == at + 1 && paragraph.has(at, tag::GIVEN))
+        && gazetteer().find(paragraph, open + 1).is_none();
+    let mut to = end + 1;
+    while fits && to < end + 3 && is_open(paragraph, to) {
+        to += 1;
+    }
+    fits.then_some(to)
 }
 
 /// "activists He Xiaobei and ...": a family name that is a pronoun elsewhere.
@@ -155,6 +209,8 @@ fn quoted_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Segment> {
 
 /// Reads one run of capitals and what connects to it; returns where to go on.
 fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segment>) -> usize {
+    // "the NGO Huquq Terl": what it is stands in front of the name.
+    let from = from + usize::from(paragraph.word(from) == "NGO" && end > from + 1);
     // What stands before a name in quotation marks describes it.
     if matches!(
         paragraph.token(end).kind,
@@ -179,6 +235,21 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
         });
         return end;
     }
+    // "the group Taza Terl (“Clean Breath”)": what the name means is no second name.
+    if paragraph.is_mark(end + 1, ')')
+        && matches!(
+            paragraph.token(end).kind,
+            TokenKind::Mark('”' | '"' | '’' | '»' | '“')
+        )
+        && matches!(
+            paragraph.before(from).kind,
+            TokenKind::Mark('“' | '"' | '‘' | '«' | '„')
+        )
+        && paragraph.is_mark(from.wrapping_sub(2), '(')
+        && name_like(paragraph, from.wrapping_sub(3))
+    {
+        return end;
+    }
     if let Some(to) = described_run(paragraph, from, end) {
         found.push(Segment {
             from,
@@ -187,6 +258,24 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
             weight: 4,
         });
         return to;
+    }
+    // "the Francisk Terlina university": the small word belongs to the name.
+    let school = matches!(
+        paragraph.lower(end),
+        "university" | "lyceum" | "conservatory" | "polytechnic" | "gymnasium"
+    ) && !paragraph.token(end).capital
+        && end <= from + 4
+        && paragraph.lower(from.wrapping_sub(1)) == "the"
+        && is_open(paragraph, from)
+        && !paragraph.has(end + 1, tag::ROLE | tag::PEOPLE);
+    if school {
+        found.push(Segment {
+            from,
+            to: end + 1,
+            guess: Guess::Organisation,
+            weight: 4,
+        });
+        return end + 1;
     }
     let mut at = from;
     // Where the last segment ended: nothing before it may be taken again.
@@ -312,6 +401,9 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
         } else if let Some(behind) = facilities::kind_behind(paragraph, to) {
             to = behind;
             (Guess::Place, 4)
+        } else if station_behind(paragraph, at, to) {
+            to += 1;
+            (Guess::Place, 4)
         } else {
             judge(paragraph, at, to)
         };
@@ -345,6 +437,17 @@ fn run(paragraph: &Paragraph<'_>, from: usize, end: usize, found: &mut Vec<Segme
         taken = to;
     }
     at
+}
+
+/// "near Terlok station": a stop of trains, where a station that reports has no "near" in front.
+fn station_behind(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
+    paragraph.lower(to) == "station"
+        && !paragraph.token(to).capital
+        && matches!(
+            paragraph.lower(from.wrapping_sub(1)),
+            "near" | "at" | "from" | "past" | "outside"
+        )
+        && is_open(paragraph, from)
 }
 
 /// "the initiative Qaratal Bread", "the hotline Open Door": the whole run is the organisation.

@@ -323,6 +323,19 @@ fn verb_near(paragraph: &Paragraph<'_>, open: usize) -> bool {
 /// "convicted of “...” under article 5": the words of the law behind a verb of the court.
 fn is_offence(paragraph: &Paragraph<'_>, quote: &Quoted) -> bool {
     let before = quote.open.wrapping_sub(1);
+    // "under Article 307(1) (“...”)": the words of the article.
+    if paragraph.is_mark(before, '(')
+        && paragraph.is_mark(quote.close + 1, ')')
+        && !paragraph.token(quote.open + 1).capital
+        && (before.saturating_sub(12)..before).any(|at| {
+            matches!(
+                paragraph.lower(at),
+                "article" | "articles" | "art." | "section"
+            )
+        })
+    {
+        return true;
+    }
     if !matches!(
         paragraph.lower(before),
         "of" | "for" | "with" | "under" | "on"

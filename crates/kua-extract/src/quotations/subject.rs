@@ -199,6 +199,16 @@ pub(super) fn subject_before(
     }) {
         return Some(Named::Draft(item.draft));
     }
+    // "the Foreign Ministry in Bishkek said": where it sits stands in between.
+    if let Some(item) = inside().rfind(|item| {
+        is(item, Draft::is_organisation)
+            && matches!(paragraph.lower(item.to), "in" | "at")
+            && end - item.to <= 4
+            && inside()
+                .any(|place| place.from > item.to && place.to == end && is(place, Draft::is_place))
+    }) {
+        return Some(Named::Draft(item.draft));
+    }
     // "the Steppe news agency said"
     if let Some(item) = inside().rfind(|item| {
         is(item, Draft::is_organisation)

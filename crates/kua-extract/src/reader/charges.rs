@@ -24,7 +24,18 @@ impl Reader {
         parties: &[Party],
         made: &[(DraftNumber, EventType)],
     ) {
-        for mut told in law::find(paragraph, begin, end) {
+        let found = law::find(paragraph, begin, end);
+        // "NAME and NAME to 16 and 18 years respectively": one term for each.
+        let dealt: Vec<usize> = if (begin..end).any(|at| paragraph.lower(at) == "respectively") {
+            found
+                .iter()
+                .filter(|told| told.value.imposed_sentence.is_some())
+                .map(|told| told.from)
+                .collect()
+        } else {
+            Vec::new()
+        };
+        for mut told in found {
             let legal = |event_type: &EventType| {
                 matches!(
                     event_type,
@@ -36,6 +47,7 @@ impl Reader {
                         | EventType::PretrialDetention
                         | EventType::Trial
                         | EventType::Imprisonment
+                        | EventType::Fine
                 )
             };
             // The nearest in front of the term or article, else the last of the sentence.
@@ -61,6 +73,13 @@ impl Reader {
                     },
                 )
                 .unwrap_or_default();
+            if dealt.len() > 1
+                && dealt.len() == accused.len()
+                && let Some(place) = dealt.iter().position(|from| *from == told.from)
+                && let Some(one) = accused.get(place).copied()
+            {
+                accused = vec![one];
+            }
             // "should repeal article 402": a law that is asked about accuses nobody.
             let asked_about = (told.from.saturating_sub(5).max(begin)..told.from).any(|at| {
                 matches!(
@@ -161,6 +180,18 @@ impl Reader {
         Vec::new()
     }
 
+    /// Tells whether a person judges or accuses others by office.
+    fn judges(&self, number: DraftNumber) -> bool {
+        matches!(
+            self.drafts.get(number).map(|draft| &draft.value),
+            Some(DraftValue::Person { role: Some(role), class, .. })
+                if *class != PersonClass::Victim
+                    && role.to_lowercase().split([' ', '-']).any(|word| {
+                        matches!(word, "judge" | "prosecutor" | "investigator" | "magistrate")
+                    })
+        )
+    }
+
     fn accused(
         &mut self,
         paragraph: &Paragraph<'_>,
@@ -174,16 +205,17 @@ impl Reader {
             .filter(|item| item.from >= begin && item.from < end)
             .map(|item| item.draft)
             .filter(|number| self.drafts.get(*number).is_some_and(Draft::is_person));
-        let first = named.clone().next();
+        let first = named.clone().find(|number| !self.judges(*number));
         // The judge who passes a sentence is not the one who serves it.
         let accused = named.find(|number| {
-            !matches!(
-                self.drafts.get(*number).map(|draft| &draft.value),
-                Some(DraftValue::Person {
-                    class: PersonClass::Official,
-                    ..
-                })
-            )
+            !self.judges(*number)
+                && !matches!(
+                    self.drafts.get(*number).map(|draft| &draft.value),
+                    Some(DraftValue::Person {
+                        class: PersonClass::Official,
+                        ..
+                    })
+                )
         });
         if let Some(number) = accused.or(first) {
             return vec![number];
@@ -191,6 +223,9 @@ impl Reader {
         let index = parties.iter().position(|party| {
             party.from >= begin
                 && party.from < end
+                // "Judge NAME", "the judge"
+                && !(party.from..party.to)
+                    .any(|at| matches!(paragraph.lower(at), "judge" | "prosecutor"))
                 && matches!(
                     party.kind,
                     PartyKind::Group { .. }
@@ -203,7 +238,10 @@ impl Reader {
             drafts: &mut self.drafts,
         };
         if let Some(index) = index {
-            return resolver.resolve(paragraph, parties, index);
+            resolver.memory.suffering = true;
+            let found = resolver.resolve(paragraph, parties, index);
+            resolver.memory.suffering = false;
+            return found;
         }
         self.memory.last_victim.into_iter().collect()
     }

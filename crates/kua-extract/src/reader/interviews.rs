@@ -1,6 +1,7 @@
 //! Interviews without quotation marks: who asks and who answers.
 //!
-//! Never finds what is said; it only tells who "I" and "you" are.
+//! An answer is proposed as what is said only where its question stands in a line of its own and
+//! the one who is asked was spoken to by name; behind labels this only tells who "I" and "you" are.
 
 use crate::draft::{Draft, DraftNumber};
 use crate::parties::{Party, PartyKind};
@@ -16,12 +17,29 @@ pub(super) struct Interview {
     pub(super) answers: Option<DraftNumber>,
     /// True in a paragraph that asks: "you" is the one who answers.
     pub(super) asking: bool,
+    /// True in an interview without labels, whose questions are lines of their own.
+    pub(super) unlabelled: bool,
+    /// True in the paragraph right behind such a question.
+    pub(super) answering: bool,
 }
 
 impl Interview {
     /// Looks at the head of a paragraph.
     pub(super) fn note(&mut self, paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) {
+        let asked = self.asking;
         self.asking = false;
+        self.answering = false;
+        if self.unlabelled || self.asker.is_none() {
+            if let Some(person) = spoken_to(paragraph, items, drafts) {
+                self.answers = Some(person);
+                self.unlabelled = true;
+            }
+            if self.unlabelled {
+                self.asking = question(paragraph);
+                self.answering = asked && !self.asking;
+                return;
+            }
+        }
         let Some((label, colon)) = label(paragraph) else {
             // A line of nothing but a question, in an interview that is under way.
             self.asking = self.answers.is_some() && asks(paragraph, 0);
@@ -72,6 +90,29 @@ impl Interview {
             }
         }
     }
+}
+
+/// "Mrs NAME, when did you hear from him last?": a line that asks somebody by name.
+fn spoken_to(paragraph: &Paragraph<'_>, items: &[Item], drafts: &[Draft]) -> Option<DraftNumber> {
+    let item = items.iter().find(|item| item.from <= 2)?;
+    let named = drafts.get(item.draft).is_some_and(Draft::is_person)
+        && paragraph.is_mark(item.to, ',')
+        && (0..item.from).all(|at| paragraph.has(at, crate::lexicon::tag::TITLE));
+    (named && question(paragraph) && asks(paragraph, item.to)).then_some(item.draft)
+}
+
+/// Tells whether a line is nothing but a question, without marks of speech.
+fn question(paragraph: &Paragraph<'_>) -> bool {
+    let count = paragraph.tokens.len();
+    (2..60).contains(&count)
+        && paragraph.is_mark(count - 1, '?')
+        && paragraph.sentences.len() <= 3
+        && !(0..count).any(|at| {
+            matches!(
+                paragraph.token(at).kind,
+                TokenKind::Mark('"' | '“' | '”' | '«' | '»')
+            )
+        })
 }
 
 /// "Q:", "STEG:", "Aida Karim:": a few words in capitals and a colon, with words behind it.

@@ -3,7 +3,7 @@
 //! Never makes or changes a draft.
 
 use super::Reader;
-use crate::draft::{Draft, DraftNumber};
+use crate::draft::{Draft, DraftNumber, DraftValue};
 use crate::lexicon::tag;
 use crate::parties::{Party, PartyKind};
 use crate::registry::Item;
@@ -136,6 +136,12 @@ impl Reader {
             if !self.drafts.get(item.draft).is_some_and(Draft::is_person) {
                 continue;
             }
+            if let Some(DraftValue::Person { name, .. }) =
+                self.drafts.get(item.draft).map(|draft| &draft.value)
+                && let Some(woman) = crate::kinship::gender_by_name(name)
+            {
+                self.memory.women.entry(item.draft).or_insert(woman);
+            }
             // "NAME's mother", "the mother of NAME": her son is NAME.
             let mut relative = item.to + 1;
             while relative < item.to + 3
@@ -172,6 +178,10 @@ impl Reader {
                 if kin && paragraph.has(before, tag::KIN) && !paragraph.token(before).capital {
                     self.memory.kin.insert(word.to_owned(), item.draft);
                 }
+                // "NAME was held with her husband NAME": NAME is a woman.
+                if paragraph.has(before, tag::KIN) {
+                    self.owner_of(paragraph, items, begin, before);
+                }
                 if let Some(woman) = resolver::gender(word) {
                     self.memory.women.insert(item.draft, woman);
                     if paragraph.has(before, tag::KIN) {
@@ -188,6 +198,27 @@ impl Reader {
 }
 
 impl Reader {
+    /// "her husband": the only person whom the sentence named before is a woman.
+    fn owner_of(&mut self, paragraph: &Paragraph<'_>, items: &[Item], begin: usize, kin: usize) {
+        let Some(owner) = (kin.saturating_sub(3).max(begin)..kin)
+            .rev()
+            .find(|at| matches!(paragraph.lower(*at), "her" | "his"))
+        else {
+            return;
+        };
+        let woman = paragraph.lower(owner) == "her";
+        let mut persons: Vec<DraftNumber> = items
+            .iter()
+            .filter(|item| item.from >= begin && item.to <= owner)
+            .map(|item| item.draft)
+            .filter(|number| self.drafts.get(*number).is_some_and(Draft::is_person))
+            .collect();
+        persons.dedup();
+        if let [only] = persons.as_slice() {
+            self.memory.women.entry(*only).or_insert(woman);
+        }
+    }
+
     /// "NAME, 31, her son": whose son he is was told in the line before or in the sentence.
     fn relative_behind(&mut self, paragraph: &Paragraph<'_>, item: &Item, kin: bool) {
         let mut at = item.to;

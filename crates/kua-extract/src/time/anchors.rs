@@ -331,6 +331,20 @@ impl Anchors {
         if let Some(day) = date.as_day() {
             self.previous_week = Some(day);
         }
+        // "on 23-26 May ... the next day": counted from the end of the days that were named.
+        if let (Some(time), Some(2..=31)) = (time, span)
+            && matches!(
+                expression.reading,
+                Reading::MonthDay { to: Some(_), .. } | Reading::Exact(Edtf::Interval(..))
+            )
+            && let Some(end) = time.latest()
+            && date.has_day()
+        {
+            self.previous = Edtf::day(end).as_date().or(self.previous);
+            self.previous_day = Some(end);
+            self.paragraphs_since_day = 0;
+            return;
+        }
         // "the next day" is not counted from a week or a third of a month.
         if span.is_some_and(|days| days > 2)
             && let Some(month) = date

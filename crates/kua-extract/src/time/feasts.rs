@@ -31,7 +31,7 @@ use When::{Civil, Other};
 
 /// The names in lower case, a longer one before its beginning. The days of the Easter calendar
 /// count from Ash Wednesday: Easter is the 47th, Ascension Day the 86th, Whit Sunday the 96th.
-const FEASTS: [(&str, When, Says); 62] = [
+const FEASTS: [(&str, When, Says); 69] = [
     ("orthodox christmas eve", Civil(1, 6), Alone),
     ("orthodox christmas", Civil(1, 7), Alone),
     ("orthodox good friday", Other(EasternEaster, 1, 45), Alone),
@@ -50,6 +50,7 @@ const FEASTS: [(&str, When, Says); 62] = [
     ("world press freedom day", Civil(5, 3), Alone),
     ("international workers' day", Civil(5, 1), Alone),
     ("may day", Civil(5, 1), Alone),
+    ("victory day", Civil(5, 9), Alone),
     ("may day eve", Civil(4, 30), Alone),
     ("bastille day", Civil(7, 14), Alone),
     ("assumption day", Civil(8, 15), Alone),
@@ -91,6 +92,12 @@ const FEASTS: [(&str, When, Says); 62] = [
     ("novruz", Civil(3, 20), Behind),
     ("eid al-fitr", Other(Islamic, 10, 1), Behind),
     ("eid al-adha", Other(Islamic, 12, 10), Behind),
+    ("kurban bayram", Other(Islamic, 12, 10), Behind),
+    ("kurban bayrami", Other(Islamic, 12, 10), Behind),
+    ("kurban ait", Other(Islamic, 12, 10), Behind),
+    ("qurban hayit", Other(Islamic, 12, 10), Behind),
+    ("qurban heyt", Other(Islamic, 12, 10), Behind),
+    ("oraza ait", Other(Islamic, 10, 1), Behind),
     ("ashura", Other(Islamic, 1, 10), Behind),
     ("arbaeen", Other(Islamic, 2, 20), Behind),
     ("arba'een", Other(Islamic, 2, 20), Behind),

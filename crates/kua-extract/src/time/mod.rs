@@ -86,6 +86,8 @@ pub(crate) enum Reading {
     Midnight { before: bool },
     /// "after midnight": the day after the one spoken of.
     AfterMidnight,
+    /// "overnight", behind a day of the same sentence.
+    Overnight,
     /// "at that time": the date named before, as exact as it was.
     SameTime,
     /// "at five o'clock": of the day spoken of, if that was named just now.

@@ -20,6 +20,13 @@ pub(crate) enum Piece {
     Half(u8),
     /// A quarter of a year, 1 to 4.
     Quarter(u8),
+    /// So many months from the beginning of a year, or up to its end.
+    Months {
+        /// How many, 1 to 11.
+        count: u8,
+        /// True for the first ones.
+        first: bool,
+    },
     /// The first, second or last third: "early this year".
     Third(Third),
     /// Monday to Sunday around a day.
@@ -78,7 +85,15 @@ pub(crate) fn piece_of(whole: &Edtf, piece: Piece) -> Option<Edtf> {
         (Piece::Half(1), Some(year)) => months(year, 1, 6),
         (Piece::Half(_), Some(year)) => months(year, 7, 12),
         (Piece::Quarter(quarter @ 1..=4), Some(year)) => months(year, quarter * 3 - 2, quarter * 3),
-        (Piece::Quarter(_), _) => None,
+        (
+            Piece::Months {
+                count: 0 | 12.., ..
+            },
+            _,
+        ) => None,
+        (Piece::Months { count, first: true }, Some(year)) => months(year, 1, count),
+        (Piece::Months { count, .. }, Some(year)) => months(year, 13 - count, 12),
+        (Piece::Quarter(_) | Piece::Months { .. }, _) => None,
         (Piece::Begin, None) => days(0, 9),
         (Piece::Middle, None) => days(10, 19),
         (Piece::End, None) => Some(Edtf::days(begin.plus_days(20)?.min(end), end)),
@@ -131,6 +146,10 @@ mod tests {
         check("2022", Piece::Half(1), "2022-01/2022-06");
         check("2022", Piece::Quarter(3), "2022-07/2022-09");
         check("2022-03", Piece::Quarter(1), "none");
+        let first = true;
+        check("2022", Piece::Months { count: 9, first }, "2022-01/2022-09");
+        let first = false;
+        check("2022", Piece::Months { count: 2, first }, "2022-11/2022-12");
         check("2022/..", Piece::End, "none");
         check("2022-08", Piece::Day(0), "2022-08-31");
         check("2022-08", Piece::Day(1), "2022-08-01");

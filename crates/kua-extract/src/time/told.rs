@@ -42,6 +42,7 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         "after" if paragraph.lower(at + 1) == "midnight" => {
             Some((at, at + 2, Reading::AfterMidnight))
         }
+        "overnight" => overnight(paragraph, at),
         "at" => at_time(paragraph, at),
         "around" if paragraph.lower(at + 1) == "that" && paragraph.lower(at + 2) == "time" => {
             Some((at, at + 3, Reading::SameTime))
@@ -50,6 +51,30 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     }
     .or_else(|| hours_later(paragraph, at))
     .or_else(|| counted_from_landmark(paragraph, at))
+}
+
+/// "searched her flat on 22 August and held her overnight": the night of the day that was named in
+/// the sentence, else the last one.
+fn overnight(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    // "an overnight train", "became famous overnight"
+    let attribute = matches!(paragraph.lower(at.wrapping_sub(1)), "a" | "an" | "the")
+        || paragraph.is_word(next)
+            && !paragraph.has(next, tag::FUNCTION | tag::ADVERB | tag::AUXILIARY)
+        || matches!(paragraph.lower(next), "into" | "from" | "on" | "between");
+    if attribute {
+        return None;
+    }
+    let (begin, _) = paragraph.sentence_of(at);
+    let named = (begin..at).any(|step| {
+        paragraph.token(step).capital && paragraph.has(step, tag::MONTH | tag::WEEKDAY)
+    });
+    let reading = if named {
+        Reading::Overnight
+    } else {
+        Reading::LastNight
+    };
+    Some((at, next, reading))
 }
 
 fn is_part_of_day(word: &str) -> bool {

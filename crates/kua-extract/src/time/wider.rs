@@ -34,7 +34,9 @@ pub(super) fn find(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             third_of_pointed(paragraph, at).or_else(|| days_of(paragraph, at))
         }
         "weekend" => weekend_of(paragraph, at),
-        "first" | "last" | "final" | "closing" | "opening" => days_of(paragraph, at),
+        "first" | "last" | "final" | "closing" | "opening" => {
+            days_of(paragraph, at).or_else(|| months_of(paragraph, at))
+        }
         "ramadan" | "ramazan" => fasting_month(paragraph, at),
         _ => {
             numbers::small(paragraph, at)?;
@@ -340,6 +342,23 @@ fn days_of(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let (to, whole) = whole(paragraph, days + 2)?;
+    Some((at, to, Reading::PieceOf(Box::new(whole), piece)))
+}
+
+/// "the first six months of 2023", "the last three months of this year".
+fn months_of(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
+    let first = match paragraph.lower(at) {
+        "first" => true,
+        "last" | "final" => false,
+        _ => return None,
+    };
+    let (count, next) = numbers::small(paragraph, at + 1)?;
+    let count = u8::try_from(count).ok().filter(|count| *count <= 11)?;
+    if paragraph.lower(next) != "months" || paragraph.lower(next + 1) != "of" {
+        return None;
+    }
+    let (to, whole) = whole(paragraph, next + 2)?;
+    let piece = Piece::Months { count, first };
     Some((at, to, Reading::PieceOf(Box::new(whole), piece)))
 }
 

@@ -81,6 +81,29 @@ fn expression(paragraph: &Paragraph<'_>, at: usize, first: bool) -> Option<Expre
                 | Reading::LastMonth(_)
                 | Reading::Neighbour { .. }
         );
+    // "since the January 2022 unrest": the month is that of the unrest.
+    let of_a_thing = since
+        && paragraph.lower(begin.wrapping_sub(1)) == "the"
+        && matches!(reading, Reading::Exact(_) | Reading::Month { .. })
+        && matches!(
+            paragraph.lower(to),
+            "unrest"
+                | "events"
+                | "protests"
+                | "crackdown"
+                | "election"
+                | "elections"
+                | "uprising"
+                | "coup"
+                | "war"
+                | "invasion"
+                | "attack"
+                | "riots"
+                | "shootings"
+                | "clashes"
+                | "referendum"
+        );
+    let since = since && !of_a_thing;
     let from = if since || until { at } else { from };
     let heading = matches!(reading, Reading::Weekday { .. }) && alone(paragraph, from, to);
     Some(Expression {
@@ -158,6 +181,8 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
     let (begin, _) = paragraph.sentence_of(from);
     let window = from.saturating_sub(9).max(begin);
     let mut found = Outlook::Past;
+    // "fears that they will be arrested: in January two others were": two statements.
+    let mut behind_colon = false;
     for at in (window..from).rev() {
         if matches!(
             paragraph.token(at).kind,
@@ -165,6 +190,7 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
         ) {
             break;
         }
+        behind_colon |= paragraph.is_mark(at, ':') && at + 1 < from;
         let was = (at.saturating_sub(2)..at).any(|step| {
             matches!(
                 paragraph.lower(step),
@@ -172,6 +198,7 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
             )
         });
         match paragraph.lower(at) {
+            "will" if behind_colon => {}
             "will" | "upcoming" | "starting" | "forthcoming" => return Outlook::Ahead,
             "scheduled" | "due" if !was => return Outlook::Ahead,
             // "The story begins on 14 November": what is told happened.
@@ -181,6 +208,12 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
                     "story" | "tale" | "account" | "ordeal" | "chronicle" | "saga"
                 ) => {}
             "opens" | "begins" | "starts" | "convenes" | "resumes" | "expires" => {
+                return Outlook::Ahead;
+            }
+            // "when the minister visits on 4 September"
+            "visits" | "meets" | "arrives" | "travels" | "hosts" | "sits"
+                if at + 4 >= from && paragraph.lower(from.wrapping_sub(1)) == "on" =>
+            {
                 return Outlook::Ahead;
             }
             "open" | "begin" | "start" | "resume"
@@ -204,7 +237,13 @@ fn outlook(paragraph: &Paragraph<'_>, from: usize) -> Outlook {
             }
             "until" | "till" | "scheduled" | "due" | "updated" | "update" => found = Outlook::Open,
             // "No answer had come by Thursday evening": it is past.
-            "by" if (at + 1 == from || at + 2 == from)
+            "by" if (at + 1 == from
+                || at + 2 == from
+                    && (paragraph.has(at + 1, tag::DETERMINER | tag::ADVERB)
+                        || matches!(
+                            paragraph.lower(at + 1),
+                            "early" | "late" | "mid" | "next"
+                        )))
                 && !(begin..at).any(|step| matches!(paragraph.lower(step), "had" | "came"))
                 && !told_behind(paragraph, from) =>
             {

@@ -59,6 +59,12 @@ pub(crate) fn quotations(
         .into_iter()
         .flat_map(|span| interrupted(line, span))
         .collect();
+    // "278-беренеси («массалык башаламандык») боюнча": brackets and small letters give a name to
+    // what stands in front of them.
+    spans.retain(|(from, to, _)| {
+        let bracketed = line.is_mark(from.saturating_sub(2), '(') && line.is_mark(to + 1, ')');
+        !bracketed || *from < 2 || line.word(*from).capital
+    });
     let mut last: Option<(DraftNumber, usize, Option<DraftNumber>)> = None;
     for (index, (from, to, closed)) in spans.iter().copied().enumerate() {
         let bytes = line.span(from, to);
@@ -233,6 +239,23 @@ pub(crate) fn quotations(
         } else {
             found.or_else(|| by_role(line, to, next, parties, memory, drafts))
         };
+        // "Savunmasında, “...” dedi.": nobody stands in the sentence, so the one before goes on.
+        let found = found.or_else(|| {
+            let told = line.tongue.manner.apostrophe_cuts
+                && (to..(to + 3).min(next)).any(|at| line.is(at, Category::Speech));
+            let (begin, _) = line.sentence_of(from.saturating_sub(1));
+            told.then(|| {
+                parties
+                    .iter()
+                    .rev()
+                    .find_map(|party| match party.who {
+                        Who::Person(number) if party.to <= begin => Some(number),
+                        _ => None,
+                    })
+                    .or(memory.last_person)
+            })
+            .flatten()
+        });
         let speaker = found
             .or_else(|| last.and_then(|(_, _, speaker)| speaker))
             .or_else(|| {

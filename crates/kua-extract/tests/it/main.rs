@@ -21,4 +21,5 @@ mod rules;
 mod speakers;
 mod speech;
 mod tellings;
+mod told;
 mod wordings;

@@ -63,7 +63,8 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
         next = behind;
     }
     let Some(share) = unit_share(paragraph.lower(next)) else {
-        return half_told(paragraph, at, next, count, begin);
+        return half_told(paragraph, at, next, count, begin)
+            .or_else(|| shared_unit(paragraph, at, next, count));
     };
     let mut years = count * share;
     let mut to = next + 1;
@@ -103,9 +104,32 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
             "jailed" | "imprisoned" | "sentenced" | "incarcerated"
         )
         && paragraph.lower(to) == "after";
-    let given = given || jailed;
+    // "have been sentenced to terms of seven to 21 years since 2022"
+    let sentenced = paragraph.lower(to) == "since"
+        && (at.saturating_sub(8).max(begin)..at)
+            .any(|step| matches!(paragraph.lower(step), "sentenced" | "jailed"));
+    let given = given || jailed || sentenced;
     if is_time(paragraph, to) && !given {
         return None;
+    }
+    // "sentences ranging from 18 months to four years"
+    let open = paragraph.lower(at.wrapping_sub(1)) == "from"
+        && at >= begin + 2
+        && matches!(
+            paragraph.lower(at - 2),
+            "ranging" | "varying" | "sentences" | "terms"
+        );
+    let mut upper = 0.0;
+    // "sentences of between six months and five years"
+    let between_units = between && paragraph.lower(to) == "and";
+    if (open && paragraph.lower(to) == "to" || between_units)
+        && let Some((more, behind)) = amount(paragraph, to + 1)
+        && let Some(part) = unit_share(paragraph.lower(behind))
+        && more * part > years
+    {
+        upper = more * part;
+        years = upper;
+        to = behind + 1;
     }
     let kind = kind(paragraph, to);
     // "having served her two and a half years"
@@ -120,8 +144,31 @@ pub(super) fn term(paragraph: &Paragraph<'_>, at: usize, begin: usize, end: usiz
         to: kind.unwrap_or(to).min(end),
         years: SentenceYears::Years(rounded(years)),
         punishment: kind.is_some() || served,
-        range: count > first,
+        range: count > first || upper > 0.0,
     })
+}
+
+/// "to five, six and eight years in prison": the unit stands behind the last of a list.
+fn shared_unit(paragraph: &Paragraph<'_>, at: usize, next: usize, count: f64) -> Option<Term> {
+    let mut step = next;
+    for _ in 0..8 {
+        let joint = usize::from(paragraph.is_mark(step, ','));
+        let joint = joint + usize::from(paragraph.lower(step + joint) == "and");
+        let (_, behind) = amount(paragraph, step + joint).filter(|_| joint > 0)?;
+        if let Some(share) = unit_share(paragraph.lower(behind)) {
+            let whole = paragraph.word(at).chars().all(char::is_alphanumeric);
+            return (whole && share > 0.05 && count <= 40.0 && !is_time(paragraph, behind + 1))
+                .then_some(Term {
+                    from: at,
+                    to: next,
+                    years: SentenceYears::Years(rounded(count * share)),
+                    punishment: false,
+                    range: false,
+                });
+        }
+        step = behind;
+    }
+    None
 }
 
 /// "NAME got six and a half", "and Vera to seven": the years were said before.

@@ -214,6 +214,15 @@ impl Anchors {
             if let Some(next) = next {
                 return Some(next.year());
             }
+            // "at home until this March ... burned out on 20 October": what happened is behind.
+            let yet = outlook == Outlook::Past
+                && self.limit().is_some_and(|limit| {
+                    limit.year() == year
+                        && begins(year).is_some_and(|found| found.number() > limit.number() + SOON)
+                });
+            if yet {
+                return Some(year - 1);
+            }
             if !over {
                 return Some(year);
             }

@@ -89,7 +89,7 @@ impl Anchors {
                     return self.anchor().is_none().then(|| Edtf::day(day));
                 };
                 *used = self.anchor().cloned();
-                let day = if *next || outlook != Outlook::Past {
+                let day = if *next || outlook != Outlook::Past && !*last {
                     anchor.weekday_after(*weekday)?
                 } else {
                     // A weekday that is the anchor's own is said of that very day; a night is not.
@@ -161,6 +161,10 @@ impl Anchors {
                 if self.day() == Some(day) {
                     return Some(Edtf::days(day.plus_days(-1)?, day));
                 }
+                Some(Edtf::days(day, day.plus_days(1)?))
+            }
+            Reading::Overnight => {
+                let day = self.previous_day?;
                 Some(Edtf::days(day, day.plus_days(1)?))
             }
             Reading::AfterMidnight => {

@@ -472,7 +472,14 @@ pub(super) fn month_first(
                 | "into"
                 | "for"
                 | "this"
-        );
+                | "last"
+        )
+        // "as recently as April", "as early as June"
+        || before == "as"
+            && matches!(
+                paragraph.lower(at.wrapping_sub(2)),
+                "recently" | "early" | "late"
+            );
     let whole = paragraph.lower(at).len() > 3
         && !(paragraph.lower(at) == "may" || paragraph.lower(at) == "march")
         || matches!(
@@ -488,6 +495,7 @@ pub(super) fn month_first(
                 | "through"
                 | "throughout"
                 | "into"
+                | "as"
         );
     // "May Day", "March Street": a name follows.
     let named = paragraph.token(at + 1).capital

@@ -59,6 +59,19 @@ pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         "after" if paragraph.lower(behind + 1) == "that" => {
             (behind + 2, Reading::FromPrevious { count, unit })
         }
+        // "on 17 August, three days after she had written": the one day before the other.
+        "after" | "before"
+            if paragraph.is_mark(at.wrapping_sub(1), ',')
+                && dated(paragraph, at.wrapping_sub(2))
+                && clause_follows(paragraph, behind + 1) =>
+        {
+            let count = if paragraph.lower(behind) == "after" {
+                -count
+            } else {
+                count
+            };
+            (behind + 1, Reading::FromPrevious { count, unit })
+        }
         "since" | "after"
             if (at.saturating_sub(2)..at)
                 .any(|step| matches!(paragraph.lower(step), "marked" | "marks" | "mark")) =>
@@ -70,6 +83,25 @@ pub(super) fn counted(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     Some((at, found.0, found.1))
 }
 
+/// Tells whether a written date ends at a token: "17 August 2023", "17 August", "August 17".
+fn dated(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    month_number(paragraph, at).is_some()
+        && paragraph.token(at.wrapping_sub(1)).kind == TokenKind::Number
+        || year_number(paragraph, at).is_some()
+            && (month_number(paragraph, at.wrapping_sub(1)).is_some()
+                || paragraph.is_mark(at.wrapping_sub(1), ','))
+        || paragraph.token(at).kind == TokenKind::Number
+            && month_number(paragraph, at.wrapping_sub(1)).is_some()
+}
+
+/// Tells whether somebody and what they did follows: "she had written", "his brother died".
+fn clause_follows(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    paragraph.has(at, tag::PRONOUN | tag::DETERMINER)
+        || paragraph.token(at).capital
+            && paragraph.is_word(at)
+            && !paragraph.has(at, tag::MONTH | tag::WEEKDAY)
+}
+
 pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     let word = paragraph.lower(at);
     if let Some(found) = wider::find(paragraph, at) {
@@ -79,9 +111,10 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     // "11 November 2021, a Thursday" says the same day once more.
-    if let Some(day) = weekday(paragraph, at)
-        .filter(|_| !matches!(paragraph.lower(at.wrapping_sub(1)), "a" | "every" | "each"))
-    {
+    if let Some(day) = weekday(paragraph, at).filter(|_| {
+        !matches!(paragraph.lower(at.wrapping_sub(1)), "a" | "every" | "each")
+            && !names_a_thing(paragraph, at + 1)
+    }) {
         return Some(weekday_first(paragraph, at, day));
     }
     if let Some(found) = told::find(paragraph, at)
@@ -102,6 +135,23 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
             Some((at, at + 1 + more, relative(-1, Unit::Day)))
         }
         "tomorrow" => Some((at, at + 1, relative(1, Unit::Day))),
+        // "at dawn next day", "and next morning she was gone"
+        "next"
+            if matches!(next, "day" | "morning")
+                && at > 0
+                && paragraph.lower(at - 1) != "the"
+                && !paragraph.has(at - 1, tag::PREPOSITION | tag::DETERMINER)
+                && !paragraph.has(at + 2, tag::AUXILIARY) =>
+        {
+            Some((
+                at,
+                at + 2,
+                Reading::FromPrevious {
+                    count: 1,
+                    unit: Unit::Day,
+                },
+            ))
+        }
         "last" | "this" | "next" | "past" | "previous" => pointed(paragraph, at),
         "earlier" if next == "this" => unit(paragraph.lower(at + 2))
             .filter(|unit| *unit != Unit::Day)
@@ -199,6 +249,29 @@ pub(super) fn worded(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
     }
 }
 
+/// "the Thursday bazaar", "after Friday prayers": what is so called every week.
+fn names_a_thing(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    matches!(
+        paragraph.lower(at),
+        "bazaar"
+            | "market"
+            | "prayer"
+            | "prayers"
+            | "sermon"
+            | "sermons"
+            | "mosque"
+            | "service"
+            | "services"
+            | "mass"
+            | "school"
+            | "edition"
+            | "editions"
+            | "imam"
+            | "namaz"
+            | "mothers"
+    )
+}
+
 /// "was held for six hours that day and fined": nothing behind it that "that day" could name, and
 /// no word in front that a clause with "that" hangs on.
 fn ends_clause(paragraph: &Paragraph<'_>, at: usize, behind: usize) -> bool {
@@ -260,6 +333,25 @@ fn pointed(paragraph: &Paragraph<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let next = paragraph.lower(at + 1);
+    // "this past March", "this past Monday": the last one.
+    if word == "this" && next == "past" {
+        let (_, to, reading) = month_number(paragraph, at + 2)
+            .map(|month| (at, at + 3, Reading::LastMonth(month)))
+            .or_else(|| {
+                let weekday = weekday(paragraph, at + 2)?;
+                Some((
+                    at,
+                    at + 3,
+                    Reading::Weekday {
+                        weekday,
+                        night: false,
+                        last: true,
+                        next: false,
+                    },
+                ))
+            })?;
+        return Some((at, to, reading));
+    }
     if let Some(weekday) = weekday(paragraph, at + 1) {
         let night = paragraph.lower(at + 2) == "night";
         let to = at
