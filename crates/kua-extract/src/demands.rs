@@ -509,7 +509,7 @@ fn sentence(
                 if paragraph.lower(at + 1) == "that"
                     && !paragraph.has(at.wrapping_sub(1), tag::DETERMINER)
                     // "told us on request that it does not comment"
-                    && !(word == "request" && paragraph.lower(at.wrapping_sub(1)) == "on")
+                    && (word != "request" || paragraph.lower(at.wrapping_sub(1)) != "on")
                     && !nouns::unnamed(paragraph, at, stop)
                     && (!word.starts_with("ask") || !wishes::asserted(paragraph, at + 1, stop)) =>
             {

@@ -181,6 +181,16 @@ impl Registry {
                 (letters, part.clone())
             })
             .collect();
+        let houses: HashMap<String, usize> = registry
+            .named
+            .iter()
+            .enumerate()
+            .filter(|(_, named)| named.guess == Guess::Organisation)
+            .filter_map(|(number, named)| {
+                let (first, rest) = named.name.split_once(' ')?;
+                is_house(rest).then(|| (first.to_owned(), number))
+            })
+            .collect();
         for (name, votes) in single {
             let mut letters: Vec<char> = name.chars().collect();
             letters.sort_unstable();
@@ -192,13 +202,7 @@ impl Registry {
                 }
             }
             // "Slova demands": the Slova Centre, in short.
-            let house = registry.named.iter().position(|named| {
-                named.guess == Guess::Organisation
-                    && named
-                        .name
-                        .strip_prefix(name)
-                        .is_some_and(|rest| rest.starts_with(' ') && is_house(rest.trim_start()))
-            });
+            let house = houses.get(name).copied();
             if let Some(number) = house.filter(|_| !parts.contains_key(name)) {
                 registry.add(name, Target::Name(number));
                 continue;

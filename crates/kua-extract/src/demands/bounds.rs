@@ -28,9 +28,12 @@ fn goes_on_behind(paragraph: &Paragraph<'_>, step: usize, limit: usize) -> Optio
             let and = paragraph.lower(at + comma) == "and";
             let next = at + comma + usize::from(and);
             // ", and to release", ", insist on seeing".
-            comma == 1 && and && paragraph.lower(next) == "to"
-                || comma == 1 && !and && wishes::duty(paragraph, next)
-                || comma == 1 && paragraph.lower(next) == "insist"
+            comma == 1
+                && if and {
+                    paragraph.lower(next) == "to"
+                } else {
+                    wishes::duty(paragraph, next)
+                }
         })
 }
 
