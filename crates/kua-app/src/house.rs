@@ -33,6 +33,10 @@ pub struct House {
     pub(crate) learnt: Arc<tokio::sync::Mutex<Option<Learnt>>>,
     /// Held while a file is read again or an export is chosen from: two at a time would be kept twice.
     pub(crate) reading_again: Arc<tokio::sync::Mutex<()>>,
+    /// Held while lists that lack rows are read: two at a time would put every row twice.
+    pub(crate) filling: Arc<tokio::sync::Mutex<()>>,
+    /// Held for reading while a list is taken in, for writing while all rows are dropped and made again.
+    pub(crate) rows_stay: Arc<tokio::sync::RwLock<()>>,
     /// The export that is being looked through: reading one of a million messages takes a while.
     pub(crate) opened_export: Arc<tokio::sync::Mutex<Option<OpenedExport>>>,
     /// The lists that are being taken in beside the requests.
@@ -81,6 +85,8 @@ impl House {
             writing: Arc::default(),
             learnt: Arc::default(),
             reading_again: Arc::default(),
+            filling: Arc::default(),
+            rows_stay: Arc::default(),
             opened_export: Arc::default(),
             under_way: crate::lists::Under::default(),
             looking: Arc::default(),
@@ -256,6 +262,7 @@ impl House {
     /// Builds all projections again from the log; with the same record it gives the same answers.
     pub async fn rebuild(&self, progress: impl Fn(u64, u64) + Send + Sync) -> Result<u64, Problem> {
         self.allow(Verb::Keep)?;
+        let _no_list_half_taken = self.rows_stay.write().await;
         let _one_at_a_time = self.writing.lock().await;
         self.vault.clear_projections().await?;
         for key in self.vault.remembered(Area::Cache).await? {

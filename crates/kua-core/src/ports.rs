@@ -18,7 +18,7 @@ mod lists;
 mod tally;
 
 pub use lists::{
-    ListHead, ListState, ListedRow, NewRow, RowDecision, RowOrder, RowProblem, RowQuery,
+    ListHead, ListState, ListedRow, NewRow, RowDecision, RowOrder, RowProblem, RowQuery, RowsDone,
 };
 pub use tally::{DaySpan, Linked, Tally, TallyBy};
 
@@ -196,8 +196,8 @@ pub enum Change {
     NoList(RecordId),
     /// Puts rows of a list behind those that are there; it need not be stated yet.
     Rows(RecordId, Vec<NewRow>),
-    /// Says that all rows of a list are there: the hash over them.
-    RowsDone(RecordId, [u8; 32]),
+    /// Says that all rows of a list are there; refused where they are more or fewer.
+    RowsDone(RowsDone),
     /// Takes all rows of a list away and leaves what is stated of it.
     NoRows(RecordId),
     /// Says what became of a row.

@@ -59,7 +59,7 @@ pub(crate) fn apply(
             Change::List(head) => rows::put_head(connection, &head)?,
             Change::NoList(id) => rows::drop_list(connection, id)?,
             Change::Rows(list, new) => rows::put(connection, list, &new)?,
-            Change::RowsDone(list, digest) => rows::done(connection, list, digest)?,
+            Change::RowsDone(done) => rows::done(connection, &done)?,
             Change::NoRows(list) => rows::drop_rows(connection, list)?,
             Change::RowDecided(decision) => rows::decide(connection, &decision)?,
             Change::Remember(area, key, value) => remember(area, &key, value.as_deref())?,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kua_core::access::{Guarded, Scope};
 use kua_core::ports::{
     ListHead, ListState, ListedRow, NewRow, Page, ProposalState, RowDecision, RowOrder, RowProblem,
-    RowQuery, StoreError,
+    RowQuery, RowsDone, StoreError,
 };
 use kua_core::{DocumentId, OriginalId, RecordId};
 use rusqlite::types::Value;
@@ -116,17 +116,20 @@ pub(crate) fn put(
     Ok(())
 }
 
-/// Notes the hash over all rows.
-pub(crate) fn done(
-    connection: &Connection,
-    list: RecordId,
-    digest: [u8; 32],
-) -> Result<(), StoreError> {
-    let list = place_for(connection, list)?;
-    connection
-        .prepare_cached("update list set digest = ?2 where number = ?1")
-        .and_then(|mut sql| sql.execute(params![list, digest]))
+/// Notes the hash over all rows, if there are as many as were read.
+pub(crate) fn done(connection: &Connection, done: &RowsDone) -> Result<(), StoreError> {
+    let list = place_for(connection, done.list)?;
+    let rows = number(done.rows)?;
+    let noted = connection
+        .prepare_cached("update list set digest = ?2 where number = ?1 and row_count = ?3")
+        .and_then(|mut sql| sql.execute(params![list, done.digest, rows]))
         .doing(DOING)?;
+    if noted != 1 {
+        return Err(StoreError::Fault {
+            doing: DOING,
+            detail: "there are not as many rows as were read".to_owned(),
+        });
+    }
     Ok(())
 }
 

@@ -264,6 +264,9 @@ impl Vault for MemoryVault {
 
     fn append(&self, batch: Batch) -> Answer<'_, u64> {
         let mut inside = self.inside();
+        if let Err(refused) = inside.lists.check(&batch.changes) {
+            return ready(Err(refused));
+        }
         let mut ids: BTreeSet<StatementId> = inside.log.iter().map(|(id, _)| *id).collect();
         if let Some(twice) = batch.statements.iter().find(|new| !ids.insert(new.id)) {
             return ready(Err(StoreError::Fault {
@@ -659,6 +662,9 @@ impl Vault for MemoryVault {
 
     fn project(&self, changes: Vec<Change>, reached: ProjectionState) -> Answer<'_, ()> {
         let mut inside = self.inside();
+        if let Err(refused) = inside.lists.check(&changes) {
+            return ready(Err(refused));
+        }
         for change in changes {
             inside.apply(change);
         }

@@ -94,6 +94,11 @@ impl ShownRow {
         }
     }
 
+    /// Says whether the row is about somebody: a sum, a heading or the header again is not.
+    pub fn is_somebody(&self) -> bool {
+        self.kind == RowKind::Entry
+    }
+
     /// Returns the name of the row's person, as the columns have it.
     pub fn name(&self) -> String {
         name_of(&self.values)
@@ -232,8 +237,14 @@ pub(super) fn unpack(mapping: &Mapping, listed: ListedRow) -> ShownRow {
         whole.problems.extend(closed.problems);
         whole.cells.sort_by_key(|cell| cell.column);
     }
+    let kind = whole.kind.unwrap_or(RowKind::Entry);
     let mut values = Vec::new();
-    for map in &mapping.columns {
+    // A sum, a heading or the header again is nobody: its cells say nothing of a person.
+    let read = match kind {
+        RowKind::Entry => mapping.columns.as_slice(),
+        _ => &[],
+    };
+    for map in read {
         if map.role == ColumnRole::Ignored {
             continue;
         }
@@ -260,7 +271,7 @@ pub(super) fn unpack(mapping: &Mapping, listed: ListedRow) -> ShownRow {
         values,
         problems: whole.problems,
         codes: listed.problems,
-        kind: whole.kind.unwrap_or(RowKind::Entry),
+        kind,
         hidden: whole.hidden,
         sealed_shown,
         state: listed.state,

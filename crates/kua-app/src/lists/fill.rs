@@ -40,6 +40,8 @@ impl House {
         missing: Missing,
         progress: &(impl Fn(u64) + Send + Sync),
     ) -> Result<u64, Problem> {
+        // Two at a time would put every row twice; the second finds nothing that lacks rows.
+        let _one_at_a_time = self.filling.lock().await;
         let whole = whole_record();
         let lacking: Vec<ListState> = self
             .vault
@@ -62,12 +64,15 @@ impl House {
                 name: recipe.name.as_deref(),
                 mapping: &recipe.mapping,
                 sealed: &recipe.sealed,
+                limits: self.limits_of_table(state.head.document.into()).await?,
             };
-            let change = match self.stream_rows(source, progress).await {
-                Ok(streamed) => Change::RowsDone(list, streamed.digest),
-                Err(_) => Change::NoRows(list),
+            let ended = match self.stream_rows(source, progress).await {
+                Ok(streamed) => self.change_rows(vec![streamed.done(list)]).await,
+                Err(problem) => Err(problem),
             };
-            self.change_rows(vec![change]).await?;
+            if ended.is_err() {
+                self.change_rows(vec![Change::NoRows(list)]).await?;
+            }
             filled += 1;
         }
         Ok(filled)

@@ -70,7 +70,9 @@ impl House {
                 })
                 .collect();
             shown.push(WouldBe {
-                is_ready: row.state == ProposalState::Open && !names.is_empty(),
+                is_ready: row.is_somebody()
+                    && row.state == ProposalState::Open
+                    && !names.is_empty(),
                 doubles: self
                     .like_row(row_record(view.list, row.row), &names)
                     .await?,
@@ -330,6 +332,12 @@ impl<'a> Making<'a> {
         row: &ShownRow,
         joined: Option<(&EntityRow, Guarded)>,
     ) -> Result<RecordId, Problem> {
+        if !row.is_somebody() {
+            return Err(Problem::wrong(
+                "row",
+                "this row is nobody: it is a sum, a heading or the header again",
+            ));
+        }
         let drafted = draft(&self.view.mapping, row);
         let named = drafted
             .iter()

@@ -10,7 +10,7 @@ use kua_core::list::{
     ColumnGuess, ColumnMap, ColumnRole, GuessedTable, Mapping, RowReading, TableGuess,
 };
 use kua_core::ports::EntityRow;
-use kua_core::reading::{ReadNotice, TableRow, TableSheet, Task};
+use kua_core::reading::{ReadLimits, ReadNotice, TableRow, TableSheet, Task};
 use kua_core::tools::{Extractor, Reader, TakeRows};
 
 use super::stream::unreadable;
@@ -127,19 +127,14 @@ impl House {
         };
         let open = || self.vault.open_original(original.file);
         let name = original.name.as_deref();
-        let sample =
-            take_sample(self.reader.as_ref(), name, open().await?, None, 1, SAMPLED).await?;
+        let limits = self.limits(Some(view.entity.row.id)).await?;
+        let reader = self.reader.as_ref();
+        let part = Part::of_all(SAMPLED);
+        let sample = take_sample(reader, name, limits, open().await?, part).await?;
         let mut preview = guess(&self.extractor, sample, wish, &templates).await;
         if let Some((sheet, first)) = preview.lacks_rows() {
-            let more = take_sample(
-                self.reader.as_ref(),
-                name,
-                open().await?,
-                Some(sheet),
-                first,
-                PREVIEWED,
-            )
-            .await?;
+            let part = Part::of_sheet(sheet, first, PREVIEWED);
+            let more = take_sample(reader, name, limits, open().await?, part).await?;
             preview.fill(self.extractor.as_ref(), &more.rows);
         }
         Ok((view.entity.row, preview))
@@ -162,10 +157,13 @@ pub async fn preview_file(
         })
     };
     let templates = wish.templates.clone();
-    let sample = take_sample(reader, name, opened()?, None, 1, SAMPLED).await?;
+    let limits = ReadLimits::default();
+    let part = Part::of_all(SAMPLED);
+    let sample = take_sample(reader, name, limits, opened()?, part).await?;
     let mut preview = guess(&extractor, sample, wish, &templates).await;
     if let Some((sheet, first)) = preview.lacks_rows() {
-        let more = take_sample(reader, name, opened()?, Some(sheet), first, PREVIEWED).await?;
+        let part = Part::of_sheet(sheet, first, PREVIEWED);
+        let more = take_sample(reader, name, limits, opened()?, part).await?;
         preview.fill(extractor.as_ref(), &more.rows);
     }
     Ok(preview)
@@ -181,19 +179,44 @@ struct Sample {
     bytes: usize,
 }
 
-async fn take_sample(
-    reader: &dyn Reader,
-    name: Option<&str>,
-    bytes: Box<dyn Read + Send>,
+/// Which rows of a file are looked at: of one sheet or of each, from a row on, at the most so many.
+struct Part {
     sheet: Option<u32>,
     first: u64,
     limit: u64,
+}
+
+impl Part {
+    fn of_all(limit: u64) -> Self {
+        Self {
+            sheet: None,
+            first: 1,
+            limit,
+        }
+    }
+
+    fn of_sheet(sheet: u32, first: u64, limit: u64) -> Self {
+        Self {
+            sheet: Some(sheet),
+            first,
+            limit,
+        }
+    }
+}
+
+async fn take_sample(
+    reader: &dyn Reader,
+    name: Option<&str>,
+    limits: ReadLimits,
+    bytes: Box<dyn Read + Send>,
+    part: Part,
 ) -> Result<Sample, Problem> {
     let mut request = read_request(name);
+    request.limits = limits;
     request.task = Task::Rows {
-        sheet,
-        first,
-        limit: Some(limit),
+        sheet: part.sheet,
+        first: part.first,
+        limit: Some(part.limit),
     };
     let taken = Arc::new(Mutex::new(Sample::default()));
     let reading = reader

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use kua_core::list::Mapping;
-use kua_core::ports::{Batch, Change, NewRow};
-use kua_core::reading::{ReadFailure, ReadNotice, TableRow, TableSheet, Task};
+use kua_core::ports::{Batch, Change, NewRow, RowsDone};
+use kua_core::reading::{ReadFailure, ReadLimits, ReadNotice, TableRow, TableSheet, Task};
 use kua_core::tools::{Extractor, TakeRows};
 use kua_core::{OriginalId, RecordId};
 use kua_crypto::digest::Sha256;
@@ -22,10 +22,10 @@ const AT_ONCE: usize = 2_000;
 /// And so many bytes of them.
 const BYTES_AT_ONCE: usize = 8 * 1024 * 1024;
 
-/// Processor time for reading all rows, in seconds; the clock allows three times as much.
+/// How many times the processor time of a file its rows may take: an hour, where that is 30 seconds.
 ///
-/// The worker waits while rows are read by the mapping and written.
-const READING_SECONDS: u64 = 3_600;
+/// The worker waits while rows are read by the mapping and written; the clock allows three times as much.
+const READING_TIMES: u64 = 120;
 
 /// What came of reading all rows of a table.
 pub(super) struct Streamed {
@@ -41,6 +41,17 @@ pub(super) struct Streamed {
     pub notices: Vec<ReadNotice>,
 }
 
+impl Streamed {
+    /// Says that these are all rows of a list.
+    pub(super) fn done(&self, list: RecordId) -> Change {
+        Change::RowsDone(RowsDone {
+            list,
+            rows: self.rows,
+            digest: self.digest,
+        })
+    }
+}
+
 /// What is read from where.
 pub(super) struct Source<'a> {
     /// The list whose rows they become; none only counts them.
@@ -53,6 +64,8 @@ pub(super) struct Source<'a> {
     pub mapping: &'a Mapping,
     /// The columns that only the author sees.
     pub sealed: &'a BTreeSet<u32>,
+    /// What reading a file may cost, as the keeper set it.
+    pub limits: ReadLimits,
 }
 
 impl House {
@@ -73,7 +86,8 @@ impl House {
                 .last
                 .map(|last| last.saturating_sub(source.mapping.first).saturating_add(1)),
         };
-        request.limits.seconds = READING_SECONDS;
+        request.limits = source.limits;
+        request.limits.seconds = source.limits.seconds.saturating_mul(READING_TIMES);
         let bytes = self.vault.open_original(source.file).await?;
         let (sender, mut receiver) = channel::<Vec<TableRow>>(2);
         let passing = Passing {
@@ -159,6 +173,14 @@ impl House {
             return Ok(());
         };
         self.change_rows(vec![Change::Rows(list, rows)]).await
+    }
+
+    /// Returns what reading the table of a document may cost: as for all, with what was raised for it.
+    pub(super) async fn limits_of_table(&self, document: RecordId) -> Result<ReadLimits, Problem> {
+        // What was raised is kept under the record that the document is shown as.
+        let shown = self.entity_row(document).await;
+        let document = shown.map_or(document, |row| row.id);
+        self.limits(Some(document)).await
     }
 
     /// Changes rows alone, beside the log.

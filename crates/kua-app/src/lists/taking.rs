@@ -6,7 +6,7 @@ use kua_core::access::{Access, Guarded, Verb};
 use kua_core::list::Mapping;
 use kua_core::passage::{Passage, Place};
 use kua_core::ports::{Change, EntityRow, StatementQuery};
-use kua_core::reading::ReadNotice;
+use kua_core::reading::{ReadLimits, ReadNotice};
 use kua_core::statement::{Payload, PayloadKind, RestsOn, Verdict};
 use kua_core::value::{Decision, Name, NameKind, Original, Text, Value};
 use kua_core::{DocumentId, ProposalId, RecordId, StatementId, TextId, schema};
@@ -58,6 +58,7 @@ pub(super) struct Checked {
     original: Original,
     guard: Guarded,
     sealed: BTreeSet<u32>,
+    limits: ReadLimits,
 }
 
 impl House {
@@ -105,6 +106,7 @@ impl House {
             name,
             mapping: &origin.mapping,
             sealed: &sealed,
+            limits: self.limits(None).await?,
         };
         let streamed = self.stream_rows(source, &progress).await?;
         let nobody = RecordId::from_bytes([0; 16]);
@@ -131,7 +133,26 @@ impl House {
         let original = view.original.ok_or_else(|| Problem::new(Kind::NotFound))?;
         let document = view.entity.row;
         self.refuse_twice(&document, &origin.mapping).await?;
-        let mut guard = self.guard_of_original(&document).await?;
+        let guard = self.guard_of_list(&document, origin).await?;
+        Ok(Checked {
+            limits: self.limits(Some(document.id)).await?,
+            sealed: origin
+                .sealed
+                .clone()
+                .unwrap_or_else(|| sealed_by_default(&origin.mapping)),
+            document,
+            original,
+            guard,
+        })
+    }
+
+    /// Says who may see a list: whoever sees the original of its document, or fewer.
+    async fn guard_of_list(
+        &self,
+        document: &EntityRow,
+        origin: &ListOrigin,
+    ) -> Result<Guarded, Problem> {
+        let mut guard = self.guard_of_original(document).await?;
         if let Some(access) = origin.access {
             if access < guard.access {
                 return Err(Problem::wrong(
@@ -145,23 +166,17 @@ impl House {
             guard.access = access;
             guard.case = guard.case.filter(|_| access == Access::Case);
         }
-        Ok(Checked {
-            sealed: origin
-                .sealed
-                .clone()
-                .unwrap_or_else(|| sealed_by_default(&origin.mapping)),
-            document,
-            original,
-            guard,
-        })
+        Ok(guard)
     }
 
     pub(super) async fn take_checked(
         &self,
-        checked: Checked,
+        mut checked: Checked,
         origin: ListOrigin,
         progress: impl Fn(u64) + Send + Sync,
     ) -> Result<TakenList, Problem> {
+        // Building everything anew would drop the rows that are there so far.
+        let _rows_stay = self.rows_stay.read().await;
         let mut ids = Ids::draw()?;
         let list = RecordId::from_random(ids.next());
         let source = checked.source(Some(list), &origin.mapping);
@@ -179,13 +194,21 @@ impl House {
         };
         // Reading may have taken an hour: somebody may have taken the same table in meanwhile.
         let _one_at_a_time = self.reading_again.lock().await;
-        if let Err(problem) = self.refuse_twice(&checked.document, &origin.mapping).await {
-            self.change_rows(vec![Change::NoList(list)]).await?;
-            return Err(problem);
-        }
+        // And its document may have been closed, or erased.
+        let still = match self.refuse_twice(&checked.document, &origin.mapping).await {
+            Ok(()) => self.guard_of_list(&checked.document, &origin).await,
+            Err(problem) => Err(problem),
+        };
+        checked.guard = match still {
+            Ok(guard) => guard,
+            Err(problem) => {
+                self.change_rows(vec![Change::NoList(list)]).await?;
+                return Err(problem);
+            }
+        };
         let act = self.list_act(&mut ids, list, &checked, &origin, &streamed);
         let judgement = act.statements.last().map(|(id, _)| *id);
-        let done = Change::RowsDone(list, streamed.digest);
+        let done = streamed.done(list);
         if let Err(problem) = self.keep(act, self.readings(), vec![done]).await {
             self.change_rows(vec![Change::NoList(list)]).await?;
             return Err(problem);
@@ -354,6 +377,7 @@ impl Checked {
             name: self.original.name.as_deref(),
             mapping,
             sealed: &self.sealed,
+            limits: self.limits,
         }
     }
 }

@@ -10,17 +10,20 @@ use kua_app::{
 use kua_core::access::{Access, Actor, Role, whole_record};
 use kua_core::list::{
     ColumnGuess, ColumnMap, ColumnReason, ColumnRole, GuessedTable, Mapping, ProblemCode,
-    ReasonCode, RowProblem, RowReading, RowValue, TableGuess,
+    ReasonCode, RowKind, RowProblem, RowReading, RowValue, TableGuess,
 };
 use kua_core::passage::Place;
 use kua_core::ports::{ProposalState, RowOrder, Window};
-use kua_core::reading::{ReadFailure, Reading, Sheet, TableCell, TableRow, TableSheet, Task};
-use kua_core::tools::TakeRows;
+use kua_core::reading::{
+    LimitName, ReadFailure, ReadLimits, ReadRequest, Reading, Sheet, TableCell, TableRow,
+    TableSheet, Task,
+};
+use kua_core::tools::{ReadAnswer, Reader, TakeMembers, TakeRows};
 use kua_core::{KeyId, RecordId};
 use kua_locales::Locale;
 use kua_testkit::MemoryVault;
 
-use crate::world::{all, house, house_on, only};
+use crate::world::{PlainReader, all, house, house_on, house_with, only};
 
 /// Reads cells between tabs; a line `BREAK` breaks off.
 pub(crate) fn read_rows(
@@ -108,6 +111,11 @@ pub(crate) fn guess(sample: &[TableRow]) -> TableGuess {
 /// Reads times as EDTF; what is none is a problem.
 pub(crate) fn read_row(mapping: &Mapping, row: &TableRow) -> RowReading {
     let mut reading = RowReading::as_written(mapping, row);
+    if row.text(1) == "Total" {
+        reading.kind = RowKind::Total;
+        reading.values.clear();
+        return reading;
+    }
     for value in &mut reading.values {
         if value.role.value_kind() == kua_core::list::ValueKind::Time {
             match value.written.parse() {
@@ -331,6 +339,172 @@ async fn a_person_and_events_are_made_of_a_row_with_its_cells() {
     );
     house.withdraw(&rejected.unwrap(), None).await.unwrap();
     assert_eq!(state(4).await, ProposalState::Open);
+}
+
+#[tokio::test]
+async fn a_row_of_sums_is_kept_and_reported_and_nobody() {
+    let house = house();
+    let table = "full-name\tbirth\tarrest\nOlmos\t1960\t2018-03\nTotal\t1\t2018\n";
+    let view = taken(&house, table, Access::Team).await;
+    assert_eq!(view.state.rows, 2, "it is kept");
+    assert_eq!(view.state.problems, [("row-total".to_owned(), 1)]);
+    let row = house.list_row(&view, 3).await.unwrap();
+    assert!(!row.is_somebody());
+    assert_eq!(row.words(None).as_deref(), Some("Total | 1 | 2018"));
+    assert_eq!((row.name().as_str(), row.values.len()), ("", 0));
+    let shown = house.would_be(&view, &[2, 3]).await.unwrap();
+    assert!(shown[0].is_ready && !shown[1].is_ready);
+    assert!(shown[1].drafted.is_empty() && shown[1].doubles.is_empty());
+    let refused = house.make_people(&view, &[2, 3], None).await;
+    assert_eq!(refused.err().unwrap().kind, Kind::WrongInput);
+    assert!(all(&house, "person").await.is_empty(), "one act or none");
+    let made = house.make_people(&view, &[2], None).await.unwrap();
+    let joined = house.make_people(&view, &[3], Some(made.people[0].1)).await;
+    assert_eq!(joined.err().unwrap().kind, Kind::WrongInput);
+}
+
+/// Reads rows, notes what they may cost, and lets others go first before and after.
+#[derive(Default)]
+struct Slow(std::sync::Mutex<Vec<ReadLimits>>);
+
+impl Reader for Slow {
+    fn read(&self, request: ReadRequest, bytes: Box<dyn Read + Send>) -> ReadAnswer<'_> {
+        PlainReader.read(request, bytes)
+    }
+
+    fn unpack(
+        &self,
+        request: ReadRequest,
+        bytes: Box<dyn Read + Send>,
+        take: Box<dyn TakeMembers>,
+    ) -> ReadAnswer<'_> {
+        PlainReader.unpack(request, bytes, take)
+    }
+
+    fn rows(
+        &self,
+        request: ReadRequest,
+        bytes: Box<dyn Read + Send>,
+        take: Box<dyn TakeRows>,
+    ) -> ReadAnswer<'_> {
+        self.0.lock().unwrap().push(request.limits);
+        Box::pin(async move {
+            let others = async || {
+                for _ in 0..500 {
+                    tokio::task::yield_now().await;
+                }
+            };
+            others().await;
+            let reading = PlainReader.rows(request, bytes, take).await;
+            others().await;
+            reading
+        })
+    }
+
+    fn version(&self) -> &str {
+        PlainReader.version()
+    }
+}
+
+fn slow_house() -> House {
+    let vault = Arc::new(MemoryVault::new(Role::Keeper));
+    house_with(vault, Arc::new(Slow::default()))
+}
+
+#[tokio::test]
+async fn limits_that_the_keeper_raised_hold_for_rows_too() {
+    let reader = Arc::new(Slow::default());
+    let vault = Arc::new(MemoryVault::new(Role::Keeper));
+    let house = house_with(vault, reader.clone());
+    let asked = || std::mem::take(&mut *reader.0.lock().unwrap());
+    let document = document_of(&house, TABLE, Access::Team).await;
+    let usual = ReadLimits::default();
+    let set = |pairs: &[(LimitName, u64)]| pairs.iter().copied().collect::<kua_app::Limits>();
+    let gibibyte = 1024 * 1024 * 1024;
+    let of_all = set(&[(LimitName::MemoryBytes, 2 * gibibyte)]);
+    house.set_limits(None, &of_all).await.unwrap();
+    let of_one = set(&[
+        (LimitName::Seconds, 60),
+        (LimitName::UnpackedBytes, 9 * gibibyte),
+        (LimitName::OriginalBytes, gibibyte),
+    ]);
+    house.set_limits(Some(document), &of_one).await.unwrap();
+    let raised = usual.with(&of_all).with(&of_one);
+    let of_rows = ReadLimits {
+        seconds: 7_200,
+        ..raised
+    };
+    asked();
+    let origin = origin(&house, document).await;
+    assert_eq!(asked(), [raised], "the preview");
+    house
+        .try_list(document, origin.clone(), |_| ())
+        .await
+        .ok()
+        .unwrap();
+    assert_eq!(asked(), [of_rows], "the trial");
+    let taken = house.take_list(document, origin.clone(), |_| ()).await;
+    assert_eq!(asked(), [of_rows], "the list");
+    house.rebuild(|_, _| ()).await.unwrap();
+    assert_eq!(asked(), [of_rows], "the rows made anew");
+    assert_eq!(taken.ok().unwrap().rows, 4);
+    let bytes = Box::new(std::io::Cursor::new(TABLE.as_bytes().to_vec()));
+    house
+        .try_list_file(None, bytes, &origin, |_| ())
+        .await
+        .ok()
+        .unwrap();
+    let of_any = ReadLimits {
+        seconds: 3_600,
+        ..usual.with(&of_all)
+    };
+    assert_eq!(asked(), [of_any], "a file that is in no document");
+}
+
+#[tokio::test]
+async fn rows_are_not_doubled_by_two_who_fill_at_once() {
+    let house = slow_house();
+    let one = taken(&house, TABLE, Access::Team).await;
+    let other = taken(&house, "full-name\tbirth\nOlmos\t1960\n", Access::Team).await;
+    house.remove_list(one.list, None).await.unwrap();
+    house.remove_list(other.list, None).await.unwrap();
+    house.rebuild(|_, _| ()).await.unwrap();
+    // Each brings its list back and fills all that lack rows, so both fill the same.
+    let (first, second) =
+        tokio::join!(house.restore_list(one.list), house.restore_list(other.list));
+    first.unwrap();
+    second.unwrap();
+    for (list, count) in [(one.list, 4), (other.list, 1)] {
+        let view = house.list_view(list).await.unwrap();
+        assert_eq!((view.state.rows, view.is_same()), (count, true));
+        let rows = numbers(&house, &view, &everything()).await;
+        assert_eq!(rows.len() as u64, count);
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_is_taken_in_while_all_is_built_anew_has_all_its_rows() {
+    let house = slow_house();
+    let document = document_of(&house, TABLE, Access::Team).await;
+    let origin = origin(&house, document).await;
+    // It is told a last time when all rows are put, and before the list is stated.
+    let (told, all_put) = (
+        std::sync::atomic::AtomicU32::new(0),
+        tokio::sync::Notify::new(),
+    );
+    let progress = |_| {
+        if told.fetch_add(1, std::sync::atomic::Ordering::SeqCst) == 1 {
+            all_put.notify_one();
+        }
+    };
+    let build = async {
+        all_put.notified().await;
+        house.rebuild(|_, _| ()).await
+    };
+    let (taken, built) = tokio::join!(house.take_list(document, origin, progress), build);
+    built.unwrap();
+    let view = house.list_view(taken.ok().unwrap().list).await.unwrap();
+    assert_eq!((view.state.rows, view.is_same()), (4, true));
 }
 
 #[tokio::test]

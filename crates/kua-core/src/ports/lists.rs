@@ -56,6 +56,17 @@ impl fmt::Debug for NewRow {
     }
 }
 
+/// All rows of a list were put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RowsDone {
+    /// The list.
+    pub list: RecordId,
+    /// How many rows were put; a store that has another number of them refuses the change.
+    pub rows: u64,
+    /// SHA-256 over them as they were read.
+    pub digest: [u8; 32],
+}
+
 /// What a person decided on a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowDecision {
@@ -181,6 +192,6 @@ pub struct ListState {
     pub accepted: u64,
     /// Rows that were rejected, as far as the scope lets see.
     pub rejected: u64,
-    /// SHA-256 over the rows as they were read, once all of them are there.
+    /// SHA-256 over the rows as they were read; none until all of them are there.
     pub digest: Option<[u8; 32]>,
 }

@@ -367,15 +367,27 @@ fn table(rows: &[TableRow], header: &Header, end: Option<usize>) -> Option<Guess
 }
 
 /// Says whether a row closes a table: its first words are the word for a sum.
+///
+/// Where more words follow in that cell, the other cells must hold counts alone: a family
+/// name may be spelt like the word for a sum, and its row says more of a person.
 pub(super) fn is_total(row: &TableRow) -> bool {
     held(row).take(2).any(|cell| {
         let word = folded(&cell.text);
-        words().says(&word, Said::Total)
-            || word
-                .split(' ')
-                .next()
-                .is_some_and(|first| words().says(first, Said::Total) && word.len() < 60)
+        let begins = || {
+            // Chinese runs the count on: 合计25人.
+            let first = word.split(|c: char| c == ' ' || c.is_ascii_digit()).next();
+            first.is_some_and(|first| words().says(first, Said::Total)) && word.len() < 60
+        };
+        let others = || held(row).filter(|other| other.column != cell.column);
+        words().says(&word, Said::Total) || (begins() && others().all(is_count))
     })
+}
+
+/// Says whether a cell holds a count and at most the word for what is counted: "25", "25 чел.".
+fn is_count(cell: &TableCell) -> bool {
+    let text = cell.text.trim();
+    let digits = text.trim_start_matches(|c: char| c.is_numeric());
+    digits.len() < text.len() && !digits.contains(char::is_numeric)
 }
 
 /// Returns the words of a column's header; the words of merged cells count for all they cover.

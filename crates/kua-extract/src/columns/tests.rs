@@ -249,6 +249,42 @@ fn rows_say_what_they_say() {
 }
 
 #[test]
+fn sums_are_nobody_and_whoever_is_called_alike_is_somebody() {
+    let kinds = |last: &str| -> Vec<&str> {
+        let table =
+            format!("No|Full name|Date of birth|Status\n1|Nurlan Testbay|1974|held\n{last}");
+        let found = read_all(&table);
+        found.iter().skip(1).map(|row| row.kind.code()).collect()
+    };
+    for sum in [
+        "Total|25",
+        "Total: 25",
+        "|Total number: 25 persons",
+        "|Subtotal||12",
+        "|Итого:|25 чел.",
+        "Всего|25|12 женщин",
+        "|Подытог|3",
+        "|Барлығы: 25 адам",
+        "|Қорытынды|25",
+        "بارلىعى|25",
+        "جەمئىي|25",
+        "合计|25",
+        "|合计25人",
+        "Summe|25",
+        "|Genel toplam|25",
+    ] {
+        assert_eq!(kinds(sum), ["total"], "{sum}");
+    }
+    for person in [
+        "2|Sum Testlok|02.04.1999|held",
+        "2|Sum Testlok||held",
+        "2|Totalya Testbay|1999|",
+    ] {
+        assert_eq!(kinds(person), ["entry"], "{person}");
+    }
+}
+
+#[test]
 fn faults_of_the_file_are_problems_of_the_row() {
     let sample = rows("ФИО|Статус|Место\nШульга Игорь|жив|ИК-7\n");
     let mapping = columns(&sample).tables.remove(0).mapping;

@@ -2,8 +2,8 @@
 
 use kua_core::access::{Access, Actor, Guarded, Role, Scope, scope};
 use kua_core::ports::{
-    Change, ListHead, NewRow, ProposalState, RowDecision, RowOrder, RowProblem, RowQuery, Vault,
-    Window,
+    Batch, Change, ListHead, NewRow, ProposalState, RowDecision, RowOrder, RowProblem, RowQuery,
+    RowsDone, Vault, Window,
 };
 use kua_core::search::Expression;
 use kua_core::{OriginalId, RecordId};
@@ -37,6 +37,14 @@ fn head(list: u64, guard: Guarded) -> ListHead {
     }
 }
 
+fn done(list: u64, rows: u64) -> RowsDone {
+    RowsDone {
+        list: id(list),
+        rows,
+        digest: [7; 32],
+    }
+}
+
 async fn numbers(vault: &dyn Vault, scope: &Scope, query: RowQuery) -> (Vec<u64>, u64) {
     let page = vault.rows(scope, query).await.unwrap();
     (page.rows.iter().map(|row| row.row).collect(), page.total)
@@ -64,7 +72,7 @@ pub(super) async fn rows_are_paged_in_each_order(vault: &dyn Vault) {
             Change::Rows(id(1), vec![row(3, "Вера")]),
             Change::Rows(id(1), vec![second, last]),
             Change::Rows(id(2), vec![row(1, "Аян")]),
-            Change::RowsDone(id(1), [7; 32]),
+            Change::RowsDone(done(1, 3)),
         ],
     )
     .await;
@@ -133,6 +141,36 @@ pub(super) async fn rows_are_paged_in_each_order(vault: &dyn Vault) {
         vault.lists(&team, None).await.unwrap()[0].digest,
         None,
         "rows that came after the hash are not in it"
+    );
+}
+
+pub(super) async fn a_list_is_done_with_the_rows_that_were_read(vault: &dyn Vault) {
+    apply(
+        vault,
+        vec![
+            Change::List(head(1, guard())),
+            Change::Rows(id(1), vec![row(1, "Аян"), row(2, "Бота")]),
+        ],
+    )
+    .await;
+    let state = async || vault.lists(&team(), None).await.unwrap().remove(0);
+    let more = || Change::Rows(id(1), vec![row(3, "Вера")]);
+    for wrong in [
+        vec![Change::RowsDone(done(1, 3))],
+        vec![more(), Change::RowsDone(done(1, 2))],
+        vec![Change::NoRows(id(1)), Change::RowsDone(done(1, 2))],
+    ] {
+        let batch = Batch {
+            changes: wrong,
+            ..Batch::default()
+        };
+        assert!(vault.append(batch).await.is_err());
+        assert_eq!((state().await.rows, state().await.digest), (2, None));
+    }
+    apply(vault, vec![more(), Change::RowsDone(done(1, 3))]).await;
+    assert_eq!(
+        (state().await.rows, state().await.digest),
+        (3, Some([7; 32]))
     );
 }
 

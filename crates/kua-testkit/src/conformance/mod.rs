@@ -61,6 +61,7 @@ pub const CASES: &[Case] = cases![
     searching::replaced_words_are_gone,
     searching::nothing_typed_is_an_operator,
     lists::rows_are_paged_in_each_order,
+    lists::a_list_is_done_with_the_rows_that_were_read,
     lists::rows_are_filtered_by_each_condition,
     lists::a_list_that_was_taken_back_shows_no_row,
     lists::rows_are_as_closed_as_their_list,

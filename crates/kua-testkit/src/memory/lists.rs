@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kua_core::access::Scope;
 use kua_core::ports::{
     Change, ListHead, ListState, ListedRow, NewRow, Page, ProposalState, RowDecision, RowOrder,
-    RowProblem, RowQuery,
+    RowProblem, RowQuery, StoreError,
 };
 use kua_core::{OriginalId, RecordId};
 
@@ -36,8 +36,8 @@ impl Lists {
                 self.digests.remove(&list);
                 self.rows.entry(list).or_default().extend(rows);
             }
-            Change::RowsDone(list, digest) => {
-                self.digests.insert(list, digest);
+            Change::RowsDone(done) => {
+                self.digests.insert(done.list, done.digest);
             }
             Change::NoRows(list) => {
                 self.rows.remove(&list);
@@ -53,6 +53,35 @@ impl Lists {
             }
             _ => {}
         }
+    }
+
+    /// Refuses changes that say of a list that all rows are there, and there are more or fewer.
+    pub(super) fn check(&self, changes: &[Change]) -> Result<(), StoreError> {
+        let mut counts: BTreeMap<RecordId, u64> = BTreeMap::new();
+        for change in changes {
+            let mut count = |list: &RecordId, new: Option<usize>| {
+                let there = self.rows.get(list).map_or(0, Vec::len);
+                let count = counts.entry(*list).or_insert(there as u64);
+                *count = new.map_or(0, |new| *count + new as u64);
+                *count
+            };
+            match change {
+                Change::NoList(list) | Change::NoRows(list) => {
+                    count(list, None);
+                }
+                Change::Rows(list, rows) => {
+                    count(list, Some(rows.len()));
+                }
+                Change::RowsDone(done) if count(&done.list, Some(0)) != done.rows => {
+                    return Err(StoreError::Fault {
+                        doing: "writing the rows of a list",
+                        detail: "there are not as many rows as were read".to_owned(),
+                    });
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn drop_of_original(&mut self, original: OriginalId) {

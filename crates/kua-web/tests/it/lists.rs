@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 use axum::http::StatusCode;
-use kua_core::access::Role;
+use kua_core::KeyId;
+use kua_core::access::{Actor, Role};
 use kua_core::list::{
     ColumnGuess, ColumnMap, ColumnReason, ColumnRole, GuessedTable, Mapping, ProblemCode,
     ReasonCode, RowProblem, RowReading, RowValue, TableGuess, ValueKind,
 };
 use kua_core::reading::{ReadFailure, Reading, Sheet, TableCell, TableRow, TableSheet, Task};
 use kua_core::tools::TakeRows;
+use kua_testkit::MemoryVault;
 
 use crate::desk::{TestDesk, between};
 use crate::html;
@@ -172,6 +174,11 @@ async fn send(desk: &TestDesk, path: &str, fields: &BTreeMap<String, String>) ->
 /// Takes the table in and returns the page of the list.
 async fn taken(desk: &TestDesk) -> String {
     let document = desk.add("people.tsv", TABLE).await;
+    taken_of(desk, &document).await
+}
+
+/// Takes the table of a document in and returns the page of the list.
+async fn taken_of(desk: &TestDesk, document: &str) -> String {
     let path = format!("/documents/{document}/list");
     let page = desk.get(&path).await.body;
     let mut form = fields(&page);
@@ -323,6 +330,48 @@ async fn what_did_not_parse_is_a_page_and_a_table() {
     let json = desk.json(&format!("{list}.json")).await;
     assert_eq!(json["total"], 3);
     assert_eq!(json["rows"][0]["cells"][1]["written"], "1970");
+}
+
+#[tokio::test]
+async fn rows_tables_and_json_are_as_closed_as_the_document() {
+    for (access, is_seen) in [("sealed", false), ("team", true)] {
+        let vault = MemoryVault::new(Role::Keeper);
+        let key = KeyId::from_bytes([2; 16]);
+        let other = vault.opened_by(Actor::new(key, Role::Keeper, []));
+        let other = TestDesk::open_on(other).await;
+        let own = TestDesk::open_on(vault).await;
+        let file: [(&str, &[u8]); 1] = [("people.tsv", TABLE.as_bytes())];
+        let answer = own.import(&own.token, &[("access", access)], &file).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        let document = own.records("document").await.remove(0);
+        let list = taken_of(&own, &document).await;
+        for path in [
+            list.clone(),
+            format!("{list}.csv"),
+            format!("{list}.json"),
+            format!("{list}?q=qorgantal"),
+            format!("{list}?sort=name&problem=any"),
+            format!("{list}/rows/3"),
+            format!("{list}/rows/3.json"),
+            format!("{list}/make?row=3"),
+            format!("{list}/report/problems"),
+            format!("{list}/report/problems.csv"),
+            format!("{list}/report/problems.json"),
+            "/lists/list".to_owned(),
+        ] {
+            let mine = own.get(&path).await;
+            assert_eq!(mine.status, StatusCode::OK, "{path}");
+            let theirs = other.get(&path).await;
+            let (is_there, shows) = (
+                theirs.status == StatusCode::OK,
+                ["Көктал", "never", "Spring"]
+                    .iter()
+                    .any(|words| theirs.body.contains(words)),
+            );
+            let is_open = is_seen || path == "/lists/list";
+            assert_eq!((is_there, shows), (is_open, is_seen), "{access} {path}");
+        }
+    }
 }
 
 #[tokio::test]
