@@ -111,6 +111,15 @@ impl<'t> Paragraph<'t> {
         self.token(at).tags & tags != 0
     }
 
+    /// Tells whether a token ends like an adverb of manner and is no name: "calmly", not "Barakuly".
+    ///
+    /// A heuristic: a capital inside of a sentence is a name, and so is "-uly" at its head.
+    pub(crate) fn is_manner(&self, at: usize) -> bool {
+        let (token, word) = (self.token(at), self.lower(at));
+        let name = token.capital && (!token.first || word.len() > 6 && word.ends_with("uly"));
+        word.ends_with("ly") && !name
+    }
+
     /// Tells whether a token is this mark.
     pub(crate) fn is_mark(&self, at: usize, mark: char) -> bool {
         self.token(at).kind == TokenKind::Mark(mark)

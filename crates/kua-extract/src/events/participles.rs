@@ -504,9 +504,7 @@ fn relative_object(scene: &Scene<'_, '_>, begin: usize, at: usize) -> Option<usi
 /// Steps over adverbs to the left; returns the token in front of them.
 fn skip_back(paragraph: &Paragraph<'_>, at: usize, begin: usize) -> usize {
     let mut step = at;
-    while step > begin
-        && (paragraph.has(step - 1, tag::ADVERB) || paragraph.lower(step - 1).ends_with("ly"))
-    {
+    while step > begin && (paragraph.has(step - 1, tag::ADVERB) || paragraph.is_manner(step - 1)) {
         step -= 1;
     }
     step.wrapping_sub(1)

@@ -98,7 +98,7 @@ pub(super) fn subject_before(
                     | "herself"
                     | "repeatedly"
             )
-            || paragraph.lower(end - 1).ends_with("ly"))
+            || paragraph.is_manner(end - 1))
     {
         end -= 1;
     }

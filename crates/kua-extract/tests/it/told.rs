@@ -474,3 +474,17 @@ fn relatives_and_short_names_are_told_apart() {
         &[],
     );
 }
+
+#[test]
+fn names_that_end_like_adverbs_are_names() {
+    check(
+        "Spokesman Nurlan Terluly told reporters that \"nobody will be let in\".",
+        &["person Nurlan Terluly (speaker, Spokesman)"],
+        &[],
+    );
+    check(
+        "Nurlan Terluly detained in Osh on 3 May 2021, his lawyer says.",
+        &["event detention: Nurlan Terluly @ 3 May 2021"],
+        &[],
+    );
+}
