@@ -146,6 +146,16 @@ pub(super) fn phrase_ending(paragraph: &Paragraph<'_>, from: usize, end: usize) 
             break;
         }
     }
+    // "one of the sources": one speaks, not all of them.
+    if begin >= from + 2
+        && paragraph.lower(begin - 1) == "of"
+        && matches!(
+            paragraph.lower(begin - 2),
+            "one" | "two" | "some" | "several" | "another"
+        )
+    {
+        begin -= 2;
+    }
     Some(Named::Phrase {
         from: begin,
         to: end,
