@@ -14,9 +14,11 @@ use crate::search::{Expression, Filters};
 use crate::statement::PayloadKind;
 use crate::{DocumentId, KeyId, OriginalId, ProposalId, RecordId, StatementId, TextId};
 
+mod citations;
 mod lists;
 mod tally;
 
+pub use citations::{ArticleTally, Case, Citation, CitationQuery, Happened, HappenedQuery};
 pub use lists::{
     ListHead, ListState, ListedRow, NewRow, RowDecision, RowOrder, RowProblem, RowQuery,
 };
@@ -202,6 +204,8 @@ pub enum Change {
     NoRows(RecordId),
     /// Says what became of a row.
     RowDecided(RowDecision),
+    /// Puts what the charge of a statement cites, in place of what it cited before; nothing takes it away.
+    Citations(StatementId, Vec<Citation>),
     /// Keeps what a program computed, or takes it away, as [`Vault::remember`] does, in the same transaction.
     Remember(Area, String, Option<Vec<u8>>),
 }
@@ -679,6 +683,18 @@ pub trait Vault: Send + Sync {
     ///
     /// Rows come in the order of [`Tally`], each sort once.
     fn tally(&self, scope: &Scope, query: EntityQuery, by: TallyBy) -> Answer<'_, Vec<Tally>>;
+
+    /// Counts the articles that charges cite, by key; `article` of the query narrows it to one.
+    ///
+    /// Only what holds, denies nothing and may be seen counts: the charge, the event, and who is charged.
+    fn articles(&self, scope: &Scope, query: CitationQuery) -> Answer<'_, Vec<ArticleTally>>;
+
+    /// Lists the events with a charge of the article of the query, of any where it names none: by
+    /// first day, those without one last, then by id.
+    fn cases(&self, scope: &Scope, query: CitationQuery) -> Answer<'_, Vec<Case>>;
+
+    /// Lists events of some classes that persons took part in, in the order of [`Happened`].
+    fn happened(&self, scope: &Scope, query: HappenedQuery) -> Answer<'_, Vec<Happened>>;
 
     /// Lists proposals in the order of review.
     fn proposals(&self, scope: &Scope, query: ProposalQuery) -> Answer<'_, Page<ProposalRow>>;

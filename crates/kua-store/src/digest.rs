@@ -15,6 +15,8 @@ const TABLES: &[&str] = &[
      from statement order by id",
     "select s.id, l.target, l.how from link l join statement s on s.number = l.statement
      order by 1, 2, 3",
+    "select s.id, c.article, c.unsure, c.law, c.written, c.imposed
+     from citation c join statement s on s.number = c.statement order by 1, 2",
     "select id, kind, label, language, note, sort, class, access, guard_case, author,
             earliest, latest, statements, conflicts, changed
      from entity order by id",

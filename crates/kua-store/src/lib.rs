@@ -5,6 +5,7 @@
 //! and `head` is signed for it. `docs/reference/log-format.md` has the formats.
 
 mod backup;
+mod citations;
 mod digest;
 mod doctor;
 mod engine;

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use crate::fault::{Doing, damaged};
 
 /// Version of the tables in `projection.sql`; another one is dropped and built again.
-pub(crate) const PROJECTION_TABLES: i64 = 5;
+pub(crate) const PROJECTION_TABLES: i64 = 6;
 
 const LOG: &[(&str, &str)] = &[
     (

@@ -8,6 +8,7 @@ use kua_core::statement::PayloadKind;
 use kua_core::{RecordId, StatementId, TextId};
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::citations;
 use crate::fault::Doing;
 use crate::rows;
 use crate::scope::guard_columns;
@@ -62,6 +63,7 @@ pub(crate) fn apply(
             Change::RowsDone(list, digest) => rows::done(connection, list, digest)?,
             Change::NoRows(list) => rows::drop_rows(connection, list)?,
             Change::RowDecided(decision) => rows::decide(connection, &decision)?,
+            Change::Citations(id, citations) => citations::put(connection, id, &citations)?,
             Change::Remember(area, key, value) => remember(area, &key, value.as_deref())?,
         }
     }
@@ -159,6 +161,7 @@ pub(crate) fn drop_statement(connection: &Connection, id: StatementId) -> Result
         .doing(DOING)?;
     if let Some(number) = number {
         drop_links(connection, number)?;
+        citations::take_away(connection, number)?;
         connection
             .execute("delete from statement where number = ?1", [number])
             .doing(DOING)?;

@@ -35,6 +35,18 @@ create table link (
 ) strict, without rowid;
 create index link_by_statement on link (statement);
 
+-- Which articles of law the charge of a statement cites: an entry of the data file, or words where none fits.
+create table citation (
+    article text not null,
+    statement integer not null,
+    unsure integer not null,
+    law text not null,
+    written text not null,
+    imposed text not null,
+    primary key (article, statement)
+) strict, without rowid;
+create index citation_by_statement on citation (statement);
+
 -- An entity: one row for all ids that are called the same.
 create table entity (
     id blob primary key,

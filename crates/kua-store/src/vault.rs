@@ -7,10 +7,10 @@ use std::sync::Mutex;
 
 use kua_core::access::{Actor, Scope};
 use kua_core::ports::{
-    Answer, Area, Batch, Change, Counts, EntityQuery, EntityRow, Hit, ListState, ListedRow,
-    LogReport, MarkQuery, MarkedText, Page, Progress, ProjectionState, ProposalQuery, ProposalRow,
-    RowQuery, SearchQuery, StatementQuery, StoreError, StoredOriginal, StoredStatement, StoredText,
-    Tally, TallyBy, Vault,
+    Answer, Area, ArticleTally, Batch, Case, Change, CitationQuery, Counts, EntityQuery, EntityRow,
+    Happened, HappenedQuery, Hit, ListState, ListedRow, LogReport, MarkQuery, MarkedText, Page,
+    Progress, ProjectionState, ProposalQuery, ProposalRow, RowQuery, SearchQuery, StatementQuery,
+    StoreError, StoredOriginal, StoredStatement, StoredText, Tally, TallyBy, Vault,
 };
 use kua_core::reading::TextMap;
 use kua_core::{KeyId, OriginalId, RecordId, StatementId, TextId};
@@ -26,7 +26,7 @@ use crate::lock::Lock;
 use crate::opening::{self, InitError, InitOptions, OpenError, Unlock};
 use crate::threads::{Crew, Reader};
 use crate::writer::{Writer, fresh_key, no_chance};
-use crate::{digest, entities, kept, projection, proving, query, rows, truth, verify};
+use crate::{citations, digest, entities, kept, projection, proving, query, rows, truth, verify};
 
 /// A vault on encrypted SQLite, open and locked for this process.
 pub struct SqliteVault {
@@ -281,6 +281,21 @@ impl Vault for SqliteVault {
     fn tally(&self, scope: &Scope, query: EntityQuery, by: TallyBy) -> Answer<'_, Vec<Tally>> {
         let scope = scope.clone();
         self.read(move |reader| entities::tally(&reader.record, &scope, &query, &by))
+    }
+
+    fn articles(&self, scope: &Scope, query: CitationQuery) -> Answer<'_, Vec<ArticleTally>> {
+        let scope = scope.clone();
+        self.read(move |reader| citations::articles(&reader.record, &scope, &query))
+    }
+
+    fn cases(&self, scope: &Scope, query: CitationQuery) -> Answer<'_, Vec<Case>> {
+        let scope = scope.clone();
+        self.read(move |reader| citations::cases(&reader.record, &scope, &query))
+    }
+
+    fn happened(&self, scope: &Scope, query: HappenedQuery) -> Answer<'_, Vec<Happened>> {
+        let scope = scope.clone();
+        self.read(move |reader| citations::happened(&reader.record, &scope, &query))
     }
 
     fn marked(&self, scope: &Scope, query: MarkQuery) -> Answer<'_, Vec<MarkedText>> {

@@ -9,11 +9,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use kua_core::access::{Actor, Role, Scope};
 use kua_core::ports::{
-    Answer, Area, Batch, Change, Content, Counts, EntityOrder, EntityQuery, EntityRow, Hit,
-    ListState, ListedRow, LogReport, MarkQuery, MarkedText, MarksRow, Page, Part, Progress,
-    ProjectionState, ProposalQuery, ProposalRow, ProposalState, RowQuery, SearchQuery,
-    StatementQuery, StatementRow, StoreError, StoredOriginal, StoredStatement, StoredText, Tally,
-    TallyBy, Vault, Window, WordsRow,
+    Answer, Area, ArticleTally, Batch, Case, Change, Citation, CitationQuery, Content, Counts,
+    EntityOrder, EntityQuery, EntityRow, Happened, HappenedQuery, Hit, ListState, ListedRow,
+    LogReport, MarkQuery, MarkedText, MarksRow, Page, Part, Progress, ProjectionState,
+    ProposalQuery, ProposalRow, ProposalState, RowQuery, SearchQuery, StatementQuery, StatementRow,
+    StoreError, StoredOriginal, StoredStatement, StoredText, Tally, TallyBy, Vault, Window,
+    WordsRow,
 };
 use kua_core::reading::TextMap;
 use kua_core::statement::Payload;
@@ -25,6 +26,7 @@ use lists::Lists;
 use words::fits;
 pub use words::satisfies;
 
+mod citations;
 mod lists;
 mod marks;
 mod tally;
@@ -53,6 +55,7 @@ struct Inside {
     proposals: BTreeMap<ProposalId, ProposalRow>,
     lists: Lists,
     marks: BTreeMap<TextId, MarksRow>,
+    citations: BTreeMap<StatementId, Vec<Citation>>,
     drawn: u128,
 }
 
@@ -151,6 +154,14 @@ impl MemoryVault {
                 row.guard
             ));
         }
+        for (id, citations) in &inside.citations {
+            for one in citations {
+                lines.push(format!(
+                    "c {id} {} {} {} {} {}",
+                    one.article, one.sure, one.law, one.written, one.imposed
+                ));
+            }
+        }
         lines.extend(inside.lists.lines());
         for row in inside.marks.values() {
             lines.push(format!(
@@ -222,12 +233,23 @@ impl Inside {
             | Change::RowsDone(..)
             | Change::NoRows(_)
             | Change::RowDecided(_) => self.lists.apply(change),
+            Change::Citations(id, citations) => {
+                self.citations.insert(id, citations);
+            }
             Change::Remember(area, key, value) => {
                 match value {
                     Some(value) => self.memory.insert((area, key), value),
                     None => self.memory.remove(&(area, key)),
                 };
             }
+        }
+    }
+
+    fn cited(&self) -> citations::Rows<'_> {
+        citations::Rows {
+            citations: &self.citations,
+            statements: &self.statements,
+            entities: &self.entities,
         }
     }
 
@@ -498,6 +520,18 @@ impl Vault for MemoryVault {
         ready(Ok(tally::tally(meant, scope, &by, statements.clone())))
     }
 
+    fn articles(&self, scope: &Scope, query: CitationQuery) -> Answer<'_, Vec<ArticleTally>> {
+        ready(Ok(self.inside().cited().articles(scope, &query)))
+    }
+
+    fn cases(&self, scope: &Scope, query: CitationQuery) -> Answer<'_, Vec<Case>> {
+        ready(Ok(self.inside().cited().cases(scope, &query)))
+    }
+
+    fn happened(&self, scope: &Scope, query: HappenedQuery) -> Answer<'_, Vec<Happened>> {
+        ready(Ok(self.inside().cited().happened(scope, &query)))
+    }
+
     fn marked(&self, scope: &Scope, query: MarkQuery) -> Answer<'_, Vec<MarkedText>> {
         ready(Ok(marks::alike(&self.inside().marks, scope, &query)))
     }
@@ -653,6 +687,7 @@ impl Vault for MemoryVault {
         inside.proposals.clear();
         inside.lists = Lists::default();
         inside.marks.clear();
+        inside.citations.clear();
         inside.state = None;
         ready(Ok(()))
     }

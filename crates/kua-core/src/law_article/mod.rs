@@ -223,7 +223,31 @@ impl LawArticles {
         self.sources.iter().find(|source| source.code == code)
     }
 
-    fn countries_in(&self, words: &str) -> Vec<&str> {
+    /// Returns an entry by its code, as a candidate that nothing speaks for.
+    pub fn entry(&'static self, code: &str) -> Option<Candidate> {
+        let article = self.articles.iter().find(|one| one.code == code)?;
+        Some(Candidate {
+            article,
+            law: self.law(&article.law)?,
+            source: self.source(&article.source)?,
+            reasons: Vec::new(),
+        })
+    }
+
+    /// Returns the entries of the same article and law: its other parts, and what it was at another time.
+    pub fn beside(&'static self, code: &str) -> Vec<Candidate> {
+        let Some(entry) = self.entry(code) else {
+            return Vec::new();
+        };
+        let same = |one: &&LawArticle| {
+            one.code != code && one.law == entry.law.code && one.article == entry.article.article
+        };
+        let others = self.articles.iter().filter(same);
+        others.filter_map(|one| self.entry(&one.code)).collect()
+    }
+
+    /// Returns the codes of the countries that words name.
+    pub fn countries_in(&self, words: &str) -> Vec<&str> {
         let folded = fold(words);
         self.countries
             .iter()
@@ -322,8 +346,33 @@ impl Candidate {
         }
     }
 
-    fn has(&self, reason: Reason) -> bool {
+    /// Tells whether this is one of the reasons why it can be meant.
+    pub fn has(&self, reason: Reason) -> bool {
         self.reasons.contains(&reason)
+    }
+}
+
+/// An article that a charge names, with the entries that it can mean.
+#[derive(Debug, Clone)]
+pub struct NamedArticle {
+    /// The article in its normal form.
+    pub article: NormalArticle,
+    /// The entries, the likeliest first.
+    pub candidates: Vec<Candidate>,
+}
+
+impl NamedArticle {
+    /// Returns the entries that it can mean; one of another part than the one written is none.
+    pub fn fitting(&self) -> impl Iterator<Item = &Candidate> {
+        let other_part = |one: &&Candidate| !one.has(Reason::PartNotInFile);
+        self.candidates.iter().filter(other_part)
+    }
+
+    /// Tells whether it can mean one entry only, and that was in force where the day is known.
+    pub fn is_sure(&self) -> bool {
+        let mut fitting = self.fitting();
+        let first = fitting.next();
+        first.is_some_and(|one| !one.has(Reason::NotInForce)) && fitting.next().is_none()
     }
 }
 
@@ -466,6 +515,33 @@ pub fn countries(proposals: &[Proposal]) -> Vec<String> {
     found
 }
 
+/// Looks up each article that a charge names; nothing where none can be made out.
+pub fn named(
+    law: Option<&str>,
+    article: Option<&str>,
+    countries: &[String],
+    on: Option<CivilDay>,
+) -> Vec<NamedArticle> {
+    let articles = article.map(normalise).unwrap_or_default();
+    let mut found: Vec<NamedArticle> = Vec::new();
+    for article in articles {
+        if found.iter().any(|known| known.article == article) {
+            continue;
+        }
+        let candidates = candidates(&Question {
+            law,
+            article: &article,
+            countries,
+            on,
+        });
+        found.push(NamedArticle {
+            article,
+            candidates,
+        });
+    }
+    found
+}
+
 /// Looks up all that an article as written names.
 pub fn of_charge(
     law: Option<&str>,
@@ -474,19 +550,13 @@ pub fn of_charge(
     on: Option<CivilDay>,
 ) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
-    for article in article.map(normalise).unwrap_or_default() {
-        for candidate in candidates(&Question {
-            law,
-            article: &article,
-            countries,
-            on,
-        }) {
-            if !found
-                .iter()
-                .any(|known| known.article.code == candidate.article.code)
-            {
-                found.push(candidate);
-            }
+    for candidate in named(law, article, countries, on)
+        .into_iter()
+        .flat_map(|named| named.candidates)
+    {
+        let known = |one: &Candidate| one.article.code == candidate.article.code;
+        if !found.iter().any(known) {
+            found.push(candidate);
         }
     }
     found

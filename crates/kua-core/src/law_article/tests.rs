@@ -237,3 +237,75 @@ fn a_title_falls_back_to_english() {
     assert!(in_language(&law.title, "ru-KZ").starts_with("Уголовный"));
     assert!(in_language(&law.title, "xx").starts_with("Criminal Code"));
 }
+
+/// Each article that is named: what it fits, and whether that is sure.
+fn fits(article: &str, countries: &[&str], day: &str) -> String {
+    let countries: Vec<String> = countries.iter().map(ToString::to_string).collect();
+    let on = day.parse::<Edtf>().ok().and_then(|edtf| edtf.earliest());
+    named(None, Some(article), &countries, on)
+        .iter()
+        .map(|one| {
+            let codes: Vec<&str> = one
+                .fitting()
+                .map(|candidate| candidate.article.code.as_str())
+                .collect();
+            let mark = if one.is_sure() { "!" } else { "?" };
+            format!("{}: {}{mark}", one.article, codes.join(" "))
+        })
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+#[test]
+fn an_article_is_sure_where_one_entry_fits_it_and_was_in_force() {
+    let kz = &["KZ"][..];
+    for (article, countries, day, expected) in [
+        ("Article 174 (2)", kz, "", "174 (2): kz-cc-2014-174-2!"),
+        (
+            "Article 174 (2)",
+            kz,
+            "2019-05-01",
+            "174 (2): kz-cc-2014-174-2!",
+        ),
+        (
+            "Article 174",
+            kz,
+            "",
+            "174: kz-cc-2014-174-1 kz-cc-2014-174-2 kz-cc-2014-174-3?",
+        ),
+        // Each of two articles is a question of its own.
+        (
+            "Articles 174 (2) and 405 (2)",
+            kz,
+            "",
+            "174 (2): kz-cc-2014-174-2!; 405 (2): kz-cc-2014-405-2!",
+        ),
+        // A part that the file lacks is none of those that it has.
+        ("Article 174 (9)", kz, "", "174 (9): ?"),
+        ("Article 174 (2)", &[], "", "174 (2): ?"),
+        (
+            "Article 174 (2)",
+            kz,
+            "1999-05-01",
+            "174 (2): kz-cc-2014-174-2?",
+        ),
+        ("no article at all", kz, "", ""),
+    ] {
+        assert_eq!(fits(article, countries, day), expected, "{article}");
+    }
+}
+
+#[test]
+fn an_entry_is_found_by_its_code_with_those_beside_it() {
+    let file = law_articles().unwrap();
+    let entry = file.entry("kz-cc-2014-174-2").unwrap();
+    assert_eq!(entry.number(), "174 (2)");
+    let beside: Vec<String> = file
+        .beside("kz-cc-2014-174-2")
+        .iter()
+        .map(Candidate::number)
+        .collect();
+    assert_eq!(beside, ["174 (1)", "174 (3)"]);
+    assert!(file.entry("kz-cc-2014-9999").is_none());
+    assert!(file.beside("kz-cc-2014-9999").is_empty());
+}

@@ -10,6 +10,7 @@
     reason = "a suite fails by panicking, with the promise that was broken"
 )]
 
+mod citing;
 mod listing;
 mod lists;
 mod log;
@@ -67,6 +68,10 @@ pub const CASES: &[Case] = cases![
     tallying::days_and_links_narrow_what_is_listed,
     tallying::entities_are_counted_by_month_day_and_target,
     tallying::what_may_not_be_seen_is_not_counted,
+    citing::articles_are_counted_by_events_and_persons,
+    citing::what_a_charge_cites_is_replaced_and_dropped,
+    citing::nothing_closed_is_counted_under_an_article,
+    citing::what_happened_to_persons_is_found_by_class,
     seeing::every_query_returns_what_the_scope_admits,
 ];
 
