@@ -4,8 +4,8 @@
 //! for within the scope of whoever looks, so that nobody gets a dot or a number of what they may
 //! not see. An event is placed by the days that may be seen by whoever may see the event itself.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use kua_core::RecordId;
 use kua_core::ports::{
@@ -15,6 +15,7 @@ use kua_core::statement::{Certainty, PayloadKind};
 use kua_core::value::{Time, Value};
 
 use crate::house::House;
+use crate::kept::Kept;
 use crate::problem::{Kind, Problem};
 use crate::views::Labels;
 
@@ -23,9 +24,6 @@ const EVENT: &str = "event";
 
 /// How many events are read at once for a file.
 const AT_ONCE: u64 = 500;
-
-/// So many answers are kept until something is added to the record.
-const MOST_KEPT: usize = 48;
 
 /// Which events are wanted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -93,14 +91,8 @@ pub struct Events {
     pub labels: Labels,
 }
 
-/// Counts that were asked for since something was last added to the record.
-///
-/// A house has one actor, so that all of them were counted within one scope.
-#[derive(Default)]
-pub(crate) struct Tallied {
-    position: u64,
-    kept: VecDeque<(String, Arc<Vec<Tally>>)>,
-}
+/// The field of the house that holds the counts.
+pub(crate) type KeptTallies = Kept<Vec<Tally>>;
 
 impl House {
     /// Returns the rows of the records that events are narrowed by.
@@ -156,16 +148,12 @@ impl House {
         let asked = self.events_wanted(query).await?;
         let position = self.vault.projection().await?.position;
         let key = format!("{asked:?} {by:?}");
-        if let Some(kept) = self.tallied().recall(position, &key) {
+        if let Some(kept) = self.tallied.recall(position, &key) {
             return Ok(kept);
         }
         let found = Arc::new(self.vault.tally(&self.scope(), asked, by).await?);
-        self.tallied().keep(position, key, Arc::clone(&found));
+        self.tallied.keep(position, key, Arc::clone(&found));
         Ok(found)
-    }
-
-    fn tallied(&self) -> std::sync::MutexGuard<'_, Tallied> {
-        self.tallied.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn events_wanted(&self, query: &EventQuery) -> Result<EntityQuery, Problem> {
@@ -269,52 +257,5 @@ impl House {
         named.retain(|id| !told.labels.contains_key(id));
         told.labels.extend(self.labels(named).await?);
         Ok(())
-    }
-}
-
-impl Tallied {
-    fn recall(&mut self, position: u64, key: &str) -> Option<Arc<Vec<Tally>>> {
-        if self.position != position {
-            return None;
-        }
-        let found = self.kept.iter().find(|(known, _)| known == key);
-        found.map(|(_, tally)| Arc::clone(tally))
-    }
-
-    fn keep(&mut self, position: u64, key: String, tally: Arc<Vec<Tally>>) {
-        if self.position != position {
-            self.kept.clear();
-            self.position = position;
-        }
-        if self.kept.len() >= MOST_KEPT {
-            self.kept.pop_front();
-        }
-        self.kept.push_back((key, tally));
-    }
-}
-
-/// The field of the house that holds the counts.
-pub(crate) type KeptTallies = Arc<Mutex<Tallied>>;
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn counts_are_kept_until_something_is_added() {
-        let mut tallied = Tallied::default();
-        let one = Arc::new(Vec::new());
-        assert!(tallied.recall(7, "a").is_none());
-        tallied.keep(7, "a".into(), Arc::clone(&one));
-        assert!(tallied.recall(7, "a").is_some());
-        assert!(tallied.recall(7, "b").is_none());
-        assert!(tallied.recall(8, "a").is_none());
-        tallied.keep(8, "b".into(), one);
-        assert!(tallied.recall(8, "a").is_none());
-        for number in 0..2 * MOST_KEPT {
-            tallied.keep(8, number.to_string(), Arc::default());
-        }
-        assert_eq!(tallied.kept.len(), MOST_KEPT);
     }
 }

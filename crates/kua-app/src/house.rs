@@ -49,6 +49,10 @@ pub struct House {
     pub(crate) places: Arc<tokio::sync::Mutex<Option<KeptPlaces>>>,
     /// Counts for pictures, until something is added to the record.
     pub(crate) tallied: crate::chronicle::KeptTallies,
+    /// How often articles of law are cited, until something is added to the record.
+    pub(crate) articles: crate::articles::KeptArticles,
+    /// The cases of articles that were looked at, likewise.
+    pub(crate) cases: crate::articles::KeptCases,
     /// What is read beside the requests.
     pub(crate) work: Arc<crate::work::Work>,
 }
@@ -88,7 +92,9 @@ impl House {
             recognising: Arc::default(),
             recognising_beside: Arc::default(),
             places: Arc::default(),
-            tallied: Arc::default(),
+            tallied: crate::chronicle::KeptTallies::default(),
+            articles: crate::articles::KeptArticles::default(),
+            cases: crate::articles::KeptCases::default(),
             work: Arc::default(),
         }
     }

@@ -4,6 +4,7 @@
 //! called. Nothing here knows SQL, HTTP, HTML or a heavy engine.
 
 mod accept;
+mod articles;
 mod atlas;
 mod beside;
 mod chats;
@@ -25,6 +26,7 @@ mod following;
 mod house;
 mod intake;
 mod judging;
+mod kept;
 mod known;
 mod language;
 mod learning;
@@ -58,6 +60,10 @@ mod translating;
 mod views;
 mod work;
 
+pub use articles::{
+    ArticleCases, ArticleHead, ArticleList, ArticleOrder, ArticleQuery, ArticleRow, ArticleState,
+    ArticleView, ChosenProvisions, Outcomes, band, written_article,
+};
 pub use atlas::{MOST_PLACES, PlaceOnMap, PlacesOnMap};
 pub use beside::{Agreement, Beside, Fact};
 pub use chats::{

@@ -638,8 +638,20 @@ fn outdone<'a>(
         .collect()
 }
 
+/// The name of a country in the reader's language; its code where nobody says.
+pub(crate) fn country_name(code: &str, locale: Locale) -> String {
+    words::country(&WORLD, code, locale)
+}
+
+/// The country of a place of the world, by its key; none of a place that was described in a vault.
+pub(crate) fn country_of_key(key: &str) -> Option<String> {
+    let key = PlaceKey::read(key)?;
+    key.id()?;
+    WORLD.place(&key)?.country
+}
+
 /// Whether a person chose a place by this statement.
-fn is_choice(payload: &Payload) -> bool {
+pub(crate) fn is_choice(payload: &Payload) -> bool {
     payload.property == GAZETTEER
         && payload.passages.is_empty()
         && payload.certainty != Certainty::Denied

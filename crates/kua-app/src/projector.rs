@@ -3,6 +3,8 @@
 //! Nothing here decides anything: the same statements give the same rows, whether
 //! they come one by one or all at once, in this order or in another.
 
+mod citations;
+mod entity;
 mod lists;
 mod versions;
 
@@ -19,6 +21,7 @@ use kua_core::statement::{Certainty, Payload, PayloadKind, Verdict};
 use kua_core::value::{Decision, NameKind, TextVersion, Value};
 use kua_core::{DocumentId, RecordId, StatementId, TextId};
 
+use self::entity::put;
 pub use self::versions::{FURNITURE, HEAD};
 pub(crate) use self::versions::{is_beside, is_body};
 use crate::face::{days, face, file_name, spoken};
@@ -30,7 +33,7 @@ use crate::marks::marks;
 use crate::readings::{Reading, Readings};
 
 /// Version of these rules; a store built by another version is built again.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 
 /// Works out the changes that new entries of the log bring; they are not yet in the store.
 pub async fn changes(
@@ -62,6 +65,7 @@ pub async fn changes(
     }
     let decided = work.decided(batch, &changes);
     changes.extend(work.lists(batch, &changes).await?);
+    changes.extend(work.citations(batch, &changes).await?);
     changes.extend(work.fold(touched, batch).await?);
     for (document, text) in decided {
         for version in work.with_later_versions(document, text).await? {
@@ -771,33 +775,3 @@ impl Work<'_> {
 
 /// Properties that lend a label: an event is called after its victims.
 const LABELLED_BY: &[&str] = &["involvement", "quotation", "demand"];
-
-fn put(id: RecordId, row: Option<&EntityRow>) -> Vec<Change> {
-    let Some(row) = row else {
-        return vec![Change::NoEntity(id), Change::NoWords(id, Part::Name)];
-    };
-    let words = kua_search::entries(&row.label);
-    let mut changes = vec![Change::NoWords(id, Part::Name)];
-    let words: Vec<WordsRow> = words
-        .enumerate()
-        .map(|(paragraph, entry)| WordsRow {
-            record: row.id,
-            kind: row.kind.clone(),
-            part: Part::Name,
-            text: None,
-            paragraph: u32::try_from(paragraph).unwrap_or(u32::MAX),
-            begin: entry.begin,
-            end: entry.end,
-            tokens: entry.tokens,
-            language: row.language.clone(),
-            earliest: row.earliest,
-            latest: row.latest,
-            guard: row.guard,
-        })
-        .collect();
-    if !words.is_empty() {
-        changes.push(Change::Words(words));
-    }
-    changes.push(Change::Entity(row.clone()));
-    changes
-}

@@ -83,7 +83,7 @@ pub fn provisions_of(view: &EntityView, charge: &Charge, locale: Locale) -> Vec<
 }
 
 impl Provision {
-    fn of(candidate: &Candidate, locale: Locale) -> Self {
+    pub(crate) fn of(candidate: &Candidate, locale: Locale) -> Self {
         let article = candidate.article;
         let tag = locale.tag();
         let title = in_language(&article.title, tag).to_owned();
@@ -98,9 +98,7 @@ impl Provision {
                 .collect(),
             title,
             law: in_language(&candidate.law.title, tag).to_owned(),
-            maximum: article
-                .max
-                .map_or_else(|| locale.text("law-no-maximum"), |max| penalty(max, locale)),
+            maximum: penalty(article.max, locale),
             valid: candidate.valid().to_string(),
             gone: candidate.reasons.contains(&Reason::NotInForce),
             source: candidate.source.title.clone(),
@@ -111,8 +109,12 @@ impl Provision {
     }
 }
 
-fn penalty(penalty: Penalty, locale: Locale) -> String {
+/// Says the gravest sentence of an entry in words; none where the file has none.
+pub(crate) fn penalty(penalty: Option<Penalty>, locale: Locale) -> String {
     let counted = |key: &str, count: u32| locale.with(key, &[("count", u64::from(count).into())]);
+    let Some(penalty) = penalty else {
+        return locale.text("law-no-maximum");
+    };
     match penalty {
         Penalty::Fine => locale.text("law-fine"),
         Penalty::Days(days) => counted("law-days", days),

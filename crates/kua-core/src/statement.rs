@@ -87,6 +87,8 @@ pub enum Verdict {
     NotSameAs,
     /// Whether two records are one was looked at and left open.
     LeftOpen,
+    /// Which entry of the file of articles a charge means; the value is its code as a text.
+    Cites,
     /// Says why a judgement was made; the value is a reason.
     Remark,
     /// A passage is covered in what leaves.
@@ -99,7 +101,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// All verbs.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Accept,
         Self::Reject,
         Self::Withdraw,
@@ -107,6 +109,7 @@ impl Verdict {
         Self::SameAs,
         Self::NotSameAs,
         Self::LeftOpen,
+        Self::Cites,
         Self::Remark,
         Self::Redact,
         Self::Disclose,
@@ -123,6 +126,7 @@ impl Verdict {
             Self::SameAs => "same-as",
             Self::NotSameAs => "not-same-as",
             Self::LeftOpen => "left-open",
+            Self::Cites => "cites",
             Self::Remark => "remark",
             Self::Redact => "redact",
             Self::Disclose => "disclose",

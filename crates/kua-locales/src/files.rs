@@ -32,14 +32,14 @@ pub(crate) struct Language {
 
 /// The languages, English first.
 pub(crate) const LANGUAGES: &[Language] = messages! {
-    "en" "English": "command" "desk" "lists" "notice" "pictures" "problem";
-    "de" "Deutsch": "command" "desk" "lists" "notice" "pictures" "problem";
-    "kk" "Қазақша": "command" "desk" "lists" "notice" "pictures" "problem";
-    "kk-Arab" "قازاقشا": "command" "desk" "lists" "notice" "pictures" "problem";
-    "ru" "Русский": "command" "desk" "lists" "notice" "pictures" "problem";
-    "tr" "Türkçe": "command" "desk" "lists" "notice" "pictures" "problem";
-    "ug" "ئۇيغۇرچە": "command" "desk" "lists" "notice" "pictures" "problem";
-    "zh" "中文": "command" "desk" "lists" "notice" "pictures" "problem";
+    "en" "English": "command" "desk" "law" "lists" "notice" "pictures" "problem";
+    "de" "Deutsch": "command" "desk" "law" "lists" "notice" "pictures" "problem";
+    "kk" "Қазақша": "command" "desk" "law" "lists" "notice" "pictures" "problem";
+    "kk-Arab" "قازاقشا": "command" "desk" "law" "lists" "notice" "pictures" "problem";
+    "ru" "Русский": "command" "desk" "law" "lists" "notice" "pictures" "problem";
+    "tr" "Türkçe": "command" "desk" "law" "lists" "notice" "pictures" "problem";
+    "ug" "ئۇيغۇرچە": "command" "desk" "law" "lists" "notice" "pictures" "problem";
+    "zh" "中文": "command" "desk" "law" "lists" "notice" "pictures" "problem";
 };
 
 pub(crate) type Bundle = FluentBundle<FluentResource>;

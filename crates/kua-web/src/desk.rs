@@ -236,6 +236,7 @@ pub fn router(desk: Desk) -> Router {
             get(pages::place::edit).post(pages::place::change),
         )
         .route("/records/{id}/gazetteer", post(pages::places::choose))
+        .route("/records/{id}/provision", post(pages::article::choose))
         .route("/places", get(pages::places::show))
         .route(
             "/places/new",
@@ -244,6 +245,9 @@ pub fn router(desk: Desk) -> Router {
         .route("/timeline", get(pages::timeline::show))
         .route("/counts", get(pages::counts::show))
         .route("/map", get(pages::map::show))
+        .route("/law", get(pages::law::show))
+        .route("/law/written", get(pages::article::written))
+        .route("/law/{code}", get(pages::article::show))
         .route("/vocabularies", get(pages::vocabularies::show))
         .route("/doubles", get(pages::doubles::show))
         .route("/statements/{id}", get(pages::statement::show))

@@ -1,5 +1,6 @@
 //! The pages, one module each; their templates have the same names.
 
+pub(crate) mod article;
 pub(crate) mod beside;
 pub(crate) mod chat;
 pub(crate) mod chat_export;
@@ -12,6 +13,7 @@ pub(crate) mod help;
 pub(crate) mod import;
 pub(crate) mod kin;
 pub(crate) mod language;
+pub(crate) mod law;
 pub(crate) mod limit;
 pub(crate) mod list;
 pub(crate) mod lists;

@@ -390,6 +390,12 @@ pub(crate) struct ValueView {
     /// What the data file of articles says of a charge.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub laws: Vec<kua_app::Provision>,
+    /// The code of the entry that a person said a charge means.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub meant: String,
+    /// Whether it can be said here which entry is meant.
+    #[serde(skip)]
+    pub may_choose: bool,
     /// The statements that hold it.
     pub sources: Vec<SourceView>,
 }
@@ -458,6 +464,8 @@ impl ValueView {
             origins: held.origins,
             said: String::new(),
             laws: Vec::new(),
+            meant: String::new(),
+            may_choose: false,
             sources: held
                 .sources
                 .iter()

@@ -6,6 +6,8 @@ use kua_core::civil::CivilDay;
 use kua_core::edtf::Edtf;
 use kua_core::ports::{DaySpan, Tally};
 
+use crate::parts::visible;
+
 /// The most columns that a picture has.
 pub(crate) const MOST: usize = 36;
 
@@ -155,6 +157,50 @@ fn years(first: i32, last: i32) -> Vec<Column> {
 pub(crate) fn typed(words: &str) -> Option<(i64, i64)> {
     let time: Edtf = words.trim().parse().ok()?;
     Some((time.earliest()?.number(), time.latest()?.number()))
+}
+
+/// Reads the first and the last day, month or year that somebody typed; none where neither is one.
+pub(crate) fn span(from: &Option<String>, to: &Option<String>) -> Option<DaySpan> {
+    let read = |words: &Option<String>| words.as_deref().and_then(typed);
+    let (from, to) = (read(from), read(to));
+    (from.is_some() || to.is_some()).then_some(DaySpan {
+        from: from.map(|(first, _)| first),
+        to: to.map(|(_, last)| last),
+    })
+}
+
+/// A stretch of days that a page is narrowed to, as somebody typed it.
+pub(crate) struct Period {
+    /// The first day, as typed.
+    pub from: String,
+    /// The last one.
+    pub to: String,
+    /// What was typed and is no day, month or year.
+    pub wrong: Vec<String>,
+    /// The same over all time; empty where it is.
+    pub whole: String,
+}
+
+impl Period {
+    /// Says how a page is narrowed; `whole` is its address without.
+    pub(crate) fn of(from: &Option<String>, to: &Option<String>, whole: String) -> Self {
+        let words = |words: &Option<String>| words.clone().unwrap_or_default();
+        let is_wrong = |words: &&String| !words.trim().is_empty() && typed(words).is_none();
+        Self {
+            from: words(from),
+            to: words(to),
+            wrong: [from, to]
+                .into_iter()
+                .flatten()
+                .filter(is_wrong)
+                .map(|words| visible(words))
+                .collect(),
+            whole: match span(from, to) {
+                Some(_) => whole,
+                None => String::new(),
+            },
+        }
+    }
 }
 
 /// How many begin in a column.

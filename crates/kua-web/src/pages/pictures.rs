@@ -13,7 +13,7 @@ use crate::choices::{Choice, link};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::parts::{id, visible};
-use crate::periods;
+use crate::periods::{self, Period};
 
 /// What is asked for of a picture.
 #[derive(Default, Clone, Deserialize)]
@@ -112,12 +112,7 @@ impl Asked {
     }
 
     fn days(&self) -> Option<DaySpan> {
-        let read = |typed: &Option<String>| typed.as_deref().and_then(periods::typed);
-        let (from, to) = (read(&self.from), read(&self.to));
-        (from.is_some() || to.is_some()).then_some(DaySpan {
-            from: from.map(|(first, _)| first),
-            to: to.map(|(_, last)| last),
-        })
+        periods::span(&self.from, &self.to)
     }
 }
 
@@ -160,12 +155,8 @@ pub(crate) struct Filter {
     pub path: &'static str,
     /// What else is asked for, as hidden fields.
     pub kept: Vec<(&'static str, String)>,
-    /// The first day, as typed.
-    pub from: String,
-    /// The last one.
-    pub to: String,
-    /// What was typed and is no day, month or year.
-    pub wrong: Vec<String>,
+    /// The days.
+    pub period: Period,
     /// The records.
     pub chips: Vec<Chip>,
     /// The types of events, with how many there are of each.
@@ -174,8 +165,6 @@ pub(crate) struct Filter {
     pub class_chosen: bool,
     /// How far documents are reviewed.
     pub states: Vec<Choice>,
-    /// The same over all time; empty where it is.
-    pub whole: String,
     /// The other pictures of the same.
     pub pictures: Vec<Choice>,
 }
@@ -190,13 +179,6 @@ impl Filter {
         locale: Locale,
     ) -> Result<Self, Failure> {
         let labels = house.narrowed_by(&asked.query()?).await?;
-        let typed = |words: &Option<String>| words.clone().unwrap_or_default();
-        let wrong = [&asked.from, &asked.to]
-            .into_iter()
-            .flatten()
-            .filter(|words| !words.trim().is_empty() && periods::typed(words).is_none())
-            .map(|words| visible(words))
-            .collect();
         let kept = [
             ("class", &asked.class),
             ("person", &asked.person),
@@ -218,9 +200,7 @@ impl Filter {
                     Some((name, value.clone().filter(|it| !it.is_empty())?))
                 })
                 .collect(),
-            from: typed(&asked.from),
-            to: typed(&asked.to),
-            wrong,
+            period: Period::of(&asked.from, &asked.to, whole.address(path)),
             chips: chips(path, asked, &labels, locale),
             classes: classes(path, asked, tallies, locale),
             class_chosen: asked
@@ -228,10 +208,6 @@ impl Filter {
                 .as_deref()
                 .is_some_and(|class| !class.is_empty()),
             states: states(path, asked, locale),
-            whole: match asked.days() {
-                Some(_) => whole.address(path),
-                None => String::new(),
-            },
             pictures: PICTURES
                 .iter()
                 .map(|(other, title)| Choice {

@@ -10,14 +10,14 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect};
 use axum::{Extension, Json};
 use kua_app::{EntityView, Involved, PlacesMeant, Possible, Sameness, describe_time};
-use kua_core::RecordId;
 use kua_core::value::{Time, Value};
+use kua_core::{RecordId, StatementId};
 use kua_locales::Locale;
 use serde::{Deserialize, Serialize};
 
 use crate::choices::Choice;
 use crate::desk::Desk;
-use crate::failure::{Shown, page_of};
+use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::names::NamesView;
 use crate::pairs::{JudgedView, PairView};
@@ -130,6 +130,7 @@ pub(crate) async fn show(
     let named: BTreeSet<RecordId> = places_named(&view);
     let meant = desk.house().places_meant(&named).await?;
     let mut properties = properties(&view, locale);
+    chosen_laws(&mut properties, &view, desk.house()).await?;
     let events = parts(&view, &meant, locale);
     let pointing: Vec<Pointing> = view
         .pointing
@@ -295,6 +296,39 @@ pub(crate) fn properties(view: &EntityView, locale: Locale) -> Vec<PropertyRow> 
             row
         })
         .collect()
+}
+
+/// Says beside charges which entry of the file of articles a person said is meant.
+async fn chosen_laws(
+    properties: &mut [PropertyRow],
+    view: &EntityView,
+    house: &kua_app::House,
+) -> Result<(), Failure> {
+    let all: Vec<StatementId> = view
+        .properties
+        .iter()
+        .flat_map(|property| &property.held)
+        .filter(|held| matches!(held.value, Value::Charge(_)))
+        .flat_map(|held| &held.sources)
+        .map(|source| source.statement.id)
+        .collect();
+    let chosen = house.provisions_chosen(&all).await?;
+    for value in properties.iter_mut().flat_map(|row| &mut row.values) {
+        if value.laws.is_empty() {
+            continue;
+        }
+        let ids = value
+            .sources
+            .iter()
+            .filter_map(|it| it.statement.parse().ok());
+        let judged = ids.filter_map(|id: StatementId| chosen.get(&id)).flatten();
+        value.meant = judged
+            .map(|(_, code)| code.clone())
+            .next()
+            .unwrap_or_default();
+        value.may_choose = house.may_judge();
+    }
+    Ok(())
 }
 
 /// The places that a record's events, or the event itself, name.

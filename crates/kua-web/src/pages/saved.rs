@@ -14,7 +14,7 @@ use crate::desk::Desk;
 use crate::failure::{Failure, Shown, page_of};
 use crate::frame::{Frame, Visit};
 use crate::pages::start::Asked;
-use crate::pages::{files, lists, pictures, places, search};
+use crate::pages::{files, law, lists, pictures, places, search};
 use crate::parts::{Form, form_of, visible};
 use crate::session::Flash;
 use crate::typed::Typed;
@@ -59,6 +59,7 @@ enum View {
     Picture(&'static str, pictures::Asked),
     Places(places::Asked),
     Files(files::Asked),
+    Law(law::Asked),
 }
 
 impl View {
@@ -75,6 +76,7 @@ impl View {
             "/counts" => Self::Picture("counts-title", asked(&uri)?),
             "/places" => Self::Places(asked(&uri)?),
             "/files" => Self::Files(asked(&uri)?),
+            "/law" => Self::Law(asked(&uri)?),
             path => {
                 let kind = path.strip_prefix("/lists/")?;
                 Self::List(lists::known(kind)?, asked(&uri)?)
@@ -90,6 +92,7 @@ impl View {
             Self::Picture(key, _) => locale.text(key),
             Self::Places(_) => locale.text("places-title"),
             Self::Files(_) => locale.text("files-title"),
+            Self::Law(_) => locale.text("law-title"),
         }
     }
 
@@ -101,6 +104,7 @@ impl View {
             Self::Picture(_, asked) => pictures::found(desk, asked).await,
             Self::Places(asked) => places::found(desk, asked, locale).await,
             Self::Files(asked) => files::found(desk, asked).await,
+            Self::Law(asked) => law::found(desk, asked, locale).await,
         };
         found.ok()
     }
@@ -281,6 +285,7 @@ mod tests {
             "/counts?from=2019",
             "/places?state=open",
             "/files",
+            "/law?country=KZ",
         ] {
             assert!(can_be_kept(address), "{address}");
         }

@@ -8,7 +8,7 @@ use crate::desk::{HOST, SECRET, TestDesk};
 use crate::html;
 
 /// Every address that takes a form. A test below compares it with the table of addresses.
-const POSTS: [&str; 44] = [
+const POSTS: [&str; 45] = [
     "/documents/{id}/list",
     "/list/{id}",
     "/list/{id}/make",
@@ -26,6 +26,7 @@ const POSTS: [&str; 44] = [
     "/documents/{id}/transcript/draft",
     "/places/new",
     "/records/{id}/gazetteer",
+    "/records/{id}/provision",
     "/records/{id}/place",
     "/address",
     "/lock",

@@ -13,6 +13,7 @@ mod files;
 mod flow;
 mod guard;
 mod html;
+mod law;
 mod learning;
 mod lists;
 mod media;

@@ -11,7 +11,8 @@ use kua_core::list::{Mapping, RowReading, TableGuess};
 use kua_core::proposal::{
     BodyValue, ChargeValue, DemandValue, DocumentFacts, EventType, EventValue, FORMAT, FigureValue,
     GroupValue, Notice, Number, OrganisationValue, PersonClass, PersonValue, PlaceValue, Proposal,
-    ProposalDocument, ProposalValue, QuotationValue, Sentence, Span, TextFacts, TimeValue,
+    ProposalDocument, ProposalValue, QuotationValue, Sentence, SentenceYears, Span, TextFacts,
+    TimeValue,
 };
 use kua_core::reading::{
     BoxRun, PageMap, PageSize, ReadFailure, ReadRequest, ReadText, Reading, TableRow, Task,
@@ -368,7 +369,10 @@ fn value(kind: &str, words: &str, of: &dyn Fn(&str) -> Vec<ProposalId>) -> Propo
                 text: text.to_owned(),
                 years: None,
             }),
-            imposed_sentence: None,
+            imposed_sentence: words.split('|').nth(2).map(|years| Sentence {
+                text: format!("{years} years"),
+                years: years.parse().ok().map(SentenceYears::Years),
+            }),
             accused: of("person"),
         }),
         "quotation" => ProposalValue::Quotation(QuotationValue {
