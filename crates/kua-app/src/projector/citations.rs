@@ -1,8 +1,8 @@
 //! What charges cite: which entry of the file of articles each can mean, as far as whoever may see the charge may know.
 //!
-//! The law, the article, the countries of the event's places and its day say which. Where the event
-//! has no place, the places of other events that the same texts tell of are taken. Nothing counts here
-//! that is more closed than the charge, so that what is cited tells nobody where a closed place lies.
+//! The law, the article, the countries of the event's places and its day say which. Where no country
+//! is said of these, the places that the same texts name are taken. Nothing counts here that is more
+//! closed than the charge, so that what is cited tells nobody where a closed place lies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +11,7 @@ use kua_core::civil::CivilDay;
 use kua_core::law_article::{law_articles, named};
 use kua_core::passage::Place;
 use kua_core::ports::{Change, Citation, StatementQuery, StoreError};
+use kua_core::schema;
 use kua_core::statement::{Certainty, Payload, PayloadKind, Verdict};
 use kua_core::value::{Charge, Length, Sentence, Value};
 use kua_core::{RecordId, StatementId};
@@ -43,6 +44,8 @@ impl Work<'_> {
         let joined = self.moved_payloads(batch, changes).any(is_same);
         let mut events: BTreeSet<RecordId> = BTreeSet::new();
         let mut at: BTreeSet<RecordId> = BTreeSet::new();
+        let mut said: BTreeSet<RecordId> = BTreeSet::new();
+        let mut named: BTreeMap<RecordId, BTreeSet<RecordId>> = BTreeMap::new();
         let mut told: BTreeSet<RecordId> = BTreeSet::new();
         for payload in self.moved_payloads(batch, changes) {
             match (&payload.value, payload.property.as_str()) {
@@ -59,12 +62,15 @@ impl Work<'_> {
                 _ if payload.kind == PayloadKind::Judgement => {}
                 (_, property) if OF_EVENTS.contains(&property) => {
                     events.insert(payload.subject);
-                    if property == "place" {
-                        told.extend(texts_of(payload));
-                    }
                 }
                 (_, property) if OF_PLACES.contains(&property) => {
-                    at.insert(payload.subject);
+                    said.insert(payload.subject);
+                }
+                (_, schema::NAME) => {
+                    let texts: BTreeSet<RecordId> = texts_of(payload).collect();
+                    if !texts.is_empty() {
+                        named.entry(payload.subject).or_default().extend(texts);
+                    }
                 }
                 _ => {}
             }
@@ -84,6 +90,22 @@ impl Work<'_> {
             .await?;
             events.extend(judged.iter().filter_map(|id| self.charged_in(*id)));
         }
+        for place in said {
+            let members = self.joined(place, joined).await?;
+            if joined || self.says_more(&members).await? {
+                at.insert(place);
+            }
+        }
+        let texts: BTreeSet<RecordId> = named.values().flatten().copied().collect();
+        if self.charged_in_texts(&texts).await?.is_empty() {
+            named.clear();
+        }
+        for (subject, texts) in named {
+            let members = self.joined(subject, joined).await?;
+            if !self.said_of_place(&members).await?.is_empty() {
+                told.extend(texts);
+            }
+        }
         if !at.is_empty() {
             let mut places: BTreeSet<RecordId> = BTreeSet::new();
             for place in at {
@@ -97,23 +119,20 @@ impl Work<'_> {
                     ..StatementQuery::default()
                 })
                 .await?;
-            for payload in links.iter().filter_map(|id| self.known.get(id)) {
-                events.insert(payload.subject);
-                told.extend(texts_of(payload));
-            }
-        }
-        if !told.is_empty() {
-            let charges = self
+            let known = links.iter().filter_map(|id| self.known.get(id));
+            events.extend(known.map(|payload| payload.subject));
+            let names = self
                 .load(StatementQuery {
-                    links_to: Some(told.iter().copied().collect()),
+                    subjects: Some(places.iter().copied().collect()),
                     kind: Some(PayloadKind::Statement),
-                    properties: Some(vec![CHARGE.to_owned()]),
+                    properties: Some(vec![schema::NAME.to_owned()]),
                     ..StatementQuery::default()
                 })
                 .await?;
-            let known = charges.iter().filter_map(|id| self.known.get(id));
-            events.extend(known.map(|payload| payload.subject));
+            let known = names.iter().filter_map(|id| self.known.get(id));
+            told.extend(known.flat_map(texts_of));
         }
+        events.extend(self.charged_in_texts(&told).await?);
         self.cite(events, joined).await
     }
 
@@ -177,17 +196,14 @@ impl Work<'_> {
                     Value::Charge(charge) if stands => {
                         let guard = guarded(&payload);
                         let day = self.day(&members, guard);
-                        let places = self.places_of(&members, &payload, guard, &mut read).await?;
-                        let mut lies: BTreeSet<String> = BTreeSet::new();
-                        for place in places {
-                            let known = match countries.get(&place) {
-                                Some(known) => known.clone(),
-                                None => self.countries(place, joined).await?,
-                            };
-                            countries.entry(place).or_insert_with(|| known.clone());
-                            let seen = known.into_iter();
-                            let seen = seen.filter(|(said, _)| as_open(*said, guard));
-                            lies.extend(seen.map(|(_, country)| country));
+                        let own: BTreeSet<RecordId> = self
+                            .stated(&members, "place", guard)
+                            .filter_map(place_of)
+                            .collect();
+                        let mut lies = self.lies(own, guard, joined, &mut countries).await?;
+                        if lies.is_empty() {
+                            let told = self.told_of(&payload, guard, &mut read).await?;
+                            lies = self.lies(told, guard, joined, &mut countries).await?;
                         }
                         let chosen = self.chosen(id, guard);
                         let lies: Vec<String> = lies.into_iter().collect();
@@ -212,6 +228,33 @@ impl Work<'_> {
             _ => None,
         });
         batch.iter().map(|(_, payload)| payload).chain(turned)
+    }
+
+    /// The events of charges that stand in texts.
+    async fn charged_in_texts(
+        &mut self,
+        texts: &BTreeSet<RecordId>,
+    ) -> Result<BTreeSet<RecordId>, StoreError> {
+        if texts.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        self.load(StatementQuery {
+            links_to: Some(texts.iter().copied().collect()),
+            kind: Some(PayloadKind::Statement),
+            properties: Some(vec![CHARGE.to_owned()]),
+            ..StatementQuery::default()
+        })
+        .await?;
+        Ok(self
+            .known
+            .values()
+            .filter(|payload| {
+                payload.kind == PayloadKind::Statement
+                    && payload.property == CHARGE
+                    && texts_of(payload).any(|text| texts.contains(&text))
+            })
+            .map(|payload| payload.subject)
+            .collect())
     }
 
     /// The event of a charge that is known.
@@ -262,84 +305,117 @@ impl Work<'_> {
             .and_then(CivilDay::from_number)
     }
 
-    /// The places of an event; of other events of the same texts, where it has none. `read` are texts whose places are known.
-    async fn places_of(
+    /// The countries of records, as far as whoever may see the guard's record may know; what is no place has none.
+    async fn lies(
         &mut self,
-        event: &BTreeSet<RecordId>,
+        places: BTreeSet<RecordId>,
+        guard: Guarded,
+        joined: bool,
+        countries: &mut BTreeMap<RecordId, Countries>,
+    ) -> Result<BTreeSet<String>, StoreError> {
+        let mut lies = BTreeSet::new();
+        for place in places {
+            let known = match countries.get(&place) {
+                Some(known) => known.clone(),
+                None => self.countries(place, joined).await?,
+            };
+            let seen = known.iter().filter(|(said, _)| as_open(*said, guard));
+            lies.extend(seen.map(|(_, country)| country.clone()));
+            countries.insert(place, known);
+        }
+        Ok(lies)
+    }
+
+    /// What the texts of a charge name that can be a place; `read` are texts whose names are known.
+    async fn told_of(
+        &mut self,
         charge: &Payload,
         guard: Guarded,
         read: &mut BTreeSet<RecordId>,
     ) -> Result<BTreeSet<RecordId>, StoreError> {
-        let own: BTreeSet<RecordId> = self
-            .stated(event, "place", guard)
-            .filter_map(place_of)
-            .collect();
-        let texts: Vec<RecordId> = texts_of(charge).collect();
-        if !own.is_empty() || texts.is_empty() {
-            return Ok(own);
-        }
-        if texts.iter().any(|text| !read.contains(text)) {
+        let texts: BTreeSet<RecordId> = texts_of(charge).collect();
+        let unread: Vec<RecordId> = texts.difference(read).copied().collect();
+        if !unread.is_empty() {
             self.load(StatementQuery {
-                links_to: Some(texts.clone()),
+                links_to: Some(unread.clone()),
                 kind: Some(PayloadKind::Statement),
-                properties: Some(vec!["place".to_owned()]),
+                properties: Some(vec![schema::NAME.to_owned()]),
                 ..StatementQuery::default()
             })
             .await?;
-            read.extend(texts.iter().copied());
+            read.extend(unread);
         }
-        let told = self
+        Ok(self
             .known
             .iter()
             .filter(|(id, payload)| {
                 payload.kind == PayloadKind::Statement
-                    && payload.property == "place"
+                    && payload.property == schema::NAME
                     && payload.certainty != Certainty::Denied
                     && self.live.get(id) == Some(&true)
                     && as_open(guarded(payload), guard)
+                    && texts_of(payload).any(|text| texts.contains(&text))
             })
-            .map(|(_, payload)| payload)
-            .filter(|payload| texts_of(payload).any(|text| texts.contains(&text)));
-        Ok(told.filter_map(place_of).collect())
+            .map(|(_, payload)| payload.subject)
+            .collect())
     }
 
-    /// The countries that are said of a place.
+    /// Whether what the batch says or takes back of a place says another country than what stands without it.
+    async fn says_more(&mut self, members: &BTreeSet<RecordId>) -> Result<bool, StoreError> {
+        let all = self.said_of_place(members).await?;
+        let (moved, others): (Vec<_>, Vec<_>) = all
+            .into_iter()
+            .partition(|(id, _, _)| self.moved.contains(id));
+        let stands = |guard: Guarded, country: &String| {
+            others.iter().any(|(id, said, known)| {
+                self.live.get(id) == Some(&true) && known == country && as_open(*said, guard)
+            })
+        };
+        Ok(moved
+            .iter()
+            .any(|(_, guard, country)| !stands(*guard, country)))
+    }
+
+    /// The countries that are said of a place, and hold.
     async fn countries(&mut self, place: RecordId, joined: bool) -> Result<Countries, StoreError> {
         let members = self.joined(place, joined).await?;
-        let said = self
-            .load(StatementQuery {
-                subjects: Some(members.iter().copied().collect()),
-                kind: Some(PayloadKind::Statement),
-                properties: Some(OF_PLACES.map(str::to_owned).into()),
-                ..StatementQuery::default()
-            })
-            .await?;
-        // What the batch says of it is known and not yet in the store.
-        let of_batch = self.moved.iter().copied().filter(|id| {
-            self.known
-                .get(id)
-                .is_some_and(|payload| members.contains(&payload.subject))
-        });
-        let all: BTreeSet<StatementId> = said.into_iter().chain(of_batch).collect();
-        let mut found: Countries = Vec::new();
-        for id in all {
-            let Some(payload) = self.known.get(&id) else {
-                continue;
-            };
-            let holds = payload.kind == PayloadKind::Statement
-                && payload.certainty != Certainty::Denied
-                && self.live.get(&id) == Some(&true);
+        let said = self.said_of_place(&members).await?;
+        Ok(said
+            .into_iter()
+            .filter(|(id, _, _)| self.live.get(id) == Some(&true))
+            .map(|(_, guard, country)| (guard, country))
+            .collect())
+    }
+
+    /// What was ever said of the country of a place, whether or not it holds.
+    async fn said_of_place(
+        &mut self,
+        members: &BTreeSet<RecordId>,
+    ) -> Result<Vec<(StatementId, Guarded, String)>, StoreError> {
+        self.load(StatementQuery {
+            subjects: Some(members.iter().copied().collect()),
+            kind: Some(PayloadKind::Statement),
+            properties: Some(OF_PLACES.map(str::to_owned).into()),
+            ..StatementQuery::default()
+        })
+        .await?;
+        let mut found = Vec::new();
+        for (id, payload) in &self.known {
             let Value::Text(text) = &payload.value else {
                 continue;
             };
+            let is_said = payload.kind == PayloadKind::Statement
+                && payload.certainty != Certainty::Denied
+                && members.contains(&payload.subject);
             let guard = guarded(payload);
             match payload.property.as_str() {
-                "country" if holds => {
-                    let codes = country_codes(&text.text);
-                    found.extend(codes.into_iter().map(|code| (guard, code)));
+                "country" if is_said => {
+                    let codes = country_codes(&text.text).into_iter();
+                    found.extend(codes.map(|code| (*id, guard, code)));
                 }
-                places::GAZETTEER if holds && places::is_choice(payload) => {
-                    found.extend(places::country_of_key(&text.text).map(|code| (guard, code)));
+                places::GAZETTEER if is_said && places::is_choice(payload) => {
+                    let code = places::country_of_key(&text.text);
+                    found.extend(code.map(|code| (*id, guard, code)));
                 }
                 _ => {}
             }
