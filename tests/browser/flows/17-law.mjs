@@ -13,7 +13,9 @@ export async function run({ house, page, scripts, tally, pictures }) {
   const accept = async () => {
     const document = new URL(page.url()).pathname.split("/")[2];
     await house.go(`/documents/${document}/remaining`);
-    await page.locator("button[value='accept all']").first().click();
+    const button = page.locator("button[value='accept all']");
+    // Another flow may have decided on all of it.
+    if ((await button.count()) > 0) await button.first().click();
   };
   await tally.must("charges of a release and of a note are accepted with their events", async (assert) => {
     await house.go("/lists/document");
