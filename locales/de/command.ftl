@@ -215,6 +215,7 @@ names-reason-only-second = { $second }: nur im zweiten
 names-reason-other-characters = sie klingen in anderen Schriftzeichen gleich: zwei chinesische Namen, außer einer ist falsch geschrieben
 names-reason-cut = einer ist zu lang für einen Namen: nur sein Anfang wurde verglichen
 names-reason-look-alikes = ein Wort mischt gleich aussehende Buchstaben zweier Alphabete: es ist vielleicht nicht, was es scheint
+names-reason-hidden = einer enthält unsichtbare Zeichen; sie wurden nicht berücksichtigt
 names-reason-nothing = einer von ihnen hat keine Buchstaben
 names-reason-as-they-are = die Schrift des einen wird hier nicht gelesen: nur gleiche Wörter zählen
 command-names-part = { $text }: { $kind }, { $certainty } ({ $reason })

@@ -215,6 +215,7 @@ names-reason-only-second = { $second }: only in the second
 names-reason-other-characters = they sound alike in other characters: two Chinese names, unless one is misspelt
 names-reason-cut = one is too long for a name: only its beginning was compared
 names-reason-look-alikes = a word mixes letters of two alphabets that look alike: it may be not what it seems
+names-reason-hidden = one has signs that cannot be seen; they were not counted
 names-reason-nothing = one of them has no letters
 names-reason-as-they-are = the writing system of one is not read here: only equal words count
 command-names-part = { $text }: { $kind }, { $certainty } ({ $reason })

@@ -246,6 +246,7 @@ names-reason-only-second = { $second }: تەك ەكىنشىسىندە
 names-reason-other-characters = ەستىلۋى بىردەي، يەروگليفتەرى باسقا: ٴبىرى قاتە جازىلماسا، بۇل ەكى بولەك قىتاي ەسىمى
 names-reason-cut = ٴبىرى ەسىم ٴۇشىن تىم ۇزىن: باسى عانا سالىستىرىلدى
 names-reason-look-alikes = ٴبىر سوزدە ەكى ٴالىپبيدىڭ ۇقساس ارىپتەرى ارالاسقان: ول كورىنگەندەي بولماۋى مۇمكىن
+names-reason-hidden = بىرىندە كورىنبەيتىن تاڭبالار بار؛ ولار ەسەپكە الىنبادى
 names-reason-nothing = بىرىندە ٴارىپ جوق
 names-reason-as-they-are = ٴبىرىنىڭ جازۋى مۇندا وقىلمايدى: تەك بىردەي سوزدەر ەسەپكە الىنادى
 command-names-part = { $text }: { $kind }، { $certainty } ({ $reason })

@@ -215,6 +215,7 @@ names-reason-only-second = { $second }: тек екіншісінде
 names-reason-other-characters = естілуі бірдей, иероглифтері басқа: бірі қате жазылмаса, бұл екі бөлек қытай есімі
 names-reason-cut = бірі есім үшін тым ұзын: басы ғана салыстырылды
 names-reason-look-alikes = бір сөзде екі әліпбидің ұқсас әріптері араласқан: ол көрінгендей болмауы мүмкін
+names-reason-hidden = бірінде көрінбейтін таңбалар бар; олар есепке алынбады
 names-reason-nothing = бірінде әріп жоқ
 names-reason-as-they-are = бірінің жазуы мұнда оқылмайды: тек бірдей сөздер есепке алынады
 command-names-part = { $text }: { $kind }, { $certainty } ({ $reason })

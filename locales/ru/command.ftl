@@ -252,6 +252,7 @@ names-reason-only-second = { $second }: только во втором
 names-reason-other-characters = звучат одинаково, но иероглифы другие: два китайских имени, если только одно не написано с ошибкой
 names-reason-cut = одно слишком длинно для имени: сравнивалось только его начало
 names-reason-look-alikes = в слове смешаны похожие буквы двух алфавитов: оно может быть не тем, чем кажется
+names-reason-hidden = в одном есть невидимые знаки; они не учтены
 names-reason-nothing = в одном из них нет букв
 names-reason-as-they-are = письменность одного из них здесь не читается: учитываются только одинаковые слова
 command-names-part = { $text }: { $kind }, { $certainty } ({ $reason })

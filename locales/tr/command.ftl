@@ -215,6 +215,7 @@ names-reason-only-second = { $second }: yalnızca ikincide
 names-reason-other-characters = başka karakterlerle benzer okunuyorlar: biri yanlış yazılmadıysa bunlar iki ayrı Çince ad
 names-reason-cut = biri ad olamayacak kadar uzun: yalnızca başı karşılaştırıldı
 names-reason-look-alikes = bir sözcükte iki alfabenin birbirine benzeyen harfleri karışık: göründüğü gibi olmayabilir
+names-reason-hidden = birinde görünmeyen işaretler var; bunlar hesaba katılmadı
 names-reason-nothing = birinde hiç harf yok
 names-reason-as-they-are = birinin yazısı burada okunmuyor: yalnızca eşit sözcükler sayılır
 command-names-part = { $text }: { $kind }, { $certainty } ({ $reason })

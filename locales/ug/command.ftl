@@ -215,6 +215,7 @@ names-reason-only-second = { $second }: پەقەت ئىككىنچىسىدە
 names-reason-other-characters = ئاڭلىنىشى ئوخشاش، خەتلىرى باشقا: بىرى خاتا يېزىلمىغان بولسا، ئىككى خىتايچە ئىسىم
 names-reason-cut = بىرى ئىسىم بولۇشقا بەك ئۇزۇن: پەقەت بېشى سېلىشتۇرۇلدى
 names-reason-look-alikes = بىر سۆزدە ئىككى ئېلىپبەنىڭ ئوخشاپ كېتىدىغان ھەرپلىرى ئارىلاش: كۆرۈنگىنىدىن باشقا بولۇشى مۇمكىن
+names-reason-hidden = بىرىدە كۆرۈنمەيدىغان بەلگىلەر بار؛ ئۇلار ھېسابقا ئېلىنمىدى
 names-reason-nothing = بىرىدە ھەرپ يوق
 names-reason-as-they-are = بىرىنىڭ يېزىقى بۇ يەردە ئوقۇلمايدۇ: پەقەت ئوخشاش سۆزلەرلا ھېسابلىنىدۇ
 command-names-part = { $text }: { $kind }، { $certainty } ({ $reason })

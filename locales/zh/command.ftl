@@ -175,6 +175,7 @@ names-reason-only-second = { $second }：只见于第二个
 names-reason-other-characters = 读音相同，用字不同：除非其一写错，否则是两个中文姓名
 names-reason-cut = 其一太长，不像姓名：只比较了开头
 names-reason-look-alikes = 有一个词混用两种字母表中形似的字母：可能名不副实
+names-reason-hidden = 其中一个含有看不见的符号；比较时未计入
 names-reason-nothing = 其一没有字母
 names-reason-as-they-are = 其一的文字在此无法读取：只有相同的词才算
 command-names-part = { $text }：{ $kind }，{ $certainty }（{ $reason }）

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::characters::simplified;
 use crate::compare::{Alignment, Matched, Rule, best};
+use crate::fold::hides_signs;
 use crate::forms::Borne;
 use crate::name::{Name, Word};
 use crate::rarity::{Bearers, Frequencies};
@@ -91,6 +92,8 @@ pub enum Reason {
     OnlySecond(String),
     /// A word mixes letters of two alphabets that look alike, so it may be not what it looks like.
     LookAlikes,
+    /// One has signs that can't be seen; they were not compared.
+    Hidden,
     /// Both are in Chinese characters, and sound alike in other characters.
     OtherCharacters,
     /// One is too long for a name, and only its beginning was compared.
@@ -137,6 +140,7 @@ impl Reason {
             Self::OnlyFirst(words) => ("only-first", vec![("first", words.clone())]),
             Self::OnlySecond(words) => ("only-second", vec![("second", words.clone())]),
             Self::LookAlikes => ("look-alikes", Vec::new()),
+            Self::Hidden => ("hidden", Vec::new()),
             Self::Nothing => ("nothing", Vec::new()),
             Self::AsTheyAre => ("as-they-are", Vec::new()),
             Self::OtherCharacters => ("other-characters", Vec::new()),
@@ -292,6 +296,9 @@ fn judge(
     };
     if first.look_alikes || second.look_alikes {
         say(Reason::LookAlikes);
+    }
+    if hides_signs(&first.written) || hides_signs(&second.written) {
+        say(Reason::Hidden);
     }
     if first.views.iter().all(Vec::is_empty) || second.views.iter().all(Vec::is_empty) {
         say(Reason::Nothing);

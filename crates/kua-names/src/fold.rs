@@ -14,6 +14,14 @@ pub fn is_invisible(sign: char) -> bool {
     )
 }
 
+/// Returns whether a name has signs that can't be seen and are no part of spelling, as the Persian
+/// half-space and the lengthening stroke are.
+#[must_use]
+pub fn hides_signs(name: &str) -> bool {
+    name.chars()
+        .any(|sign| is_invisible(sign) && !matches!(sign, '\u{200c}' | '\u{640}'))
+}
+
 /// Returns whether a sign is an Arabic vowel mark, which most writers leave out.
 fn is_vowel_mark(sign: char) -> bool {
     matches!(sign, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{652}' | '\u{656}'..='\u{65f}' | '\u{670}')

@@ -333,6 +333,9 @@ impl Bag {
         u32::from(self.sure >> 1) | u32::from(self.may >> 1) << CLASS_BITS
     }
 
+    /// The classes of vowels in what [`Bag::lacks`] returns.
+    pub(crate) const OF_VOWELS: u32 = (VOWELS as u32) >> 1;
+
     /// Returns which classes a packed bag has for sure that another may not have.
     pub(crate) fn lacks(of: u32, other: u32) -> u32 {
         const ALL: u32 = (1 << CLASS_BITS) - 1;

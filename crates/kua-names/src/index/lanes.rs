@@ -25,7 +25,7 @@ const NO_UNIT: u64 = 63;
 const LONGEST: usize = 27;
 
 /// How many marks there are for how much two words have in common.
-const MARKS: usize = 64;
+pub(super) const MARKS: usize = 64;
 
 /// The least mark of words that are like one, and the least share of words that one may begin or end
 /// with, also of 63.
@@ -36,6 +36,10 @@ const LEAST_WITHIN: u8 = 48;
 /// one consonant more or another first one; of more than the second, two classes.
 const BY_LETTERS: (usize, usize) = (3, 8);
 const BY_SYLLABLES: (usize, usize) = (4, 10);
+
+/// How many classes of vowels one of two words may have that the other lacks, where these are not
+/// counted with the others.
+const VOWELS_APART: u32 = 2;
 
 /// How many groups of words are fetched before they are looked at.
 const AT_ONCE: usize = 32;
@@ -48,6 +52,7 @@ pub(super) struct Lane {
     groups: Vec<Vec<Entry>>,
     /// The number of each group, by its classes.
     numbers: HashMap<u32, usize>,
+    words: usize,
 }
 
 /// A word: its number, its shape, and its first sounds.
@@ -106,6 +111,8 @@ pub(super) struct Probe {
     /// How many classes one word may have that the other lacks, and how far shapes may differ.
     apart: u32,
     bent: u32,
+    /// Classes that do not count among those: vowels, which spellings change most.
+    passed_over: u32,
     /// Which of its sounds are like each unit of the alphabet, and in the upper half which of them
     /// very much so.
     like: [u64; MARKS],
@@ -152,6 +159,11 @@ impl Probe {
                 Wanted::AlikeJoined => longer(short_of),
                 Wanted::Within => 0,
             },
+            passed_over: if wanted == Wanted::Alike {
+                Bag::OF_VOWELS
+            } else {
+                0
+            },
             bent: longer(short_of),
             like: sounder.likeness(all),
             all: u64::from(all) | u64::from(all) << 32,
@@ -169,7 +181,8 @@ impl Probe {
         if !matches!(self.wanted, Wanted::Within) {
             apart |= Bag::lacks(self.bag, bag);
         }
-        at_most(apart, self.apart)
+        at_most(apart & !self.passed_over, self.apart)
+            && at_most(apart & self.passed_over, VOWELS_APART)
     }
 
     /// Returns whether a word may be like this one that has this shape.
@@ -209,11 +222,34 @@ impl Probe {
 #[derive(Default)]
 pub(super) struct Run {
     hits: Vec<(u32, u8)>,
+    /// How many of them have each mark.
+    counts: Vec<usize>,
+}
+
+impl Run {
+    /// Returns all words that were marked, with their marks; those that were not found among them.
+    pub(super) fn marked(&self) -> &[(u32, u8)] {
+        &self.hits
+    }
+
+    /// Returns how rare it is among so many words that one has each mark or more, in nats.
+    pub(super) fn rarities(&self, words: usize) -> [f32; MARKS] {
+        let mut rarities = [0.0; MARKS];
+        let mut better = 0;
+        for (place, count) in rarities.iter_mut().zip(&self.counts).rev() {
+            better += count;
+            #[expect(clippy::cast_precision_loss, reason = "a logarithm is taken of it")]
+            let share = (1.0 + words as f32) / (1.0 + better as f32);
+            *place = share.ln();
+        }
+        rarities
+    }
 }
 
 impl Lane {
     /// Adds a word, once.
     pub(super) fn push(&mut self, alphabet: Alphabet, word: &Kept<'_>, number: u32) {
+        self.words += 1;
         let bag = bag(alphabet, word);
         let (bags, groups) = (&mut self.bags, &mut self.groups);
         let at = *self.numbers.entry(bag).or_insert_with(|| {
@@ -230,11 +266,17 @@ impl Lane {
         }
     }
 
+    /// Returns how many words there are.
+    pub(super) fn len(&self) -> usize {
+        self.words
+    }
+
     /// Adds the numbers of the words that are most like one, at most `most` of them.
     pub(super) fn run(&self, probe: &Probe, most: usize, run: &mut Run, found: &mut Vec<u32>) {
-        let hits = &mut run.hits;
+        let (hits, counts) = (&mut run.hits, &mut run.counts);
         hits.clear();
-        let mut counts = [0_usize; MARKS];
+        counts.clear();
+        counts.resize(MARKS, 0);
         let may_be = |(bag, _): &(&u32, &Vec<Entry>)| probe.may_be(**bag);
         let mut groups = self.bags.iter().zip(&self.groups).filter(may_be);
         let mut some: Vec<&[Entry]> = Vec::with_capacity(AT_ONCE);

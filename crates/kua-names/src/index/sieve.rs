@@ -1,7 +1,7 @@
 //! From a query to the names that are worth a full comparison.
 
 use super::estimate::{Common, Fact, Sides, kind};
-use super::lanes::{Probe, Run, Wanted};
+use super::lanes::{MARKS, Probe, Run, Wanted};
 use super::profile::{Joins, Sounder, number, said};
 use super::query::{Breadth, End, Line, Part, Query};
 use super::words::{Kept, Kind};
@@ -24,6 +24,12 @@ const A_WORD: f32 = 6.0;
 
 /// The most names that a part finds which is not the rarest.
 const MOST_SEEN: usize = 150_000;
+
+/// What it counts, a nat, that few words are as like a part as one that is not near it. Tried out.
+const FAR: f32 = 5.0;
+
+/// How many times the names that go on are looked through for such words.
+const WIDE: usize = 12;
 
 /// Enough names by their rarer words: what many names share only adds to them.
 const ENOUGH: usize = 20_000;
@@ -49,6 +55,38 @@ pub(super) struct Scratch {
     scores: Vec<Vec<u8>>,
     /// Which of them are known.
     known: Vec<(usize, u32)>,
+    /// The marks of words beside each part.
+    marks: Vec<Marks>,
+}
+
+/// The mark of each word beside one part, and the words that have one.
+#[derive(Default)]
+struct Marks {
+    marks: Vec<u8>,
+    words: Vec<u32>,
+}
+
+impl Marks {
+    fn take(&mut self, marked: &[(u32, u8)]) {
+        for (word, mark) in marked {
+            if let Some(place) = self.marks.get_mut(place(*word)) {
+                *place = *mark;
+                self.words.push(*word);
+            }
+        }
+    }
+
+    fn of(&self, word: u32) -> u8 {
+        self.marks.get(place(word)).copied().unwrap_or(0)
+    }
+
+    fn forget(&mut self) {
+        for word in self.words.drain(..) {
+            if let Some(place) = self.marks.get_mut(place(word)) {
+                *place = 0;
+            }
+        }
+    }
 }
 
 #[derive(Clone, Copy, Default)]
@@ -76,6 +114,12 @@ impl Scratch {
         for scores in self.scores.iter_mut().take(parts) {
             scores.resize(words.max(scores.len()), 0);
         }
+        if self.marks.len() < parts {
+            self.marks.resize_with(parts, Marks::default);
+        }
+        for marks in self.marks.iter_mut().take(parts) {
+            marks.marks.resize(words.max(marks.marks.len()), 0);
+        }
     }
 
     fn tick(&mut self) -> u32 {
@@ -100,6 +144,9 @@ impl Scratch {
     }
 
     fn forget(&mut self) {
+        for marks in &mut self.marks {
+            marks.forget();
+        }
         for (part, word) in self.known.drain(..) {
             if let Some(place) = self
                 .scores
@@ -122,6 +169,16 @@ fn steps(score: f32) -> u8 {
     steps
 }
 
+/// Keeps the names with the highest totals.
+fn keep_best(names: &mut Vec<u32>, most: usize, slots: &[Slot]) {
+    if names.len() <= most {
+        return;
+    }
+    let total = |name: &u32| slots.get(place(*name)).map_or(0.0, |slot| slot.total);
+    names.select_nth_unstable_by(most, |a, b| total(b).total_cmp(&total(a)).then(a.cmp(b)));
+    names.truncate(most);
+}
+
 /// A word that sounds like a part of the query.
 #[derive(Clone, Copy)]
 struct Near {
@@ -141,6 +198,8 @@ struct Met {
     /// Of each alphabet the scores of what is like it, the best first, and how rare it is that a name
     /// has as much, in nats.
     ranks: [Vec<(f32, f32)>; LANES],
+    /// Of each alphabet how rare a word is that has each mark or more, in nats.
+    marked: [[f32; MARKS]; LANES],
     names: usize,
     rarity: f32,
 }
@@ -203,6 +262,7 @@ impl Index {
                 .flatten()
         });
         let mut near: Vec<Near> = Vec::new();
+        let mut marked = [[0.0; MARKS]; LANES];
         // Initials and letters that are not read have no keys: they are looked for as they are.
         if !matches!(part.kind, Kind::Sounded(_))
             && part.breadth != Breadth::Beside
@@ -221,7 +281,21 @@ impl Index {
             // What a word may end with was found with what it may begin with, just before.
             if part.breadth != Breadth::Piece(End::Last) {
                 found.clear();
-                self.alike(part, &kept, &sounders, &mut scratch.run, &mut found);
+                let mut marks = scratch
+                    .marks
+                    .get_mut(at)
+                    .map(std::mem::take)
+                    .unwrap_or_default();
+                self.alike(
+                    part,
+                    &kept,
+                    &sounders,
+                    (&mut scratch.run, &mut marks, &mut marked),
+                    &mut found,
+                );
+                if let Some(place) = scratch.marks.get_mut(at) {
+                    *place = marks;
+                }
             }
             self.score(at, part, &sounders, &found, scratch, &mut near);
             scratch.found = found;
@@ -235,6 +309,7 @@ impl Index {
             sounders,
             near,
             ranks,
+            marked,
             names,
             rarity,
         }
@@ -331,7 +406,7 @@ impl Index {
         part: &Part,
         kept: &Kept<'_>,
         sounders: &[Option<Sounder>; 6],
-        run: &mut Run,
+        (run, marks, marked): (&mut Run, &mut Marks, &mut [[f32; MARKS]; LANES]),
         found: &mut Vec<u32>,
     ) {
         let Some(own) = kept.alphabet() else { return };
@@ -340,7 +415,7 @@ impl Index {
             Breadth::Joined => Wanted::AlikeJoined,
             Breadth::Alone | Breadth::Word | Breadth::Beside => Wanted::Alike,
         };
-        for (lane, sounder) in self.lanes.iter().zip(sounders) {
+        for ((lane, sounder), marked) in self.lanes.iter().zip(sounders).zip(marked) {
             let Some(sounder) = sounder else { continue };
             // Between letters the marks tell more.
             let most = match (part.breadth, sounder.of_letters()) {
@@ -353,6 +428,10 @@ impl Index {
             };
             let probe = Probe::new(own, kept, sounder, wanted);
             lane.run(&probe, most, run, found);
+            if wanted == Wanted::Alike {
+                marks.take(run.marked());
+                *marked = run.rarities(lane.len());
+            }
         }
         if !matches!(wanted, Wanted::Within) {
             let forms = kept.forms.numbers();
@@ -416,24 +495,62 @@ impl Index {
             }
         }
         let mut found = Vec::new();
-        for lane in &mut scratch.touched {
+        let mut touched = std::mem::take(&mut scratch.touched);
+        for (number, lane) in touched.iter_mut().enumerate() {
             for name in lane.iter() {
                 let slot = scratch.names.get_mut(place(*name));
                 if let Some((slot, size)) = slot.zip(self.sizes.get(place(*name))) {
                     slot.total -= A_WORD * f32::from(*size);
                 }
             }
-            let names = &scratch.names;
-            let total = |name: &u32| names.get(place(*name)).map_or(0.0, |slot| slot.total);
             if lane.len() > most {
-                lane.select_nth_unstable_by(most, |a, b| {
-                    total(b).total_cmp(&total(a)).then(a.cmp(b))
-                });
-                lane.truncate(most);
+                keep_best(lane, most * WIDE, &scratch.names);
+                self.add_far(line, met, lane, number, scratch);
+                keep_best(lane, most, &scratch.names);
             }
             found.extend_from_slice(lane);
         }
+        scratch.touched = touched;
         found
+    }
+
+    /// Adds what words say that are far from a part, by their marks, to names of one alphabet that have
+    /// no word near it: of all who are called Robert, those come first whose other word is not quite
+    /// unlike the other one of the query.
+    fn add_far(
+        &self,
+        line: &Line,
+        met: &[Met],
+        names: &[u32],
+        number: usize,
+        scratch: &mut Scratch,
+    ) {
+        let singles: Vec<(&[f32], &Marks, &[u8])> = line
+            .spans
+            .iter()
+            .filter(|span| span.to == span.from + 1)
+            .filter_map(|span| {
+                Some((
+                    met.get(span.part)?.marked.get(number)?.as_slice(),
+                    scratch.marks.get(span.part)?,
+                    scratch.scores.get(span.part)?.as_slice(),
+                ))
+            })
+            .collect();
+        for name in names {
+            let row = self.row_of(*name);
+            let mut more = 0.0;
+            for (marked, marks, scores) in &singles {
+                let known = |word: &u32| scores.get(place(*word)).is_some_and(|score| *score > 0);
+                let best = row.iter().map(|word| marks.of(*word)).max().unwrap_or(0);
+                if best > 0 && !row.iter().any(known) {
+                    more += marked.get(usize::from(best)).copied().unwrap_or(0.0);
+                }
+            }
+            if let Some(slot) = scratch.names.get_mut(place(*name)) {
+                slot.total += FAR * more;
+            }
+        }
     }
 
     /// Adds what names have in common with one way to read the query.

@@ -83,11 +83,7 @@ fn notes(written: &str, pieces: &[Piece]) -> Vec<Note> {
     {
         notes.push(Note::LookAlikes);
     }
-    // The Persian half-space and the lengthening stroke are a part of spelling.
-    if written
-        .chars()
-        .any(|sign| fold::is_invisible(sign) && !matches!(sign, '\u{200c}' | '\u{640}'))
-    {
+    if fold::hides_signs(written) {
         notes.push(Note::Invisible);
     }
     if written.chars().any(|sign| {

@@ -60,6 +60,32 @@ fn bad_input_is_compared_or_refused() {
 }
 
 #[test]
+fn hidden_signs_are_kept_and_told() {
+    let plain = Name::read("Nurlan Bilal");
+    for written in [
+        "Nur\u{200b}lan Bilal",
+        "\u{202e}Nurlan\u{202c} Bilal",
+        "Nurlan \u{2067}Bilal\u{2069}",
+        "Nur\u{ad}lan Bilal\u{feff}",
+    ] {
+        let name = Name::read(written);
+        assert_eq!(name.written, written);
+        for (first, second) in [(&name, &plain), (&plain, &name)] {
+            let found = compare(first, second);
+            assert!(found.reasons.contains(&Reason::Hidden), "{written:?}");
+            assert!(found.likelihood >= 0.99, "{written:?} {}", found.likelihood);
+        }
+    }
+    // The half-space and the lengthening stroke are spelling, and so are letters with loose marks.
+    for written in ["نور\u{200c}لان", "نـورلان", "И\u{306}унус", "Йунус"] {
+        let found = compare(&Name::read(written), &Name::read(written));
+        assert!(!found.reasons.contains(&Reason::Hidden), "{written:?}");
+    }
+    let (loose, composed) = (Name::read("И\u{306}унус"), Name::read("Йунус"));
+    assert!(compare(&loose, &composed).likelihood >= 0.99);
+}
+
+#[test]
 fn look_alikes_are_flagged() {
     // The first letter of the first name is Cyrillic.
     let found = compare(&Name::read("Аlma Bekova"), &Name::read("Alma Bekova"));
